@@ -1,0 +1,71 @@
+/**
+ * Dates as the documents give them: a span cut to its precision, with the basis it rests on.
+ *
+ *     { from: '2021-10', to: '2021-10', precision: 'month', basis: 'stated' }
+ *
+ * An imprecise date is an interval (October 2021 = 1st to 31st), never its first day.
+ */
+import { z } from 'zod'
+
+export const PRECISIONS = ['day', 'month', 'year'] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+/** How a date was had; see `BASES` for the words. */
+export const BASES = {
+  stated: 'stated in the text',
+  document: 'completed from the document’s date',
+  registry: 'completed from a known meeting or office',
+  inferred: 'taken from another relation in the same document',
+} as const
+export type Basis = keyof typeof BASES
+
+const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+const LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10 }
+
+const isoDate = z.string().regex(ISO)
+
+export const dateSpan = z
+  .object({
+    from: isoDate,
+    to: isoDate,
+    precision: z.enum(PRECISIONS),
+    basis: z.enum(Object.keys(BASES) as [Basis, ...Basis[]]),
+    /** The words that gave the date, where the text has any: offsets into that document. */
+    source: z
+      .object({ document: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) })
+      .optional(),
+  })
+  .refine((d) => d.from.length === LENGTH[d.precision] && d.to.length === LENGTH[d.precision], {
+    message: 'from and to must be cut to the precision',
+  })
+  .refine((d) => d.from <= d.to, { message: 'from must not lie after to' })
+
+export type DateSpan = z.infer<typeof dateSpan>
+
+/** Inclusive range of years. */
+export type YearRange = { from: number; to: number }
+
+/** First and last year that a date touches. */
+export function yearsOf(date: Pick<DateSpan, 'from' | 'to'>): YearRange {
+  return { from: Number(date.from.slice(0, 4)), to: Number(date.to.slice(0, 4)) }
+}
+
+/** Whether a date touches a range of years at all. */
+export function overlaps(date: Pick<DateSpan, 'from' | 'to'>, range: YearRange): boolean {
+  const years = yearsOf(date)
+  return years.from <= range.to && years.to >= range.from
+}
+
+/** Earliest day a date can mean: `2021` → `2021-01-01`. */
+export function earliest(iso: string): string {
+  return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso
+}
+
+/** Latest day a date can mean: `2024-02` → `2024-02-29`. */
+export function latest(iso: string): string {
+  if (iso.length === 4) return `${iso}-12-31`
+  if (iso.length === 10) return iso
+  const [year, month] = iso.split('-').map(Number) as [number, number]
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return `${iso}-${String(days).padStart(2, '0')}`
+}

@@ -1,0 +1,33 @@
+/** A document as the pipeline takes it and as graph.json records it. */
+import { z } from 'zod'
+import { dateSpan } from './dates.ts'
+
+export const documentRecord = z.object({
+  id: z.string().min(1),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  published: dateSpan.nullable(),
+  language: z.string(),
+  characters: z.number().int().min(0),
+  sha256: z.string(),
+})
+/** What graph.json says of a document. */
+export type DocumentRecord = z.infer<typeof documentRecord>
+
+/** A document that was read from its format: text fixed, so offsets hold from here on. */
+export type SourceDocument = {
+  id: string
+  /** The whole text as stored; front matter is part of it, so that offsets are offsets into the file. */
+  text: string
+  /** Where the body starts: behind the front matter, else 0. */
+  bodyStart: number
+  title: string | null
+  publisher: string | null
+  author: string | null
+  url: string | null
+  /** ISO date from the format's metadata, cut to its precision; null when it gives none. */
+  published: string | null
+  language: string
+}

@@ -1,0 +1,101 @@
+/**
+ * graph.json: what the build writes and the explorer reads. A graphology serialized graph (directed, multi).
+ * `parseGraphFile` is the door: past it, types are trusted.
+ */
+import { z } from 'zod'
+import { dateSpan } from './dates.ts'
+import { documentRecord } from './document.ts'
+import { evidence, mention } from './evidence.ts'
+import { InputError } from './input-error.ts'
+import { ENTITY_KINDS, type EntityKind } from './kinds.ts'
+import { RELATION_TYPES, type RelationType } from './relations.ts'
+
+export const FORMAT = 'entente/1'
+
+const kind = z.enum(ENTITY_KINDS as [EntityKind, ...EntityKind[]])
+const relationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]])
+
+export const MODALITIES = ['actual', 'planned'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+const nodeAttributes = z.object({
+  kind,
+  name: z.string().min(1),
+  aliases: z.array(z.string()),
+  mentions: z.array(mention),
+  registry: z.string().nullable(),
+  x: z.number(),
+  y: z.number(),
+  /** Organizations: what sort of body. */
+  subtype: z.string().optional(),
+  /** Organizations: how the map letters them. */
+  acronym: z.string().optional(),
+  /** Meetings only, from here on. */
+  date: dateSpan.nullable().optional(),
+  city: z.string().nullable().optional(),
+  ordinal: z.number().int().nullable().optional(),
+  series: z.string().nullable().optional(),
+  level: z.string().nullable().optional(),
+})
+
+const edgeAttributes = z.object({
+  type: relationType,
+  modality: z.enum(MODALITIES),
+  date: dateSpan.nullable(),
+  evidence: z.array(evidence).min(1),
+  title: z.string().optional(),
+  status: z.string().optional(),
+  mode: z.string().optional(),
+})
+
+export const graphFile = z.object({
+  options: z.object({
+    type: z.literal('directed'),
+    multi: z.literal(true),
+    allowSelfLoops: z.literal(false),
+  }),
+  attributes: z.object({
+    format: z.literal(FORMAT),
+    title: z.string(),
+    documents: z.array(documentRecord),
+  }),
+  nodes: z.array(z.object({ key: z.string(), attributes: nodeAttributes })),
+  edges: z.array(
+    z.object({ key: z.string(), source: z.string(), target: z.string(), attributes: edgeAttributes }),
+  ),
+})
+
+export type GraphFile = z.infer<typeof graphFile>
+export type GraphNode = GraphFile['nodes'][number]
+export type GraphEdge = GraphFile['edges'][number]
+export type NodeAttributes = GraphNode['attributes']
+export type EdgeAttributes = GraphEdge['attributes']
+
+/**
+ * Checks a parsed graph.json.
+ * @param from the file or address, named in the message
+ * @throws InputError when it is of another format version or broken; the message says which and what to do
+ */
+export function parseGraphFile(json: unknown, from: string): GraphFile {
+  const format = (json as { attributes?: { format?: unknown } } | null)?.attributes?.format
+  if (typeof format === 'string' && format !== FORMAT) {
+    throw new InputError(
+      `${from} has the format “${format}”, and this version reads “${FORMAT}”: rebuild it with "npm run graph".`,
+    )
+  }
+  const parsed = graphFile.safeParse(json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new InputError(
+      `${from} is not a graph that this version can read (${issue?.path.join('.') || 'top level'}: ` +
+        `${issue?.message}): rebuild it with "npm run graph".`,
+    )
+  }
+  const keys = new Set(parsed.data.nodes.map((n) => n.key))
+  const loose = parsed.data.edges.find((e) => !keys.has(e.source) || !keys.has(e.target))
+  if (loose)
+    throw new InputError(
+      `${from} has an edge without its node (${loose.key}): rebuild it with "npm run graph".`,
+    )
+  return parsed.data
+}
