@@ -1,0 +1,177 @@
+/**
+ * The reading layer: from text as stored to text as read. Lines that a page or a mail program broke are
+ * rejoined, words hyphenated at a line's end are closed, page furniture is left out; every character of the
+ * result knows its place in the stored text.
+ *
+ *     stored   "…the Confer-\nence met in Al-\n\n- 3 -\n\nmaty."
+ *     read     "…the Conference met in Almaty."
+ */
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
+
+/** A stretch of the read text that belongs together: a paragraph, a heading, a list item, a table row. */
+export type Block = { kind: BlockKind; start: number; end: number }
+
+export type ReadText = {
+  /** The text as read; blocks are separated by a line feed. */
+  text: string
+  /** For each character of `text` its offset in the stored text. */
+  origin: Int32Array
+  blocks: Block[]
+}
+
+type Line = { start: number; end: number; text: string }
+
+const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
+const TABLE_RULE = /^[\s|:+=-]{3,}$/
+const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[-–—])?\s*$/i
+const SPEAKER = /^\s*(?:[QA]|Question|Answer)\s*:/
+/** A line that ends in one of these goes on, whatever comes next. */
+const OPEN_END =
+  /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))\s*$/i
+const CLOSED_END = /[.!?…:]["'”’)\]]*\s*$/
+
+/** Splits into lines without their ends, keeping offsets. */
+function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = []
+  const pattern = /[^\r\n]*(?:\r\n|\r|\n|$)/g
+  pattern.lastIndex = from
+  while (pattern.lastIndex < text.length) {
+    const start = pattern.lastIndex
+    const match = pattern.exec(text)
+    if (!match) break
+    const body = match[0].replace(/[\r\n]+$/, '')
+    lines.push({ start, end: start + body.length, text: body })
+  }
+  return lines
+}
+
+const isBlank = (line: Line) => line.text.trim() === ''
+
+/** Running heads and page numbers: short lines that stand alone and recur, or only count. */
+function furniture(lines: Line[]): Set<Line> {
+  const seen = new Map<string, Line[]>()
+  const out = new Set<Line>()
+  lines.forEach((line, i) => {
+    if (isBlank(line)) return
+    const alone = (!lines[i - 1] || isBlank(lines[i - 1]!)) && (!lines[i + 1] || isBlank(lines[i + 1]!))
+    if (PAGE_NUMBER.test(line.text) && (alone || !/^\s*\d{4}\s*$/.test(line.text))) out.add(line)
+    const key = line.text.replace(/\d+/g, '#').trim()
+    if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
+      const list = seen.get(key) ?? []
+      list.push(line)
+      seen.set(key, list)
+    }
+  })
+  for (const [key, list] of seen) {
+    if (list.length >= 3 || (list.length === 2 && /#/.test(key) && /page|bulletin|vol|no\./i.test(key))) {
+      for (const line of list) out.add(line)
+    }
+  }
+  return out
+}
+
+/** Whether a line goes on in the next one (both not blank, next to each other). */
+function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
+  if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
+  if (/^\s*\|/.test(line.text)) return false
+  if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
+  if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
+  if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
+  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.text)) return true
+  const firstWord = next.text.trim().split(/\s/)[0]!.length
+  const full = line.text.trimEnd().length + 1 + firstWord >= width * 0.92
+  return full && width >= 40 && width <= 140
+}
+
+/** Whether a block goes on behind blank lines, as where a page ended inside a sentence. */
+function continues(last: Line, next: Line): boolean {
+  if (BULLET.test(next.text) || /^\s*\|/.test(next.text) || SPEAKER.test(next.text)) return false
+  if (/\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/.test(last.text)) return true
+  if (CLOSED_END.test(last.text) || BULLET.test(last.text)) return false
+  return (
+    /^\s*\p{Ll}/u.test(next.text) && /[\p{L},]\s*$|-\s*$/u.test(last.text) && last.text.trim().length > 30
+  )
+}
+
+/** Groups lines into blocks. */
+function group(lines: Line[]): Line[][] {
+  const skip = furniture(lines)
+  const kept = lines.filter((l) => !skip.has(l))
+  const lengths = kept.map((l) => l.text.trimEnd().length).filter((n) => n > 0)
+  const sorted = lengths.toSorted((a, b) => a - b)
+  const width = sorted[Math.floor(sorted.length * 0.85)] ?? 0
+  const groups: Line[][] = []
+  let current: Line[] = []
+  let blanks = 0
+  const close = () => {
+    if (current.length > 0) groups.push(current)
+    current = []
+  }
+  for (const line of kept) {
+    if (isBlank(line)) {
+      blanks++
+      continue
+    }
+    const last = current.at(-1)
+    if (last && (blanks === 0 ? !goesOn(last, line, width, current.length > 1) : !continues(last, line))) close()
+    current.push(line)
+    blanks = 0
+  }
+  close()
+  return groups
+}
+
+function kindOf(text: string): BlockKind {
+  const body = text.trim()
+  if (/^\|.*\|?$/.test(body)) return 'row'
+  if (BULLET.test(text)) return 'item'
+  if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(body)) return 'byline'
+  const words = body.split(/\s+/).length
+  if (words <= 24 && !/[.!?…;"”]$/.test(body) && body.length < 160) return 'heading'
+  return 'paragraph'
+}
+
+/** Reads a text from an offset on (behind its front matter). */
+export function readLines(stored: string, from: number): ReadText {
+  const parts: string[] = []
+  const origin: number[] = []
+  const blocks: Block[] = []
+  for (const lines of group(linesOf(stored, from))) {
+    if (TABLE_RULE.test(lines[0]!.text)) continue
+    if (blocks.length > 0) {
+      parts.push('\n')
+      origin.push(lines[0]!.start)
+    }
+    const start = origin.length
+    const text = joinLines(lines, origin)
+    parts.push(text)
+    blocks.push({ kind: kindOf(text), start, end: origin.length })
+  }
+  return { text: parts.join(''), origin: Int32Array.from(origin), blocks }
+}
+
+/** Joins the lines of a block; notes where each character stood. */
+function joinLines(lines: Line[], origin: number[]): string {
+  let block = ''
+  const put = (text: string, at: number) => {
+    block += text
+    for (let i = 0; i < text.length; i++) origin.push(at + i)
+  }
+  lines.forEach((line, i) => {
+    const lead = i === 0 ? 0 : line.text.length - line.text.trimStart().length
+    const next = lines[i + 1]
+    const broken = next && /\p{Ll}-\s*$/u.test(line.text) && /^\s*\p{Ll}/u.test(next.text)
+    const body = broken ? line.text.trimEnd().slice(0, -1) : line.text.trimEnd()
+    put(body.slice(lead), line.start + lead)
+    const glued = /[\p{L}][-–]\s*$/u.test(line.text)
+    if (next && !broken && !glued) put(' ', line.start + body.length)
+  })
+  return block
+}
+
+/** Turns a span of the read text into one of the stored text. */
+export function toStored(read: ReadText, start: number, end: number): { start: number; end: number } {
+  const last = read.origin[end - 1] ?? 0
+  return { start: read.origin[start] ?? last, end: last + 1 }
+}

@@ -1,0 +1,68 @@
+/** Where sentences end: over tokens, so that "H.E. Mr. N. Nazarbayev" and "Oct. 12" do not end one. */
+import type { Block } from './lines.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence: tokens first (inclusive) to last (exclusive), and the block it stands in. */
+export type Sentence = { first: number; last: number; block: number }
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof rev hon gen lt col maj capt sgt adm amb sen rep gov st no nos vol art para pp p ed eds etc e.g i.e ' +
+    'vs cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp ' +
+    'bros dept univ assn ext approx ca al messrs mme h.e'
+  ).split(' '),
+)
+/** Abbreviations that often do end a sentence; they do so before a capital that opens one. */
+const OPENERS = new Set(
+  'the a an in on at he she it they we this that these those but and as for from after before his her its their there both all'.split(
+    ' ',
+  ),
+)
+
+function endsAt(tokens: Token[], i: number, first: number): boolean {
+  const mark = tokens[i]!
+  if (mark.text === '!' || mark.text === '?' || mark.text === '…' || mark.text === '...') return true
+  if (mark.text !== '.') return false
+  const word = tokens[i - 1]
+  let next = tokens[i + 1]
+  if (next && /^["'”’»)\]]$/.test(next.text)) next = tokens[i + 2]
+  if (!next) return true
+  if (next.joint === '' && next.kind !== 'mark') return false
+  if (next.kind === 'word' && !next.capital) return false
+  if (!word || mark.joint === ' ') return true
+  if (/^\p{Lu}$/u.test(word.text)) return false
+  if (ABBREVIATIONS.has(word.lower)) return false
+  // "4. Iraq and Viet Nam were admitted": the number of a point is no sentence.
+  if (i - 1 === first && mark.end - word.start <= 4) return false
+  return true
+}
+
+/** Splits each block into sentences. Closing quotes and brackets belong to the sentence they close. */
+export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let i = 0
+  blocks.forEach((block, b) => {
+    let first = i
+    while (i < tokens.length && tokens[i]!.start < block.end) {
+      const token = tokens[i]!
+      const dotted = /^(?:\p{Lu}\.){2,}$/u.test(token.text)
+      const next = tokens[i + 1]
+      const ended = dotted
+        ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital
+        : endsAt(tokens, i, first)
+      i++
+      if (!ended) continue
+      while (
+        i < tokens.length &&
+        tokens[i]!.start < block.end &&
+        tokens[i]!.joint === '' &&
+        /^["'”’»)\]]$/.test(tokens[i]!.text)
+      )
+        i++
+      if (i > first) sentences.push({ first, last: i, block: b })
+      first = i
+    }
+    if (i > first) sentences.push({ first, last: i, block: b })
+  })
+  return sentences
+}
