@@ -1,0 +1,51 @@
+/** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { lines as linesOf } from '../../figure/lines.ts'
+import type { Network } from '../../graph/network.ts'
+import type { Visible } from '../../graph/visible.ts'
+import type { Selection } from '../view.ts'
+import './canvas.css'
+import { useCamera } from './useCamera.ts'
+import { useCytoscape } from './useCytoscape.ts'
+import { useElements } from './useElements.ts'
+import { useStylesheet } from './useStylesheet.ts'
+import { useTaps } from './useTaps.ts'
+
+export type CanvasHandle = {
+  zoomBy(factor: number): void
+  fit(): void
+  /** Brings an entity into the middle at a readable zoom. */
+  centre(key: string): void
+  /** The visible map as a PNG. @throws Error, in words for the user, when it cannot be drawn */
+  image(): Promise<Blob>
+}
+
+type Props = {
+  network: Network
+  visible: Visible
+  selection: Selection | null
+  onSelect(selection: Selection | null): void
+  theme: 'light' | 'dark'
+  ref: Ref<CanvasHandle>
+  /** An edge to light up, while a row that names it is hovered. */
+  lit?: string | null
+}
+
+export function GraphCanvas({ network, visible, selection, onSelect, theme, ref }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const cy = useCytoscape(container, network.order + network.size)
+  const style = useStylesheet(cy, container, theme)
+  const lines = useMemo(() => linesOf(network, visible.edges), [network, visible.edges])
+  const linesByKey = useMemo(() => new Map(lines.map((line) => [line.key, line])), [lines])
+  useElements(cy, network, visible.nodes, lines, style, 1)
+  const camera = useCamera(cy, style)
+  useTaps(cy, linesByKey, selection, onSelect)
+  useImperativeHandle(ref, () => ({ ...camera, image: () => Promise.reject(new Error('Not drawn yet.')) }), [
+    camera,
+  ])
+  return (
+    <div className="map" data-theme={theme}>
+      <div className="map-drawing" ref={container} />
+    </div>
+  )
+}

@@ -1,0 +1,137 @@
+/** What the renderer draws with: our tokens in cytoscape's words. Labels are our own layer (draw-labels). */
+import type { StylesheetJson } from 'cytoscape'
+import { ENTITY_KINDS, type EntityKind } from '../../model/kinds.ts'
+import type { Family } from '../../model/relations.ts'
+import { FAMILIES } from '../../model/relations.ts'
+import type { ScreenStyle } from './read-map-style.ts'
+
+const SHAPES: Record<EntityKind, string> = {
+  actor: 'ellipse',
+  state: 'round-rectangle',
+  organization: 'hexagon',
+  meeting: 'diamond',
+}
+
+const HEADS: Record<Family, { shape: string; scale: number }> = {
+  structural: { shape: 'vee', scale: 0.78 },
+  attendance: { shape: 'circle', scale: 0.62 },
+  cooperative: { shape: 'triangle', scale: 0.82 },
+  critical: { shape: 'tee', scale: 0.8 },
+}
+
+const CASING = 1.5
+
+export function stylesheet(style: ScreenStyle): StylesheetJson {
+  const sheet: { selector: string; style: Record<string, unknown> }[] = [
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    ...nodes(style),
+    ...edges(style),
+    { selector: 'node.dimmed', style: { opacity: style.dim.node } },
+    { selector: 'edge.dimmed', style: { opacity: style.dim.edge } },
+    { selector: 'node.faded', style: { opacity: style.fade.node } },
+    { selector: 'edge.faded', style: { opacity: style.fade.edge } },
+    ...picked(style),
+  ]
+  return sheet as unknown as StylesheetJson
+}
+
+function nodes(style: ScreenStyle) {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': CASING,
+        'border-color': style.canvas,
+        'border-position': 'outside',
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    ...ENTITY_KINDS.map((kind) => ({
+      selector: `node.${kind}`,
+      style: { shape: SHAPES[kind], 'background-color': style.kinds[kind] },
+    })),
+  ]
+}
+
+function edges(style: ScreenStyle) {
+  const families = Object.keys(FAMILIES) as Family[]
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'straight',
+        'source-distance-from-node': 3,
+        'target-distance-from-node': 3,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
+    },
+    ...families.map((family) => ({
+      selector: `edge.${family}`,
+      style: { 'line-color': style.families[family], 'target-arrow-color': style.families[family] },
+    })),
+    ...families.map((family) => ({
+      selector: `edge.head-${family}`,
+      style: { 'target-arrow-shape': HEADS[family].shape, 'arrow-scale': HEADS[family].scale },
+    })),
+    {
+      selector: 'edge.planned',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': style.dashes.planned },
+    },
+    {
+      selector: 'edge.undated',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': style.dashes.undated, 'line-cap': 'round' },
+    },
+  ]
+}
+
+function picked(style: ScreenStyle) {
+  return [
+    { selector: 'node.ghost', style: { 'background-opacity': 0, 'border-color': style.outline, opacity: 1 } },
+    { selector: 'node.hot', style: { 'z-index': 20 } },
+    { selector: 'edge.hot', style: { 'z-index': 9 } },
+    {
+      selector: 'edge.lit',
+      style: {
+        'z-index': 24,
+        'underlay-color': style.marker,
+        'underlay-opacity': 0.4,
+        'underlay-padding': 4,
+      },
+    },
+    {
+      selector: 'node.picked',
+      style: {
+        'z-index': 30,
+        'underlay-color': style.marker,
+        'underlay-opacity': 0.5,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+        'border-width': 2.5,
+        'border-color': style.ink,
+      },
+    },
+    {
+      selector: 'edge.picked',
+      style: {
+        'z-index': 25,
+        'underlay-color': style.marker,
+        'underlay-opacity': 0.55,
+        'underlay-padding': 5,
+      },
+    },
+    { selector: 'node.cursor', style: { 'z-index': 31, 'border-width': 2.5, 'border-color': style.ink } },
+  ]
+}

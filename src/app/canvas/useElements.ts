@@ -1,0 +1,49 @@
+/** Keeps on the renderer exactly what is visible, telling it only the difference. Nothing ever moves. */
+import type { Core } from 'cytoscape'
+import { useLayoutEffect } from 'react'
+import type { Line } from '../../figure/lines.ts'
+import type { Network } from '../../graph/network.ts'
+import { lineElement, nodeElement } from './elements.ts'
+import type { ScreenStyle } from './read-map-style.ts'
+
+export function useElements(
+  cy: Core | null,
+  network: Network,
+  nodes: ReadonlySet<string>,
+  lines: readonly Line[],
+  style: ScreenStyle | null,
+  stretch: number,
+): void {
+  useLayoutEffect(() => {
+    if (!cy || !style) return
+    const wanted = new Map(lines.map((line) => [line.key, line]))
+    cy.batch(() => {
+      cy.edges()
+        .filter((edge) => {
+          const line = wanted.get(edge.id())
+          return !line || !isAsDrawn(line, edge.data())
+        })
+        .remove()
+      cy.nodes()
+        .filter((node) => !nodes.has(node.id()))
+        .remove()
+      cy.nodes().forEach((node) => {
+        const { x, y } = network.getNodeAttributes(node.id())
+        if (node.position('y') !== y * stretch) node.position({ x, y: y * stretch })
+      })
+      cy.add([
+        ...[...nodes]
+          .filter((key) => cy.getElementById(key).empty())
+          .map((key) => nodeElement(network, key, stretch)),
+        ...lines
+          .filter((line) => cy.getElementById(line.key).empty())
+          .map((line) => lineElement(line, style)),
+      ])
+    })
+  }, [cy, network, nodes, lines, style, stretch])
+}
+
+/** A line keeps its key but may be bent otherwise when a parallel comes or goes. */
+function isAsDrawn(line: Line, data: { bend: number; source: string; target: string }): boolean {
+  return -data.bend === line.bend && data.source === line.source && data.target === line.target
+}

@@ -1,0 +1,82 @@
+/**
+ * How a name is lettered on the map, as in an atlas: states in spaced capitals, meetings in italics with the
+ * year on a line of its own, organizations by their acronym; three sizes by the number of relations.
+ */
+import { yearsOf } from '../model/dates.ts'
+import type { NodeAttributes } from '../model/graph-file.ts'
+import type { EntityKind } from '../model/kinds.ts'
+
+export type Lettering = {
+  lines: string[]
+  /** Pixels. */
+  size: number
+  weight: number
+  italic: boolean
+  /** Between letters, in em. */
+  spacing: number
+}
+
+export const LINE_HEIGHT = 1.18
+
+/** Sizes for up to 3, up to 7 and more relations. */
+const SIZES: Record<EntityKind, readonly [number, number, number]> = {
+  state: [12, 13, 15],
+  actor: [13.5, 14.5, 16],
+  organization: [13.5, 14.5, 18],
+  meeting: [13.5, 14.5, 15.5],
+}
+const WEIGHTS = [400, 500, 600] as const
+const STATE_SPACING = 0.075
+
+/** The lettering of an entity with so many relations. */
+export function lettering(node: NodeAttributes, degree: number): Lettering {
+  const tier = degree >= 8 ? 2 : degree >= 4 ? 1 : 0
+  const state = node.kind === 'state'
+  return {
+    lines: wording(node),
+    size: SIZES[node.kind][tier],
+    weight: state ? 600 : WEIGHTS[tier],
+    italic: node.kind === 'meeting',
+    spacing: state ? STATE_SPACING : 0,
+  }
+}
+
+/** What the map calls an entity, without line breaks: also what is read out. */
+export function mapName(node: NodeAttributes): string {
+  return node.kind === 'organization' ? (node.acronym ?? node.name) : node.name
+}
+
+function wording(node: NodeAttributes): string[] {
+  const name = mapName(node)
+  if (node.kind === 'state') return balance(name.toLocaleUpperCase('en'))
+  if (node.kind !== 'meeting' || !node.date) return balance(name)
+  const year = String(yearsOf(node.date).from)
+  return name.includes(year) ? balance(name) : [...balance(name), year]
+}
+
+const LETTERS_PER_LINE = [19, 22, 27] as const
+
+/** Breaks a name into the fewest lines that hold it, as even as they can be. */
+export function balance(name: string): string[] {
+  const words = name.split(/\s+/).filter(Boolean)
+  const count = LETTERS_PER_LINE.findIndex((most, i) => name.length <= most * (i + 1)) + 1 || 4
+  const lines = Math.min(count, words.length)
+  let best: string[] = [name]
+  let bestWidth = Number.POSITIVE_INFINITY
+  for (const broken of breaks(words, lines)) {
+    const width = Math.max(...broken.map((line) => line.length))
+    if (width < bestWidth) [best, bestWidth] = [broken, width]
+  }
+  return best
+}
+
+/** All ways to break words into so many lines. Names are short: at most a few dozen ways. */
+function* breaks(words: readonly string[], lines: number): Generator<string[]> {
+  if (lines <= 1) {
+    yield [words.join(' ')]
+    return
+  }
+  for (let first = 1; first <= words.length - lines + 1; first++) {
+    for (const rest of breaks(words.slice(first), lines - 1)) yield [words.slice(0, first).join(' '), ...rest]
+  }
+}

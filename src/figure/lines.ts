@@ -1,0 +1,112 @@
+/**
+ * Which lines a set of edges is drawn as: parallels fan out up to three, above that they become one line with
+ * a count.
+ *
+ *     A ─┬─ attended ─┬─ B        A ── 5 ── B
+ *        └─ chaired  ─┘
+ */
+import type { Network } from '../graph/network.ts'
+import type { EdgeAttributes } from '../model/graph-file.ts'
+import { type Family, RELATIONS } from '../model/relations.ts'
+
+export type Certainty = 'actual' | 'planned' | 'undated'
+
+export type Line = {
+  /** The edge's own key, or `bundle:` and the two ends for a line that stands for several. */
+  key: string
+  source: string
+  target: string
+  /** The edges it stands for; the first one is what a click picks. */
+  edges: readonly string[]
+  family: Family
+  certainty: Certainty
+  /** What the target end shows; symmetric relations and bundles show none. */
+  head: Family | null
+  /** Pixels at zoom 1 on top of the family's base width, for further evidence. */
+  extra: number
+  /** Sideways distance of the curve's control point from the straight line, seen from source to target. */
+  bend: number
+}
+
+const FANNED_UP_TO = 3
+const FAN = 30
+const EXTRA_PER_PASSAGE = 0.75
+const MOST_EXTRA = 2.25
+
+type Edge = { key: string; source: string; target: string; attributes: EdgeAttributes }
+
+/** The lines for some edges of a network, in the network's order. */
+export function lines(network: Network, edges: ReadonlySet<string>): Line[] {
+  const pairs = new Map<string, Edge[]>()
+  network.forEachEdge((key, attributes, source, target) => {
+    if (!edges.has(key)) return
+    const pair = source < target ? `${source}|${target}` : `${target}|${source}`
+    const parallel = pairs.get(pair)
+    const edge = { key, source, target, attributes }
+    if (parallel) parallel.push(edge)
+    else pairs.set(pair, [edge])
+  })
+  return [...pairs.entries()].flatMap(([pair, parallel]) =>
+    parallel.length > FANNED_UP_TO ? [bundle(pair, parallel)] : fan(parallel),
+  )
+}
+
+/** Finds the line that shows an edge. */
+export function lineOfEdge(all: readonly Line[]): ReadonlyMap<string, Line> {
+  return new Map(all.flatMap((line) => line.edges.map((edge) => [edge, line] as const)))
+}
+
+function fan(parallel: readonly Edge[]): Line[] {
+  return parallel.map((edge, i) => {
+    const { family, symmetric } = RELATIONS[edge.attributes.type]
+    const offset = (i - (parallel.length - 1) / 2) * FAN
+    return {
+      key: edge.key,
+      source: edge.source,
+      target: edge.target,
+      edges: [edge.key],
+      family,
+      certainty: certainty(edge.attributes),
+      head: symmetric ? null : family,
+      extra: extra(edge.attributes.evidence.length),
+      // Seen from the other end, the same side is the other side.
+      bend: edge.source < edge.target ? offset : -offset,
+    }
+  })
+}
+
+function bundle(pair: string, parallel: readonly Edge[]): Line {
+  const strongest = [...parallel].sort(
+    (a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1),
+  )
+  const first = strongest[0] as Edge
+  const [source, target] =
+    first.source < first.target ? [first.source, first.target] : [first.target, first.source]
+  const certainties = new Set(parallel.map((edge) => certainty(edge.attributes)))
+  return {
+    key: `bundle:${pair}`,
+    source,
+    target,
+    edges: strongest.map((edge) => edge.key),
+    family: mostFrequent(parallel.map((edge) => RELATIONS[edge.attributes.type].family)),
+    certainty: certainties.has('actual') ? 'actual' : certainties.has('planned') ? 'planned' : 'undated',
+    head: null,
+    extra: MOST_EXTRA,
+    bend: 0,
+  }
+}
+
+function certainty(edge: EdgeAttributes): Certainty {
+  return edge.date === null ? 'undated' : edge.modality
+}
+
+function extra(passages: number): number {
+  return Math.min(MOST_EXTRA, EXTRA_PER_PASSAGE * (passages - 1))
+}
+
+/** Ties go to the one seen first. */
+function mostFrequent<T>(items: readonly T[]): T {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+}
