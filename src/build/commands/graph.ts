@@ -1,0 +1,50 @@
+/** `npm run graph`: documents → graph.json. */
+import { compileLexicon } from '../../extract/lexicon.ts'
+import type { Command, Terminal } from '../command.ts'
+import { GRAPH_OPTIONS } from '../graph-options.ts'
+import type { Chosen, Options } from '../options.ts'
+import { joinReadings, readAll } from '../pipeline.ts'
+import { readDocuments } from '../read-documents.ts'
+import { readRegistry } from '../read-registry.ts'
+import { reportBuild } from '../report.ts'
+import { writeDocumentGraph, writeGraph } from '../write-graph.ts'
+
+const OPTIONS = {
+  ...GRAPH_OPTIONS,
+  'per-document': { value: 'DIR', about: 'also write a graph of each document alone, as DIR/<id>.json' },
+} as const satisfies Options
+
+export const graph: Command<typeof OPTIONS> = {
+  name: 'graph',
+  about: 'Turns a folder of documents into a graph.',
+  options: OPTIONS,
+  run: async (chosen, terminal) => {
+    await buildGraphFile(chosen, terminal)
+    return 0
+  },
+}
+
+type GraphChoice = Chosen<typeof GRAPH_OPTIONS> & { 'per-document'?: string | null }
+
+/** Builds, writes and reports. Nothing is written before everything has been read. */
+export async function buildGraphFile(chosen: GraphChoice, terminal: Terminal): Promise<void> {
+  const start = performance.now()
+  const { documents, skipped } = await readDocuments(chosen.documents)
+  const lexicon = compileLexicon(await readRegistry(chosen.registry))
+  const readings = readAll(documents, lexicon, (done) =>
+    terminal.progress(`Reading documents: ${done} of ${documents.length}`),
+  )
+  terminal.progress('Joining and laying out')
+  const outcome = joinReadings(readings, lexicon, chosen.title)
+  const alone = chosen['per-document'] ?? null
+  for (const reading of alone === null ? [] : readings) {
+    terminal.progress(`Writing ${reading.document.id}`)
+    const { file } = joinReadings([reading], lexicon, reading.document.title)
+    await writeDocumentGraph(alone ?? '', reading.document.id, file)
+  }
+  await writeGraph(chosen.out, outcome.file, documents)
+  terminal.progress(null)
+  for (const line of reportBuild(outcome, skipped)) terminal.print(line)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  terminal.print(`Wrote ${chosen.out} in ${seconds} s.`)
+}

@@ -1,0 +1,38 @@
+/** Documents → graph: the whole build on one screen. Pure but for the progress it tells. */
+import { createHash } from 'node:crypto'
+import { buildGraph, type CorpusGraph } from '../corpus/build-graph.ts'
+import type { Lexicon } from '../extract/lexicon.ts'
+import { type Facts, readDocument } from '../extract/read-document.ts'
+import { assembleGraphFile } from '../graph/assemble.ts'
+import type { SourceDocument } from '../model/document.ts'
+import type { GraphFile } from '../model/graph-file.ts'
+
+/** A document and what was read in it. */
+export type Reading = { document: SourceDocument; facts: Facts }
+
+export type Outcome = { file: GraphFile; report: CorpusGraph['report'] }
+
+/** Reads each document by itself. */
+export function readAll(
+  documents: readonly SourceDocument[],
+  lexicon: Lexicon,
+  progress: (done: number) => void = () => {},
+): Reading[] {
+  return documents.map((document, index) => {
+    const facts = readDocument(document, lexicon)
+    progress(index + 1)
+    return { document, facts }
+  })
+}
+
+/** Joins readings into one graph and lays it out. @param title null: named after its best connected entity */
+export function joinReadings(readings: readonly Reading[], lexicon: Lexicon, title: string | null): Outcome {
+  const { documents, nodes, edges, report } = buildGraph(readings, lexicon)
+  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+  const records = documents.map((record) => ({ ...record, sha256: sha256(texts.get(record.id) ?? '') }))
+  return { file: assembleGraphFile({ title, documents: records, nodes, edges }), report }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
