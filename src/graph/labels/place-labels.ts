@@ -1,0 +1,143 @@
+/**
+ * Finds each label a side of its symbol. A label never covers another label, a foreign symbol, a forbidden box
+ * or the window's edge; lines beneath it, and symbols it could be mistaken for, cost. What finds no place worth
+ * its cost stays away.
+ *
+ * Labels come first in group, then by weight. On small maps several orders are tried, each a little different
+ * within the groups, and the cheapest is kept; the first one is the strict order.
+ */
+import { type Box, grown, inside, overlap } from './box.ts'
+import { BoxGrid } from './box-grid.ts'
+import { lengthInside, type Segment } from './segment.ts'
+import { SegmentGrid } from './segment-grid.ts'
+import { besideSymbol, SIDES, type Side } from './sides.ts'
+
+export type LabelRequest = {
+  key: string
+  /** The symbol it belongs to: centre and half its width. */
+  x: number
+  y: number
+  radius: number
+  /** The block of lettering, measured. */
+  width: number
+  height: number
+  /** Lower comes first, whatever the weight: 0 picked, 1 its neighbours, 2 the rest. */
+  group: number
+  /** Number of relations. */
+  weight: number
+  /** The side it stands on now, which it would rather keep. */
+  previous?: Side | undefined
+}
+
+export type LabelScene = {
+  labels: readonly LabelRequest[]
+  /** Every symbol that must stay free, also those without a label. */
+  symbols: readonly { key: string; x: number; y: number; radius: number }[]
+  segments: readonly Segment[]
+  frame: Box
+  forbidden: readonly Box[]
+  /** How many orders to try. */
+  orders: number
+}
+
+export type PlacedLabel = { key: string; side: Side; box: Box }
+
+const PADDING = { x: 2, y: 1 }
+const MISTAKABLE = { x: 6, y: 3 }
+
+const SIDE_COST: Record<Side, number> = { e: 0, w: 4, s: 6, n: 6, se: 12, ne: 12, sw: 16, nw: 16 }
+const MOVE_COST = 24
+const MISTAKABLE_COST = 160
+const COVERED_LINE_COST = 6
+/** What a label may cost before it rather stays away. */
+const PATIENCE = { base: 60, perRelation: 24, neighbour: 600, picked: 1e6 }
+
+type Option = { side: Side; box: Box; cost: number }
+type Candidate = { label: LabelRequest; options: Option[]; patience: number }
+type Attempt = { placed: Map<string, PlacedLabel>; cost: number }
+
+/** The labels that found a place, by key. The same scene always gives the same answer. */
+export function placeLabels(scene: LabelScene): Map<string, PlacedLabel> {
+  const candidates = findOptions(scene)
+  const random = repeatableNoise()
+  let best: Attempt | null = null
+  for (let attempt = 0; attempt < Math.max(1, scene.orders); attempt++) {
+    const weight = new Map(
+      candidates.map(({ label }) => [label, (label.weight + 1) * (attempt ? 0.4 + 1.2 * random() : 1)]),
+    )
+    const order = candidates.toSorted(
+      ({ label: a }, { label: b }) =>
+        a.group - b.group || weight.get(b)! - weight.get(a)! || (a.key < b.key ? -1 : 1),
+    )
+    const result = placeInOrder(order)
+    if (!best || result.cost < best.cost) best = result
+  }
+  return best?.placed ?? new Map()
+}
+
+function placeInOrder(order: readonly Candidate[]): Attempt {
+  const taken = new BoxGrid<string>()
+  const placed = new Map<string, PlacedLabel>()
+  let cost = 0
+  for (const { label, options, patience } of order) {
+    const option = options.find(({ box }) => !taken.some(box))
+    if (!option) {
+      cost += patience
+      continue
+    }
+    taken.add(option.box, label.key)
+    placed.set(label.key, { key: label.key, side: option.side, box: option.box })
+    cost += option.cost
+  }
+  return { placed, cost }
+}
+
+/** For each label the sides that are allowed at all and worth their cost, cheapest first. */
+function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene): Candidate[] {
+  const symbolGrid = new BoxGrid<string>()
+  for (const { key, x, y, radius } of symbols) {
+    symbolGrid.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius }, key)
+  }
+  const lines = new SegmentGrid(segments)
+  return labels.map((label) => {
+    const patience = patienceOf(label)
+    const options = SIDES.flatMap((side) => {
+      const box = grown(besideSymbol(side, label, label), PADDING.x, PADDING.y)
+      const foreign = (key: string) => key !== label.key
+      if (!inside(box, frame) || forbidden.some((each) => overlap(each, box))) return []
+      if (symbolGrid.some(box, foreign)) return []
+      const near = symbolGrid.at(grown(box, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
+      const cost = sideCost(side, label.previous) + MISTAKABLE_COST * near + coverCost(lines, box)
+      return cost < patience ? [{ side, box, cost }] : []
+    })
+    return { label, options: options.sort((a, b) => a.cost - b.cost), patience }
+  })
+}
+
+function sideCost(side: Side, previous: Side | undefined): number {
+  if (!previous) return SIDE_COST[side]
+  return side === previous ? 0 : SIDE_COST[side] + MOVE_COST
+}
+
+function coverCost(lines: SegmentGrid, box: Box): number {
+  let cost = 0
+  for (const segment of lines.beneath(box)) {
+    const covered = lengthInside(segment, box)
+    if (covered > 0) cost += segment.weight * (COVERED_LINE_COST + covered)
+  }
+  return cost
+}
+
+function patienceOf({ group, weight }: LabelRequest): number {
+  if (group === 0) return PATIENCE.picked
+  return PATIENCE.base + PATIENCE.perRelation * weight + (group === 1 ? PATIENCE.neighbour : 0)
+}
+
+/** Numbers between 0 and 1 that come in the same sequence every time (Park and Miller 1988). */
+function repeatableNoise(): () => number {
+  let seed = 7
+  return () => {
+    seed = (seed * 16_807) % 2_147_483_647
+    return seed / 2_147_483_647
+  }
+}
