@@ -1,10 +1,11 @@
 /** The command line: `npm run <command> -- [options]`. To add a command, add a line. */
 import type { AnyCommand } from './command.ts'
+import { evaluate } from './commands/evaluate.ts'
 import { graph } from './commands/graph.ts'
 import { runCommand } from './run-command.ts'
 import { openTerminal } from './terminal.ts'
 
-const COMMANDS: readonly AnyCommand[] = [graph]
+const COMMANDS: readonly AnyCommand[] = [graph, evaluate]
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2), openTerminal(), (text) => {
   process.stderr.write(`${text}\n`)
