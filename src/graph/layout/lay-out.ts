@@ -1,8 +1,16 @@
-/** Where every node stands: computed once at build time, shipped with the graph, the same for everyone. */
+/**
+ * Where every node stands: computed once at build time, shipped with the graph, the same for everyone.
+ *
+ *     parts of the graph → distances (pivot MDS) → forces → evened out → room for names → one sheet
+ */
 import { splitComponents } from './components.ts'
+import { evenOut, sheetFor } from './even-out.ts'
+import { makeRoom } from './make-room.ts'
+import { packParts } from './pack.ts'
 import { pivotMds } from './pivot-mds.ts'
+import type { Placement } from './placement.ts'
 import { refine } from './refine.ts'
-import { readTopology } from './topology.ts'
+import { readTopology, type Topology } from './topology.ts'
 
 export type Place = { x: number; y: number }
 
@@ -14,14 +22,21 @@ export function layOut(
   nodes: readonly string[],
   edges: readonly { source: string; target: string }[],
 ): Map<string, Place> {
+  const parts = splitComponents(readTopology(nodes, edges))
+  const placements = packParts(parts.map(layOutPart))
   const places = new Map<string, Place>()
-  for (const part of splitComponents(readTopology(nodes, edges))) {
-    const { x, y } = refine(part, pivotMds(part))
-    part.keys.forEach((key, node) => {
+  for (const [index, { keys }] of parts.entries()) {
+    keys.forEach((key, node) => {
+      const { x, y } = placements[index] as Placement
       places.set(key, { x: round(x[node] ?? 0), y: round(y[node] ?? 0) })
     })
   }
   return places
+}
+
+function layOutPart(part: Topology): Placement {
+  const forces = refine(part, pivotMds(part))
+  return makeRoom(part, evenOut(forces, sheetFor(part.keys.length)))
 }
 
 function round(value: number): number {

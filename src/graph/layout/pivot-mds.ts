@@ -68,21 +68,24 @@ function centre(columns: readonly Float64Array[]): Float64Array[] {
   )
 }
 
-/** The strongest eigenvector by power iteration, at right angles to `avoid` if given. */
+/**
+ * The strongest eigenvector by power iteration, at right angles to `avoid` if given; zero when no direction is
+ * left but rounding errors (a chain has one dimension only).
+ */
 function strongestDirection(
   matrix: readonly (readonly number[])[],
   avoid: Float64Array | null,
 ): Float64Array {
+  const noise = matrix.reduce((sum, row, index) => sum + (row[index] ?? 0), 0) * 1e-9
   // Any start will do that is not itself at right angles to the answer; unequal entries make that unlikely.
   let vector = normalize(Float64Array.from(matrix, (_, index) => 1 / (index + 1)))
   for (let step = 0; step < POWER_STEPS; step++) {
     const next = Float64Array.from(matrix, (row) => dot(row, vector))
-    if (avoid) {
-      const along = dot(avoid, next)
-      avoid.forEach((part, index) => {
-        next[index] = (next[index] ?? 0) - along * part
-      })
-    }
+    const along = avoid ? dot(avoid, next) : 0
+    avoid?.forEach((part, index) => {
+      next[index] = (next[index] ?? 0) - along * part
+    })
+    if (Math.sqrt(dot(next, next)) <= noise) return next.fill(0)
     vector = normalize(next)
   }
   return vector
@@ -101,7 +104,7 @@ function project(columns: readonly Float64Array[], direction: Float64Array): Flo
 
 function normalize(vector: Float64Array): Float64Array {
   const length = Math.sqrt(dot(vector, vector))
-  return length > 1e-12 ? vector.map((part) => part / length) : vector.fill(0)
+  return vector.map((part) => part / length)
 }
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
