@@ -16,7 +16,12 @@ export type Lettering = {
   spacing: number
 }
 
+/** From baseline to baseline, in em. */
 export const LINE_HEIGHT = 1.18
+
+/** What letters really fill above and below their baseline, in em: boxes of names are that tight. */
+const ABOVE = { capitals: 0.67, mixed: 0.72 }
+const BELOW = { capitals: 0.02, mixed: 0.2 }
 
 /** Sizes for up to 3, up to 7 and more relations. */
 const SIZES: Record<EntityKind, readonly [number, number, number]> = {
@@ -28,17 +33,24 @@ const SIZES: Record<EntityKind, readonly [number, number, number]> = {
 const WEIGHTS = [400, 500, 600] as const
 const STATE_SPACING = 0.075
 
-/** The lettering of an entity with so many relations. */
-export function lettering(node: NodeAttributes, degree: number): Lettering {
+/** How an entity with so many relations may be lettered, the best way first, narrower ways after it. */
+export function letterings(node: NodeAttributes, degree: number): Lettering[] {
   const tier = degree >= 8 ? 2 : degree >= 4 ? 1 : 0
   const state = node.kind === 'state'
-  return {
-    lines: wording(node),
+  return wordings(node).map((lines) => ({
+    lines,
     size: SIZES[node.kind][tier],
     weight: state ? 600 : WEIGHTS[tier],
     italic: node.kind === 'meeting',
     spacing: state ? STATE_SPACING : 0,
-  }
+  }))
+}
+
+/** Height of a lettering in pixels, and where its first baseline lies in it. */
+export function lettersHeight({ lines, size, spacing }: Lettering): { height: number; baseline: number } {
+  const letters = spacing > 0 ? 'capitals' : 'mixed'
+  const height = (lines.length - 1) * LINE_HEIGHT + ABOVE[letters] + BELOW[letters]
+  return { height: height * size, baseline: ABOVE[letters] * size }
 }
 
 /** What the map calls an entity, without line breaks: also what is read out. */
@@ -46,14 +58,16 @@ export function mapName(node: NodeAttributes): string {
   return node.kind === 'organization' ? (node.acronym ?? node.name) : node.name
 }
 
-function wording(node: NodeAttributes): string[] {
-  const name = mapName(node)
-  if (node.kind === 'state') return balance(name.toLocaleUpperCase('en'))
-  if (node.kind !== 'meeting' || !node.date) return balance(name)
-  const year = String(yearsOf(node.date).from)
-  return name.includes(year) ? balance(name) : [...balance(name), year]
+function wordings(node: NodeAttributes): string[][] {
+  const name = node.kind === 'state' ? node.name.toLocaleUpperCase('en') : mapName(node)
+  const balanced = balance(name)
+  const year = node.kind === 'meeting' && node.date ? String(yearsOf(node.date).from) : null
+  const full = year && !name.includes(year) ? [...balanced, year] : balanced
+  const ways = [full, balanced, name.length <= LONGEST_LINE ? [name] : balanced]
+  return ways.filter((way, i) => ways.findIndex((other) => other.join('\n') === way.join('\n')) === i)
 }
 
+const LONGEST_LINE = 34
 const LETTERS_PER_LINE = [19, 22, 27] as const
 
 /** Breaks a name into the fewest lines that hold it, as even as they can be. */

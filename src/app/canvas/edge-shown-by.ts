@@ -2,12 +2,8 @@
 import type { Line } from '../../figure/lines.ts'
 import type { Selection } from '../view.ts'
 
-export function edgeShownBy(
-  lines: ReadonlyMap<string, Line>,
-  lineKey: string,
-  selection: Selection | null,
-): string {
-  const edges = lines.get(lineKey)?.edges ?? [lineKey]
+export function edgeShownBy(lines: readonly Line[], lineKey: string, selection: Selection | null): string {
+  const edges = lines.find((line) => line.key === lineKey)?.edges ?? [lineKey]
   const at = selection?.kind === 'edge' ? edges.indexOf(selection.key) : -1
   return edges[(at + 1) % edges.length] ?? lineKey
 }

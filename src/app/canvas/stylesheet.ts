@@ -76,6 +76,7 @@ function edges(style: ScreenStyle) {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
       },
     },
     ...families.map((family) => ({

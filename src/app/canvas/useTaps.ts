@@ -1,12 +1,13 @@
 /** A click picks an entity or a line, a click on empty paper clears. The canvas itself stays where it is. */
 import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
+import type { Line } from '../../figure/lines.ts'
 import type { Selection } from '../view.ts'
 import { edgeShownBy } from './edge-shown-by.ts'
 
 export function useTaps(
   cy: Core | null,
-  lines: Parameters<typeof edgeShownBy>[0],
+  lines: readonly Line[],
   selection: Selection | null,
   onSelect: (selection: Selection | null) => void,
 ): void {

@@ -6,7 +6,7 @@ import { type LabelRequest, type LabelScene, placeLabels } from './place-labels.
 const FRAME: Box = { x1: 0, y1: 0, x2: 400, y2: 300 }
 
 const label = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
-  ...{ key, x, y, radius: 8, width: 60, height: 16, group: 2, weight: 1 },
+  ...{ key, x, y, radius: 8, blocks: [{ width: 60, height: 16 }], group: 2, weight: 1 },
   ...more,
 })
 
@@ -30,8 +30,10 @@ const anyLabels = fc
       x: fc.integer({ min: 0, max: 400 }),
       y: fc.integer({ min: 0, max: 300 }),
       radius: fc.integer({ min: 3, max: 20 }),
-      width: fc.integer({ min: 5, max: 150 }),
-      height: fc.integer({ min: 12, max: 50 }),
+      blocks: fc.array(
+        fc.record({ width: fc.integer({ min: 5, max: 150 }), height: fc.integer({ min: 12, max: 50 }) }),
+        { minLength: 1, maxLength: 3 },
+      ),
       group: fc.integer({ min: 0, max: 2 }),
       weight: fc.integer({ min: 0, max: 40 }),
     }),
@@ -158,6 +160,16 @@ describe('placeLabels, cases', () => {
     ['no room at all', scene([label('a', 100, 100, { group: 0 })], { forbidden: [FRAME] }), null],
   ])('%s', (_, s, side) => {
     expect(sideOf(s, 'a')).toBe(side)
+  })
+
+  test('too wide for the room: broken otherwise', () => {
+    const blocks = [
+      { width: 90, height: 16 },
+      { width: 50, height: 32 },
+    ]
+    const room = { frame: { x1: 90, y1: 60, x2: 170, y2: 140 } }
+    expect(placeLabels(scene([label('a', 100, 100, { blocks })], room)).get('a')?.block).toBe(1)
+    expect(placeLabels(scene([label('a', 100, 100, { blocks })])).get('a')?.block).toBe(0)
   })
 
   test('of two that want the only room, the heavier one stays', () => {

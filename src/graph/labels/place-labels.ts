@@ -10,7 +10,7 @@ import { type Box, grown, inside, overlap } from './box.ts'
 import { BoxGrid } from './box-grid.ts'
 import { lengthInside, type Segment } from './segment.ts'
 import { SegmentGrid } from './segment-grid.ts'
-import { besideSymbol, SIDES, type Side } from './sides.ts'
+import { type Block, besideSymbol, SIDES, type Side } from './sides.ts'
 
 export type LabelRequest = {
   key: string
@@ -18,9 +18,8 @@ export type LabelRequest = {
   x: number
   y: number
   radius: number
-  /** The block of lettering, measured. */
-  width: number
-  height: number
+  /** The measured lettering, in the ways it may be broken: the best way first. */
+  blocks: readonly Block[]
   /** Lower comes first, whatever the weight: 0 picked, 1 its neighbours, 2 the rest. */
   group: number
   /** Number of relations. */
@@ -40,19 +39,23 @@ export type LabelScene = {
   orders: number
 }
 
-export type PlacedLabel = { key: string; side: Side; box: Box }
+/** `block` is the number of the way that was taken. */
+export type PlacedLabel = { key: string; side: Side; block: number; box: Box }
 
-const PADDING = { x: 2, y: 1 }
+const PADDING = { x: 2, y: 1.5 }
 const MISTAKABLE = { x: 6, y: 3 }
 
-const SIDE_COST: Record<Side, number> = { e: 0, w: 4, s: 6, n: 6, se: 12, ne: 12, sw: 16, nw: 16 }
+const MAIN_SIDES: Partial<Record<Side, number>> = { e: 0, w: 4, s: 6, n: 6, se: 12, ne: 12, sw: 16, nw: 16 }
+const SLID_COST = 20
+const BLOCK_COST = 40
 const MOVE_COST = 24
 const MISTAKABLE_COST = 160
 const COVERED_LINE_COST = 6
-/** What a label may cost before it rather stays away. */
-const PATIENCE = { base: 60, perRelation: 24, neighbour: 600, picked: 1e6 }
+/** What a label may cost before it rather stays away; an absent one weighs more than that. */
+const ABSENCE = 3
+const PATIENCE = { base: 60, perRelation: 60, neighbour: 600, picked: 1e6 }
 
-type Option = { side: Side; box: Box; cost: number }
+type Option = Omit<PlacedLabel, 'key'> & { cost: number }
 type Candidate = { label: LabelRequest; options: Option[]; patience: number }
 type Attempt = { placed: Map<string, PlacedLabel>; cost: number }
 
@@ -82,11 +85,11 @@ function placeInOrder(order: readonly Candidate[]): Attempt {
   for (const { label, options, patience } of order) {
     const option = options.find(({ box }) => !taken.some(box))
     if (!option) {
-      cost += patience
+      cost += ABSENCE * patience
       continue
     }
     taken.add(option.box, label.key)
-    placed.set(label.key, { key: label.key, side: option.side, box: option.box })
+    placed.set(label.key, { key: label.key, side: option.side, block: option.block, box: option.box })
     cost += option.cost
   }
   return { placed, cost }
@@ -101,22 +104,24 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
   const lines = new SegmentGrid(segments)
   return labels.map((label) => {
     const patience = patienceOf(label)
-    const options = SIDES.flatMap((side) => {
-      const box = grown(besideSymbol(side, label, label), PADDING.x, PADDING.y)
-      const foreign = (key: string) => key !== label.key
+    const foreign = (key: string) => key !== label.key
+    const option = (side: Side, size: Block, block: number): Option[] => {
+      const box = grown(besideSymbol(side, label, size), PADDING.x, PADDING.y)
       if (!inside(box, frame) || forbidden.some((each) => overlap(each, box))) return []
       if (symbolGrid.some(box, foreign)) return []
       const near = symbolGrid.at(grown(box, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
-      const cost = sideCost(side, label.previous) + MISTAKABLE_COST * near + coverCost(lines, box)
-      return cost < patience ? [{ side, box, cost }] : []
-    })
+      const cost =
+        sideCost(side, label.previous) + BLOCK_COST * block + MISTAKABLE_COST * near + coverCost(lines, box)
+      return cost < patience ? [{ side, block, box, cost }] : []
+    }
+    const options = label.blocks.flatMap((size, block) => SIDES.flatMap((side) => option(side, size, block)))
     return { label, options: options.sort((a, b) => a.cost - b.cost), patience }
   })
 }
 
 function sideCost(side: Side, previous: Side | undefined): number {
-  if (!previous) return SIDE_COST[side]
-  return side === previous ? 0 : SIDE_COST[side] + MOVE_COST
+  const cost = MAIN_SIDES[side] ?? SLID_COST
+  return previous ? (side === previous ? 0 : cost + MOVE_COST) : cost
 }
 
 function coverCost(lines: SegmentGrid, box: Box): number {

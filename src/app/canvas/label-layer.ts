@@ -1,0 +1,170 @@
+/**
+ * The names above the map. They are placed when the camera rests and drawn with every picture of the renderer,
+ * so that both move as one.
+ */
+import type { Core } from 'cytoscape'
+import { type Lettering, letterings } from '../../figure/lettering.ts'
+import type { Line } from '../../figure/lines.ts'
+import { laySheet, type Projection, projected, type Sheet } from '../../figure/sheet.ts'
+import { symbolSize } from '../../figure/symbol.ts'
+import { type Block, besideSymbol, type Side } from '../../graph/labels/sides.ts'
+import type { Network } from '../../graph/network.ts'
+import { type DrawnLabel, drawLabels, drawWords } from './draw-labels.ts'
+import type { Emphasis } from './emphasis.ts'
+import { keepClearBoxes } from './keep-clear-boxes.ts'
+import { labelsAround, type Placed, restingLabels } from './labels-in-view.ts'
+import type { Measure } from './measure-lettering.ts'
+import type { ScreenStyle } from './read-map-style.ts'
+import { wordsOnLines } from './words-on-lines.ts'
+
+export type Lettered = {
+  network: Network
+  nodes: ReadonlySet<string>
+  lines: readonly Line[]
+  stretch: number
+  style: ScreenStyle
+  measure: Measure
+  emphasis: Emphasis
+  pointed: string | null
+}
+
+const MARGIN = { x: 8, y: 4 }
+const HOT_WEIGHT = 600
+const MEANT_WEIGHT = 700
+
+export class LabelLayer {
+  readonly #cy: Core
+  readonly #canvas: HTMLCanvasElement
+  #given: Lettered
+  #resting: Placed = new Map()
+  #shown: ReadonlyMap<string, { side: Side; block: number }> = new Map()
+
+  constructor(cy: Core, canvas: HTMLCanvasElement, given: Lettered) {
+    this.#cy = cy
+    this.#canvas = canvas
+    this.#given = given
+  }
+
+  /** Takes new facts without placing or drawing anew. */
+  give(given: Lettered): void {
+    this.#given = given
+  }
+
+  /** Places all names for the camera as it stands. */
+  place(): void {
+    this.#resting = restingLabels(this.#space(), this.#resting)
+    this.emphasize()
+  }
+
+  /** Places the names of what stands out; the others keep their places. */
+  emphasize(): void {
+    const { emphasis, pointed } = this.#given
+    const keepRest = emphasis.rest === 'dimmed' || this.#cy.zoom() >= 1
+    this.#shown =
+      emphasis.rest === 'plain'
+        ? this.#resting
+        : labelsAround(this.#space(), emphasis, pointed, this.#resting, keepRest)
+    this.draw()
+  }
+
+  /** Draws the names where their symbols are now. */
+  draw(): void {
+    const { style, network } = this.#given
+    const context = this.#blank()
+    if (!context) return
+    const projection = this.#projection()
+    const opacityOf = (key: string, rest: number) =>
+      this.#given.emphasis.rest === 'plain' || this.#given.emphasis.hot.has(key) ? 1 : rest
+    const { emphasis, lines } = this.#given
+    const rest = emphasis.rest === 'faded' ? style.fade : style.dim
+    const worded = lines.filter((line) => line.edges.length > 1 || this.#isMeant(line.key))
+    const ends = new Set(worded.flatMap((line) => [line.source, line.target]))
+    const meant = worded.find((line) => this.#isMeant(line.key))?.key ?? null
+    const words = wordsOnLines(network, laySheet(network, ends, worded, projection), meant, (key) =>
+      opacityOf(key, rest.edge),
+    )
+    drawWords(context, words, style)
+    drawLabels(context, this.#drawn(projection, opacityOf, rest.node), style, letteringScale(projection.zoom))
+  }
+
+  #drawn(
+    projection: Projection,
+    opacityOf: (key: string, rest: number) => number,
+    rest: number,
+  ): DrawnLabel[] {
+    const { network } = this.#given
+    return [...this.#shown].flatMap(([key, { side, block }]) => {
+      const lettering = this.#isOnMap(key) && this.#letterings(key)[block]
+      if (!lettering) return []
+      const radius =
+        (symbolSize(network.getNodeAttribute(key, 'kind'), network.degree(key)) * projection.zoom) / 2
+      const box = besideSymbol(
+        side,
+        { ...projected(network, key, projection), radius },
+        this.#sizeOf(lettering),
+      )
+      return [{ lettering, side, box, opacity: opacityOf(key, rest) }]
+    })
+  }
+
+  #isOnMap(key: string): boolean {
+    return this.#given.nodes.has(key) || this.#given.emphasis.ghosts.has(key)
+  }
+
+  #isMeant(key: string): boolean {
+    const { emphasis, pointed } = this.#given
+    return key === emphasis.picked || key === pointed || key === emphasis.lit
+  }
+
+  /** The ways to letter an entity as it stands out now. */
+  #letterings(key: string): Lettering[] {
+    const { network, emphasis } = this.#given
+    const usual = letterings(network.getNodeAttributes(key), network.degree(key))
+    if (emphasis.rest === 'plain' || !emphasis.hot.has(key)) return usual
+    const least = this.#isMeant(key) ? MEANT_WEIGHT : HOT_WEIGHT
+    return usual.map((lettering) => ({ ...lettering, weight: Math.max(lettering.weight, least) }))
+  }
+
+  #sizeOf(lettering: Lettering): Block {
+    const { width, height } = this.#given.measure(lettering)
+    const scale = letteringScale(this.#cy.zoom())
+    return { width: width * scale, height: height * scale }
+  }
+
+  #space() {
+    const { network, nodes, lines, emphasis } = this.#given
+    const sheet: Sheet = laySheet(network, [...nodes, ...emphasis.ghosts], lines, this.#projection())
+    const [width, height] = [this.#cy.width(), this.#cy.height()]
+    return {
+      sheet,
+      frame: { x1: MARGIN.x, y1: MARGIN.y, x2: width - MARGIN.x, y2: height - MARGIN.y },
+      forbidden: keepClearBoxes(this.#canvas.parentElement ?? this.#canvas),
+      blocksOf: (key: string) => this.#letterings(key).map((lettering) => this.#sizeOf(lettering)),
+    }
+  }
+
+  #projection(): Projection {
+    return { zoom: this.#cy.zoom(), pan: this.#cy.pan(), stretch: this.#given.stretch }
+  }
+
+  /** A clean layer in the window's size and resolution. */
+  #blank(): CanvasRenderingContext2D | null {
+    const ratio = window.devicePixelRatio || 1
+    const [width, height] = [this.#cy.width() * ratio, this.#cy.height() * ratio].map(Math.round) as [
+      number,
+      number,
+    ]
+    if (this.#canvas.width !== width) this.#canvas.width = width
+    if (this.#canvas.height !== height) this.#canvas.height = height
+    const context = this.#canvas.getContext('2d')
+    context?.setTransform(1, 0, 0, 1, 0, 0)
+    context?.clearRect(0, 0, width, height)
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0)
+    return context
+  }
+}
+
+/** On screen, names never get smaller than their base size; between zoom 1 and 1.3 they grow, then stay. */
+export function letteringScale(zoom: number): number {
+  return Math.min(1.3, Math.max(1, zoom))
+}

@@ -1,0 +1,61 @@
+/** Keeps the layer of names in step with the camera, the filter, the emphasis and the fonts. */
+import type { Core } from 'cytoscape'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { LabelLayer, type Lettered } from './label-layer.ts'
+import { createMeasure } from './measure-lettering.ts'
+import type { ScreenStyle } from './read-map-style.ts'
+import { useFonts } from './useFonts.ts'
+
+/** Milliseconds without a movement after which the camera counts as resting. */
+const REST = 70
+
+type Given = Omit<Lettered, 'measure' | 'style'> & { style: ScreenStyle | null }
+
+export function useLabels(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, given: Given): void {
+  const { network, nodes, lines, stretch, style, emphasis, pointed } = given
+  const fonts = useFonts(style?.font)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive change every width
+  const measure = useMemo(() => (style ? createMeasure(style.font) : null), [style, fonts])
+  const layer = useRef<LabelLayer | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const lettered = useMemo<Lettered | null>(
+    () => style && measure && { network, nodes, lines, stretch, style, measure, emphasis, pointed },
+    [network, nodes, lines, stretch, style, measure, emphasis, pointed],
+  )
+  const latest = useRef(lettered)
+  latest.current = lettered
+
+  const ready = lettered !== null
+  useEffect(() => {
+    if (!cy || !canvas.current || !ready || !latest.current) return
+    const created = new LabelLayer(cy, canvas.current, latest.current)
+    layer.current = created
+    const place = () => created.place()
+    const placeSoon = () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(place, REST)
+    }
+    const draw = () => created.draw()
+    place()
+    cy.on('render', draw)
+    cy.on('viewport resize', placeSoon)
+    return () => {
+      clearTimeout(timer.current)
+      cy.off('render', draw)
+      cy.off('viewport resize', placeSoon)
+      layer.current = null
+    }
+  }, [cy, canvas, ready])
+
+  useLayoutEffect(() => {
+    if (lettered) layer.current?.give(lettered)
+  }, [lettered])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who competes for room
+  useEffect(() => {
+    layer.current?.place()
+  }, [network, nodes, lines, stretch, measure])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who stands out
+  useEffect(() => {
+    layer.current?.emphasize()
+  }, [emphasis, pointed])
+}

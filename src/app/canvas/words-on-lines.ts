@@ -1,0 +1,47 @@
+/** What is written on lines: how many relations a bundle stands for, and the verb of the line that is meant. */
+import { middleOf, type Sheet, type SheetLine } from '../../figure/sheet.ts'
+import type { Network } from '../../graph/network.ts'
+import { RELATIONS } from '../../model/relations.ts'
+import type { DrawnWord } from './draw-labels.ts'
+
+/** Shortest lines, in pixels between the symbols, that carry a count; a verb needs room for its letters. */
+const COUNT_ROOM = 34
+const VERB_ROOM = { base: 40, perLetter: 7 }
+
+/** @param opacityOf of a line by its key */
+export function wordsOnLines(
+  network: Network,
+  sheet: Sheet,
+  meant: string | null,
+  opacityOf: (key: string) => number,
+): DrawnWord[] {
+  return sheet.lines.flatMap((drawn): DrawnWord[] => {
+    const { line } = drawn
+    const opacity = opacityOf(line.key)
+    const room = roomOn(drawn)
+    if (line.edges.length > 1) {
+      if (room < COUNT_ROOM) return []
+      const text = String(line.edges.length)
+      return [{ text, ...middleOf(drawn), angle: 0, italic: false, opacity }]
+    }
+    if (line.key !== meant) return []
+    const text = verbOf(network, line.key)
+    if (room < VERB_ROOM.base + VERB_ROOM.perLetter * text.length) return []
+    return [{ text, ...middleOf(drawn), angle: uprightAngle(drawn), italic: true, opacity }]
+  })
+}
+
+function verbOf(network: Network, edge: string): string {
+  const { type, modality } = network.getEdgeAttributes(edge)
+  return modality === 'planned' ? RELATIONS[type].planned : RELATIONS[type].label
+}
+
+function roomOn({ from, to }: SheetLine): number {
+  return Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius
+}
+
+/** Along the line, never upside down. */
+function uprightAngle({ from, to }: SheetLine): number {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x)
+  return Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle
+}
