@@ -1,0 +1,50 @@
+/** The explorer as a site: built, served, or served while its code and documents change. */
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig, PreviewServer, ViteDevServer } from 'vite'
+import { InputError } from '../model/input-error.ts'
+import { serveGraph } from './serve-graph.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds the explorer with its graph into a folder that any web server can show. */
+export async function buildSite(graphFile: string, folder: string): Promise<void> {
+  const { build } = await loadVite()
+  const config: InlineConfig = { root: ROOT, logLevel: 'warn', plugins: [serveGraph(graphFile)] }
+  await build({ ...config, build: { outDir: folder, emptyOutDir: true } })
+}
+
+/** Shows a built site. @throws InputError when the port is taken */
+export async function showSite(folder: string, port: Port, open: boolean): Promise<PreviewServer> {
+  const { preview } = await loadVite()
+  const config: InlineConfig = { root: ROOT, logLevel: 'warn', build: { outDir: folder } }
+  return preview({ ...config, preview: { ...port, open } }).catch(explainPort)
+}
+
+/** Shows the explorer from its sources. @throws InputError when the port is taken */
+export async function showSources(graphFile: string, port: Port, open: boolean): Promise<ViteDevServer> {
+  const { createServer } = await loadVite()
+  const config: InlineConfig = { root: ROOT, logLevel: 'info', plugins: [serveGraph(graphFile)] }
+  const server = await createServer({ ...config, server: { ...port, open } })
+  return server.listen().catch(explainPort)
+}
+
+export type Port = { port: number; strictPort: boolean }
+
+/** A port that was asked for is meant; else the first free one counts. */
+export function readPort(text: string | null, first: number): Port {
+  if (text === null) return { port: first, strictPort: false }
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return { port, strictPort: true }
+  throw new InputError(`--port needs a number from 1 to 65535, not "${text}".`)
+}
+
+/** Only when needed: commands that show nothing start without it. */
+function loadVite() {
+  return import('vite')
+}
+
+function explainPort(error: unknown): never {
+  const taken = error instanceof Error && /Port (\d+) is already in use/.exec(error.message)
+  if (!taken) throw error
+  throw new InputError(`Port ${taken[1]} is taken: choose another with --port.`)
+}
