@@ -62,5 +62,9 @@ export const toggleDocument =
 export const setHiddenDocuments = (hiddenDocuments: readonly string[]): Change =>
   filtered({ hiddenDocuments })
 
+export const setFilter =
+  (filter: Filter): Change =>
+  (view) => ({ ...view, filter })
+
 /** Takes every restriction back; the selection stays. */
 export const clearFilter: Change = (view) => ({ ...view, filter: NO_FILTER })

@@ -1,0 +1,56 @@
+/** The map with its title block, and words where it would be empty. */
+import { Button } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { GraphCanvas } from './canvas/GraphCanvas.tsx'
+import { Caption } from './caption/Caption.tsx'
+import { useExplorer, useView, useVisibleNow } from './explorer.ts'
+import type { Theme } from './theme.ts'
+import { clearFilter, select } from './view.ts'
+import './canvas-area.css'
+
+function Nothing() {
+  const { network, dispatch } = useExplorer()
+  if (network.size === 0) {
+    return (
+      <div className="nothing" role="status">
+        <h2>No relations were found</h2>
+        <p>
+          The documents were read, but no sentence in them joins two names. The panel lists the documents.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="nothing" role="status">
+      <h2>The filter hides everything</h2>
+      <p>Take a restriction back: each one stands under the title as a chip.</p>
+      <Button className="button outlined" onPress={() => dispatch(clearFilter)}>
+        Show everything
+      </Button>
+    </div>
+  )
+}
+
+export function CanvasArea({ theme }: { theme: Theme }) {
+  const { network, lit, canvas, dispatch } = useExplorer()
+  const visible = useVisibleNow()
+  const selection = useView((view) => view.selection)
+  const litEdge = useStore(lit)
+  return (
+    <main className="main">
+      <div className="map-area">
+        <GraphCanvas
+          ref={canvas}
+          network={network}
+          visible={visible}
+          selection={selection}
+          onSelect={(picked) => dispatch(select(picked))}
+          theme={theme}
+          lit={litEdge}
+        />
+      </div>
+      <Caption />
+      {visible.edges.size === 0 && <Nothing />}
+    </main>
+  )
+}

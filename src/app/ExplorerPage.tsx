@@ -1,0 +1,96 @@
+/** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createStore, useStore } from 'zustand'
+import { yearExtent } from '../graph/histogram.ts'
+import { createNetwork } from '../graph/network.ts'
+import { createSearch } from '../graph/search.ts'
+import type { GraphFile } from '../model/graph-file.ts'
+import { readAddress } from './address.ts'
+import { TopBar } from './bar/TopBar.tsx'
+import { CanvasArea } from './CanvasArea.tsx'
+import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
+import { connectAddress } from './connect-address.ts'
+import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
+import { PanelFrame } from './frame/PanelFrame.tsx'
+import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
+import { RailFrame } from './frame/RailFrame.tsx'
+import { useEscape } from './frame/useEscape.ts'
+import { useSightline } from './frame/useSightline.ts'
+import { LinkNote } from './notes/LinkNote.tsx'
+import { Notice } from './notes/Notice.tsx'
+import { PickedNote } from './notes/PickedNote.tsx'
+import { createViewStore, dispatchTo } from './store.ts'
+import { useTheme } from './theme.ts'
+import { Timeline } from './timeline/Timeline.tsx'
+import { useNarrow } from './useNarrow.ts'
+import { useVisible } from './useVisible.ts'
+import { select } from './view.ts'
+
+/** What lasts as long as the graph is open, and what its first address named in vain. */
+function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say']) {
+  const network = createNetwork(file)
+  const { view, unknown } = readAddress(location.hash, network)
+  const store = createViewStore(view)
+  const dispatch = dispatchTo(store)
+  const explorer: Explorer = {
+    network,
+    title: file.attributes.title,
+    documents: file.attributes.documents,
+    extent: yearExtent(network),
+    search: createSearch(network),
+    store,
+    dispatch,
+    go(selection) {
+      dispatch(select(selection))
+      canvas.current?.centre(selection.key)
+    },
+    lit: createStore<string | null>(() => null),
+    canvas,
+    say,
+  }
+  return { explorer, unknown }
+}
+
+export function ExplorerPage({ file }: { file: GraphFile }) {
+  const canvas = useRef<CanvasHandle>(null)
+  const [notice, setNotice] = useState('')
+  const { explorer, unknown: first } = useMemo(() => open(file, canvas, setNotice), [file])
+  const [unknown, setUnknown] = useState(first)
+  const [theme, toggleTheme] = useTheme()
+  const [tab, setTab] = useState<Tab>('graph')
+  const { store, network } = explorer
+  const filter = useStore(store, (view) => view.filter)
+  const selection = useStore(store, (view) => view.selection)
+  const visible = useVisible(network, filter)
+  const isNarrow = useNarrow()
+
+  useEffect(() => connectAddress(store, network, setUnknown), [store, network])
+  useEffect(() => {
+    document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
+  }, [explorer.title])
+  useEscape(explorer, tab, setTab)
+  useSightline(explorer, selection)
+  // Picking something on a phone leads to its sheet, wherever one was.
+  useEffect(() => {
+    if (selection) setTab('graph')
+  }, [selection])
+
+  const isSheetOpen = selection !== null || tab === 'overview'
+  return (
+    <ExplorerContext value={explorer}>
+      <VisibleContext value={visible}>
+        <div className="app" data-panel={(isNarrow ? isSheetOpen : selection !== null) ? 'open' : 'closed'}>
+          <TopBar theme={theme} onToggleTheme={toggleTheme} />
+          <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
+          <CanvasArea theme={theme} />
+          <Timeline />
+          <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
+          {isNarrow && <PhoneTabs tab={tab} onChange={setTab} />}
+        </div>
+        <PickedNote />
+        <LinkNote unknown={unknown} onClose={() => setUnknown([])} />
+        <Notice words={notice} onEnd={() => setNotice('')} />
+      </VisibleContext>
+    </ExplorerContext>
+  )
+}

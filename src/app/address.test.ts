@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createNetwork } from '../graph/network.ts'
+import { NO_FILTER } from '../model/filter.ts'
+import { ENTITY_KINDS } from '../model/kinds.ts'
+import { RELATION_TYPES } from '../model/relations.ts'
+import { parseView, printView, readAddress } from './address.ts'
+import { START, type View } from './view.ts'
+
+const id = fc.string({ unit: 'grapheme', minLength: 1 })
+const year = fc.integer({ min: 0, max: 9999 })
+const state = fc.constantFrom('show' as const, 'hide' as const)
+const view: fc.Arbitrary<View> = fc.record({
+  selection: fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key: id })),
+  filter: fc.record({
+    years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
+    undated: state,
+    planned: state,
+    hiddenKinds: fc.subarray(ENTITY_KINDS),
+    hiddenTypes: fc.subarray(RELATION_TYPES),
+    hiddenDocuments: fc.uniqueArray(id, { maxLength: 5 }),
+  }),
+})
+
+test('what is printed is read back', () => {
+  fc.assert(
+    fc.property(view, (v) => {
+      expect(parseView(printView(v))).toEqual({ view: v, unknown: [] })
+    }),
+  )
+})
+
+test('an address survives as an address', () => {
+  fc.assert(
+    fc.property(view, (v) => {
+      const url = new URL(`https://example.org/${printView(v)}`)
+      expect(parseView(url.hash).view).toEqual(v)
+    }),
+  )
+})
+
+test('no address throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void parseView(`#${hash}`)))
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => void parseView(`#n=${value}&y=${value}`)))
+})
+
+test.each<[string, Partial<View['filter']>, string | null, string[]]>([
+  ['', {}, null, []],
+  ['#', {}, null, []],
+  [
+    '#n=state/cambodia&y=2019-2021&nd=hide',
+    { years: { from: 2019, to: 2021 }, undated: 'hide' },
+    'state/cambodia',
+    [],
+  ],
+  ['#y=2019', { years: { from: 2019, to: 2019 } }, null, []],
+  ['#y=2021-2019', { years: { from: 2019, to: 2021 } }, null, []],
+  ['#y=soon', {}, null, ['y=soon']],
+  ['#y=20190-20210', {}, null, ['y=20190-20210']],
+  ['#xk=meeting,planet', { hiddenKinds: ['meeting'] }, null, ['planet']],
+  ['#nd=maybe&utm=x', {}, null, []],
+  ['#n=%E0%A4%A', {}, '%E0%A4%A', []],
+])('%s', (hash, filter, key, unknown) => {
+  expect(parseView(hash)).toEqual({
+    view: { selection: key === null ? null : { kind: 'node', key }, filter: { ...NO_FILTER, ...filter } },
+    unknown,
+  })
+})
+
+test('the start needs no address, and slashes and colons stay readable', () => {
+  expect(printView(START)).toBe('')
+  const key = 'hosted:state/cambodia:meeting/s:2019:actual'
+  expect(printView({ ...START, selection: { kind: 'edge', key } })).toBe(`#e=${key}`)
+})
+
+const NETWORK = createNetwork({
+  options: { type: 'directed', multi: true, allowSelfLoops: false },
+  attributes: {
+    format: 'entente/1',
+    title: '',
+    documents: [
+      {
+        id: 'd',
+        title: '',
+        publisher: null,
+        author: null,
+        url: null,
+        published: null,
+        language: 'en',
+        characters: 0,
+        sha256: '',
+      },
+    ],
+  },
+  nodes: [
+    {
+      key: 'state/cambodia',
+      attributes: { kind: 'state', name: 'Cambodia', aliases: [], mentions: [], registry: null, x: 0, y: 0 },
+    },
+  ],
+  edges: [],
+})
+
+test.each([
+  ['#n=state/cambodia&xd=d', 'state/cambodia', []],
+  ['#n=state/atlantis', null, ['state/atlantis']],
+  ['#e=state/cambodia', null, ['state/cambodia']],
+  ['#xd=d,gone&xk=planet', null, ['planet', 'gone']],
+])('%s against a graph', (hash, key, unknown) => {
+  const read = readAddress(hash, NETWORK)
+  expect(read.view.selection?.key ?? null).toBe(key)
+  expect(read.unknown).toEqual(unknown)
+  expect(read.view.filter.hiddenDocuments).toEqual(hash.includes('xd=d') ? ['d'] : [])
+})

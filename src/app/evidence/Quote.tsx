@@ -1,0 +1,59 @@
+/** A passage as the document has it, both parties marked where it names them. */
+import { use } from 'react'
+import { marksOf, type Piece, piecesOf } from '../../graph/marks.ts'
+import type { Network } from '../../graph/network.ts'
+import { type Passage, wordsAfter, wordsBefore } from '../../graph/passages.ts'
+import { shortName } from '../../graph/short-name.ts'
+import { useDocument, useExplorer } from '../explorer.ts'
+import { textOf } from '../texts.ts'
+
+const CONTEXT = 9
+
+type Props = { edge: string; passage: Passage; context: boolean }
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ')
+
+function Pieces({ pieces, network }: { pieces: readonly Piece[]; network: Network }) {
+  let at = 0
+  return pieces.map((piece) => {
+    at += 1
+    if ('text' in piece) return <span key={at}>{squeezed(piece.text)}</span>
+    const { kind, name } = network.getNodeAttributes(piece.mark.key)
+    const classes = `named named-${kind}${piece.mark.standIn ? ' stand-in' : ''}`
+    return (
+      <span key={at} className={classes} title={name}>
+        <Pieces pieces={piece.pieces} network={network} />
+      </span>
+    )
+  })
+}
+
+/** "Kazakhstan is not named in this passage." */
+function unnamed(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not named in this passage.`
+}
+
+export function Quote({ edge, passage, context }: Props) {
+  const { network } = useExplorer()
+  const text = use(textOf(passage.document))
+  const language = useDocument(passage.document)?.language
+  const parties = network.extremities(edge)
+  const marks = marksOf(network, parties, passage, text)
+  const missing = parties.filter((key) => !marks.some((mark) => mark.key === key))
+  const note = unnamed(missing.map((key) => shortName(network.getNodeAttributes(key))))
+  const before = context ? wordsBefore(text, passage.start, CONTEXT) : ''
+  const after = context ? wordsAfter(text, passage.end, CONTEXT) : ''
+  return (
+    <>
+      <blockquote className="quote" lang={language}>
+        {before && <span className="context">{before} </span>}
+        <span className="proving">
+          <Pieces pieces={piecesOf(text, passage, marks)} network={network} />
+        </span>
+        {after && <span className="context"> {after}</span>}
+      </blockquote>
+      {note && <p className="unnamed">{note}</p>}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+/** What every part of the explorer may ask for: the graph, the view, and how to change it. */
+import { createContext, type RefObject, useContext } from 'react'
+import { type StoreApi, useStore } from 'zustand'
+import type { Network } from '../graph/network.ts'
+import type { Search } from '../graph/search.ts'
+import type { Visible } from '../graph/visible.ts'
+import type { YearRange } from '../model/dates.ts'
+import type { DocumentRecord } from '../model/document.ts'
+import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
+import type { ViewStore } from './store.ts'
+import type { Change, Selection, View } from './view.ts'
+
+/** What does not change as long as a graph is open. */
+export type Explorer = {
+  network: Network
+  title: string
+  documents: readonly DocumentRecord[]
+  /** First and last year of any relation; null when none has a date. */
+  extent: YearRange | null
+  search: Search
+  store: ViewStore
+  dispatch(change: Change): void
+  /** Picks something that may be out of sight, and brings it into the middle. */
+  go(selection: Selection): void
+  /** The relation whose row is under the pointer. */
+  lit: StoreApi<string | null>
+  canvas: RefObject<CanvasHandle | null>
+  /** Says something in passing: "Link copied". */
+  say(words: string): void
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+export const VisibleContext = createContext<Visible>({ nodes: new Set(), edges: new Set() })
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('used outside the explorer')
+  return explorer
+}
+
+/** A part of the view; the component renders anew when that part changes. */
+export function useView<T>(pick: (view: View) => T): T {
+  return useStore(useExplorer().store, pick)
+}
+
+export const useVisibleNow = (): Visible => useContext(VisibleContext)
+
+export function useDocument(id: string): DocumentRecord | null {
+  return useExplorer().documents.find((document) => document.id === id) ?? null
+}

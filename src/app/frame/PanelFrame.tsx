@@ -1,0 +1,67 @@
+/** Where the panel stands: beside the map, over its edge, or on a phone as a sheet that can be pulled up. */
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import { NO_FILTER } from '../../model/filter.ts'
+import { printView } from '../address.ts'
+import { useExplorer, useView } from '../explorer.ts'
+import { PANELS } from '../panels/index.ts'
+import { select } from '../view.ts'
+import './frame.css'
+import { SheetGrip } from './SheetGrip.tsx'
+import { useSheetSize } from './useSheetSize.ts'
+
+type Props = { isNarrow: boolean; isOpen: boolean; onClose(): void }
+
+/** A new subject starts at its top; the focus goes along when it was inside, or was lost with what it stood on. */
+function useNewSubject(subject: string) {
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef(subject)
+  useEffect(() => {
+    if (before.current === subject) return
+    before.current = subject
+    panel.current?.querySelector('.panel-scroll')?.scrollTo(0, 0)
+    const focused = document.activeElement
+    if (focused !== document.body && !panel.current?.contains(focused)) return
+    panel.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true })
+  }, [subject])
+  return panel
+}
+
+export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
+  const { dispatch } = useExplorer()
+  const selection = useView((view) => view.selection)
+  const view = { selection, filter: NO_FILTER }
+  const shown = PANELS.find((panel) => panel.shows(view))
+  const subject = printView(view)
+  const panel = useNewSubject(subject)
+  const [size, setSize] = useSheetSize(`${subject}${isOpen}`)
+  if (!shown || (isNarrow && !isOpen)) return null
+  const close = () => {
+    if (selection) dispatch(select(null))
+    onClose()
+  }
+  return (
+    <aside
+      ref={panel}
+      className={`panel${selection ? '' : ' idle'}`}
+      data-size={isNarrow ? size : undefined}
+      aria-label="Details"
+    >
+      {isNarrow && <SheetGrip size={size} onSize={setSize} onClose={close} />}
+      <div className="panel-bar">
+        <p className="panel-line">
+          <shown.Line />
+        </p>
+        {(selection || isNarrow) && (
+          <Button className="button quiet icon-only" aria-label="Close" onPress={close}>
+            <X className="icon" aria-hidden />
+          </Button>
+        )}
+      </div>
+      <div className="panel-scroll">
+        <shown.Body key={subject} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,28 @@
+/** The entry: fonts, style, and the page for a graph that is on its way. */
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-sans-3/wght-italic.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './tokens.css'
+import './app.css'
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { InputError } from '../model/input-error.ts'
+import { App } from './App.tsx'
+import { loadGraph } from './load.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+
+// A file that cannot be read is told on the page; only bugs belong in the console.
+const onCaughtError = (error: unknown) => {
+  if (!(error instanceof InputError)) console.error(error)
+}
+
+createRoot(root, { onCaughtError }).render(
+  <StrictMode>
+    <I18nProvider locale="en-GB">
+      <App graph={loadGraph()} />
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,157 @@
+/** A relation: what it says, when and on what ground, every passage that proves it, and what else is between the two. */
+import { TextQuote } from 'lucide-react'
+import { dateInWords, yearsInWords } from '../../graph/date-in-words.ts'
+import { passagesOf } from '../../graph/passages.ts'
+import { attributeOf, relationInWords, verbOf } from '../../graph/relation-in-words.ts'
+import { relationsBetween } from '../../graph/relations-of.ts'
+import { shortName } from '../../graph/short-name.ts'
+import type { EdgeAttributes } from '../../model/graph-file.ts'
+import { FAMILIES, RELATIONS } from '../../model/relations.ts'
+import { DateBasis } from '../evidence/DateBasis.tsx'
+import { Passages } from '../evidence/Passages.tsx'
+import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { EntityLink } from '../pieces/EntityLink.tsx'
+import { KindSymbol } from '../pieces/KindSymbol.tsx'
+import { LineSample, type Pattern } from '../pieces/LineSample.tsx'
+import { PlannedTag } from '../pieces/PlannedTag.tsx'
+import { plural } from '../plural.ts'
+import type { Panel } from './panel.ts'
+import './edge-panel.css'
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+const usePicked = () => useView((view) => view.selection?.key ?? '')
+
+const patternOf = ({ modality, date }: EdgeAttributes): Pattern =>
+  modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'
+
+function Line() {
+  const { network } = useExplorer()
+  const edge = network.getEdgeAttributes(usePicked())
+  const { family, symmetric } = RELATIONS[edge.type]
+  return (
+    <>
+      <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
+      {FAMILIES[family].label}
+    </>
+  )
+}
+
+/** The relation as the smallest possible map: one above, the line with its verb, the other below. */
+function RelationMap({ edgeKey }: { edgeKey: string }) {
+  const { network } = useExplorer()
+  const edge = network.getEdgeAttributes(edgeKey)
+  const { family, symmetric } = RELATIONS[edge.type]
+  const attribute = attributeOf(edge)
+  const party = (key: string) => {
+    const { kind, name } = network.getNodeAttributes(key)
+    return (
+      <EntityLink className="map-end" to={{ kind: 'node', key }}>
+        <KindSymbol kind={kind} />
+        {name}
+      </EntityLink>
+    )
+  }
+  const [source, target] = network.extremities(edgeKey)
+  return (
+    <div className="relation-map">
+      {party(source)}
+      <p className={`map-verb map-${patternOf(edge)} line-${family}${symmetric ? ' symmetric' : ''}`}>
+        <i className={`map-head head-${family}`} aria-hidden="true" />
+        <span>
+          {verbOf(edge.type, edge.modality)}
+          {attribute && <span className="map-attribute"> · {attribute}</span>}
+        </span>
+      </p>
+      {party(target)}
+    </div>
+  )
+}
+
+function Between({ edgeKey }: { edgeKey: string }) {
+  const { network } = useExplorer()
+  const { edges } = useVisibleNow()
+  const others = relationsBetween(network, edgeKey)
+  if (others.length === 0) return null
+  const first = network.source(edgeKey)
+  return (
+    <section className="panel-section">
+      <h3>
+        Also between the two<span className="count number">{others.length}</span>
+      </h3>
+      <ul>
+        {others.map(({ key, edge }) => {
+          const { family, symmetric, inverse } = RELATIONS[edge.type]
+          const isTurned = !symmetric && network.source(key) !== first
+          const verb = isTurned && edge.modality === 'actual' ? inverse : verbOf(edge.type, edge.modality)
+          return (
+            <li key={key} className={`overview-row between${edges.has(key) ? '' : ' hidden-now'}`}>
+              <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
+              <span>
+                <EntityLink className="whole-row" to={{ kind: 'edge', key }}>
+                  {capital(verb)}
+                </EntityLink>
+                {edge.modality === 'planned' && <PlannedTag />}
+                {!edges.has(key) && <span className="relation-attribute">hidden by the filter</span>}
+              </span>
+              <span className="aside number">
+                {yearsInWords(edge.date)}
+                <span className="relation-passages">
+                  <TextQuote className="icon" aria-hidden />
+                  {passagesOf(edge.evidence).length}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Body() {
+  const { network } = useExplorer()
+  const key = usePicked()
+  const edge = network.getEdgeAttributes(key)
+  const [source, target] = network.extremities(key).map((end) => shortName(network.getNodeAttributes(end)))
+  const passages = passagesOf(edge.evidence)
+  const documents = new Set(passages.map((passage) => passage.document)).size
+  return (
+    <>
+      <header className="panel-head">
+        <h2 className="hidden-text" tabIndex={-1}>
+          {relationInWords(edge, source ?? '', target ?? '')}
+        </h2>
+        <RelationMap edgeKey={key} />
+      </header>
+      <section className="panel-section">
+        <dl className="facts">
+          <dt>Date</dt>
+          <dd>
+            {capital(dateInWords(edge.date))}
+            <small>
+              <DateBasis date={edge.date} />
+            </small>
+          </dd>
+          <dt>Status</dt>
+          <dd>{edge.modality === 'planned' ? 'Planned: the text looks ahead' : 'Reported as a fact'}</dd>
+        </dl>
+      </section>
+      <section className="panel-section">
+        <h3>
+          Evidence
+          <span className="count number">{`${plural(passages.length, 'passage')} in ${plural(documents, 'document')}`}</span>
+        </h3>
+        <Passages edge={key} context />
+      </section>
+      <Between edgeKey={key} />
+    </>
+  )
+}
+
+export const edgePanel: Panel = {
+  id: 'edge',
+  shows: ({ selection }) => selection?.kind === 'edge',
+  Line,
+  Body,
+}

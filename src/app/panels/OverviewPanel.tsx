@@ -1,0 +1,157 @@
+/** When nothing is picked: how much there is, and where to start. */
+import { FileText } from 'lucide-react'
+import { useMemo } from 'react'
+import { dateInWords } from '../../graph/date-in-words.ts'
+import { type Connected, mostConnected } from '../../graph/most-connected.ts'
+import type { Network } from '../../graph/network.ts'
+import { shortName } from '../../graph/short-name.ts'
+import type { Visible } from '../../graph/visible.ts'
+import { latest } from '../../model/dates.ts'
+import { useExplorer, useVisibleNow } from '../explorer.ts'
+import { EntityLink } from '../pieces/EntityLink.tsx'
+import { KindSymbol } from '../pieces/KindSymbol.tsx'
+import { PlannedTag } from '../pieces/PlannedTag.tsx'
+import { plural } from '../plural.ts'
+import { Capped } from './Capped.tsx'
+import type { Panel } from './panel.ts'
+import './overview.css'
+
+const SUGGESTED = 8
+
+function ConnectedRow({ entity, most }: { entity: Connected; most: number }) {
+  const { network } = useExplorer()
+  const attributes = network.getNodeAttributes(entity.key)
+  return (
+    <li className="overview-row bars">
+      <KindSymbol kind={attributes.kind} />
+      <EntityLink className="whole-row" to={{ kind: 'node', key: entity.key }}>
+        {shortName(attributes)}
+      </EntityLink>
+      <span className="family-bar" aria-hidden="true">
+        {entity.families.map(({ family, count }) => (
+          <i key={family} className={`stack-${family}`} style={{ width: `${(count / most) * 100}%` }} />
+        ))}
+      </span>
+      <span className="number">
+        {entity.total}
+        <span className="hidden-text"> relations</span>
+      </span>
+    </li>
+  )
+}
+
+/** The visible meetings, the latest first; those without a date at the end. */
+function meetingsIn(network: Network, { nodes }: Visible) {
+  const last = (key: string) => {
+    const { date } = network.getNodeAttributes(key)
+    return date ? latest(date.to) : ''
+  }
+  return [...nodes]
+    .filter((key) => network.getNodeAttribute(key, 'kind') === 'meeting')
+    .sort((a, b) => last(b).localeCompare(last(a)) || (a < b ? -1 : 1))
+    .map((key) => {
+      const edges = network.mapInEdges(key, (_edge, { modality }) => modality)
+      return { key, isPlanned: edges.length > 0 && edges.every((modality) => modality === 'planned') }
+    })
+}
+
+function Meetings() {
+  const { network } = useExplorer()
+  const visible = useVisibleNow()
+  const meetings = useMemo(() => meetingsIn(network, visible), [network, visible])
+  if (meetings.length === 0) return null
+  return (
+    <section className="panel-section">
+      <h3>
+        Meetings<span className="count number">{meetings.length}</span>
+      </h3>
+      <Capped items={meetings} most={6}>
+        {({ key, isPlanned }) => {
+          const { name, date } = network.getNodeAttributes(key)
+          return (
+            <li key={key} className="overview-row">
+              <KindSymbol kind="meeting" />
+              <span className="overview-name">
+                <EntityLink className="whole-row" to={{ kind: 'node', key }}>
+                  {name}
+                </EntityLink>
+                {isPlanned && <PlannedTag />}
+              </span>
+              <span className="aside number">{date ? dateInWords(date) : 'no date'}</span>
+            </li>
+          )
+        }}
+      </Capped>
+    </section>
+  )
+}
+
+function Documents() {
+  const { documents } = useExplorer()
+  return (
+    <section className="panel-section">
+      <h3>
+        Documents<span className="count number">{documents.length}</span>
+      </h3>
+      <Capped items={documents} most={5}>
+        {({ id, title, published }) => (
+          <li key={id} className="overview-row plain">
+            <FileText className="icon" aria-hidden />
+            <span>{title}</span>
+            <span className="aside number">{published ? dateInWords(published) : 'no date'}</span>
+          </li>
+        )}
+      </Capped>
+    </section>
+  )
+}
+
+function Body() {
+  const { network, documents } = useExplorer()
+  const visible = useVisibleNow()
+  const top = useMemo(() => mostConnected(network, visible, SUGGESTED), [network, visible])
+  const lone = network.filterNodes((key) => network.degree(key) === 0).length
+  return (
+    <>
+      <header className="panel-head">
+        <h2 className="panel-title" tabIndex={-1}>
+          Overview
+        </h2>
+        <p className="lead">
+          {`${network.order.toLocaleString('en')} people, states, organizations and meetings in `}
+          {`${plural(documents.length, 'document')}. Each of the ${plural(network.size, 'relation')} rests on a `}
+          sentence: click a line to read it.
+        </p>
+      </header>
+      {top.length > 0 && (
+        <section className="panel-section">
+          <h3>
+            Most connected<span className="count">relations</span>
+          </h3>
+          <ul>
+            {top.map((entity) => (
+              <ConnectedRow key={entity.key} entity={entity} most={top[0]?.total ?? 1} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Meetings />
+      <Documents />
+      {lone > 0 && (
+        <section className="panel-section">
+          <p className="quiet-note">
+            {`${plural(lone, 'further name')} ${lone === 1 ? 'stands' : 'stand'} in no relation, so not on the map; `}
+            search finds {lone === 1 ? 'it' : 'them'}.
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
+
+export const overviewPanel: Panel = {
+  id: 'overview',
+  shows: ({ selection }) => selection === null,
+  Line: () => null,
+  Body,
+}

@@ -1,0 +1,26 @@
+/** One family's relations in an entity's panel, by type and reading direction. */
+import type { FamilyGroups } from '../../graph/relations-of.ts'
+import { LineSample } from '../pieces/LineSample.tsx'
+import { Capped } from './Capped.tsx'
+import { RelationItem } from './RelationItem.tsx'
+
+const MOST = 12
+
+export function RelationGroups({ families: { family, groups }, of }: { families: FamilyGroups; of: string }) {
+  return (
+    <section className="panel-section">
+      {groups.map(({ id, heading, modality, rows }) => (
+        <div key={id} className="relation-group">
+          <h3>
+            <LineSample family={family} pattern={modality} head={false} />
+            {heading}
+            <span className="count number">{rows.length}</span>
+          </h3>
+          <Capped key={of} items={rows} most={MOST}>
+            {(row) => <RelationItem key={row.key} row={row} of={of} />}
+          </Capped>
+        </div>
+      ))}
+    </section>
+  )
+}

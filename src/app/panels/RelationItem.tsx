@@ -1,0 +1,59 @@
+/** A relation in a list: the other party as a link; the rest of the row opens the proof in place. */
+import { ChevronDown, TextQuote } from 'lucide-react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { yearsInWords } from '../../graph/date-in-words.ts'
+import { passagesOf } from '../../graph/passages.ts'
+import { attributeOf, relationInWords } from '../../graph/relation-in-words.ts'
+import type { RelationRow } from '../../graph/relations-of.ts'
+import { shortName } from '../../graph/short-name.ts'
+import { Proof } from '../evidence/Proof.tsx'
+import { useExplorer } from '../explorer.ts'
+import { EntityLink } from '../pieces/EntityLink.tsx'
+import { KindSymbol } from '../pieces/KindSymbol.tsx'
+import { PlannedTag } from '../pieces/PlannedTag.tsx'
+import { plural } from '../plural.ts'
+import './relation-item.css'
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+export function RelationItem({ row: { key, other, edge } }: { row: RelationRow; of: string }) {
+  const { network, lit } = useExplorer()
+  const party = network.getNodeAttributes(other)
+  const [source, target] = network.extremities(key).map((end) => shortName(network.getNodeAttributes(end)))
+  const passages = passagesOf(edge.evidence).length
+  const attribute = attributeOf(edge)
+  const years = yearsInWords(edge.date)
+  const sentence = relationInWords(edge, source ?? '', target ?? '')
+  const light = (on: boolean) => lit.setState(on ? key : null, true)
+  return (
+    <li className="relation" onPointerEnter={() => light(true)} onPointerLeave={() => light(false)}>
+      <Disclosure>
+        {({ isExpanded }) => (
+          <>
+            <div className={`relation-row${isExpanded ? ' open' : ''}`}>
+              <KindSymbol kind={party.kind} />
+              <div className="relation-party">
+                <EntityLink to={{ kind: 'node', key: other }}>{shortName(party)}</EntityLink>
+                {edge.modality === 'planned' && <PlannedTag />}
+                {attribute && <span className="relation-attribute">{capital(attribute)}</span>}
+              </div>
+              <Button
+                slot="trigger"
+                className="relation-toggle number"
+                aria-label={`${sentence}, ${years}: ${plural(passages, 'passage')}`}
+              >
+                {years}
+                <span className="relation-passages">
+                  <TextQuote className="icon" aria-hidden />
+                  {passages}
+                </span>
+                <ChevronDown className="icon chevron" aria-hidden />
+              </Button>
+            </div>
+            <DisclosurePanel className="relation-proof">{isExpanded && <Proof edge={key} />}</DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+/** A name that goes there: a true link, so that it opens in a new tab too. */
+import type { MouseEvent, ReactNode } from 'react'
+import { printView } from '../address.ts'
+import { useExplorer, useView } from '../explorer.ts'
+import type { Selection } from '../view.ts'
+
+type Props = { to: Selection; className?: string; children: ReactNode }
+
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+export function EntityLink({ to, className, children }: Props) {
+  const { go } = useExplorer()
+  const filter = useView((view) => view.filter)
+  const follow = (event: MouseEvent) => {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    go(to)
+  }
+  return (
+    <a className={className} href={printView({ selection: to, filter })} onClick={follow}>
+      {children}
+    </a>
+  )
+}

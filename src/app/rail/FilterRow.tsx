@@ -1,0 +1,43 @@
+/** A switch of the legend: sample, name, count; under the pointer the count gives way to “only”. */
+import type { ReactNode } from 'react'
+import { Button, ToggleButton } from 'react-aria-components'
+
+type Props = {
+  label: string
+  count: number
+  isOn: boolean
+  sample?: ReactNode
+  strong?: boolean
+  indented?: boolean
+  onToggle(): void
+  onOnly?(): void
+}
+
+export function FilterRow({ label, count, isOn, sample, strong, indented, onToggle, onOnly }: Props) {
+  const classes = [
+    'filter-row',
+    strong && 'strong',
+    indented && 'indented',
+    !isOn && 'off',
+    count === 0 && 'zero',
+  ]
+  return (
+    <div className={classes.filter(Boolean).join(' ')}>
+      <ToggleButton
+        className="filter-toggle"
+        isSelected={isOn}
+        onChange={onToggle}
+        aria-label={`${label}, ${count.toLocaleString('en')}`}
+      >
+        {sample}
+        <span className="filter-label">{label}</span>
+        <span className="filter-count number">{count.toLocaleString('en')}</span>
+      </ToggleButton>
+      {onOnly && (
+        <Button className="filter-only" aria-label={`Only ${label}`} onPress={onOnly}>
+          only
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+/** Search over names and aliases. What the filter hides stays listed, and choosing it shows it. */
+import { Search as SearchIcon } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
+import { rangeInWords } from '../../graph/date-in-words.ts'
+import { reveal } from '../../graph/reveal.ts'
+import { useExplorer, useView } from '../explorer.ts'
+import { setFilter } from '../view.ts'
+import { type Row, SearchRow } from './SearchRow.tsx'
+import './search.css'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+function useRows(query: string): Row[] {
+  const { search, network } = useExplorer()
+  const filter = useView((view) => view.filter)
+  return useMemo(
+    () =>
+      search(query).map(({ key, name }) => {
+        const hidden = reveal(network, filter, key)
+        const years = hidden?.because === 'years' && filter.years ? rangeInWords(filter.years) : null
+        const outside = hidden ? (years ? `outside ${years}` : 'hidden by the filter') : null
+        return { id: key, found: name, outside }
+      }),
+    [search, network, filter, query],
+  )
+}
+
+export function SearchBox() {
+  const { go, network, dispatch, store } = useExplorer()
+  const [query, setQuery] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const rows = useRows(query)
+
+  useEffect(() => {
+    const slash = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', slash)
+    return () => document.removeEventListener('keydown', slash)
+  }, [])
+
+  const choose = (key: Key | null) => {
+    if (key === null) return
+    const hidden = reveal(network, store.getState().filter, String(key))
+    if (hidden) dispatch(setFilter(hidden.filter))
+    setQuery('')
+    input.current?.blur()
+    go({ kind: 'node', key: String(key) })
+  }
+
+  return (
+    <ComboBox
+      className="search"
+      aria-label="Find a person, state, organization or meeting"
+      items={rows}
+      inputValue={query}
+      onInputChange={setQuery}
+      selectedKey={null}
+      onSelectionChange={choose}
+      onOpenChange={setOpen}
+      allowsCustomValue
+      allowsEmptyCollection={query.trim() !== ''}
+      menuTrigger="input"
+    >
+      <SearchIcon className="icon" aria-hidden />
+      <Input
+        ref={input}
+        className="search-input"
+        placeholder="Find a person, state, organization or meeting"
+        spellCheck="false"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isOpen) input.current?.blur()
+        }}
+      />
+      <kbd aria-hidden>/</kbd>
+      <Popover className="search-results" placement="bottom start" offset={6} containerPadding={12}>
+        <ListBox<Row>
+          className="search-list"
+          renderEmptyState={() => <p className="search-none">Nothing is called “{query.trim()}” here.</p>}
+        >
+          {(row) => <SearchRow row={row} query={query} />}
+        </ListBox>
+        <p className="search-keys" aria-hidden>
+          <span>↑↓ choose</span>
+          <span>Enter open</span>
+          <span>Esc close</span>
+        </p>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,61 @@
+/** The years: a bar each, two handles, two fields. While a handle is dragged only this strip changes. */
+import { useMemo, useState } from 'react'
+import { histogram, nearestYears } from '../../graph/histogram.ts'
+import type { YearRange } from '../../model/dates.ts'
+import { useExplorer, useView } from '../explorer.ts'
+import { setYears } from '../view.ts'
+import { TimelineHead } from './TimelineHead.tsx'
+import { YearBars } from './YearBars.tsx'
+import { YearHandles } from './YearHandles.tsx'
+import './timeline.css'
+import { useYearGestures } from './useYearGestures.ts'
+
+const within = (range: YearRange, extent: YearRange): YearRange => {
+  const clamp = (year: number) => Math.min(Math.max(year, extent.from), extent.to)
+  return { from: clamp(range.from), to: clamp(range.to) }
+}
+
+export function Timeline() {
+  const { extent } = useExplorer()
+  if (extent) return <Strip extent={extent} />
+  return (
+    <section className="timeline undated-only" aria-label="Years">
+      <p>No document gives a year, so there are no years to choose from.</p>
+    </section>
+  )
+}
+
+function Strip({ extent }: { extent: YearRange }) {
+  const { network, dispatch } = useExplorer()
+  const filter = useView((view) => view.filter)
+  const [draft, setDraft] = useState<YearRange | null>(null)
+  const years = draft ?? filter.years
+  const counted = useMemo(
+    () => histogram(network, { ...filter, years }, extent),
+    [network, filter, years, extent],
+  )
+
+  const choose = (range: YearRange | null) => {
+    setDraft(null)
+    const whole = range !== null && range.from <= extent.from && range.to >= extent.to
+    dispatch(setYears(whole ? null : range))
+  }
+  const shown = within(years ?? extent, extent)
+  const gestures = useYearGestures({ extent, chosen: filter.years, onDraft: setDraft, onChoose: choose })
+  const count = extent.to - extent.from + 1
+  return (
+    <section className="timeline" aria-label="Years">
+      <TimelineHead
+        extent={extent}
+        years={years}
+        counted={counted}
+        nearest={years && counted.inRange === 0 ? nearestYears(counted.bars, years) : []}
+        onChoose={choose}
+      />
+      <div className="years" style={{ '--count': count } as React.CSSProperties} {...gestures}>
+        <YearBars bars={counted.bars} shown={shown} />
+        {count > 1 && <YearHandles extent={extent} shown={shown} onDraft={setDraft} onChoose={choose} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { draggedYears } from './dragged-years.ts'
+import { ticksOf } from './YearBars.tsx'
+
+const extent = { from: 1992, to: 2022 }
+const years = (from: number, to: number) => ({ from, to })
+
+test.each([
+  ['to the right', 2000, 2004, null, years(2000, 2004)],
+  ['to the left', 2004, 2000, null, years(2000, 2004)],
+  ['beside the window', 1995, 1997, years(2000, 2004), years(1995, 1997)],
+  ['the window', 2001, 2003, years(2000, 2004), years(2002, 2006)],
+  ['the window, to the end and no further', 2001, 2022, years(2000, 2004), years(2018, 2022)],
+  ['the window, to the start and no further', 2001, 1992, years(2000, 2004), years(1992, 1996)],
+  ['a window of one year draws a new one', 2000, 2002, years(2000, 2000), years(2000, 2002)],
+])('a drag %s', (_, start, now, chosen, expected) => {
+  expect(draggedYears(start, now, chosen, extent)).toEqual(expected)
+})
+
+test.each([
+  [1992, 2022, [1992, 1995, 2000, 2005, 2010, 2015, 2020, 2022]],
+  [2019, 2022, [2019, 2020, 2021, 2022]],
+  [2019, 2019, [2019]],
+  [1900, 2022, [1900, 1920, 1940, 1960, 1980, 2000, 2022]],
+])('the axis from %i to %i names %j', (from, to, expected) => {
+  expect(ticksOf({ from, to }).map((tick) => tick.year)).toEqual(expected)
+})
