@@ -1,4 +1,4 @@
-/** Keeps the published JSON Schema equal to the code: `npx vitest run -u src/build/graph-schema` rewrites it. */
+/** Keeps the published JSON Schema equal to the code: `npx vitest run src/build/graph-schema -u` rewrites it. */
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
