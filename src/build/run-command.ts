@@ -3,9 +3,9 @@ import { InputError } from '../model/input-error.ts'
 import type { AnyCommand, Command, Terminal } from './command.ts'
 import { describeOptions, readOptions } from './options.ts'
 
-export const INPUT_ERROR = 1
+const INPUT_ERROR = 1
 /** A bug: as EX_SOFTWARE in sysexits.h. */
-export const BUG = 70
+const BUG = 70
 
 /**
  * Runs `args[0]` out of `commands`.
