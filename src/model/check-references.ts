@@ -42,7 +42,7 @@ function* faults(registry: Registry, sources: ReadonlySet<string>): Generator<Re
   for (const { id, capitals, ambiguous, ...state } of registry.states) {
     const wrong = capitals.find((capital) => !inOrder(capital))
     if (wrong)
-      yield { list: 'states', sentence: `state "${id}" has the capital "${wrong.name}" ${ENDS_EARLY}` }
+      yield { list: 'states', sentence: `state "${id}" has the capital "${wrong.name}" that ${ENDS_EARLY}` }
     const own = new Set([
       ...[state.name, ...state.names, ...state.adjectives, ...state.peoples, ...state.cities],
       ...capitals.map((capital) => capital.name),
@@ -79,7 +79,7 @@ function* faults(registry: Registry, sources: ReadonlySet<string>): Generator<Re
     for (const office of offices) {
       const wrong =
         unknownHolder(office.of) ??
-        (inOrder(office) ? null : `has the office "${office.title}" ${ENDS_EARLY}`)
+        (inOrder(office) ? null : `has the office "${office.title}" that ${ENDS_EARLY}`)
       if (wrong) yield { list: 'people', sentence: `person "${id}" ${wrong}` }
     }
   }
