@@ -1,0 +1,121 @@
+/**
+ * When a document was published: front matter, else a printed date line, else a dateline or a dated meeting of the
+ * registry that it reports as news, else unknown.
+ */
+import type { DateSpan } from '../model/dates.ts'
+import type { MeetingFact } from '../model/registry.ts'
+import { dayNumber, weekdayOf } from './calendar.ts'
+import type { DateNaming, Reading } from './reading.ts'
+import type { MeetingNaming } from './recognize/meetings.ts'
+import { WEEKDAYS } from './words/common.ts'
+
+const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
+  from: value,
+  to: value,
+  precision: value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year',
+  basis,
+})
+
+/** A short line of its own with one full date: "Beijing, 28 April 2016", "Published on 7th October 2022". */
+function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | null {
+  const { blocks } = reading.read
+  for (const date of dates) {
+    if (!date.absolute || date.absolute.precision !== 'day' || date.absolute.from !== date.absolute.to) continue
+    const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
+    const block = blocks[index]!
+    const near = index < 9 || index >= blocks.length - 3
+    const line = block.kind === 'heading' || block.kind === 'byline' || (index < 6 && block.end - block.start < 90)
+    if (!near || !line) continue
+    const words = reading.read.text.slice(block.start, block.end).split(/\s+/).length
+    if (words <= 16) return single(date.absolute.from, 'stated')
+  }
+  return null
+}
+
+/** The date of a dateline: "DUSHANBE, June 15 (Steppe Wire) --", "Tashkent, 24 June 2016 — ". */
+function dateline(reading: Reading, dates: readonly DateNaming[]): DateNaming | null {
+  const { tokens, read, sentences } = reading
+  for (const date of dates) {
+    const sentence = sentences[reading.sentenceOf[date.first]!]!
+    const block = read.blocks[sentence.block]!
+    if (sentence.block > 6 || block.kind === 'item') continue
+    const head = tokens.slice(sentence.first, date.first)
+    const rest = tokens.slice(date.last, date.last + 9).map((t) => t.text)
+    const capitals = head.length >= 1 && head.length <= 6 && head.every((t) => t.kind === 'mark' || t.capital)
+    const dash = rest.findIndex((t) => t === '--' || t === '–' || t === '—' || t === ':' || t === '-')
+    if (capitals && sentence.first === firstOf(reading, sentence.block) && (dash >= 0 || rest[0] === '(' || rest[0] === '.')) return date
+  }
+  return null
+}
+
+const firstOf = (reading: Reading, block: number) => reading.sentences.find((s) => s.block === block)!.first
+
+const LEVELS: Record<string, string[]> = {
+  ministerial: ['ministerial', 'special-ministerial', 'informal-ministerial'],
+  summit: ['summit', 'heads-of-government'],
+}
+
+/** Registry meetings that the text names, by body and level and, where given, ordinal. */
+function reported(reading: Reading, meetings: readonly MeetingNaming[]): MeetingFact[] {
+  const facts = reading.lexicon.meetings
+  const found = new Set<MeetingFact>()
+  for (const naming of meetings) {
+    if (!naming.organization) continue
+    const id = naming.organization.ref.replace('organization/', '')
+    const levels = LEVELS[naming.level] ?? [naming.level]
+    for (const fact of facts) {
+      if (fact.organization !== id || !levels.includes(fact.level)) continue
+      if (naming.ordinal === null || naming.ordinal === fact.ordinal) found.add(fact)
+    }
+  }
+  return [...found]
+}
+
+/** Whether a day fits a weekday said in the first paragraphs. */
+function weekdayFits(reading: Reading, day: string): boolean {
+  const first = reading.tokens.slice(0, 120).filter((t) => t.capital && WEEKDAYS[t.lower] !== undefined)
+  return first.length === 0 || first.some((t) => WEEKDAYS[t.lower] === weekdayOf(day))
+}
+
+/** A day and month without a year, dated by the meeting it goes with. */
+function byRegistry(reading: Reading, date: DateNaming, facts: readonly MeetingFact[], slack: number): DateSpan | null {
+  const r = date.relative
+  if (r?.type !== 'day-month') return null
+  const fits = facts
+    .filter((f) => f.from.length === 10)
+    .map((fact) => {
+      const day = `${fact.from.slice(0, 4)}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`
+      return { day, fact, gap: Math.max(dayNumber(fact.from) - dayNumber(day), dayNumber(day) - dayNumber(fact.to), 0) }
+    })
+    .filter((f) => f.gap <= slack)
+    .toSorted((a, b) => a.gap - b.gap || (a.day < b.day ? 1 : -1))
+  const best = fits.find((f) => weekdayFits(reading, f.day)) ?? fits[0]
+  return best ? single(best.day, 'registry') : null
+}
+
+/** The document's date with its basis; null when nothing in it or the registry tells. */
+export function documentDate(reading: Reading, dates: readonly DateNaming[], meetings: readonly MeetingNaming[]): DateSpan | null {
+  if (reading.document.published) return single(reading.document.published, 'stated')
+  const line = dateline(reading, dates)
+  if (line?.absolute && line.absolute.precision === 'day') return single(line.absolute.to, 'stated')
+  const stated = printed(reading, dates)
+  if (stated) return stated
+  const facts = reported(reading, meetings)
+  if (line) {
+    const found = byRegistry(reading, line, facts, 3)
+    if (found) return found
+    const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
+    const near = reading.lexicon.meetings.filter((f) => bodies.has(f.organization) || reading.read.text.includes(reading.lexicon.organizations.get(f.organization)?.acronym ?? '\0'))
+    return byRegistry(reading, line, near, 1)
+  }
+  for (const naming of meetings) {
+    const sentence = reading.sentenceOf[naming.first]!
+    const own = dates.filter((d) => reading.sentenceOf[d.first] === sentence)
+    const named = reported(reading, [naming])
+    for (const date of own) {
+      const found = naming.ordinal !== null ? byRegistry(reading, date, named, 0) : null
+      if (found) return found
+    }
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+/** The registry made ready for reading: tries over names and indexes by what a rule asks for. Built once a run. */
+import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
+import { fold } from '../text/fold.ts'
+import { tokenize } from '../text/tokens.ts'
+import { addName, createTrie, type TokenTrie } from './token-trie.ts'
+
+/** What a known spelling stands for. */
+export type Known =
+  | { kind: 'state'; id: string; form: 'name' | 'adjective' | 'people' }
+  | { kind: 'place'; id: string; name: string; capital: boolean }
+  | { kind: 'organization'; id: string }
+  | { kind: 'person'; id: string }
+
+export type Lexicon = {
+  names: TokenTrie<Known>
+  states: Map<string, StateFact>
+  organizations: Map<string, OrganizationFact>
+  meetings: MeetingFact[]
+  people: Map<string, PersonFact>
+  /** Folded single parts of known people's names → their ids. */
+  nameParts: Map<string, string[]>
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function addStates(names: TokenTrie<Known>, states: readonly StateFact[]): void {
+  for (const state of states) {
+    for (const name of new Set([state.name, ...state.names])) {
+      if (!/\p{L}{2}/u.test(name) && !/^U\.[SK]\.?/.test(name)) continue
+      addName(names, name.replace(/^the /i, ''), { kind: 'state', id: state.id, form: 'name' })
+    }
+    for (const name of state.adjectives) addName(names, name, { kind: 'state', id: state.id, form: 'adjective' })
+    for (const name of state.peoples) {
+      if (!state.adjectives.includes(name)) addName(names, name, { kind: 'state', id: state.id, form: 'people' })
+    }
+    const taken = new Set([state.name, ...state.names, ...state.adjectives])
+    for (const { name } of state.capitals) {
+      if (!taken.has(name)) addName(names, name, { kind: 'place', id: state.id, name, capital: true })
+      taken.add(name)
+    }
+    for (const name of state.cities) {
+      if (!taken.has(name)) addName(names, name, { kind: 'place', id: state.id, name, capital: false })
+    }
+  }
+}
+
+/** @param registry as checked at the door */
+export function compileLexicon(registry: Registry): Lexicon {
+  const names = createTrie<Known>()
+  addStates(names, registry.states)
+  for (const organization of registry.organizations) {
+    const spellings = new Set([organization.name, organization.acronym, ...organization.aliases])
+    for (const name of spellings) if (name) addName(names, name, { kind: 'organization', id: organization.id })
+  }
+  const nameParts = new Map<string, string[]>()
+  for (const person of registry.people) {
+    const spellings = new Set([person.name, ...person.aliases])
+    const parts = new Set<string>()
+    for (const name of spellings) {
+      const words = tokenize(name)
+      if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
+      for (const word of words) if (word.capital && word.text.length > 1) parts.add(fold(word.text))
+    }
+    for (const part of parts) push(nameParts, part, person.id)
+  }
+  return {
+    names,
+    states: new Map(registry.states.map((s) => [s.id, s])),
+    organizations: new Map(registry.organizations.map((o) => [o.id, o])),
+    meetings: registry.meetings,
+    people: new Map(registry.people.map((p) => [p.id, p])),
+    nameParts,
+  }
+}

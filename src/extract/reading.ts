@@ -1,0 +1,81 @@
+/** What the recognizers share: the text cut up, and the mentions found so far. Plain records, no state. */
+import type { DateSpan } from '../model/dates.ts'
+import type { SourceDocument } from '../model/document.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import { fold } from '../text/fold.ts'
+import { type ReadText, readLines } from '../text/lines.ts'
+import { type Sentence, splitSentences } from '../text/sentences.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export type Reading = {
+  document: SourceDocument
+  read: ReadText
+  tokens: Token[]
+  /** `fold` of each token's text. */
+  folded: string[]
+  sentences: Sentence[]
+  /** Sentence index of each token. */
+  sentenceOf: Int32Array
+  lexicon: Lexicon
+}
+
+/** A naming of something, over tokens [first, last). */
+export type Naming = {
+  kind: EntityKind | 'place'
+  first: number
+  last: number
+  /** Registry id with its kind ("state/KAZ"), or a key made from the words ("organization/~steppe wire"). */
+  ref: string
+  /** Name as it should stand in the graph. */
+  name: string
+  /** The recognizer that read it. */
+  rule: string
+  /** State: name, adjective or people. */
+  form?: 'name' | 'adjective' | 'people'
+  /** Stands inside a longer naming (CICA in "6th CICA Summit"). */
+  nested?: boolean
+}
+
+/** A date before it is anchored, over tokens [first, last). */
+export type DateNaming = {
+  first: number
+  last: number
+  /** ISO values where the words give them all; else null. */
+  absolute: Pick<DateSpan, 'from' | 'to' | 'precision'> | null
+  /** What must be completed from elsewhere. */
+  relative: RelativeDate | null
+}
+
+export type RelativeDate =
+  | { type: 'day-month'; month: number; day: number; endMonth: number; endDay: number }
+  | { type: 'month'; month: number; shift: 'last' | 'next' | 'this' | null }
+  | { type: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
+  | { type: 'days'; offset: number; from: 'document' | 'story' }
+  | { type: 'months'; offset: number; from: 'document' | 'story' }
+  | { type: 'years'; offset: number; from: 'document' | 'story' }
+
+/** Cuts a document up. */
+export function createReading(document: SourceDocument, lexicon: Lexicon): Reading {
+  const read = readLines(document.text, document.bodyStart)
+  const tokens = tokenize(read.text)
+  const sentences = splitSentences(tokens, read.blocks)
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.first, sentence.last))
+  return { document, read, tokens, folded: tokens.map((t) => fold(t.text)), sentences, sentenceOf, lexicon }
+}
+
+/** The words of [first, last) as read, with single spaces. */
+export function wordsOf(reading: Reading, first: number, last: number): string {
+  const start = reading.tokens[first]!.start
+  return reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ')
+}
+
+/** Which naming covers each token: index into `namings`, or -1. Nested ones do not count. */
+export function coverage(reading: Reading, namings: readonly Naming[]): Int32Array {
+  const cover = new Int32Array(reading.tokens.length).fill(-1)
+  namings.forEach((naming, n) => {
+    if (!naming.nested) cover.fill(n, naming.first, naming.last)
+  })
+  return cover
+}

@@ -1,0 +1,45 @@
+/** "Full Name (ACR)" and "ACR (Full Name)": an acronym introduced once names its body everywhere in the document. */
+import { fold } from '../../text/fold.ts'
+import { coverage, type Naming, type Reading } from '../reading.ts'
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}+&]{2,10}$/u
+
+/** Whether the letters of an acronym occur in order among the initials and letters of a name. */
+function spells(acronym: string, name: string): boolean {
+  const words = name.split(/[\s\-–]+/).filter((w) => !/^(?:of|and|the|for|on|in|to)$/i.test(w))
+  const initials = words.map((w) => fold(w)[0] ?? '').join('')
+  let at = 0
+  for (const letter of fold(acronym).replace(/[^\p{L}]/gu, '')) {
+    const next = initials.indexOf(letter, at)
+    if (next < 0) return fold(name).replace(/[^\p{L}]/gu, '').startsWith(fold(acronym).slice(0, 2)) && acronym.length >= 4
+    at = next + 1
+  }
+  return true
+}
+
+/** Finds acronyms that the text itself introduces, and the bodies they settle. */
+export function findAcronyms(reading: Reading, names: readonly Naming[]): { names: Naming[]; acronyms: Naming[] } {
+  const { tokens } = reading
+  const cover = coverage(reading, names)
+  const meaning = new Map<string, Naming>()
+  const settled = new Map<string, Naming>()
+  for (const naming of names) {
+    if (naming.kind !== 'organization' || tokens[naming.last]?.text !== '(') continue
+    const inside = tokens[naming.last + 1]
+    if (!inside || !ACRONYM.test(inside.text)) continue
+    const known = cover[naming.last + 1]! >= 0 ? names[cover[naming.last + 1]!]! : null
+    if (known && known.kind === 'organization') {
+      if (naming.ref.startsWith('organization/~') && !known.ref.startsWith('organization/~') && spells(inside.text, naming.name)) settled.set(naming.ref, known)
+    } else if (!known && spells(inside.text, naming.name)) meaning.set(inside.text, naming)
+  }
+  const out = names.map((n) => {
+    const known = settled.get(n.ref)
+    return known ? { ...n, ref: known.ref, name: known.name } : n
+  })
+  const acronyms: Naming[] = []
+  tokens.forEach((token, i) => {
+    const full = token.capital && cover[i]! < 0 ? meaning.get(token.text) : undefined
+    if (full) acronyms.push({ kind: 'organization', first: i, last: i + 1, ref: settled.get(full.ref)?.ref ?? full.ref, name: full.name, rule: 'acronym' })
+  })
+  return { names: out, acronyms }
+}

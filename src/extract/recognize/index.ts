@@ -1,0 +1,74 @@
+/**
+ * The recognizers in their order. Each sees what those before it found; where two claim the same words, the earlier
+ * keeps them.
+ */
+import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import { findAcronyms } from './acronyms.ts'
+import { findDates } from './dates.ts'
+import { findKnownNames } from './known-names.ts'
+import { findMeetings, type MeetingNaming } from './meetings.ts'
+import { findMinistries } from './ministries.ts'
+import { findOffices, type OfficeNaming } from './offices.ts'
+import { findOrganizations } from './organizations.ts'
+import { findPeople, type PersonNaming } from './people.ts'
+
+export type Recognized = {
+  dates: DateNaming[]
+  /** States, places, organizations; those inside a longer naming are marked nested. */
+  names: Naming[]
+  meetings: MeetingNaming[]
+  offices: OfficeNaming[]
+  people: PersonNaming[]
+}
+
+/** Longer namings cover shorter ones; a covered body stays as nested, other covered namings go. */
+function overlay(longer: readonly Naming[], shorter: readonly Naming[], keep: (inner: Naming, outer: Naming) => boolean): Naming[] {
+  const out = [...longer]
+  for (const inner of shorter) {
+    const outer = longer.find((l) => l.first < inner.last && inner.first < l.last)
+    if (!outer) out.push(inner)
+    else if (keep(inner, outer)) out.push({ ...inner, nested: true })
+  }
+  return out.toSorted((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** The state that the document speaks most of: whose "the foreign ministry" is, when nothing nearer says so. */
+export function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
+  const counts = new Map<string, number>()
+  for (const n of names) if (n.kind === 'state') counts.set(n.ref, (counts.get(n.ref) ?? 0) + 1)
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1])
+  if (!sorted[0] || (sorted[1] && sorted[1][1] === sorted[0][1] && reading.tokens.length > 400)) return null
+  return names.find((n) => n.ref === sorted[0]![0]) ?? null
+}
+
+export function recognize(reading: Reading): Recognized {
+  const dates = findDates(reading)
+  // Known names first: they cut the runs of capitals that the patterns below would glue.
+  const known = findKnownNames(reading)
+  // Ministries before other bodies: their state is part of what they are.
+  const ministries = findMinistries(reading, known, homeState(reading, known))
+  const stated = overlay(ministries, known, (inner) => inner.kind === 'state')
+  // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
+  const bodies = findOrganizations(reading, stated).filter((b) => !ministries.some((m) => m.first < b.last && b.first < m.last))
+  const { names, acronyms } = findAcronyms(reading, overlay(bodies, stated, (inner) => inner.kind === 'organization'))
+  const all = overlay(names, acronyms, () => false)
+  // Meetings enclose bodies; offices and people take what is left.
+  const meetings = findMeetings(reading, all.filter((n) => !n.nested))
+  const offices = findOffices(reading, all.filter((n) => !n.nested))
+  const gatherings = meetings.filter((m) => !m.bare)
+  const taken = overlay(
+    gatherings.map((m) => ({ kind: 'meeting' as const, first: m.first, last: m.last, ref: '', name: '', rule: 'meeting-name' })),
+    all,
+    () => false,
+  )
+  const people = findPeople(reading, taken, offices).filter((p) => clear(reading, p, dates))
+  return { dates, names: nestIn(reading, all, gatherings), meetings, offices, people }
+}
+
+const clear = (_reading: Reading, person: Naming, dates: readonly DateNaming[]) => !dates.some((d) => d.first < person.last && person.first < d.last)
+
+/** Bodies and states inside a gathering's name are nested in it. */
+function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {
+  const inside = coverage(reading, meetings.map((m) => ({ kind: 'meeting', first: m.first, last: m.last, ref: '', name: '', rule: '' })))
+  return names.map((n) => (inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? { ...n, nested: true } : n))
+}

@@ -1,0 +1,52 @@
+/**
+ * Ministries, named after their state: "Ministry of Trade of India", "the Kazakh Foreign Ministry", "the foreign
+ * ministry" where the document makes clear whose.
+ */
+import { fold } from '../../text/fold.ts'
+import { coverage, type Naming, type Reading } from '../reading.ts'
+
+const DOMAIN = /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
+const CANONICAL: Record<string, string> = { foreign: 'Foreign Affairs', 'foreign affairs': 'Foreign Affairs', 'external affairs': 'External Affairs', defense: 'Defence' }
+
+const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
+
+/** @param home the state a bare "foreign ministry" belongs to, or null when the document leaves it open */
+export function findMinistries(reading: Reading, names: readonly Naming[], home: Naming | null): Naming[] {
+  const { tokens, lexicon } = reading
+  const cover = coverage(reading, names)
+  const stateAt = (i: number) => {
+    const naming = (cover[i] ?? -1) >= 0 ? names[cover[i]!]! : null
+    return naming?.kind === 'state' ? naming : null
+  }
+  const found: Naming[] = []
+  tokens.forEach((token, i) => {
+    if (token.lower !== 'ministry') return
+    let first = i
+    let last = i + 1
+    let domain = ''
+    let state: Naming | null = null
+    if (tokens[last]?.lower === 'of' && DOMAIN.test(tokens[last + 1]?.lower ?? '')) {
+      let j = last + 1
+      while (DOMAIN.test(tokens[j]?.lower ?? '') && cover[j]! < 0) j++
+      while (/^(?:of|and|,|&)$/.test(tokens[j - 1]!.lower)) j--
+      domain = tokens.slice(last + 1, j).map((t) => t.lower).join(' ').replace(/ ,/g, ',')
+      last = j
+    } else {
+      while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower)) first--
+      domain = tokens.slice(first, i).map((t) => t.lower).join(' ')
+    }
+    if (!domain) return
+    if (tokens[last]?.lower === 'of') {
+      const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
+      state = stateAt(at)
+      if (state) last = state.last
+    }
+    state ??= stateAt(first - 1) ?? (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? stateAt(first - 2) : null)
+    const own = state !== null && state.last === first && state.form === 'adjective'
+    const whose = state ?? home
+    if (!whose) return
+    const name = `Ministry of ${CANONICAL[domain] ?? title(domain)} (${lexicon.states.get(whose.ref.slice(6))!.name})`
+    found.push({ kind: 'organization', first: own ? state!.first : first, last, ref: `organization/~${fold(name)}`, name, rule: 'ministry' })
+  })
+  return found
+}

@@ -1,0 +1,167 @@
+/**
+ * Offices as written, with whose they are:
+ *
+ *     Kazakh | first deputy | minister | of foreign affairs | of the Republic of Kazakhstan
+ *     whose    modifiers      head       domain               whose
+ */
+import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../words/offices.ts'
+
+export type OfficeNaming = {
+  first: number
+  last: number
+  /** The title without whose it is: "First Deputy Minister of Foreign Affairs". */
+  title: string
+  scope: 'state' | 'body' | 'either' | 'person'
+  plural: boolean
+  /** States and bodies whose office it is; several for "the presidents of A, B and C". */
+  whose: Naming[]
+  /** "his", "its", "their": whose it is stands elsewhere. */
+  possessive: string | null
+  /** "Ambassador to Austria": where the office is held, not whose it is. */
+  to: Naming | null
+}
+
+type Head = { words: string[]; plural: boolean; scope: OfficeNaming['scope'] }
+
+const DOMAIN = new Set(
+  ('foreign external internal interior affairs affair international regional cooperation co operation relations trade commerce industry industries economy economic finance financial defence defense ' +
+    'energy petroleum oil gas natural resources environment ecology environmental health education higher science technology transport transportation communications communication digital development ' +
+    'agriculture rural water justice tourism culture sports sport youth policy labour labor social protection emergency situations security state investment investments planning public home ' +
+    'religious parliamentary legal information innovation women family immigration expatriates integration european asian eurasian central asia asian coordination national board board of governors governors ' +
+    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas').split(' '),
+)
+
+const HEADS = buildHeads()
+
+function buildHeads(): Map<string, Head[]> {
+  const map = new Map<string, Head[]>()
+  const add = (words: string[], plural: boolean, scope: Head['scope']) => {
+    const list = map.get(words[0]!) ?? []
+    list.push({ words, plural, scope })
+    map.set(words[0]!, list)
+  }
+  const plural = (w: string) => (/[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ies` : /man$/.test(w) ? w.replace(/man$/, 'men') : /(?:s|ch|x)$/.test(w) ? `${w}es` : `${w}s`)
+  for (const [phrase, scope] of Object.entries(OFFICE_HEADS)) {
+    const words = phrase.split(/[ ]/)
+    add(words, false, scope)
+    const at = words.includes('of') || words.at(-1) === 'general' || words.includes('at') ? 0 : words.length - 1
+    add(words.map((w, i) => (i === at ? plural(w) : w)), true, scope)
+    if (words.at(-1) === 'general') add([...words.slice(0, -1), 'generals'], true, scope)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return map
+}
+
+function headAt(reading: Reading, i: number): Head | null {
+  const list = HEADS.get(reading.tokens[i]!.lower)
+  return list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
+}
+
+/** States and bodies listed from `at`: "(the) Kazakhstan, Russia and (the) United Kingdom". */
+function whoseAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number, ceiling: number, many: boolean) {
+  const { tokens } = reading
+  const whose: Naming[] = []
+  let last = at
+  let i = at
+  while (i < ceiling) {
+    while (/^(?:the|both|new|its|their|newly|established)$/.test(tokens[i]?.lower ?? '')) i++
+    const naming = cover[i] !== undefined && cover[i]! >= 0 ? known[cover[i]!]! : null
+    if (!naming || naming.first !== i || naming.kind === 'meeting') break
+    if (naming.kind === 'place') break
+    if (naming.form === 'adjective' && !/^(?:and|,)$/.test(tokens[naming.last]?.text ?? ',') && tokens[naming.last]?.capital) break
+    let end = naming
+    // "the Royal Academy of Cambodia's International Relations Institute": the last one counts.
+    while (/^['’]s?$/i.test(tokens[end.last]?.text ?? '') && cover[end.last + 1]! >= 0 && known[cover[end.last + 1]!]!.kind === 'organization') end = known[cover[end.last + 1]!]!
+    whose.push(end)
+    last = end.last
+    if (tokens[last]?.text === '(' && tokens[last + 2]?.text === ')') last += 3
+    if (!many) break
+    i = last
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'and') i += 2
+    else if (tokens[i]?.text === ',' || tokens[i]?.lower === 'and') i++
+    else break
+  }
+  return { whose, last }
+}
+
+/** Steps over "of foreign affairs", "for trade and industry", up to whose it is. */
+function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: number): number {
+  const { tokens } = reading
+  let i = at
+  let last = at
+  if (!/^(?:of|for|on)$/.test(tokens[i]?.lower ?? '')) return at
+  i++
+  while (i < ceiling) {
+    const token = tokens[i]!
+    if (/^(?:and|of|,|for|&)$/.test(token.lower)) {
+      i++
+      continue
+    }
+    if (token.kind !== 'word' || cover[i]! >= 0 || !DOMAIN.has(token.lower)) break
+    if (token.lower === 'the' && cover[i + 1]! >= 0) break
+    i++
+    last = token.lower === 'the' ? last : i
+  }
+  return last
+}
+
+/** Finds offices in the order of the text; they do not overlap. */
+export function findOffices(reading: Reading, known: readonly Naming[]): OfficeNaming[] {
+  const cover = coverage(reading, known)
+  const found: OfficeNaming[] = []
+  for (const sentence of reading.sentences) {
+    let floor = sentence.first
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (cover[i]! >= 0 || reading.tokens[i]!.kind !== 'word') continue
+      const head = headAt(reading, i)
+      if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
+      const office = officeAt(reading, cover, known, i, head, floor, sentence.last)
+      if (!office) continue
+      found.push(office)
+      floor = office.last
+      i = office.last - 1
+    }
+  }
+  return found
+}
+
+function officeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number, head: Head, floor: number, ceiling: number): OfficeNaming | null {
+  const { tokens } = reading
+  let first = at
+  while (first - 1 >= floor && OFFICE_MODIFIERS.has(tokens[first - 1]!.lower) && cover[first - 1]! < 0 && tokens[first]!.joint !== '') first--
+  let last = at + head.words.length
+  // "head of public relations at", "minister of state for external affairs".
+  for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
+  const title = wordsOf(reading, first, last)
+  let whose: Naming[] = []
+  let possessive: string | null = null
+  let to: Naming | null = null
+  const before = tokens[first - 1]
+  const leftCover = first - 1 >= floor ? cover[first - 1]! : -1
+  const left = leftCover >= 0 ? known[leftCover]! : null
+  if (left && (left.kind === 'organization' || (left.kind === 'state' && left.form !== 'people'))) whose = [left]
+  else if (before && /^['’]s?$/i.test(before.text) && first - 2 >= floor) {
+    const owner = cover[first - 2]! >= 0 ? known[cover[first - 2]!]! : null
+    if (owner && owner.kind !== 'place') whose = [owner]
+    else if (!owner) possessive = 'their'
+  } else if (before && /^(?:his|her|its|their|whose)$/.test(before.lower)) possessive = before.lower
+  const link = tokens[last]?.lower
+  if (link && /^(?:of|at|for|in|with|from)$/.test(link)) {
+    const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
+    const fits = right.whose.length > 0 && (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
+    if (fits) {
+      if (whose.length === 0 || right.whose[0]!.kind === 'organization' || left?.form === 'adjective') whose = right.whose
+      last = right.last
+    }
+  } else if (link === 'to') {
+    const right = whoseAt(reading, cover, known, last + 1, ceiling, false)
+    if (right.whose[0] && /ambassador|representative|envoy|consul|adviser|advisor/.test(title.toLowerCase())) {
+      to = right.whose[0]
+      last = right.last
+      // "representative of China to the UN" is read by `of`; "ambassador to Austria of Kazakhstan" is not English.
+      if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(title.toLowerCase())) whose = [to]
+    }
+  }
+  return { first, last, title, scope: head.scope, plural: head.plural, whose, possessive, to }
+}

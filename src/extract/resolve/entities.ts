@@ -1,0 +1,51 @@
+/** The entities of one document, each with every naming of it. */
+import type { EntityKind } from '../../model/kinds.ts'
+import type { Naming, Reading } from '../reading.ts'
+import { wordsOf } from '../reading.ts'
+import type { PersonNaming } from '../recognize/people.ts'
+import type { MeetingEntity } from './meetings.ts'
+import { type Person, resolvePeople } from './people.ts'
+
+export type Place = { first: number; last: number; rule: string }
+
+export type Entity = {
+  kind: EntityKind
+  /** Registry id without its kind, or null. */
+  registry: string | null
+  name: string
+  places: Place[]
+  acronym?: string
+  person?: Person
+  meeting?: MeetingEntity
+}
+
+/** Longest-named first; registry names win. */
+function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): Entity {
+  const ref = group[0]!.ref.slice(kind.length + 1)
+  const registry = ref.startsWith('~') ? null : ref
+  const name = registry ? group[0]!.name : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
+  const acronym = group.map((n) => wordsOf(reading, n.first, n.last)).find((w) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(w) && /[A-Z].*[A-Z0-9]/.test(w))
+  const places = group.map(({ first, last, rule }) => ({ first, last, rule }))
+  return { kind, registry, name, places, ...(acronym && kind === 'organization' ? { acronym } : {}) }
+}
+
+/** Groups states and organizations by what they refer to, people by resolution; meetings come resolved. */
+export function collectEntities(reading: Reading, names: readonly Naming[], people: readonly PersonNaming[], meetings: readonly MeetingEntity[]): Entity[] {
+  const groups = new Map<string, Naming[]>()
+  for (const naming of names) {
+    if (naming.kind !== 'state' && naming.kind !== 'organization') continue
+    const group = groups.get(naming.ref)
+    if (group) group.push(naming)
+    else groups.set(naming.ref, [naming])
+  }
+  const entities = [...groups.values()].map((group) => named(reading, group[0]!.kind as EntityKind, group))
+  for (const person of resolvePeople(people, reading.lexicon)) {
+    const places = person.namings.map((n) => ({ first: people[n]!.first, last: people[n]!.last, rule: people[n]!.rule }))
+    entities.push({ kind: 'actor', registry: person.registry, name: person.name, places, person })
+  }
+  for (const meeting of meetings) {
+    const places = meeting.namings.map(({ first, last }) => ({ first, last, rule: 'meeting-name' }))
+    entities.push({ kind: 'meeting', registry: meeting.registry, name: meeting.name, places, meeting })
+  }
+  return entities
+}

@@ -1,0 +1,66 @@
+/**
+ * A gazetteer over tokens: the longest known name that starts at a place, in one step per token.
+ * Case is checked after the walk, so that "turkey" is no state and "ASTANA" is a city.
+ */
+import { fold } from '../text/fold.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+
+type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: string[] }[] }
+
+export type TokenTrie<T> = { root: Node<T> }
+
+const node = <T>(): Node<T> => ({ next: new Map(), entries: [] })
+
+export function createTrie<T>(): TokenTrie<T> {
+  return { root: node() }
+}
+
+/** Adds a name, cut by the same tokenizer as the text. */
+export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
+  const words = tokenize(name).map((t) => t.text)
+  let at = trie.root
+  for (const word of words) {
+    const key = fold(word)
+    let next = at.next.get(key)
+    if (!next) {
+      next = node()
+      at.next.set(key, next)
+    }
+    at = next
+  }
+  at.entries.push({ value, words })
+}
+
+const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
+
+/** Capitals must stand where the name has them; short acronyms must match to the letter. */
+function caseFits(words: string[], tokens: readonly Token[], at: number): boolean {
+  return words.every((word, i) => {
+    const text = tokens[at + i]!.text
+    if (word === text || SMALL.has(word.toLowerCase())) return true
+    const upper = word === word.toUpperCase()
+    if (upper && word.length <= 5) return false
+    const capital = /^\p{Lu}/u.test(word)
+    return !capital || /^\p{Lu}/u.test(text) || !/^\p{L}/u.test(text)
+  })
+}
+
+/** The longest names at `at`: their values and how many tokens they cover; null when there is none. */
+export function longestAt<T>(
+  trie: TokenTrie<T>,
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  limit: number,
+): { values: T[]; length: number } | null {
+  let current: Node<T> | undefined = trie.root
+  let found: { values: T[]; length: number } | null = null
+  for (let i = at; i < limit; i++) {
+    current = current.next.get(folded[i]!)
+    if (!current) break
+    if (current.entries.length === 0) continue
+    const fitting = current.entries.filter((e) => caseFits(e.words, tokens, at))
+    if (fitting.length > 0) found = { values: fitting.map((e) => e.value), length: i - at + 1 }
+  }
+  return found
+}

@@ -1,0 +1,129 @@
+/**
+ * Words of the office grammar: what a person can be, and of what.
+ *
+ *     (first deputy) minister (of foreign affairs) (of Kazakhstan)
+ *     modifier       head     domain               whose
+ */
+
+/** Heads of offices of a state, in lower case; the longest wins. `of` says whose office a bare one is. */
+export const OFFICE_HEADS: Record<string, 'state' | 'body' | 'either' | 'person'> = {
+  president: 'either',
+  'vice president': 'either',
+  premier: 'state',
+  'prime minister': 'state',
+  minister: 'state',
+  'foreign minister': 'state',
+  'defence minister': 'state',
+  'defense minister': 'state',
+  'state secretary': 'state',
+  'secretary of state': 'state',
+  'foreign secretary': 'state',
+  'secretary of foreign affairs': 'state',
+  'foreign affairs secretary': 'state',
+  'state councillor': 'state',
+  'state counsellor': 'state',
+  'state minister': 'state',
+  'minister of state': 'state',
+  'minister delegate': 'state',
+  chancellor: 'state',
+  taoiseach: 'state',
+  king: 'state',
+  queen: 'state',
+  emperor: 'state',
+  emir: 'state',
+  amir: 'state',
+  sultan: 'state',
+  sheikh: 'person',
+  'crown prince': 'state',
+  'supreme leader': 'state',
+  'chief executive': 'either',
+  'chief adviser': 'state',
+  'head of state': 'state',
+  'head of government': 'state',
+  leader: 'either',
+  ruler: 'state',
+  ambassador: 'state',
+  'ambassador at large': 'state',
+  'high commissioner': 'either',
+  consul: 'state',
+  'consul general': 'state',
+  "chargé d'affaires": 'state',
+  'special envoy': 'either',
+  envoy: 'either',
+  'special representative': 'either',
+  'permanent representative': 'state',
+  representative: 'either',
+  'trade representative': 'state',
+  'national security adviser': 'state',
+  'national security advisor': 'state',
+  'security council secretary': 'state',
+  'secretary of the security council': 'state',
+  adviser: 'either',
+  advisor: 'either',
+  aide: 'either',
+  speaker: 'state',
+  chairman: 'either',
+  chairwoman: 'either',
+  chairperson: 'either',
+  chair: 'body',
+  'co chair': 'body',
+  'co chairman': 'body',
+  'secretary general': 'body',
+  'executive secretary': 'body',
+  secretary: 'either',
+  'general secretary': 'body',
+  'executive director': 'body',
+  'director general': 'body',
+  'managing director': 'body',
+  director: 'body',
+  head: 'either',
+  chief: 'either',
+  commissioner: 'body',
+  coordinator: 'either',
+  governor: 'either',
+  mayor: 'either',
+  rector: 'body',
+  dean: 'body',
+  professor: 'body',
+  'senior fellow': 'body',
+  'research fellow': 'body',
+  'senior research fellow': 'body',
+  fellow: 'body',
+  researcher: 'body',
+  analyst: 'body',
+  expert: 'body',
+  economist: 'body',
+  spokesman: 'either',
+  spokeswoman: 'either',
+  spokesperson: 'either',
+  'press secretary': 'either',
+  'national coordinator': 'state',
+  'chief of staff': 'either',
+  lawmaker: 'state',
+  senator: 'state',
+  diplomat: 'state',
+  general: 'person',
+  correspondent: 'body',
+  'chief executive officer': 'body',
+  ceo: 'body',
+  founder: 'body',
+  'founding president': 'body',
+  pope: 'person',
+}
+
+/** Words before a head that belong to the office's title. */
+export const OFFICE_MODIFIERS = new Set(
+  ('first deputy vice acting interim caretaker former ex then outgoing incoming new newly-elected elect current honorary permanent special senior assistant ' +
+    'associate executive under chief state federal central national foreign external internal interior defence defense finance trade economy economic energy culture ' +
+    'environment ecology health education transport agriculture information justice tourism sports labour labor commerce industry planning union cabinet ' +
+    'parliament parliamentary presidential royal party press general principal political minister-delegate second third late incumbent long-time longtime veteran ' +
+    'affairs security development cooperation oil gas water resources digital science technology railways roads emergency youth women').split(' '),
+)
+
+/** Words that come before a person's name and say nothing of an office. */
+export const HONORIFICS = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt tun dato datuk haji prince princess comrade u daw samdech oknha tan sri'.split(' '),
+)
+
+/** Multi-word honorifics. */
+export const HONORIFIC_PHRASES = ['his excellency', 'her excellency', 'their excellencies', 'the honourable', 'the honorable', 'his majesty', 'her majesty', 'his royal highness', 'his highness', 'the right honourable', 'tan sri']
