@@ -98,12 +98,12 @@ describe('checkRegistry refuses, in one sentence,', () => {
     [
       'an unknown source',
       { states: [{ ...kaz, sources: ['page', 'pgae'] }] },
-      'reg/states.yaml: state "KAZ" names the unknown source "pgae"; use an id from sources.yaml or correct it.',
+      'reg/states.yaml: state "KAZ" names the unknown source "pgae"; use a key from sources.yaml or add it there.',
     ],
     [
       'an unknown source of a membership',
       { memberships: [{ ...membership, sources: ['pgae'] }] },
-      'reg/memberships.yaml: membership of "KAZ" in "cica" names the unknown source "pgae"; use an id from sources.yaml or correct it.',
+      'reg/memberships.yaml: membership of "KAZ" in "cica" names the unknown source "pgae"; use a key from sources.yaml or add it there.',
     ],
     [
       'a record without a source',
