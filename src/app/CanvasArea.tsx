@@ -1,12 +1,15 @@
 /** The map with its title block, and words where it would be empty. */
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { GraphCanvas } from './canvas/GraphCanvas.tsx'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import type { Theme } from './theme.ts'
 import { clearFilter, select } from './view.ts'
 import './canvas-area.css'
+
+/** The drawing library is the largest part; panel, search and years do not wait for it. */
+const GraphCanvas = lazy(async () => ({ default: (await import('./canvas/GraphCanvas.tsx')).GraphCanvas }))
 
 function Nothing() {
   const { network, dispatch } = useExplorer()
@@ -39,15 +42,17 @@ export function CanvasArea({ theme }: { theme: Theme }) {
   return (
     <main className="main">
       <div className="map-area">
-        <GraphCanvas
-          ref={canvas}
-          network={network}
-          visible={visible}
-          selection={selection}
-          onSelect={(picked) => dispatch(select(picked))}
-          theme={theme}
-          lit={litEdge}
-        />
+        <Suspense fallback={null}>
+          <GraphCanvas
+            ref={canvas}
+            network={network}
+            visible={visible}
+            selection={selection}
+            onSelect={(picked) => dispatch(select(picked))}
+            theme={theme}
+            lit={litEdge}
+          />
+        </Suspense>
       </div>
       <Caption />
       {visible.edges.size === 0 && <Nothing />}

@@ -30,7 +30,8 @@ export function Caption() {
   const facts = [
     plural(visible.nodes.size, 'entity', 'entities'),
     plural(visible.edges.size, 'relation'),
-    ...(years ? [rangeInWords(years)] : []),
+    // A chip says the chosen years; relations that reach beyond them would only confuse here.
+    ...(years && !filter.years ? [rangeInWords(years)] : []),
   ]
   return (
     <div className="caption">

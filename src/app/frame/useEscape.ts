@@ -6,13 +6,13 @@ import type { Tab } from './PhoneTabs.tsx'
 
 export function useEscape({ store, dispatch }: Explorer, tab: Tab, onTab: (tab: Tab) => void): void {
   useEffect(() => {
-    const escape = (event: KeyboardEvent) => {
+    const stepBack = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('input, [role="dialog"]')
       if (event.key !== 'Escape' || event.defaultPrevented || isElsewhere) return
       if (tab !== 'graph') onTab('graph')
       else if (store.getState().selection) dispatch(select(null))
     }
-    document.addEventListener('keydown', escape)
-    return () => document.removeEventListener('keydown', escape)
+    document.addEventListener('keydown', stepBack)
+    return () => document.removeEventListener('keydown', stepBack)
   }, [store, dispatch, tab, onTab])
 }

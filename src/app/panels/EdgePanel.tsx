@@ -1,5 +1,5 @@
 /** A relation: what it says, when and on what ground, every passage that proves it, and what else is between the two. */
-import { TextQuote } from 'lucide-react'
+import { Text } from 'lucide-react'
 import { dateInWords, yearsInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
 import { attributeOf, relationInWords, verbOf } from '../../graph/relation-in-words.ts'
@@ -97,7 +97,7 @@ function Between({ edgeKey }: { edgeKey: string }) {
               <span className="aside number">
                 {yearsInWords(edge.date)}
                 <span className="relation-passages">
-                  <TextQuote className="icon" aria-hidden />
+                  <Text className="icon" aria-hidden />
                   {passagesOf(edge.evidence).length}
                 </span>
               </span>

@@ -12,12 +12,12 @@ export function RelationGroups({ families: { family, groups }, of }: { families:
       {groups.map(({ id, heading, modality, rows }) => (
         <div key={id} className="relation-group">
           <h3>
-            <LineSample family={family} pattern={modality} head={false} />
+            <LineSample family={family} pattern={modality} short />
             {heading}
             <span className="count number">{rows.length}</span>
           </h3>
           <Capped key={of} items={rows} most={MOST}>
-            {(row) => <RelationItem key={row.key} row={row} of={of} />}
+            {(row) => <RelationItem key={row.key} row={row} />}
           </Capped>
         </div>
       ))}

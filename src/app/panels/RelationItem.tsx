@@ -1,5 +1,5 @@
 /** A relation in a list: the other party as a link; the rest of the row opens the proof in place. */
-import { ChevronDown, TextQuote } from 'lucide-react'
+import { Text } from 'lucide-react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { yearsInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
@@ -16,7 +16,7 @@ import './relation-item.css'
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-export function RelationItem({ row: { key, other, edge } }: { row: RelationRow; of: string }) {
+export function RelationItem({ row: { key, other, edge } }: { row: RelationRow }) {
   const { network, lit } = useExplorer()
   const party = network.getNodeAttributes(other)
   const [source, target] = network.extremities(key).map((end) => shortName(network.getNodeAttributes(end)))
@@ -44,10 +44,9 @@ export function RelationItem({ row: { key, other, edge } }: { row: RelationRow; 
               >
                 {years}
                 <span className="relation-passages">
-                  <TextQuote className="icon" aria-hidden />
+                  <Text className="icon" aria-hidden />
                   {passages}
                 </span>
-                <ChevronDown className="icon chevron" aria-hidden />
               </Button>
             </div>
             <DisclosurePanel className="relation-proof">{isExpanded && <Proof edge={key} />}</DisclosurePanel>

@@ -12,16 +12,17 @@ const HEADS: Record<Family, JSX.Element> = {
   critical: <path d="M27 1.5v9" strokeWidth="2.5" />,
 }
 
-type Props = { family: Family; pattern?: Pattern; head?: boolean }
+/** `short`: for headings, where the line is only a reminder; it has no head. */
+type Props = { family: Family; pattern?: Pattern; head?: boolean; short?: boolean }
 
-export function LineSample({ family, pattern = 'actual', head = true }: Props) {
+export function LineSample({ family, pattern = 'actual', short = false, head = !short }: Props) {
   return (
     <svg
-      className={`line line-${family} line-${pattern}${head ? '' : ' short'}`}
-      viewBox={head ? '0 0 28 12' : '0 0 20 12'}
+      className={`line line-${family} line-${pattern}${short ? ' short' : ''}`}
+      viewBox={short ? '0 0 20 12' : '0 0 28 12'}
       aria-hidden="true"
     >
-      <path d={head ? 'M0 6H22' : 'M0 6H20'} />
+      <path d={head ? 'M0 6H22' : short ? 'M0 6H20' : 'M0 6H28'} />
       {head && HEADS[family]}
     </svg>
   )

@@ -77,6 +77,8 @@ export function SearchBox() {
         spellCheck="false"
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !isOpen) input.current?.blur()
+          const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
+          if (event.key === 'Enter' && !isChosen) choose(rows[0]?.id ?? null)
         }}
       />
       <kbd aria-hidden>/</kbd>

@@ -81,7 +81,11 @@ export function YearBars({ bars, shown }: { bars: readonly Bar[]; shown: YearRan
       </div>
       <div className="year-axis number" aria-hidden="true">
         {ticksOf({ from: first, to: first + count - 1 }).map(({ year, minor }) => (
-          <span key={year} className={minor ? 'minor' : undefined} style={{ '--at': position(year + 0.5) } as React.CSSProperties}>
+          <span
+            key={year}
+            className={minor ? 'minor' : undefined}
+            style={{ '--at': position(year + 0.5) } as React.CSSProperties}
+          >
             {year}
           </span>
         ))}
