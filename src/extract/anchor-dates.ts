@@ -12,7 +12,21 @@ export type AnchoredDate = { first: number; last: number; value: DateSpan | null
 type Direction = 'past' | 'future' | null
 
 const pad = (n: number) => String(n).padStart(2, '0')
-const FUTURE = new Set(['will', 'shall', 'due', 'expected', 'scheduled', 'planned', 'upcoming', 'forthcoming', 'next', "'ll", 'plans', 'intends', 'expects'])
+const FUTURE = new Set([
+  'will',
+  'shall',
+  'due',
+  'expected',
+  'scheduled',
+  'planned',
+  'upcoming',
+  'forthcoming',
+  'next',
+  "'ll",
+  'plans',
+  'intends',
+  'expects',
+])
 
 /** The tense around a date: the nearest verb to its left in the sentence decides, else the nearest to its right. */
 export function directionAt(reading: Reading, first: number): Direction {
@@ -36,7 +50,9 @@ export function directionAt(reading: Reading, first: number): Direction {
     const found = judge(i)
     if (!found) continue
     // "will be held", "is expected to be signed": a participle behind a future auxiliary is future.
-    for (let k = i; k >= Math.max(sentence.first, i - 4); k--) if (FUTURE.has(tokens[k]!.lower) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be')) return 'future'
+    for (let k = i; k >= Math.max(sentence.first, i - 4); k--)
+      if (FUTURE.has(tokens[k]!.lower) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be'))
+        return 'future'
     return found
   }
   for (let i = first + 1; i < sentence.last; i++) {
@@ -46,12 +62,20 @@ export function directionAt(reading: Reading, first: number): Direction {
   return null
 }
 
-function dayMonth(r: Extract<RelativeDate, { type: 'day-month' }>, anchor: string, direction: Direction): { from: string; to: string } {
+function dayMonth(
+  r: Extract<RelativeDate, { type: 'day-month' }>,
+  anchor: string,
+  direction: Direction,
+): { from: string; to: string } {
   const year = Number(anchor.slice(0, 4))
   const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
-  const years = [year - 1, year, year + 1].toSorted((a, b) => Math.abs(dayNumber(at(a)) - dayNumber(anchor)) - Math.abs(dayNumber(at(b)) - dayNumber(anchor)))
+  const years = [year - 1, year, year + 1].toSorted(
+    (a, b) => Math.abs(dayNumber(at(a)) - dayNumber(anchor)) - Math.abs(dayNumber(at(b)) - dayNumber(anchor)),
+  )
   const gap = (y: number) => dayNumber(at(y)) - dayNumber(anchor)
-  const fits = years.filter((y) => (direction === 'past' ? gap(y) <= 1 : direction === 'future' ? gap(y) >= -1 : true))
+  const fits = years.filter((y) =>
+    direction === 'past' ? gap(y) <= 1 : direction === 'future' ? gap(y) >= -1 : true,
+  )
   const y = fits[0] ?? years[0]!
   return { from: at(y), to: `${r.endMonth < r.month ? y + 1 : y}-${pad(r.endMonth)}-${pad(r.endDay)}` }
 }
@@ -61,12 +85,17 @@ function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: string, dire
   const now = Number(anchor.slice(5, 7) || '12')
   if (r.shift === 'this') return `${year}-${pad(r.month)}`
   const future = r.shift === 'next' || (r.shift === null && direction === 'future')
-  if (future) return `${r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1}-${pad(r.month)}`
+  if (future)
+    return `${r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1}-${pad(r.month)}`
   const past = r.shift === 'last' ? r.month < now : r.month <= now
   return `${past ? year : year - 1}-${pad(r.month)}`
 }
 
-function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, anchor: string, direction: Direction): string {
+function weekday(
+  r: Extract<RelativeDate, { type: 'weekday' }>,
+  anchor: string,
+  direction: Direction,
+): string {
   const gap = (r.weekday - weekdayOf(anchor) + 7) % 7
   if (r.shift === 'next') return addDays(anchor, gap === 0 ? 7 : gap)
   if (r.shift === 'last') return addDays(anchor, gap === 0 ? -7 : gap - 7)
@@ -75,12 +104,19 @@ function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, anchor: string, 
 }
 
 /** Works out one relative date from its anchor (an ISO day, month or year). */
-function complete(r: RelativeDate, anchor: string, direction: Direction): Pick<DateSpan, 'from' | 'to' | 'precision'> | null {
+function complete(
+  r: RelativeDate,
+  anchor: string,
+  direction: Direction,
+): Pick<DateSpan, 'from' | 'to' | 'precision'> | null {
   const single = (value: string, precision: DateSpan['precision']) => ({ from: value, to: value, precision })
   const day = anchor.length === 10
   switch (r.type) {
     case 'day-month':
-      return { ...dayMonth(r, anchor.length === 10 ? anchor : `${anchor.slice(0, 4)}-07-01`, day ? direction : null), precision: 'day' }
+      return {
+        ...dayMonth(r, anchor.length === 10 ? anchor : `${anchor.slice(0, 4)}-07-01`, day ? direction : null),
+        precision: 'day',
+      }
     case 'month':
       return single(month(r, anchor, direction), 'month')
     case 'weekday':
@@ -95,7 +131,11 @@ function complete(r: RelativeDate, anchor: string, direction: Direction): Pick<D
 }
 
 /** Anchors all dates in the order of the text. `published` is the document's date or null. */
-export function anchorDates(reading: Reading, dates: readonly DateNaming[], published: DateSpan | null): AnchoredDate[] {
+export function anchorDates(
+  reading: Reading,
+  dates: readonly DateNaming[],
+  published: DateSpan | null,
+): AnchoredDate[] {
   const document = published?.from ?? null
   let story: string | null = document
   let storyBlock = -1
@@ -106,7 +146,9 @@ export function anchorDates(reading: Reading, dates: readonly DateNaming[], publ
     storyBlock = block
     const span = { first: date.first, last: date.last }
     if (date.absolute) {
-      const far = document !== null && Math.abs(Number(document.slice(0, 4)) - Number(date.absolute.from.slice(0, 4))) >= 1
+      const far =
+        document !== null &&
+        Math.abs(Number(document.slice(0, 4)) - Number(date.absolute.from.slice(0, 4))) >= 1
       if (document === null || far) story = date.absolute.from
       else story = date.absolute.from.length === 10 ? date.absolute.from : story
       if (n <= 1 && far && date.absolute.precision === 'day') retrospective = true

@@ -20,11 +20,13 @@ const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
 function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | null {
   const { blocks } = reading.read
   for (const date of dates) {
-    if (!date.absolute || date.absolute.precision !== 'day' || date.absolute.from !== date.absolute.to) continue
+    if (!date.absolute || date.absolute.precision !== 'day' || date.absolute.from !== date.absolute.to)
+      continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
     const block = blocks[index]!
     const near = index < 9 || index >= blocks.length - 3
-    const line = block.kind === 'heading' || block.kind === 'byline' || (index < 6 && block.end - block.start < 90)
+    const line =
+      block.kind === 'heading' || block.kind === 'byline' || (index < 6 && block.end - block.start < 90)
     if (!near || !line) continue
     const words = reading.read.text.slice(block.start, block.end).split(/\s+/).length
     if (words <= 16) return single(date.absolute.from, 'stated')
@@ -43,7 +45,12 @@ function dateline(reading: Reading, dates: readonly DateNaming[]): DateNaming | 
     const rest = tokens.slice(date.last, date.last + 9).map((t) => t.text)
     const capitals = head.length >= 1 && head.length <= 6 && head.every((t) => t.kind === 'mark' || t.capital)
     const dash = rest.findIndex((t) => t === '--' || t === '–' || t === '—' || t === ':' || t === '-')
-    if (capitals && sentence.first === firstOf(reading, sentence.block) && (dash >= 0 || rest[0] === '(' || rest[0] === '.')) return date
+    if (
+      capitals &&
+      sentence.first === firstOf(reading, sentence.block) &&
+      (dash >= 0 || rest[0] === '(' || rest[0] === '.')
+    )
+      return date
   }
   return null
 }
@@ -78,14 +85,23 @@ function weekdayFits(reading: Reading, day: string): boolean {
 }
 
 /** A day and month without a year, dated by the meeting it goes with. */
-function byRegistry(reading: Reading, date: DateNaming, facts: readonly MeetingFact[], slack: number): DateSpan | null {
+function byRegistry(
+  reading: Reading,
+  date: DateNaming,
+  facts: readonly MeetingFact[],
+  slack: number,
+): DateSpan | null {
   const r = date.relative
   if (r?.type !== 'day-month') return null
   const fits = facts
     .filter((f) => f.from.length === 10)
     .map((fact) => {
       const day = `${fact.from.slice(0, 4)}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`
-      return { day, fact, gap: Math.max(dayNumber(fact.from) - dayNumber(day), dayNumber(day) - dayNumber(fact.to), 0) }
+      return {
+        day,
+        fact,
+        gap: Math.max(dayNumber(fact.from) - dayNumber(day), dayNumber(day) - dayNumber(fact.to), 0),
+      }
     })
     .filter((f) => f.gap <= slack)
     .toSorted((a, b) => a.gap - b.gap || (a.day < b.day ? 1 : -1))
@@ -94,7 +110,11 @@ function byRegistry(reading: Reading, date: DateNaming, facts: readonly MeetingF
 }
 
 /** The document's date with its basis; null when nothing in it or the registry tells. */
-export function documentDate(reading: Reading, dates: readonly DateNaming[], meetings: readonly MeetingNaming[]): DateSpan | null {
+export function documentDate(
+  reading: Reading,
+  dates: readonly DateNaming[],
+  meetings: readonly MeetingNaming[],
+): DateSpan | null {
   if (reading.document.published) return single(reading.document.published, 'stated')
   const line = dateline(reading, dates)
   if (line?.absolute && line.absolute.precision === 'day') return single(line.absolute.to, 'stated')
@@ -105,7 +125,11 @@ export function documentDate(reading: Reading, dates: readonly DateNaming[], mee
     const found = byRegistry(reading, line, facts, 3)
     if (found) return found
     const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
-    const near = reading.lexicon.meetings.filter((f) => bodies.has(f.organization) || reading.read.text.includes(reading.lexicon.organizations.get(f.organization)?.acronym ?? '\0'))
+    const near = reading.lexicon.meetings.filter(
+      (f) =>
+        bodies.has(f.organization) ||
+        reading.read.text.includes(reading.lexicon.organizations.get(f.organization)?.acronym ?? '\0'),
+    )
     return byRegistry(reading, line, near, 1)
   }
   for (const naming of meetings) {

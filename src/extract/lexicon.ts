@@ -33,9 +33,11 @@ function addStates(names: TokenTrie<Known>, states: readonly StateFact[]): void 
       if (!/\p{L}{2}/u.test(name) && !/^U\.[SK]\.?/.test(name)) continue
       addName(names, name.replace(/^the /i, ''), { kind: 'state', id: state.id, form: 'name' })
     }
-    for (const name of state.adjectives) addName(names, name, { kind: 'state', id: state.id, form: 'adjective' })
+    for (const name of state.adjectives)
+      addName(names, name, { kind: 'state', id: state.id, form: 'adjective' })
     for (const name of state.peoples) {
-      if (!state.adjectives.includes(name)) addName(names, name, { kind: 'state', id: state.id, form: 'people' })
+      if (!state.adjectives.includes(name))
+        addName(names, name, { kind: 'state', id: state.id, form: 'people' })
     }
     const taken = new Set([state.name, ...state.names, ...state.adjectives])
     for (const { name } of state.capitals) {
@@ -54,7 +56,8 @@ export function compileLexicon(registry: Registry): Lexicon {
   addStates(names, registry.states)
   for (const organization of registry.organizations) {
     const spellings = new Set([organization.name, organization.acronym, ...organization.aliases])
-    for (const name of spellings) if (name) addName(names, name, { kind: 'organization', id: organization.id })
+    for (const name of spellings)
+      if (name) addName(names, name, { kind: 'organization', id: organization.id })
   }
   const nameParts = new Map<string, string[]>()
   for (const person of registry.people) {

@@ -43,18 +43,76 @@ export type Verb = {
 export type Chunk =
   | Phrase
   | Verb
-  | { type: 'prep' | 'conj' | 'rel' | 'sub' | 'mark' | 'adverb' | 'word'; first: number; last: number; word: string }
+  | {
+      type: 'prep' | 'conj' | 'rel' | 'sub' | 'mark' | 'adverb' | 'word'
+      first: number
+      last: number
+      word: string
+    }
   | { type: 'date'; first: number; last: number; date: AnchoredDate }
 
-const PREPS = new Set('in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until'.split(' '))
-const SUBS = new Set('while when as if because although though whether unless once whereas where after before since until'.split(' '))
+const PREPS = new Set(
+  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until'.split(
+    ' ',
+  ),
+)
+const SUBS = new Set(
+  'while when as if because although though whether unless once whereas where after before since until'.split(
+    ' ',
+  ),
+)
 const RELS = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const CONJS = new Set(['and', 'or', 'but', 'nor', 'yet', '&'])
-const DETERMINERS = new Set('the a an this that these those its his her their our my your both all some any each every no several many two three four five six seven eight nine ten eleven twelve other another such same'.split(' '))
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'them', 'we', 'i', 'you', 'us', 'me', 'himself', 'themselves', 'everyone', 'nobody', 'there', 'this', 'that', 'these', 'those', 'here', 'both'])
+const DETERMINERS = new Set(
+  'the a an this that these those its his her their our my your both all some any each every no several many two three four five six seven eight nine ten eleven twelve other another such same'.split(
+    ' ',
+  ),
+)
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'them',
+  'we',
+  'i',
+  'you',
+  'us',
+  'me',
+  'himself',
+  'themselves',
+  'everyone',
+  'nobody',
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'here',
+  'both',
+])
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll"])
-const ADVERBS = new Set('not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(' '))
-const READY = new Set(['due', 'expected', 'scheduled', 'set', 'ready', 'planned', 'slated', 'likely', 'supposed', 'bound', 'poised', 'invited', 'able'])
+const ADVERBS = new Set(
+  'not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(
+    ' ',
+  ),
+)
+const READY = new Set([
+  'due',
+  'expected',
+  'scheduled',
+  'set',
+  'ready',
+  'planned',
+  'slated',
+  'likely',
+  'supposed',
+  'bound',
+  'poised',
+  'invited',
+  'able',
+])
 
 export type Scene = {
   reading: Reading
@@ -68,7 +126,10 @@ export type Scene = {
   stateOf: (naming: Naming) => number
 }
 
-const isAdverb = (lower: string) => ADVERBS.has(lower) || (/..ly$/.test(lower) && !/^(?:family|italy|july|reply|ally|supply|assembly|rely|apply|early|only)$/.test(lower))
+const isAdverb = (lower: string) =>
+  ADVERBS.has(lower) ||
+  (/..ly$/.test(lower) &&
+    !/^(?:family|italy|july|reply|ally|supply|assembly|rely|apply|early|only)$/.test(lower))
 
 /** Whether a verb's form is one here, by what stands around it. */
 function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number): boolean {
@@ -76,13 +137,31 @@ function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number
   const token = tokens[i]!
   const verb = VERB_FORMS.get(token.lower)
   if (!verb || (token.capital && i !== first && tokens[i - 1]?.kind !== 'mark')) return false
-  if (token.capital && i === first && verb.form !== 'ing' && verb.form !== 'past' && verb.form !== 'participle') return false
+  if (
+    token.capital &&
+    i === first &&
+    verb.form !== 'ing' &&
+    verb.form !== 'past' &&
+    verb.form !== 'participle'
+  )
+    return false
   const last = chunks.at(-1)
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
-  if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do') return true
-  if (i > first && before && (DETERMINERS.has(before.lower) || /^['’]s?$/.test(before.text)) && before.lower !== 'that' && before.lower !== 'both' && before.lower !== 'all' && before.lower !== 'this') return false
-  if (verb.form === 'ing') return last?.type !== 'phrase' || last.head === '' || next === 'the' || tokens[i - 1]?.text === ','
+  if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')
+    return true
+  if (
+    i > first &&
+    before &&
+    (DETERMINERS.has(before.lower) || /^['’]s?$/.test(before.text)) &&
+    before.lower !== 'that' &&
+    before.lower !== 'both' &&
+    before.lower !== 'all' &&
+    before.lower !== 'this'
+  )
+    return false
+  if (verb.form === 'ing')
+    return last?.type !== 'phrase' || last.head === '' || next === 'the' || tokens[i - 1]?.text === ','
   if (last?.type === 'prep' && last.word !== 'to' && verb.form !== 'past') return false
   if (last?.type === 'prep' && last.word !== 'to') return false
   if (!NOUN_OR_VERB.has(token.lower)) return true
@@ -90,8 +169,16 @@ function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number
   if (before && (MODALS.has(before.lower) || before.lower === 'not')) return true
   if (last?.type === 'adverb') return true
   if (next === 'of' || next === 'between') return false
-  if (last?.type === 'phrase') return (last.head === '' && !last.rep && last.last === i) || PRONOUNS.has(last.head) || (last.office !== null && last.last === i)
-  return (last?.type === 'rel' && last.word !== 'that') || (last?.type === 'conj' && chunks.at(-2)?.type !== 'phrase' && chunks.some((c) => c.type === 'verb'))
+  if (last?.type === 'phrase')
+    return (
+      (last.head === '' && !last.rep && last.last === i) ||
+      PRONOUNS.has(last.head) ||
+      (last.office !== null && last.last === i)
+    )
+  return (
+    (last?.type === 'rel' && last.word !== 'that') ||
+    (last?.type === 'conj' && chunks.at(-2)?.type !== 'phrase' && chunks.some((c) => c.type === 'verb'))
+  )
 }
 
 /** The verb group at i: auxiliaries, negation, adverbs, the verb, and "is due to" + verb. */
@@ -109,7 +196,13 @@ function verbAt(scene: Scene, at: number, limit: number, inf: boolean): Verb | n
     const token = tokens[i]!
     const lower = token.lower
     if (scene.entityAt[i]! >= 0 && lemma) break
-    if (/^(?:not|never|n't|hardly|no)$/.test(lower) && (i > at || lower !== 'no') && tokens[i + 1]?.lower !== 'longer' && (lower !== 'no')) negated = true
+    if (
+      /^(?:not|never|n't|hardly|no)$/.test(lower) &&
+      (i > at || lower !== 'no') &&
+      tokens[i + 1]?.lower !== 'longer' &&
+      lower !== 'no'
+    )
+      negated = true
     else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negated = true
       i++
@@ -119,7 +212,12 @@ function verbAt(scene: Scene, at: number, limit: number, inf: boolean): Verb | n
     } else if (isAdverb(lower) || (lower === 'both' && be)) {
       if (!lemma || VERB_FORMS.has(tokens[i + 1]?.lower ?? '') || lower === 'not') continue
       break
-    } else if (be && READY.has(lower) && tokens[i + 1]?.lower === 'to' && VERB_FORMS.has(tokens[i + 2]?.lower ?? '')) {
+    } else if (
+      be &&
+      READY.has(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      VERB_FORMS.has(tokens[i + 2]?.lower ?? '')
+    ) {
       modality = lower === 'able' ? modality : 'planned'
       be = false
       i++
@@ -150,10 +248,26 @@ function verbAt(scene: Scene, at: number, limit: number, inf: boolean): Verb | n
   return { type: 'verb', first: at, last: Math.max(i, at + 1), lemma, form, passive, negated, modality }
 }
 
-const blank = (first: number, last: number): Phrase => ({ type: 'phrase', first, last, refs: [], head: '', mods: [], rep: false, office: null, determiner: '' })
+const blank = (first: number, last: number): Phrase => ({
+  type: 'phrase',
+  first,
+  last,
+  refs: [],
+  head: '',
+  mods: [],
+  rep: false,
+  office: null,
+  determiner: '',
+})
 
 /** A noun phrase from i: determiner, qualifiers, and a name or a noun at its head. */
-function phraseAt(scene: Scene, at: number, limit: number, chunks: readonly Chunk[], first: number): Phrase | null {
+function phraseAt(
+  scene: Scene,
+  at: number,
+  limit: number,
+  chunks: readonly Chunk[],
+  first: number,
+): Phrase | null {
   const { tokens } = scene.reading
   const phrase = blank(at, at)
   let i = at
@@ -171,11 +285,16 @@ function phraseAt(scene: Scene, at: number, limit: number, chunks: readonly Chun
       i++
       continue
     }
-    if (link && scene.entityAt[scene.reading.tokens.length] !== 0 && phrase.refs.length === 0 && entityOfLink(scene, link) >= 0) {
+    if (
+      link &&
+      scene.entityAt[scene.reading.tokens.length] !== 0 &&
+      phrase.refs.length === 0 &&
+      entityOfLink(scene, link) >= 0
+    ) {
       phrase.refs = [entityOfLink(scene, link)]
       phrase.head = ''
       i = link.last
-      if (tokens[i]?.text === ')' ) i++
+      if (tokens[i]?.text === ')') i++
       continue
     }
     if (entity >= 0) {
@@ -185,13 +304,17 @@ function phraseAt(scene: Scene, at: number, limit: number, chunks: readonly Chun
         if (kind === 'actor') break
         phrase.mods.push(...phrase.refs)
       } else if (phrase.head !== '') {
-        if (phrase.refs.length > 0 || /^(?:city|capital|president|leader|minister)$/.test(phrase.head) === false) if (kind !== 'actor' && kind !== 'organization') break
+        if (
+          phrase.refs.length > 0 ||
+          /^(?:city|capital|president|leader|minister)$/.test(phrase.head) === false
+        )
+          if (kind !== 'actor' && kind !== 'organization') break
       }
       if (adjective) phrase.mods.push(entity)
       else phrase.refs = [entity]
       phrase.head = ''
       i = scene.endAt[i]!
-      if (tokens[i]?.text === '(' ) i = overBrackets(scene, i, limit)
+      if (tokens[i]?.text === '(') i = overBrackets(scene, i, limit)
       continue
     }
     const office = scene.offices.get(i)
@@ -218,12 +341,26 @@ function phraseAt(scene: Scene, at: number, limit: number, chunks: readonly Chun
       i++
       break
     }
-    if (DETERMINERS.has(lower) && (phrase.refs.length === 0 && phrase.head === '' && phrase.mods.length === 0)) {
+    if (
+      DETERMINERS.has(lower) &&
+      phrase.refs.length === 0 && phrase.head === '' &&
+      phrase.mods.length === 0
+    ) {
       if (!phrase.determiner) phrase.determiner = lower
       i++
       continue
     }
-    if (scene.dates.has(i) || PREPS.has(lower) || SUBS.has(lower) || RELS.has(lower) || CONJS.has(lower) || MODALS.has(lower) || DETERMINERS.has(lower) || PRONOUNS.has(lower)) break
+    if (
+      scene.dates.has(i) ||
+      PREPS.has(lower) ||
+      SUBS.has(lower) ||
+      RELS.has(lower) ||
+      CONJS.has(lower) ||
+      MODALS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      PRONOUNS.has(lower)
+    )
+      break
     if (isVerb(scene, i, i > at ? [...chunks, { ...phrase, last: i }] : chunks, first)) break
     if (isAdverb(lower) && i > at) break
     if (phrase.refs.length > 0 && phrase.head === '') {
@@ -241,7 +378,17 @@ function phraseAt(scene: Scene, at: number, limit: number, chunks: readonly Chun
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const token = scene.reading.tokens[i]
   if (!token || i >= limit || token.kind !== 'word') return false
-  return scene.entityAt[i]! >= 0 || scene.offices.has(i) || !(VERB_FORMS.has(token.lower) || MODALS.has(token.lower) || PREPS.has(token.lower) || CONJS.has(token.lower) || RELS.has(token.lower))
+  return (
+    scene.entityAt[i]! >= 0 ||
+    scene.offices.has(i) ||
+    !(
+      VERB_FORMS.has(token.lower) ||
+      MODALS.has(token.lower) ||
+      PREPS.has(token.lower) ||
+      CONJS.has(token.lower) ||
+      RELS.has(token.lower)
+    )
+  )
 }
 
 function entityOfLink(scene: Scene, link: OfficeLink): number {
@@ -257,7 +404,10 @@ const adjectives = new WeakMap<Scene, Set<number>>()
 
 /** Tells which state namings are adjectives; kept beside the scene, for `phraseAt`. */
 export function noteAdjectives(scene: Scene, names: readonly Naming[]): void {
-  adjectives.set(scene, new Set(names.filter((n) => n.kind === 'state' && n.form === 'adjective').map((n) => n.first)))
+  adjectives.set(
+    scene,
+    new Set(names.filter((n) => n.kind === 'state' && n.form === 'adjective').map((n) => n.first)),
+  )
 }
 
 /** Skips "(CICA)", "(宫建伟)", "(Kazakhstan)": a bracket without a verb. */
@@ -304,7 +454,16 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       if (verb) i = verb.last
     } else if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) word('sub')
     else if (PREPS.has(lower)) word('prep')
-    else if (RELS.has(lower) && !(lower === 'that' && nounFollows(scene, i + 1, last) && chunks.at(-1)?.type !== 'verb' && chunks.at(-1)?.type !== 'phrase')) word('rel')
+    else if (
+      RELS.has(lower) &&
+      !(
+        lower === 'that' &&
+        nounFollows(scene, i + 1, last) &&
+        chunks.at(-1)?.type !== 'verb' &&
+        chunks.at(-1)?.type !== 'phrase'
+      )
+    )
+      word('rel')
     else if (CONJS.has(lower)) word('conj')
     else if (isAdverb(lower)) word('adverb')
     else {
@@ -322,7 +481,8 @@ function clauseFollows(scene: Scene, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 9); i++) {
     const token = scene.reading.tokens[i]!
     if (token.kind === 'mark') return false
-    if (VERB_FORMS.has(token.lower) && !token.capital && !NOUN_OR_VERB.has(token.lower)) return VERB_FORMS.get(token.lower)!.form !== 'ing' || i > at
+    if (VERB_FORMS.has(token.lower) && !token.capital && !NOUN_OR_VERB.has(token.lower))
+      return VERB_FORMS.get(token.lower)!.form !== 'ing' || i > at
   }
   return false
 }
@@ -334,7 +494,10 @@ function inf(scene: Scene, at: number): boolean {
   const verb = VERB_FORMS.get(tokens[i]?.lower ?? '')
   if (!verb || verb.form !== 'base') return false
   if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return true
-  return !/^(?:of|to|between|for|with)$/.test(tokens[i + 1]?.lower ?? '') || /^(?:work|talk|travel|report|return|appeal|call)$/.test(tokens[i]!.lower)
+  return (
+    !/^(?:of|to|between|for|with)$/.test(tokens[i + 1]?.lower ?? '') ||
+    /^(?:work|talk|travel|report|return|appeal|call)$/.test(tokens[i]!.lower)
+  )
 }
 
 /** "a memorandum signed by the two": a past form behind a noun, with another verb or "by" to come, is no finite verb. */
@@ -345,7 +508,12 @@ function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
   if (!bare || (form !== 'past' && form !== 'participle')) return verb
   const next = tokens[verb.last]?.lower ?? ''
   const last = chunks.at(-1)
-  const after = last?.type === 'phrase' || (last?.type === 'mark' && last.word === ',' && chunks.at(-2)?.type === 'phrase') || !last || last.type === 'adverb'
-  if (after && (next === 'by' || form === 'participle' && !['met'].includes(verb.lemma))) return { ...verb, form: 'reduced', passive: true }
+  const after =
+    last?.type === 'phrase' ||
+    (last?.type === 'mark' && last.word === ',' && chunks.at(-2)?.type === 'phrase') ||
+    !last ||
+    last.type === 'adverb'
+  if (after && (next === 'by' || (form === 'participle' && !['met'].includes(verb.lemma))))
+    return { ...verb, form: 'reduced', passive: true }
   return verb
 }

@@ -1,5 +1,111 @@
-// placeholder until the real one lands
+/**
+ * The pipeline over one document, on one screen:
+ *
+ *     text → reading → recognized → dates anchored → gatherings and people resolved → story → relations
+ *
+ * Pure: the same document and lexicon always give the same facts.
+ */
+import type { DateSpan } from '../model/dates.ts'
 import type { SourceDocument } from '../model/document.ts'
+import { toStored } from '../text/lines.ts'
+import { anchorDates } from './anchor-dates.ts'
+import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
-export type Facts = { words: number }
-export function readDocument(document: SourceDocument, _lexicon: Lexicon): Facts { return { words: document.text.length } }
+import { createReading, type Reading } from './reading.ts'
+import { recognize } from './recognize/index.ts'
+import type { RelationFact } from './relation.ts'
+import { collectEntities, type Entity } from './resolve/entities.ts'
+import { focusBodies } from './resolve/focus-bodies.ts'
+import { resolveMeetings } from './resolve/meetings.ts'
+import { linkOffices } from './resolve/offices.ts'
+import { readRelations } from './rules/index.ts'
+import { createScene } from './scene.ts'
+import { titleOf } from './title.ts'
+
+/** A stretch of the stored text. */
+type Stretch = { start: number; end: number }
+
+export type FactEntity = Omit<Entity, 'places' | 'person' | 'meeting'> & {
+  mentions: (Stretch & { text: string; rule: string })[]
+  /** Meetings only. */
+  date?: DateSpan | null
+  city?: string | null
+  ordinal?: number | null
+  series?: string | null
+  level?: string
+}
+
+export type FactRelation = Omit<RelationFact, 'sentences' | 'rule' | 'dateAt'> & {
+  evidence: Stretch & { rule: string }
+}
+
+/** What one document says. Entities are referred to by their index. */
+export type Facts = {
+  title: string
+  published: DateSpan | null
+  entities: FactEntity[]
+  relations: FactRelation[]
+}
+
+export function readDocument(document: SourceDocument, lexicon: Lexicon): Facts {
+  const reading = createReading(document, lexicon)
+  const found = recognize(reading)
+  const published = documentDate(reading, found.dates, found.meetings)
+  const dates = anchorDates(reading, found.dates, published)
+  const meetings = resolveMeetings(reading, found.meetings, dates, published, focusBodies(reading, found))
+  const entities = collectEntities(reading, found.names, found.people, meetings)
+  const links = linkOffices(reading, found.people, found.offices, found.names)
+  const scene = createScene(reading, entities, found, links, dates)
+  const relations = readRelations({ scene, entities, found, links, dates, published })
+  return {
+    title: document.title ?? titleOf(reading),
+    published,
+    entities: entities.map((e) => factOf(reading, e, document.id)),
+    relations: relations.map((r) => relationOf(reading, r, document.id)),
+  }
+}
+
+function stretch(reading: Reading, first: number, last: number): Stretch {
+  return toStored(reading.read, reading.tokens[first]!.start, reading.tokens[last - 1]!.end)
+}
+
+function sourced(
+  reading: Reading,
+  date: DateSpan | null,
+  at: { first: number; last: number } | null,
+  document: string,
+): DateSpan | null {
+  return date && at ? { ...date, source: { document, ...stretch(reading, at.first, at.last) } } : date
+}
+
+function factOf(reading: Reading, entity: Entity, document: string): FactEntity {
+  const { places, person: _person, meeting, ...rest } = entity
+  const mentions = places
+    .toSorted((a, b) => a.first - b.first)
+    .map((p) => ({
+      ...stretch(reading, p.first, p.last),
+      rule: p.rule,
+      text: reading.read.text.slice(reading.tokens[p.first]!.start, reading.tokens[p.last - 1]!.end),
+    }))
+  if (!meeting) return { ...rest, mentions }
+  const { ordinal, city, level } = meeting
+  return {
+    ...rest,
+    mentions,
+    date: sourced(reading, meeting.date, meeting.dateAt, document),
+    city,
+    ordinal,
+    series: meeting.bodyName,
+    level,
+  }
+}
+
+function relationOf(reading: Reading, relation: RelationFact, document: string): FactRelation {
+  const { sentences, rule, dateAt, ...rest } = relation
+  const [a, b] = [reading.sentences[sentences[0]]!, reading.sentences[sentences[1]]!]
+  return {
+    ...rest,
+    date: sourced(reading, relation.date, dateAt, document),
+    evidence: { ...stretch(reading, a.first, b.last), rule },
+  }
+}

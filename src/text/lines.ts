@@ -78,7 +78,8 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
   if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
-  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.text)) return true
+  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.text))
+    return true
   const firstWord = next.text.trim().split(/\s/)[0]!.length
   const full = line.text.trimEnd().length + 1 + firstWord >= width * 0.92
   return full && width >= 40 && width <= 140
@@ -114,7 +115,8 @@ function group(lines: Line[]): Line[][] {
       continue
     }
     const last = current.at(-1)
-    if (last && (blanks === 0 ? !goesOn(last, line, width, current.length > 1) : !continues(last, line))) close()
+    if (last && (blanks === 0 ? !goesOn(last, line, width, current.length > 1) : !continues(last, line)))
+      close()
     current.push(line)
     blanks = 0
   }

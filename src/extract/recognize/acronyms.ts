@@ -11,14 +11,22 @@ function spells(acronym: string, name: string): boolean {
   let at = 0
   for (const letter of fold(acronym).replace(/[^\p{L}]/gu, '')) {
     const next = initials.indexOf(letter, at)
-    if (next < 0) return fold(name).replace(/[^\p{L}]/gu, '').startsWith(fold(acronym).slice(0, 2)) && acronym.length >= 4
+    if (next < 0)
+      return (
+        fold(name)
+          .replace(/[^\p{L}]/gu, '')
+          .startsWith(fold(acronym).slice(0, 2)) && acronym.length >= 4
+      )
     at = next + 1
   }
   return true
 }
 
 /** Finds acronyms that the text itself introduces, and the bodies they settle. */
-export function findAcronyms(reading: Reading, names: readonly Naming[]): { names: Naming[]; acronyms: Naming[] } {
+export function findAcronyms(
+  reading: Reading,
+  names: readonly Naming[],
+): { names: Naming[]; acronyms: Naming[] } {
   const { tokens } = reading
   const cover = coverage(reading, names)
   const meaning = new Map<string, Naming>()
@@ -29,7 +37,12 @@ export function findAcronyms(reading: Reading, names: readonly Naming[]): { name
     if (!inside || !ACRONYM.test(inside.text)) continue
     const known = cover[naming.last + 1]! >= 0 ? names[cover[naming.last + 1]!]! : null
     if (known && known.kind === 'organization') {
-      if (naming.ref.startsWith('organization/~') && !known.ref.startsWith('organization/~') && spells(inside.text, naming.name)) settled.set(naming.ref, known)
+      if (
+        naming.ref.startsWith('organization/~') &&
+        !known.ref.startsWith('organization/~') &&
+        spells(inside.text, naming.name)
+      )
+        settled.set(naming.ref, known)
     } else if (!known && spells(inside.text, naming.name)) meaning.set(inside.text, naming)
   }
   const out = names.map((n) => {
@@ -39,7 +52,15 @@ export function findAcronyms(reading: Reading, names: readonly Naming[]): { name
   const acronyms: Naming[] = []
   tokens.forEach((token, i) => {
     const full = token.capital && cover[i]! < 0 ? meaning.get(token.text) : undefined
-    if (full) acronyms.push({ kind: 'organization', first: i, last: i + 1, ref: settled.get(full.ref)?.ref ?? full.ref, name: full.name, rule: 'acronym' })
+    if (full)
+      acronyms.push({
+        kind: 'organization',
+        first: i,
+        last: i + 1,
+        ref: settled.get(full.ref)?.ref ?? full.ref,
+        name: full.name,
+        rule: 'acronym',
+      })
   })
   return { names: out, acronyms }
 }

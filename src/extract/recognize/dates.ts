@@ -44,7 +44,15 @@ function yearAt(tokens: readonly Token[], i: number): { year: number; next: numb
   return year ? { year, next: j + 1 } : null
 }
 
-function finish(first: number, last: number, m1: number, d1: number, m2: number, d2: number, year: number): DateNaming {
+function finish(
+  first: number,
+  last: number,
+  m1: number,
+  d1: number,
+  m2: number,
+  d2: number,
+  year: number,
+): DateNaming {
   if (!year) {
     const relative: RelativeDate = { type: 'day-month', month: m1, day: d1, endMonth: m2, endDay: d2 }
     return { first, last, absolute: null, relative }
@@ -67,7 +75,15 @@ function dayFirst(tokens: readonly Token[], i: number): DateNaming | null {
     const endMonth = end && monthAt(tokens, end.next)
     if (end && endMonth) {
       const year = yearAt(tokens, endMonth.next)
-      return finish(i, year?.next ?? endMonth.next, month.month, days.from, endMonth.month, end.to, year?.year ?? 0)
+      return finish(
+        i,
+        year?.next ?? endMonth.next,
+        month.month,
+        days.from,
+        endMonth.month,
+        end.to,
+        year?.year ?? 0,
+      )
     }
   }
   const year = yearAt(tokens, month.next)
@@ -97,11 +113,20 @@ function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
   const year = yearAt(tokens, month.next)
   if (year) {
     const value = `${year.year}-${pad(month.month)}`
-    return { first: i, last: year.next, absolute: { from: value, to: value, precision: 'month' }, relative: null }
+    return {
+      first: i,
+      last: year.next,
+      absolute: { from: value, to: value, precision: 'month' },
+      relative: null,
+    }
   }
   // "May" and "March" are words too: without a day or a year they need a preposition before them.
   const before = tokens[i - 1]?.lower ?? ''
-  if (/^(?:may|march)$/.test(tokens[i]!.lower) && !/^(?:in|of|since|until|by|last|next|this|from|early|late|mid)$/.test(before)) return null
+  if (
+    /^(?:may|march)$/.test(tokens[i]!.lower) &&
+    !/^(?:in|of|since|until|by|last|next|this|from|early|late|mid)$/.test(before)
+  )
+    return null
   const shift = before === 'last' || before === 'next' || before === 'this' ? before : null
   const first = shift ? i - 1 : i
   return { first, last: month.next, absolute: null, relative: { type: 'month', month: month.month, shift } }
@@ -111,7 +136,16 @@ function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
 function numeric(tokens: readonly Token[], i: number): DateNaming | null {
   const t = tokens[i]!
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(t.text)
-  if (dotted) return finish(i, i + 1, Number(dotted[2]), Number(dotted[1]), Number(dotted[2]), Number(dotted[1]), Number(dotted[3]))
+  if (dotted)
+    return finish(
+      i,
+      i + 1,
+      Number(dotted[2]),
+      Number(dotted[1]),
+      Number(dotted[2]),
+      Number(dotted[1]),
+      Number(dotted[3]),
+    )
   if (yearOf(t) && tokens[i + 1]?.joint === '-' && tokens[i + 2]?.joint === '-') {
     const [m, d] = [Number(tokens[i + 1]!.text), dayOf(tokens[i + 2])]
     if (m >= 1 && m <= 12 && d) return finish(i, i + 3, m, d, m, d, yearOf(t))
@@ -131,9 +165,16 @@ function years(tokens: readonly Token[], i: number): DateNaming | null {
   const next = tokens[i + 1]
   let to = from
   let last = i + 1
-  const end = next?.joint === '-' ? i + 1 : isDash(next) || (next?.lower === 'to' && /^(?:from|between|for)$/.test(tokens[i - 1]?.lower ?? '')) ? i + 2 : 0
+  const end =
+    next?.joint === '-'
+      ? i + 1
+      : isDash(next) || (next?.lower === 'to' && /^(?:from|between|for)$/.test(tokens[i - 1]?.lower ?? ''))
+        ? i + 2
+        : 0
   if (end) {
-    const short = /^\d\d$/.test(tokens[end]?.text ?? '') ? Number(String(from).slice(0, 2) + tokens[end]!.text) : 0
+    const short = /^\d\d$/.test(tokens[end]?.text ?? '')
+      ? Number(String(from).slice(0, 2) + tokens[end]!.text)
+      : 0
     const value = yearOf(tokens[end]) || short
     if (value > from && value < from + 60) {
       to = value
@@ -141,22 +182,42 @@ function years(tokens: readonly Token[], i: number): DateNaming | null {
     }
   }
   if (tokens[last]?.lower === 's' && tokens[last]!.joint === '') return null
-  return { first: i, last, absolute: { from: String(from), to: String(to), precision: 'year' }, relative: null }
+  return {
+    first: i,
+    last,
+    absolute: { from: String(from), to: String(to), precision: 'year' },
+    relative: null,
+  }
 }
 
-const UNIT: Record<string, 'days' | 'months' | 'years'> = { day: 'days', days: 'days', week: 'days', weeks: 'days', month: 'months', months: 'months', year: 'years', years: 'years' }
+const UNIT: Record<string, 'days' | 'months' | 'years'> = {
+  day: 'days',
+  days: 'days',
+  week: 'days',
+  weeks: 'days',
+  month: 'months',
+  months: 'months',
+  year: 'years',
+  years: 'years',
+}
 
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
 function relative(tokens: readonly Token[], i: number): DateNaming | null {
   const word = tokens[i]!.lower
   const next = tokens[i + 1]?.lower ?? ''
-  const made = (last: number, value: RelativeDate): DateNaming => ({ first: i, last, absolute: null, relative: value })
+  const made = (last: number, value: RelativeDate): DateNaming => ({
+    first: i,
+    last,
+    absolute: null,
+    relative: value,
+  })
   const unit = UNIT[next]
   const days = (n: number) => (/^week/.test(next) ? 7 * n : n)
   const by = (last: number, n: number, from: 'document' | 'story') =>
     made(last, unit === 'days' ? { type: 'days', offset: days(n), from } : { type: unit!, offset: n, from })
   if (word === 'yesterday') return made(i + 1, { type: 'days', offset: -1, from: 'document' })
-  if (word === 'today' || word === 'tonight') return made(i + 1, { type: 'days', offset: 0, from: 'document' })
+  if (word === 'today' || word === 'tonight')
+    return made(i + 1, { type: 'days', offset: 0, from: 'document' })
   if (word === 'tomorrow') return made(i + 1, { type: 'days', offset: 1, from: 'document' })
   const weekday = tokens[i]!.capital ? WEEKDAYS[word] : undefined
   if (weekday !== undefined) return made(i + 1, { type: 'weekday', weekday, shift: null })
@@ -169,7 +230,8 @@ function relative(tokens: readonly Token[], i: number): DateNaming | null {
     if (word === 'that' || word === 'same') return by(i + 2, 0, 'story')
     if (word === 'following') return by(i + 2, 1, 'story')
   }
-  if (next === 'day' && /^(?:following|next)$/.test(word)) return made(i + 2, { type: 'days', offset: 1, from: 'story' })
+  if (next === 'day' && /^(?:following|next)$/.test(word))
+    return made(i + 2, { type: 'days', offset: 1, from: 'story' })
   if (next === 'day' && word === 'same') return made(i + 2, { type: 'days', offset: 0, from: 'story' })
   const count = numberOf(tokens[i]!.text)
   if (count !== null && unit) {

@@ -22,7 +22,11 @@ export type Recognized = {
 }
 
 /** Longer namings cover shorter ones; a covered body stays as nested, other covered namings go. */
-function overlay(longer: readonly Naming[], shorter: readonly Naming[], keep: (inner: Naming, outer: Naming) => boolean): Naming[] {
+function overlay(
+  longer: readonly Naming[],
+  shorter: readonly Naming[],
+  keep: (inner: Naming, outer: Naming) => boolean,
+): Naming[] {
   const out = [...longer]
   for (const inner of shorter) {
     const outer = longer.find((l) => l.first < inner.last && inner.first < l.last)
@@ -49,15 +53,33 @@ export function recognize(reading: Reading): Recognized {
   const ministries = findMinistries(reading, known, homeState(reading, known))
   const stated = overlay(ministries, known, (inner) => inner.kind === 'state')
   // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
-  const bodies = findOrganizations(reading, stated).filter((b) => !ministries.some((m) => m.first < b.last && b.first < m.last))
-  const { names, acronyms } = findAcronyms(reading, overlay(bodies, stated, (inner) => inner.kind === 'organization'))
+  const bodies = findOrganizations(reading, stated).filter(
+    (b) => !ministries.some((m) => m.first < b.last && b.first < m.last),
+  )
+  const { names, acronyms } = findAcronyms(
+    reading,
+    overlay(bodies, stated, (inner) => inner.kind === 'organization'),
+  )
   const all = overlay(names, acronyms, () => false)
   // Meetings enclose bodies; offices and people take what is left.
-  const meetings = findMeetings(reading, all.filter((n) => !n.nested))
-  const offices = findOffices(reading, all.filter((n) => !n.nested))
+  const meetings = findMeetings(
+    reading,
+    all.filter((n) => !n.nested),
+  )
+  const offices = findOffices(
+    reading,
+    all.filter((n) => !n.nested),
+  )
   const gatherings = meetings.filter((m) => !m.bare)
   const taken = overlay(
-    gatherings.map((m) => ({ kind: 'meeting' as const, first: m.first, last: m.last, ref: '', name: '', rule: 'meeting-name' })),
+    gatherings.map((m) => ({
+      kind: 'meeting' as const,
+      first: m.first,
+      last: m.last,
+      ref: '',
+      name: '',
+      rule: 'meeting-name',
+    })),
     all,
     () => false,
   )
@@ -65,10 +87,16 @@ export function recognize(reading: Reading): Recognized {
   return { dates, names: nestIn(reading, all, gatherings), meetings, offices, people }
 }
 
-const clear = (_reading: Reading, person: Naming, dates: readonly DateNaming[]) => !dates.some((d) => d.first < person.last && person.first < d.last)
+const clear = (_reading: Reading, person: Naming, dates: readonly DateNaming[]) =>
+  !dates.some((d) => d.first < person.last && person.first < d.last)
 
 /** Bodies and states inside a gathering's name are nested in it. */
 function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {
-  const inside = coverage(reading, meetings.map((m) => ({ kind: 'meeting', first: m.first, last: m.last, ref: '', name: '', rule: '' })))
-  return names.map((n) => (inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? { ...n, nested: true } : n))
+  const inside = coverage(
+    reading,
+    meetings.map((m) => ({ kind: 'meeting', first: m.first, last: m.last, ref: '', name: '', rule: '' })),
+  )
+  return names.map((n) =>
+    inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? { ...n, nested: true } : n,
+  )
 }

@@ -1,7 +1,8 @@
 /** Names that the registry knows: states, their adjectives and peoples, cities, organizations. Longest first. */
-import { longestAt } from '../token-trie.ts'
+
 import type { Known } from '../lexicon.ts'
 import type { Naming, Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
 
 const RANK = { organization: 0, state: 1, place: 2, person: 3 } as const
 
@@ -15,7 +16,14 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   const before = reading.tokens[at - 1]
   const opens = reading.sentences[reading.sentenceOf[at]!]!.first === at
   if (known.kind === 'place' && next?.joint === '-' && next.capital && next.kind === 'word') return true
-  return known.kind === 'place' && !opens && before !== undefined && before.joint !== '' && token.joint === '-' && before.capital
+  return (
+    known.kind === 'place' &&
+    !opens &&
+    before !== undefined &&
+    before.joint !== '' &&
+    token.joint === '-' &&
+    before.capital
+  )
 }
 
 const formOf = (values: Known[]) => {
@@ -29,8 +37,10 @@ export function findKnownNames(reading: Reading): Naming[] {
   const found: Naming[] = []
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; ) {
-      const hit = tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, folded, i, sentence.last)
-      const values = hit?.values.filter((v) => v.kind !== 'person').toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) ?? []
+      const hit =
+        tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, folded, i, sentence.last)
+      const values =
+        hit?.values.filter((v) => v.kind !== 'person').toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) ?? []
       const best = values[0]
       if (!hit || !best || isRisky(best, reading, i, hit.length)) {
         i += hit && values.length === 0 ? hit.length : 1
@@ -49,7 +59,8 @@ function named(best: Known, values: Known[], reading: Reading, first: number, la
     const name = reading.lexicon.organizations.get(best.id)!.name
     return { kind: 'organization', first, last, ref: `organization/${best.id}`, name, rule }
   }
-  if (best.kind === 'place') return { kind: 'place', first, last, ref: `place/${best.id}`, name: best.name, rule }
+  if (best.kind === 'place')
+    return { kind: 'place', first, last, ref: `place/${best.id}`, name: best.name, rule }
   const state = formOf(values)!
   const name = reading.lexicon.states.get(state.id)!.name
   return { kind: 'state', first, last, ref: `state/${state.id}`, name, rule, form: state.form }

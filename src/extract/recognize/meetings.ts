@@ -44,20 +44,46 @@ export type MeetingNaming = {
 }
 
 const HEADS: Record<string, MeetingLevel> = {
-  summit: 'summit', meeting: 'meeting', session: 'session', ministerial: 'ministerial', conference: 'conference',
-  forum: 'forum', dialogue: 'dialogue', congress: 'conference', retreat: 'meeting', gathering: 'meeting', talks: 'meeting',
+  summit: 'summit',
+  meeting: 'meeting',
+  session: 'session',
+  ministerial: 'ministerial',
+  conference: 'conference',
+  forum: 'forum',
+  dialogue: 'dialogue',
+  congress: 'conference',
+  retreat: 'meeting',
+  gathering: 'meeting',
+  talks: 'meeting',
   assembly: 'session',
 }
 const INNER = new Set(
-  ('ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
-    'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral').split(' '),
+  (
+    'ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
+    'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral'
+  ).split(' '),
 )
 const SHIFTS: Record<string, -1 | 1> = { last: -1, previous: -1, next: 1, coming: 1 }
 
 /** What stands left of the head: its ordinal, body, place and kind. */
-function scanLeft(reading: Reading, cover: Int32Array, known: readonly Naming[], head: number, floor: number) {
+function scanLeft(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  head: number,
+  floor: number,
+) {
   const { tokens } = reading
-  const seen = { first: head, ordinal: null as number | null, body: null as Naming | null, place: null as Naming | null, states: [] as Naming[], year: null as number | null, shift: null as -1 | 1 | null, inner: [] as string[] }
+  const seen = {
+    first: head,
+    ordinal: null as number | null,
+    body: null as Naming | null,
+    place: null as Naming | null,
+    states: [] as Naming[],
+    year: null as number | null,
+    shift: null as -1 | 1 | null,
+    inner: [] as string[],
+  }
   let i = head - 1
   while (i >= floor) {
     const token = tokens[i]!
@@ -72,14 +98,22 @@ function scanLeft(reading: Reading, cover: Int32Array, known: readonly Naming[],
       i = naming.first - 1
       continue
     }
-    if (ordinal !== null && seen.ordinal === null && !(token.text.length === 1 && token.text !== 'V' && token.text !== 'X')) {
+    if (
+      ordinal !== null &&
+      seen.ordinal === null &&
+      !(token.text.length === 1 && token.text !== 'V' && token.text !== 'X')
+    ) {
       seen.ordinal = ordinal
-      seen.first = ordinal > 20 && ordinalOf(token.text) !== null && /^[a-z]/i.test(token.text) && ordinal % 10 !== 0 ? i - 1 : i
+      seen.first =
+        ordinal > 20 && ordinalOf(token.text) !== null && /^[a-z]/i.test(token.text) && ordinal % 10 !== 0
+          ? i - 1
+          : i
       i = seen.first - 1
       continue
     }
     if (/^(?:19|20)\d\d$/.test(token.text) && seen.year === null) seen.year = Number(token.text)
-    else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0)) seen.inner.unshift(token.lower)
+    else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0))
+      seen.inner.unshift(token.lower)
     else if (/^['’]s?$/i.test(token.text) || token.text === '–' || token.text === '+') {
       if (tokens[i - 1]?.lower === 'year' && SHIFTS[tokens[i - 2]?.lower ?? '']) {
         seen.shift = SHIFTS[tokens[i - 2]!.lower]!
@@ -87,13 +121,27 @@ function scanLeft(reading: Reading, cover: Int32Array, known: readonly Naming[],
         i = seen.first - 1
         continue
       }
-      if (token.text !== '–' && token.text !== '+' && !/^(?:ministers|leaders|officials|year|heads|states)$/.test(tokens[i - 1]?.lower ?? '') && cover[i - 1]! < 0) break
+      if (
+        token.text !== '–' &&
+        token.text !== '+' &&
+        !/^(?:ministers|leaders|officials|year|heads|states)$/.test(tokens[i - 1]?.lower ?? '') &&
+        cover[i - 1]! < 0
+      )
+        break
       i--
       continue
     } else if (token.text === ')' && tokens[i - 2]?.text === '(') {
       i -= 3
       continue
-    } else if (token.capital && token.kind === 'word' && tokens[i - 1]?.text !== '.' && /^(?:central|caspian|arab|asia|west|east|african|european|islamic|gulf|trilateral|quadrilateral)$/.test(token.lower)) seen.inner.unshift(token.lower)
+    } else if (
+      token.capital &&
+      token.kind === 'word' &&
+      tokens[i - 1]?.text !== '.' &&
+      /^(?:central|caspian|arab|asia|west|east|african|european|islamic|gulf|trilateral|quadrilateral)$/.test(
+        token.lower,
+      )
+    )
+      seen.inner.unshift(token.lower)
     else break
     if (seen.inner[0] !== 'of') seen.first = i
     i--
@@ -102,12 +150,26 @@ function scanLeft(reading: Reading, cover: Int32Array, known: readonly Naming[],
 }
 
 /** What stands right of the head: "of the ministers of foreign affairs of the ORG", "in Dushanbe", "2019". */
-function scanRight(reading: Reading, cover: Int32Array, known: readonly Naming[], head: number, ceiling: number) {
+function scanRight(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  head: number,
+  ceiling: number,
+) {
   const { tokens } = reading
-  const seen = { last: head + 1, body: null as Naming | null, place: null as Naming | null, year: null as number | null, inner: [] as string[], states: [] as Naming[] }
+  const seen = {
+    last: head + 1,
+    body: null as Naming | null,
+    place: null as Naming | null,
+    year: null as number | null,
+    inner: [] as string[],
+    states: [] as Naming[],
+  }
   let i = head + 1
   if (tokens[i]?.lower === 'meeting' && tokens[head]!.lower === 'ministerial') i = seen.last = head + 2
-  const ofWords = /^(?:of|the|ministers?|foreign|affairs|council|heads?|states?|government|leaders|defence|defense|finance|ministerial|for|member|and|economy|trade|experts|senior|officials|cooperation|national|coordinators|security|councils|secretaries|justice|culture|transport|energy|interior|['’]s?)$/i
+  const ofWords =
+    /^(?:of|the|ministers?|foreign|affairs|council|heads?|states?|government|leaders|defence|defense|finance|ministerial|for|member|and|economy|trade|experts|senior|officials|cooperation|national|coordinators|security|councils|secretaries|justice|culture|transport|energy|interior|['’]s?)$/i
   if (tokens[i]?.lower === 'of') {
     let j = i
     while (j < ceiling) {
@@ -126,7 +188,8 @@ function scanRight(reading: Reading, cover: Int32Array, known: readonly Naming[]
       j++
     }
     // The words between body and end belong to the naming: "of the CICA Ministers of Foreign Affairs".
-    if (seen.body || /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? '')) seen.last = Math.max(seen.last, trimmed(tokens, j))
+    if (seen.body || /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? ''))
+      seen.last = Math.max(seen.last, trimmed(tokens, j))
     i = seen.last
   }
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
@@ -151,7 +214,8 @@ function levelOf(head: string, words: readonly string[]): MeetingLevel {
   if (ministers && has('informal')) return 'informal-ministerial'
   if (ministers && has('special', 'extraordinary', 'ad', 'emergency')) return 'special-ministerial'
   if (ministers) return 'ministerial'
-  if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states')) return 'heads-of-government'
+  if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))
+    return 'heads-of-government'
   if (has('heads', 'leaders', 'head')) return 'summit'
   if (head === 'summit') return has('informal') ? 'informal-summit' : 'summit'
   return HEADS[head] ?? 'meeting'
@@ -168,8 +232,17 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
       const level = HEADS[tokens[i]!.lower]
       if (!level || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')) continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
-      if (tokens[i]!.lower === 'ministerial' && !tokens[i]!.capital && !/^(?:the|a|informal)$/.test(tokens[i - 1]?.lower ?? '')) continue
-      if (tokens[i]!.lower === 'ministerial' && /^(?:meeting|council|conference|session|dialogue|forum|talks)$/.test(tokens[i + 1]?.lower ?? '')) continue
+      if (
+        tokens[i]!.lower === 'ministerial' &&
+        !tokens[i]!.capital &&
+        !/^(?:the|a|informal)$/.test(tokens[i - 1]?.lower ?? '')
+      )
+        continue
+      if (
+        tokens[i]!.lower === 'ministerial' &&
+        /^(?:meeting|council|conference|session|dialogue|forum|talks)$/.test(tokens[i + 1]?.lower ?? '')
+      )
+        continue
       const made = meetingAt(reading, cover, known, i, floor, sentence.last)
       if (!made) continue
       found.push(made)
@@ -183,44 +256,103 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
 const endsBody = (naming: Naming, i: number) => naming.last - 1 === i
 
-function meetingAt(reading: Reading, cover: Int32Array, known: readonly Naming[], head: number, floor: number, ceiling: number): MeetingNaming | null {
+function meetingAt(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  head: number,
+  floor: number,
+  ceiling: number,
+): MeetingNaming | null {
   const { tokens } = reading
   const body = cover[head]! >= 0 ? known[cover[head]!]! : null
   const left = scanLeft(reading, cover, known, body ? body.first : head, floor)
   const right = scanRight(reading, cover, known, head, ceiling)
   const organization = body ?? right.body ?? left.body
   const words = [...left.inner, ...right.inner]
-  const level = body ? (HEADS[tokens[head]!.lower] === 'summit' ? 'summit' : 'forum') : levelOf(tokens[head]!.lower, words)
+  const level = body
+    ? HEADS[tokens[head]!.lower] === 'summit'
+      ? 'summit'
+      : 'forum'
+    : levelOf(tokens[head]!.lower, words)
   const before = tokens[left.first - 1]?.lower ?? ''
-  const indefinite = before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
+  const indefinite =
+    before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
   const capital = tokens[head]!.capital
   const place = right.place ?? left.place
-  const weak = level === 'meeting' || level === 'conference' || level === 'forum' || level === 'dialogue' || level === 'session'
-  const strong = left.ordinal !== null || (organization !== null && !body) || left.shift !== null || left.year !== null
-  const series = !organization && left.states.length + (left.inner.includes('central') ? 1 : 0) >= 2 && level === 'summit' ? seriesOf(reading, left.first, head) : null
-  if (body && left.ordinal === null && left.year === null && right.year === null && left.shift === null) return null
+  const weak =
+    level === 'meeting' ||
+    level === 'conference' ||
+    level === 'forum' ||
+    level === 'dialogue' ||
+    level === 'session'
+  const strong =
+    left.ordinal !== null || (organization !== null && !body) || left.shift !== null || left.year !== null
+  const series =
+    !organization && left.states.length + (left.inner.includes('central') ? 1 : 0) >= 2 && level === 'summit'
+      ? seriesOf(reading, left.first, head)
+      : null
+  if (body && left.ordinal === null && left.year === null && right.year === null && left.shift === null)
+    return null
   if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
     if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
   }
   if (weak && !strong && !(level === 'session' && left.ordinal !== null)) {
-    return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '') ? bareAt(left.first, head, level, capital) : null
+    return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '')
+      ? bareAt(left.first, head, level, capital)
+      : null
   }
   if (level === 'meeting' && left.ordinal === null && !right.body && !left.body) return null
-  if ((level === 'forum' || level === 'conference' || level === 'dialogue') && left.ordinal === null && left.year === null && right.year === null) return bareAt(left.first, head, level, capital)
-  const named = left.ordinal !== null || organization || series || left.shift || left.year || (place && level === 'summit')
+  if (
+    (level === 'forum' || level === 'conference' || level === 'dialogue') &&
+    left.ordinal === null &&
+    left.year === null &&
+    right.year === null
+  )
+    return bareAt(left.first, head, level, capital)
+  const named =
+    left.ordinal !== null ||
+    organization ||
+    series ||
+    left.shift ||
+    left.year ||
+    (place && level === 'summit')
   if (!named) return bareAt(left.first, head, level, capital)
   return {
-    first: left.first, last: Math.max(right.last, head + 1), organization, series, level, ordinal: left.ordinal,
-    year: left.year ?? right.year, yearShift: left.shift, place, bare: false, indefinite, capital,
+    first: left.first,
+    last: Math.max(right.last, head + 1),
+    organization,
+    series,
+    level,
+    ordinal: left.ordinal,
+    year: left.year ?? right.year,
+    yearShift: left.shift,
+    place,
+    bare: false,
+    indefinite,
+    capital,
   }
 }
 
 const bareAt = (first: number, head: number, level: MeetingLevel, capital: boolean): MeetingNaming => ({
-  first, last: head + 1, organization: null, series: null, level, ordinal: null, year: null, yearShift: null, place: null,
-  bare: true, indefinite: false, capital,
+  first,
+  last: head + 1,
+  organization: null,
+  series: null,
+  level,
+  ordinal: null,
+  year: null,
+  yearShift: null,
+  place: null,
+  bare: true,
+  indefinite: false,
+  capital,
 })
 
 function seriesOf(reading: Reading, first: number, head: number): string {
   const start = reading.tokens[first]!.start
-  return reading.read.text.slice(start, reading.tokens[head]!.start).replace(/^(?:\w+th|first|second|third)\s+/i, '').trim()
+  return reading.read.text
+    .slice(start, reading.tokens[head]!.start)
+    .replace(/^(?:\w+th|first|second|third)\s+/i, '')
+    .trim()
 }

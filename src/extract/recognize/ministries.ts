@@ -5,8 +5,14 @@
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 
-const DOMAIN = /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
-const CANONICAL: Record<string, string> = { foreign: 'Foreign Affairs', 'foreign affairs': 'Foreign Affairs', 'external affairs': 'External Affairs', defense: 'Defence' }
+const DOMAIN =
+  /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
+const CANONICAL: Record<string, string> = {
+  foreign: 'Foreign Affairs',
+  'foreign affairs': 'Foreign Affairs',
+  'external affairs': 'External Affairs',
+  defense: 'Defence',
+}
 
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
 
@@ -29,11 +35,19 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
       let j = last + 1
       while (DOMAIN.test(tokens[j]?.lower ?? '') && cover[j]! < 0) j++
       while (/^(?:of|and|,|&)$/.test(tokens[j - 1]!.lower)) j--
-      domain = tokens.slice(last + 1, j).map((t) => t.lower).join(' ').replace(/ ,/g, ',')
+      domain = tokens
+        .slice(last + 1, j)
+        .map((t) => t.lower)
+        .join(' ')
+        .replace(/ ,/g, ',')
       last = j
     } else {
-      while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower)) first--
-      domain = tokens.slice(first, i).map((t) => t.lower).join(' ')
+      while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower))
+        first--
+      domain = tokens
+        .slice(first, i)
+        .map((t) => t.lower)
+        .join(' ')
     }
     if (!domain) return
     if (tokens[last]?.lower === 'of') {
@@ -41,12 +55,20 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
       state = stateAt(at)
       if (state) last = state.last
     }
-    state ??= stateAt(first - 1) ?? (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? stateAt(first - 2) : null)
+    state ??=
+      stateAt(first - 1) ?? (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? stateAt(first - 2) : null)
     const own = state !== null && state.last === first && state.form === 'adjective'
     const whose = state ?? home
     if (!whose) return
     const name = `Ministry of ${CANONICAL[domain] ?? title(domain)} (${lexicon.states.get(whose.ref.slice(6))!.name})`
-    found.push({ kind: 'organization', first: own ? state!.first : first, last, ref: `organization/~${fold(name)}`, name, rule: 'ministry' })
+    found.push({
+      kind: 'organization',
+      first: own ? state!.first : first,
+      last,
+      ref: `organization/~${fold(name)}`,
+      name,
+      rule: 'ministry',
+    })
   })
   return found
 }

@@ -25,11 +25,13 @@ export type OfficeNaming = {
 type Head = { words: string[]; plural: boolean; scope: OfficeNaming['scope'] }
 
 const DOMAIN = new Set(
-  ('foreign external internal interior affairs affair international regional cooperation co operation relations trade commerce industry industries economy economic finance financial defence defense ' +
+  (
+    'foreign external internal interior affairs affair international regional cooperation co operation relations trade commerce industry industries economy economic finance financial defence defense ' +
     'energy petroleum oil gas natural resources environment ecology environmental health education higher science technology transport transportation communications communication digital development ' +
     'agriculture rural water justice tourism culture sports sport youth policy labour labor social protection emergency situations security state investment investments planning public home ' +
     'religious parliamentary legal information innovation women family immigration expatriates integration european asian eurasian central asia asian coordination national board board of governors governors ' +
-    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas').split(' '),
+    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas'
+  ).split(' '),
 )
 
 const HEADS = buildHeads()
@@ -41,12 +43,24 @@ function buildHeads(): Map<string, Head[]> {
     list.push({ words, plural, scope })
     map.set(words[0]!, list)
   }
-  const plural = (w: string) => (/[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ies` : /man$/.test(w) ? w.replace(/man$/, 'men') : /(?:s|ch|x)$/.test(w) ? `${w}es` : `${w}s`)
+  const plural = (w: string) =>
+    /[^aeiou]y$/.test(w)
+      ? `${w.slice(0, -1)}ies`
+      : /man$/.test(w)
+        ? w.replace(/man$/, 'men')
+        : /(?:s|ch|x)$/.test(w)
+          ? `${w}es`
+          : `${w}s`
   for (const [phrase, scope] of Object.entries(OFFICE_HEADS)) {
     const words = phrase.split(/[ ]/)
     add(words, false, scope)
-    const at = words.includes('of') || words.at(-1) === 'general' || words.includes('at') ? 0 : words.length - 1
-    add(words.map((w, i) => (i === at ? plural(w) : w)), true, scope)
+    const at =
+      words.includes('of') || words.at(-1) === 'general' || words.includes('at') ? 0 : words.length - 1
+    add(
+      words.map((w, i) => (i === at ? plural(w) : w)),
+      true,
+      scope,
+    )
     if (words.at(-1) === 'general') add([...words.slice(0, -1), 'generals'], true, scope)
   }
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -59,7 +73,14 @@ function headAt(reading: Reading, i: number): Head | null {
 }
 
 /** States and bodies listed from `at`: "(the) Kazakhstan, Russia and (the) United Kingdom". */
-function whoseAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number, ceiling: number, many: boolean) {
+function whoseAt(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  at: number,
+  ceiling: number,
+  many: boolean,
+) {
   const { tokens } = reading
   const whose: Naming[] = []
   let last = at
@@ -69,10 +90,20 @@ function whoseAt(reading: Reading, cover: Int32Array, known: readonly Naming[], 
     const naming = cover[i] !== undefined && cover[i]! >= 0 ? known[cover[i]!]! : null
     if (!naming || naming.first !== i || naming.kind === 'meeting') break
     if (naming.kind === 'place') break
-    if (naming.form === 'adjective' && !/^(?:and|,)$/.test(tokens[naming.last]?.text ?? ',') && tokens[naming.last]?.capital) break
+    if (
+      naming.form === 'adjective' &&
+      !/^(?:and|,)$/.test(tokens[naming.last]?.text ?? ',') &&
+      tokens[naming.last]?.capital
+    )
+      break
     let end = naming
     // "the Royal Academy of Cambodia's International Relations Institute": the last one counts.
-    while (/^['’]s?$/i.test(tokens[end.last]?.text ?? '') && cover[end.last + 1]! >= 0 && known[cover[end.last + 1]!]!.kind === 'organization') end = known[cover[end.last + 1]!]!
+    while (
+      /^['’]s?$/i.test(tokens[end.last]?.text ?? '') &&
+      cover[end.last + 1]! >= 0 &&
+      known[cover[end.last + 1]!]!.kind === 'organization'
+    )
+      end = known[cover[end.last + 1]!]!
     whose.push(end)
     last = end.last
     if (tokens[last]?.text === '(' && tokens[last + 2]?.text === ')') last += 3
@@ -126,10 +157,24 @@ export function findOffices(reading: Reading, known: readonly Naming[]): OfficeN
   return found
 }
 
-function officeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number, head: Head, floor: number, ceiling: number): OfficeNaming | null {
+function officeAt(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  at: number,
+  head: Head,
+  floor: number,
+  ceiling: number,
+): OfficeNaming | null {
   const { tokens } = reading
   let first = at
-  while (first - 1 >= floor && OFFICE_MODIFIERS.has(tokens[first - 1]!.lower) && cover[first - 1]! < 0 && tokens[first]!.joint !== '') first--
+  while (
+    first - 1 >= floor &&
+    OFFICE_MODIFIERS.has(tokens[first - 1]!.lower) &&
+    cover[first - 1]! < 0 &&
+    tokens[first]!.joint !== ''
+  )
+    first--
   let last = at + head.words.length
   // "head of public relations at", "minister of state for external affairs".
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
@@ -140,7 +185,8 @@ function officeAt(reading: Reading, cover: Int32Array, known: readonly Naming[],
   const before = tokens[first - 1]
   const leftCover = first - 1 >= floor ? cover[first - 1]! : -1
   const left = leftCover >= 0 ? known[leftCover]! : null
-  if (left && (left.kind === 'organization' || (left.kind === 'state' && left.form !== 'people'))) whose = [left]
+  if (left && (left.kind === 'organization' || (left.kind === 'state' && left.form !== 'people')))
+    whose = [left]
   else if (before && /^['’]s?$/i.test(before.text) && first - 2 >= floor) {
     const owner = cover[first - 2]! >= 0 ? known[cover[first - 2]!]! : null
     if (owner && owner.kind !== 'place') whose = [owner]
@@ -149,18 +195,25 @@ function officeAt(reading: Reading, cover: Int32Array, known: readonly Naming[],
   const link = tokens[last]?.lower
   if (link && /^(?:of|at|for|in|with|from)$/.test(link)) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
-    const fits = right.whose.length > 0 && (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
+    const fits =
+      right.whose.length > 0 &&
+      (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
     if (fits) {
-      if (whose.length === 0 || right.whose[0]!.kind === 'organization' || left?.form === 'adjective') whose = right.whose
+      if (whose.length === 0 || right.whose[0]!.kind === 'organization' || left?.form === 'adjective')
+        whose = right.whose
       last = right.last
     }
   } else if (link === 'to') {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, false)
-    if (right.whose[0] && /ambassador|representative|envoy|consul|adviser|advisor/.test(title.toLowerCase())) {
+    if (
+      right.whose[0] &&
+      /ambassador|representative|envoy|consul|adviser|advisor/.test(title.toLowerCase())
+    ) {
       to = right.whose[0]
       last = right.last
       // "representative of China to the UN" is read by `of`; "ambassador to Austria of Kazakhstan" is not English.
-      if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(title.toLowerCase())) whose = [to]
+      if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(title.toLowerCase()))
+        whose = [to]
     }
   }
   return { first, last, title, scope: head.scope, plural: head.plural, whose, possessive, to }

@@ -8,11 +8,24 @@ import { fold } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/common.ts'
-import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
+import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
-const REGIONS = new Set(['asia', 'europe', 'africa', 'america', 'eurasia', 'pacific', 'middle', 'east', 'central', 'south', 'southeast', 'northeast'])
+const REGIONS = new Set([
+  'asia',
+  'europe',
+  'africa',
+  'america',
+  'eurasia',
+  'pacific',
+  'middle',
+  'east',
+  'central',
+  'south',
+  'southeast',
+  'northeast',
+])
 
 type Context = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
 
@@ -22,7 +35,10 @@ const headAt = (token: Token) => ORGANIZATION_HEADS.has(token.lower) && token.ca
 function inRun(context: Context, i: number): boolean {
   const token = context.reading.tokens[i]
   if (!token || token.kind === 'mark' || !token.capital) return false
-  return !(NOT_NAMES.has(token.lower) && /^(?:the|a|an|at|in|on|by|as|its|his|her|their|this|that|and|for|of|to|with|from)$/.test(token.lower))
+  return !(
+    NOT_NAMES.has(token.lower) &&
+    /^(?:the|a|an|at|in|on|by|as|its|his|her|their|this|that|and|for|of|to|with|from)$/.test(token.lower)
+  )
 }
 
 /** Extends left from a head over capitals: "[China National Petroleum] Corporation". */
@@ -35,7 +51,12 @@ function leftEdge(context: Context, head: number, floor: number): number {
     first--
   }
   // "Belt and Road Initiative", "Trade and Development Board": one step over "and" inside the run.
-  if (first - 2 >= floor && /^(?:and|&)$/.test(tokens[first - 1]!.lower) && inRun(context, first - 2) && head - first >= 1) {
+  if (
+    first - 2 >= floor &&
+    /^(?:and|&)$/.test(tokens[first - 1]!.lower) &&
+    inRun(context, first - 2) &&
+    head - first >= 1
+  ) {
     const cover = context.cover[first - 2]!
     if (cover < 0 || context.known[cover]!.kind === 'organization') {
       const alone = first - 3 < floor || !inRun(context, first - 3)
@@ -102,11 +123,25 @@ function isName(context: Context, first: number, head: number, last: number): bo
   if (size < 2) return false
   const opens = context.reading.sentences[context.reading.sentenceOf[first]!]!.first === first
   const before = head - first
-  if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && tokens.slice(first, last).every((t, k) => first + k === head || TITLE_WORDS.has(t.lower) || NOT_NAMES.has(t.lower))) return false
+  if (
+    WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) &&
+    tokens
+      .slice(first, last)
+      .every((t, k) => first + k === head || TITLE_WORDS.has(t.lower) || NOT_NAMES.has(t.lower))
+  )
+    return false
   if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0) return false
   if (before === 0 && last === head + 1) return false
   const plain = tokens.slice(first, head).every((t) => NOT_NAMES.has(t.lower))
-  if (before > 0 && plain && last === head + 1) return /^(?:central|national|international|supreme|general|constitutional|federal|european|asian|african|arab|islamic|eurasian)$/.test(tokens[head - 1]!.lower) && size >= 2 && !opens && !/^(?:conference|meeting)$/.test(tokens[head]!.lower)
+  if (before > 0 && plain && last === head + 1)
+    return (
+      /^(?:central|national|international|supreme|general|constitutional|federal|european|asian|african|arab|islamic|eurasian)$/.test(
+        tokens[head - 1]!.lower,
+      ) &&
+      size >= 2 &&
+      !opens &&
+      !/^(?:conference|meeting)$/.test(tokens[head]!.lower)
+    )
   return true
 }
 
@@ -125,7 +160,14 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
       const token = reading.tokens[i]!
       if (!headAt(token) || token.kind !== 'word') continue
       const inside = cover[i]!
-      if (inside >= 0 && known[inside]!.kind === 'organization' && known[inside]!.last - known[inside]!.first > 1 && known[inside]!.last - 1 !== i && known[inside]!.first !== i) continue
+      if (
+        inside >= 0 &&
+        known[inside]!.kind === 'organization' &&
+        known[inside]!.last - known[inside]!.first > 1 &&
+        known[inside]!.last - 1 !== i &&
+        known[inside]!.first !== i
+      )
+        continue
       if (inside >= 0 && known[inside]!.kind === 'state') continue
       if (block.kind === 'heading' && allCapitals(reading, sentence.first, sentence.last)) continue
       const made = organizationAt(context, i, floor, sentence.last)
@@ -145,19 +187,40 @@ function organizationAt(context: Context, head: number, floor: number, ceiling: 
   let top = head
   // The last head of a run of capitals heads it: "Trade Union Council".
   while (top + 1 < ceiling && inRun(context, top + 1) && !OFFICE_HEADS[tokens[top + 1]!.lower]) {
-    const next = [...Array(6).keys()].map((k) => top + 1 + k).find((k) => k < ceiling && inRun(context, k) && headAt(tokens[k]!))
-    const straight = next !== undefined && tokens.slice(top + 1, next).every((_, k) => inRun(context, top + 1 + k))
+    const next = [...Array(6).keys()]
+      .map((k) => top + 1 + k)
+      .find((k) => k < ceiling && inRun(context, k) && headAt(tokens[k]!))
+    const straight =
+      next !== undefined && tokens.slice(top + 1, next).every((_, k) => inRun(context, top + 1 + k))
     if (next === undefined || !straight) break
     top = next
   }
   const exact = cover[top]! >= 0 ? known[cover[top]!]! : null
-  const last = exact && exact.kind === 'organization' && exact.last > top + 1 ? exact.last : rightEdge(context, top, ceiling)
+  const last =
+    exact && exact.kind === 'organization' && exact.last > top + 1
+      ? exact.last
+      : rightEdge(context, top, ceiling)
   if (exact && exact.kind === 'organization' && exact.first <= first && exact.last >= last) return null
   // Sentence openers and common adjectives before the name do not belong to it.
-  while (first < top && NOT_NAMES.has(tokens[first]!.lower) && cover[first]! < 0 && !/^(?:central|national|international|united|general|supreme|eastern|western|northern|southern|asian|european|african|arab|islamic|eurasian|world|global|regional|first|union|state|indian|caspian|press|second|council|assembly|pacific|islamic|east|west|south|north)$/.test(tokens[first]!.lower)) first++
+  while (
+    first < top &&
+    NOT_NAMES.has(tokens[first]!.lower) &&
+    cover[first]! < 0 &&
+    !/^(?:central|national|international|united|general|supreme|eastern|western|northern|southern|asian|european|african|arab|islamic|eurasian|world|global|regional|first|union|state|indian|caspian|press|second|council|assembly|pacific|islamic|east|west|south|north)$/.test(
+      tokens[first]!.lower,
+    )
+  )
+    first++
   if (!isName(context, first, top, last)) return null
   const name = wordsOf(reading, first, last)
-  return { kind: 'organization', first, last, ref: `organization/~${fold(name)}`, name, rule: 'organization-head' }
+  return {
+    kind: 'organization',
+    first,
+    last,
+    ref: `organization/~${fold(name)}`,
+    name,
+    rule: 'organization-head',
+  }
 }
 
 function allCapitals(reading: Reading, first: number, last: number): boolean {

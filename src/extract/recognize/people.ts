@@ -44,7 +44,11 @@ function isPart(context: Context, i: number, inRun: boolean): boolean {
   if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return false
   // All capitals: a family name in official style ("Kassym-Jomart TOKAYEV"), else an acronym or a heading.
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text)) {
-    return inRun && token.text.length >= 3 && context.reading.tokens[i - 1]!.text !== context.reading.tokens[i - 1]!.text.toUpperCase()
+    return (
+      inRun &&
+      token.text.length >= 3 &&
+      context.reading.tokens[i - 1]!.text !== context.reading.tokens[i - 1]!.text.toUpperCase()
+    )
   }
   return nameWord(token) || (inRun && token.joint === '-')
 }
@@ -62,8 +66,22 @@ function runAt(context: Context, i: number, limit: number): Run | null {
     }
     // A particle only between two parts, or a lower-case part behind a hyphen ("Ki-moon", "Byung-se").
     const token = tokens[last]
-    if (token && last > i && token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[last - 1]!.text.length <= 8) last++
-    else if (token && last > i && NAME_PARTICLES.has(token.lower) && !token.capital && isPart(context, last + 1, true)) last += 2
+    if (
+      token &&
+      last > i &&
+      token.joint === '-' &&
+      /^\p{Ll}/u.test(token.text) &&
+      tokens[last - 1]!.text.length <= 8
+    )
+      last++
+    else if (
+      token &&
+      last > i &&
+      NAME_PARTICLES.has(token.lower) &&
+      !token.capital &&
+      isPart(context, last + 1, true)
+    )
+      last += 2
     else break
   }
   while (last > i && (tokens[last - 1]!.kind === 'mark' || initial(tokens[last - 1]))) {
@@ -89,8 +107,12 @@ function hasSignBefore(context: Context, first: number): boolean {
     const office = context.officeEnds.get(i - 1)!
     return office.whose.length > 0 || office.possessive !== null
   }
-  return tokens[i - 1]?.lower === 'counterpart' || tokens[i - 1]?.lower === 'colleague' ||
-    (tokens[i - 1]?.text === ',' && /^(?:counterpart|colleague|predecessor|successor)$/.test(tokens[i - 2]?.lower ?? ''))
+  return (
+    tokens[i - 1]?.lower === 'counterpart' ||
+    tokens[i - 1]?.lower === 'colleague' ||
+    (tokens[i - 1]?.text === ',' &&
+      /^(?:counterpart|colleague|predecessor|successor)$/.test(tokens[i - 2]?.lower ?? ''))
+  )
 }
 
 /** ", the Afghan president", ", director of …", "(President of …)" right behind the run. */
@@ -102,7 +124,8 @@ function hasSignAfter(context: Context, last: number): boolean {
     if (office) return !office.plural
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !/^['’]s?$/.test(token.text))) return false
-    const skip = /^(?:the|a|an|its|his|her|their|whose|who|then|now|also|former|is|was|had|has|been|become|became|appointed|elected|until|newly|currently)$/
+    const skip =
+      /^(?:the|a|an|its|his|her|their|whose|who|then|now|also|former|is|was|had|has|been|become|became|appointed|elected|until|newly|currently)$/
     if (context.cover[i]! < 0 && !skip.test(token.lower) && !/^['’]s?$/.test(token.text)) return false
   }
   return false
@@ -113,14 +136,27 @@ function isThing(context: Context, run: Run): boolean {
   const { tokens } = context.reading
   const words = tokens.slice(run.first, run.last).filter((t) => t.kind === 'word')
   const tail = words.at(-1)!
-  if (words.some((t) => ORGANIZATION_HEADS.has(t.lower) && words.length > 1 && !/^(?:house|hub|times|post|mission|network|program|trust|union|party|bank|society|press)$/.test(t.lower))) return true
+  if (
+    words.some(
+      (t) =>
+        ORGANIZATION_HEADS.has(t.lower) &&
+        words.length > 1 &&
+        !/^(?:house|hub|times|post|mission|network|program|trust|union|party|bank|society|press)$/.test(
+          t.lower,
+        ),
+    )
+  )
+    return true
   if (THING_HEADS.has(tail.lower)) return true
-  if (words.every((t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower))) return true
-  if (words.filter((t) => TITLE_WORDS.has(t.lower)).length * 2 >= words.length && words.length >= 2) return true
+  if (words.every((t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower)))
+    return true
+  if (words.filter((t) => TITLE_WORDS.has(t.lower)).length * 2 >= words.length && words.length >= 2)
+    return true
   return words.length > 1 && words.every((t) => context.lowers.has(t.lower))
 }
 
-const NEXT_THING = /^(?:palace|island|islands|pipeline|summit|airport|strait|sea|river|region|province|district|process|agreement|accord|declaration|treaty|project|initiative|corridor|hotel|hall|stadium|forum|doctrine|plan|protocol|format|formula|square|street|village|city|town|port|border|crossing|railway|highway|company|group|bank|university|institute|newspaper|agency|daily)$/
+const NEXT_THING =
+  /^(?:palace|island|islands|pipeline|summit|airport|strait|sea|river|region|province|district|process|agreement|accord|declaration|treaty|project|initiative|corridor|hotel|hall|stadium|forum|doctrine|plan|protocol|format|formula|square|street|village|city|town|port|border|crossing|railway|highway|company|group|bank|university|institute|newspaper|agency|daily)$/
 
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
 function standsAlone(context: Context, run: Run): boolean {
@@ -148,7 +184,8 @@ export function partsOf(reading: Reading, run: Run): string[] {
   const parts: string[] = []
   for (let i = run.first; i < run.last; i++) {
     const token = reading.tokens[i]!
-    if (token.kind !== 'word' || (token.text.length === 1 && token.capital) || NAME_PARTICLES.has(token.text)) continue
+    if (token.kind !== 'word' || (token.text.length === 1 && token.capital) || NAME_PARTICLES.has(token.text))
+      continue
     parts.push(fold(token.text))
   }
   return parts
@@ -156,7 +193,15 @@ export function partsOf(reading: Reading, run: Run): string[] {
 
 const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
   const name = wordsOf(reading, run.first, run.last)
-  return { kind: 'actor', ...run, ref: `actor/~${fold(name)}`, name, rule, parts: partsOf(reading, run), sure }
+  return {
+    kind: 'actor',
+    ...run,
+    ref: `actor/~${fold(name)}`,
+    name,
+    rule,
+    parts: partsOf(reading, run),
+    sure,
+  }
 }
 
 /** All runs with the weight they have by themselves. */
@@ -174,10 +219,23 @@ function candidates(context: Context): { run: Run; sign: string | null; alone: b
       const words = run.last - run.first
       const before = hasSignBefore(context, run.first)
       const after = hasSignAfter(context, run.last)
-      const sign = before ? 'office-before' : after && (words > 1 || run.first !== i || !NOT_NAMES.has(reading.tokens[run.first]!.lower)) ? 'office-after' : known(context, run) ? 'registry-name' : null
+      const sign = before
+        ? 'office-before'
+        : after && (words > 1 || run.first !== i || !NOT_NAMES.has(reading.tokens[run.first]!.lower))
+          ? 'office-after'
+          : known(context, run)
+            ? 'registry-name'
+            : null
       const thing = isThing(context, run)
-      if (!(thing && sign !== 'registry-name') || (before && words <= 3 && !THING_HEADS.has(reading.tokens[run.last - 1]!.lower)))
-        out.push({ run, sign: heading && sign === 'office-after' ? null : sign, alone: !heading && !thing && standsAlone(context, run) })
+      if (
+        !(thing && sign !== 'registry-name') ||
+        (before && words <= 3 && !THING_HEADS.has(reading.tokens[run.last - 1]!.lower))
+      )
+        out.push({
+          run,
+          sign: heading && sign === 'office-after' ? null : sign,
+          alone: !heading && !thing && standsAlone(context, run),
+        })
       i = run.last
     }
   }
@@ -192,22 +250,31 @@ function isPartial(run: Run, parts: string[], fuller: Map<string, number>): bool
 /**
  * Finds people. `known` are the names found before, `offices` the offices; both are kept out of names.
  */
-export function findPeople(reading: Reading, names: readonly Naming[], offices: readonly OfficeNaming[]): PersonNaming[] {
+export function findPeople(
+  reading: Reading,
+  names: readonly Naming[],
+  offices: readonly OfficeNaming[],
+): PersonNaming[] {
   const lowers = new Set<string>()
   for (const t of reading.tokens) if (t.kind === 'word' && !t.capital) lowers.add(t.lower)
   const context: Context = {
     reading,
     cover: coverage(reading, names),
     officeEnds: new Map(offices.map((o) => [o.last, o])),
-    officeStarts: new Map(offices.flatMap((o) => [...Array(o.last - o.first).keys()].map((k) => [o.first + k, o] as const))),
+    officeStarts: new Map(
+      offices.flatMap((o) => [...Array(o.last - o.first).keys()].map((k) => [o.first + k, o] as const)),
+    ),
     lowers,
   }
   const runs = candidates(context)
   const accepted = runs.filter((c) => c.sign !== null || c.alone)
   const fuller = new Map<string, number>()
-  for (const c of accepted) for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
+  for (const c of accepted)
+    for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
   return runs
     .filter((c) => accepted.includes(c) || isPartial(c.run, partsOf(reading, c.run), fuller))
-    .map((c) => naming(reading, c.run, c.sign !== null, c.sign ?? (accepted.includes(c) ? 'name-run' : 'name-part')))
+    .map((c) =>
+      naming(reading, c.run, c.sign !== null, c.sign ?? (accepted.includes(c) ? 'name-run' : 'name-part')),
+    )
     .filter((p) => p.parts.length > 0)
 }

@@ -23,14 +23,23 @@ export type Entity = {
 function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): Entity {
   const ref = group[0]!.ref.slice(kind.length + 1)
   const registry = ref.startsWith('~') ? null : ref
-  const name = registry ? group[0]!.name : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
-  const acronym = group.map((n) => wordsOf(reading, n.first, n.last)).find((w) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(w) && /[A-Z].*[A-Z0-9]/.test(w))
+  const name = registry
+    ? group[0]!.name
+    : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
+  const acronym = group
+    .map((n) => wordsOf(reading, n.first, n.last))
+    .find((w) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(w) && /[A-Z].*[A-Z0-9]/.test(w))
   const places = group.map(({ first, last, rule }) => ({ first, last, rule }))
   return { kind, registry, name, places, ...(acronym && kind === 'organization' ? { acronym } : {}) }
 }
 
 /** Groups states and organizations by what they refer to, people by resolution; meetings come resolved. */
-export function collectEntities(reading: Reading, names: readonly Naming[], people: readonly PersonNaming[], meetings: readonly MeetingEntity[]): Entity[] {
+export function collectEntities(
+  reading: Reading,
+  names: readonly Naming[],
+  people: readonly PersonNaming[],
+  meetings: readonly MeetingEntity[],
+): Entity[] {
   const groups = new Map<string, Naming[]>()
   for (const naming of names) {
     if (naming.kind !== 'state' && naming.kind !== 'organization') continue
@@ -40,7 +49,11 @@ export function collectEntities(reading: Reading, names: readonly Naming[], peop
   }
   const entities = [...groups.values()].map((group) => named(reading, group[0]!.kind as EntityKind, group))
   for (const person of resolvePeople(people, reading.lexicon)) {
-    const places = person.namings.map((n) => ({ first: people[n]!.first, last: people[n]!.last, rule: people[n]!.rule }))
+    const places = person.namings.map((n) => ({
+      first: people[n]!.first,
+      last: people[n]!.last,
+      rule: people[n]!.rule,
+    }))
     entities.push({ kind: 'actor', registry: person.registry, name: person.name, places, person })
   }
   for (const meeting of meetings) {

@@ -28,8 +28,18 @@ export type MeetingEntity = {
 type Draft = MeetingEntity & { year: string | null }
 
 const LEVEL_NAMES: Record<MeetingLevel, string> = {
-  summit: 'Summit', ministerial: 'Ministerial Meeting', 'special-ministerial': 'Special Ministerial Meeting', 'informal-ministerial': 'Informal Ministerial Meeting',
-  'informal-summit': 'Informal Summit', 'heads-of-government': 'Meeting of Heads of Government', session: 'Session', experts: 'Meeting of Experts', conference: 'Conference', forum: 'Forum', dialogue: 'Dialogue', meeting: 'Meeting',
+  summit: 'Summit',
+  ministerial: 'Ministerial Meeting',
+  'special-ministerial': 'Special Ministerial Meeting',
+  'informal-ministerial': 'Informal Ministerial Meeting',
+  'informal-summit': 'Informal Summit',
+  'heads-of-government': 'Meeting of Heads of Government',
+  session: 'Session',
+  experts: 'Meeting of Experts',
+  conference: 'Conference',
+  forum: 'Forum',
+  dialogue: 'Dialogue',
+  meeting: 'Meeting',
 }
 
 export function ordinalText(n: number): string {
@@ -45,9 +55,16 @@ function distance(reading: Reading, naming: MeetingNaming, date: AnchoredDate): 
 }
 
 /** The date that goes with a naming: the nearest of its sentence that is not nearer to another gathering. */
-function ownDate(reading: Reading, naming: MeetingNaming, all: readonly MeetingNaming[], dates: readonly AnchoredDate[]): AnchoredDate | null {
+function ownDate(
+  reading: Reading,
+  naming: MeetingNaming,
+  all: readonly MeetingNaming[],
+  dates: readonly AnchoredDate[],
+): AnchoredDate | null {
   const { tokens } = reading
-  const rivals = all.filter((m) => m !== naming && !m.bare && reading.sentenceOf[m.first] === reading.sentenceOf[naming.first])
+  const rivals = all.filter(
+    (m) => m !== naming && !m.bare && reading.sentenceOf[m.first] === reading.sentenceOf[naming.first],
+  )
   const fits = dates
     .filter((d) => d.value && Number.isFinite(distance(reading, naming, d)))
     .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
@@ -77,15 +94,21 @@ function same(a: Draft, b: Draft): boolean {
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
   if (a.date && b.date) {
     const n = Math.min(a.date.from.length, b.date.from.length)
-    return a.date.from.slice(0, n) <= b.date.to.slice(0, n) && b.date.from.slice(0, n) <= a.date.to.slice(0, n)
+    return (
+      a.date.from.slice(0, n) <= b.date.to.slice(0, n) && b.date.from.slice(0, n) <= a.date.to.slice(0, n)
+    )
   }
   if (a.city && b.city) return fold(a.city) === fold(b.city)
   return a.city === null || b.city === null
 }
 
 const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
-  summit: ['summit'], ministerial: ['ministerial'], 'special-ministerial': ['special-ministerial'],
-  'informal-ministerial': ['informal-ministerial'], 'heads-of-government': ['heads-of-government'], forum: ['summit'],
+  summit: ['summit'],
+  ministerial: ['ministerial'],
+  'special-ministerial': ['special-ministerial'],
+  'informal-ministerial': ['informal-ministerial'],
+  'heads-of-government': ['heads-of-government'],
+  forum: ['summit'],
 }
 
 /** The registry's gathering that the text means, or null where it leaves a choice. */
@@ -98,8 +121,16 @@ function factFor(reading: Reading, draft: Draft, published: DateSpan | null): Me
   const fits = facts.filter((f) => {
     if (draft.ordinal !== null && f.ordinal !== draft.ordinal) return false
     if (year && f.from.slice(0, 4) > year) return false
-    if (year && f.to.slice(0, 4) < (draft.date?.to ?? year).slice(0, 4) && f.to.slice(0, 4) < year) return false
-    if (draft.city && f.city && draft.ordinal === null && fold(f.city) !== fold(draft.city) && fold(f.cityThen ?? '') !== fold(draft.city)) return false
+    if (year && f.to.slice(0, 4) < (draft.date?.to ?? year).slice(0, 4) && f.to.slice(0, 4) < year)
+      return false
+    if (
+      draft.city &&
+      f.city &&
+      draft.ordinal === null &&
+      fold(f.city) !== fold(draft.city) &&
+      fold(f.cityThen ?? '') !== fold(draft.city)
+    )
+      return false
     if (draft.ordinal === null && !year) return Boolean(draft.city) && (!published || f.from <= published.to)
     return true
   })
@@ -115,18 +146,31 @@ function factFor(reading: Reading, draft: Draft, published: DateSpan | null): Me
 function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | null): void {
   if (!fact) return
   draft.registry = fact.id
-  if (draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day') draft.ordinal = fact.ordinal
+  if (draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
+    draft.ordinal = fact.ordinal
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
   if (!past || draft.date?.precision === 'day') return
-  draft.date = { from: fact.from, to: fact.to, precision: fact.from.length === 10 ? 'day' : fact.from.length === 7 ? 'month' : 'year', basis: 'registry' }
+  draft.date = {
+    from: fact.from,
+    to: fact.to,
+    precision: fact.from.length === 10 ? 'day' : fact.from.length === 7 ? 'month' : 'year',
+    basis: 'registry',
+  }
   draft.city ??= fact.cityThen ?? fact.city
 }
 
 /** "put off", "postponed" without a new date: none is known. */
 function postponed(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = reading.tokens.slice(naming.last, sentence.last).map((t) => t.lower).join(' ')
-  return /^(?:(?!summit|meeting)[^.;])*\b(?:been|was|were|is) (?:put off|postponed|cancelled|called off)\b/.test(after) && !/put off (?:until|to|till)|postponed (?:until|to|till)/.test(after)
+  const after = reading.tokens
+    .slice(naming.last, sentence.last)
+    .map((t) => t.lower)
+    .join(' ')
+  return (
+    /^(?:(?!summit|meeting)[^.;])*\b(?:been|was|were|is) (?:put off|postponed|cancelled|called off)\b/.test(
+      after,
+    ) && !/put off (?:until|to|till)|postponed (?:until|to|till)/.test(after)
+  )
 }
 
 /** Is the gathering told as still to come? */
@@ -136,8 +180,12 @@ function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): 
     if (draft.date.from.slice(0, n) > published.to.slice(0, n)) return true
     if (draft.date.to.slice(0, n) < published.from.slice(0, n)) return false
   }
-  const words = (m: MeetingNaming) => reading.tokens.slice(Math.max(0, m.first - 3), m.first).map((t) => t.lower)
-  if (draft.namings.some((m) => words(m).some((w) => /^(?:next|upcoming|forthcoming|coming|planned)$/.test(w)))) return true
+  const words = (m: MeetingNaming) =>
+    reading.tokens.slice(Math.max(0, m.first - 3), m.first).map((t) => t.lower)
+  if (
+    draft.namings.some((m) => words(m).some((w) => /^(?:next|upcoming|forthcoming|coming|planned)$/.test(w)))
+  )
+    return true
   if (draft.namings.some((m) => m.yearShift === 1)) return true
   if (draft.namings.some((m) => m.yearShift === -1)) return false
   return draft.namings.every((m) => directionAt(reading, m.last - 1) === 'future' || tellsFuture(reading, m))
@@ -145,15 +193,26 @@ function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): 
 
 function tellsFuture(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = reading.tokens.slice(naming.last, Math.min(sentence.last, naming.last + 14)).map((t) => t.lower).join(' ')
-  return /^(?:[,(]?[^.;]{0,60}?)?\b(?:will (?:be|take|open|convene|gather|bring)|is to be|is to take|to be (?:held|hosted|convened)|is (?:expected|due|scheduled|planned)|are (?:expected|due|scheduled))\b/.test(after)
+  const after = reading.tokens
+    .slice(naming.last, Math.min(sentence.last, naming.last + 14))
+    .map((t) => t.lower)
+    .join(' ')
+  return /^(?:[,(]?[^.;]{0,60}?)?\b(?:will (?:be|take|open|convene|gather|bring)|is to be|is to take|to be (?:held|hosted|convened)|is (?:expected|due|scheduled|planned)|are (?:expected|due|scheduled))\b/.test(
+    after,
+  )
 }
 
 /**
  * Resolves namings to gatherings, in the order of the text.
  * @param bodyOf names the body a naming without one belongs to (the body in focus), or null
  */
-export function resolveMeetings(reading: Reading, namings: readonly MeetingNaming[], dates: readonly AnchoredDate[], published: DateSpan | null, bodyOf: (naming: MeetingNaming) => Naming | null): MeetingEntity[] {
+export function resolveMeetings(
+  reading: Reading,
+  namings: readonly MeetingNaming[],
+  dates: readonly AnchoredDate[],
+  published: DateSpan | null,
+  bodyOf: (naming: MeetingNaming) => Naming | null,
+): MeetingEntity[] {
   const drafts: Draft[] = []
   for (const naming of namings) {
     if (naming.bare) continue
@@ -168,7 +227,7 @@ export function resolveMeetings(reading: Reading, namings: readonly MeetingNamin
     home.namings.push(naming)
     home.ordinal ??= draft.ordinal
     home.city ??= draft.city
-    if (draft.date && (!home.date || draft.date.precision === 'day' && home.date.precision !== 'day')) {
+    if (draft.date && (!home.date || (draft.date.precision === 'day' && home.date.precision !== 'day'))) {
       home.date = draft.date
       home.dateAt = draft.dateAt
     }
@@ -176,10 +235,15 @@ export function resolveMeetings(reading: Reading, namings: readonly MeetingNamin
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
     complete(draft, factFor(reading, draft, published), published)
-    if (draft.namings.some((m) => postponed(reading, m))) Object.assign(draft, { date: null, dateAt: null, planned: true })
+    if (draft.namings.some((m) => postponed(reading, m)))
+      Object.assign(draft, { date: null, dateAt: null, planned: true })
     draft.name = nameOf(draft)
   }
-  return drafts.filter((d, i) => drafts.findIndex((e) => e === d || (e.registry !== null && e.registry === d.registry)) === i || !absorb(drafts, d))
+  return drafts.filter(
+    (d, i) =>
+      drafts.findIndex((e) => e === d || (e.registry !== null && e.registry === d.registry)) === i ||
+      !absorb(drafts, d),
+  )
 }
 
 /** Two drafts that the registry shows to be one are joined. */
@@ -189,16 +253,37 @@ function absorb(drafts: Draft[], draft: Draft): boolean {
   return home !== undefined
 }
 
-function draftOf(reading: Reading, naming: MeetingNaming, body: Naming | null, own: AnchoredDate | null, published: DateSpan | null): Draft {
+function draftOf(
+  reading: Reading,
+  naming: MeetingNaming,
+  body: Naming | null,
+  own: AnchoredDate | null,
+  published: DateSpan | null,
+): Draft {
   let date = own?.value ?? null
   const base = published?.from.slice(0, 4)
   const year = naming.year ?? (naming.yearShift && base ? Number(base) + naming.yearShift : null)
-  if (year && (!date || !date.from.startsWith(String(year)))) date = { from: String(year), to: String(year), precision: 'year', basis: naming.year ? 'stated' : 'document' }
+  if (year && (!date || !date.from.startsWith(String(year))))
+    date = {
+      from: String(year),
+      to: String(year),
+      precision: 'year',
+      basis: naming.year ? 'stated' : 'document',
+    }
   const city = naming.place?.kind === 'place' ? naming.place.name : null
   return {
-    namings: [naming], registry: null, name: '', body: body?.ref ?? (naming.series ? `series/${fold(naming.series)}` : null),
-    bodyName: body ? shortName(reading, body) : naming.series, level: naming.level, ordinal: naming.ordinal,
-    date, dateAt: own && date === own.value ? { first: own.first, last: own.last } : null, city, planned: false, year: null,
+    namings: [naming],
+    registry: null,
+    name: '',
+    body: body?.ref ?? (naming.series ? `series/${fold(naming.series)}` : null),
+    bodyName: body ? shortName(reading, body) : naming.series,
+    level: naming.level,
+    ordinal: naming.ordinal,
+    date,
+    dateAt: own && date === own.value ? { first: own.first, last: own.last } : null,
+    city,
+    planned: false,
+    year: null,
   }
 }
 
@@ -210,7 +295,8 @@ function shortName(reading: Reading, body: Naming): string {
 function nameOf(draft: Draft): string {
   const body = draft.bodyName ?? draft.city ?? ''
   const level = LEVEL_NAMES[draft.level]
-  if (draft.level === 'session' && draft.ordinal) return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
+  if (draft.level === 'session' && draft.ordinal)
+    return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
   const label = /summit$/i.test(body) && draft.level === 'forum' ? body : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label

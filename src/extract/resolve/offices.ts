@@ -26,16 +26,28 @@ export type OfficeLink = {
 }
 
 const BETWEEN = new Set(
-  ('who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
-    'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- (').split(' '),
+  (
+    'who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
+    'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- ('
+  ).split(' '),
 )
 
-type Links = { reading: Reading; people: readonly PersonNaming[]; offices: readonly OfficeNaming[]; starts: Map<number, number>; cover: Int32Array; names: readonly Naming[] }
+type Links = {
+  reading: Reading
+  people: readonly PersonNaming[]
+  offices: readonly OfficeNaming[]
+  starts: Map<number, number>
+  cover: Int32Array
+  names: readonly Naming[]
+}
 
 const singular = (title: string) =>
   title
     .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
-    .replace(/\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi, '$1')
+    .replace(
+      /\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi,
+      '$1',
+    )
     .replace(/\bsecretaries\b/gi, 'secretary')
     .replace(/\bchairmen\b/gi, 'chairman')
 
@@ -44,10 +56,15 @@ function make(links: Links, person: number, office: OfficeNaming, whose: Naming 
   const { tokens } = links.reading
   const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.title.toLowerCase()}`
   return {
-    person, title: singular(office.title), whose: whose ?? office.whose[0] ?? null, scope: office.scope,
-    possessive: office.possessive, counterpart: false,
+    person,
+    title: singular(office.title),
+    whose: whose ?? office.whose[0] ?? null,
+    scope: office.scope,
+    possessive: office.possessive,
+    counterpart: false,
     former: /\b(?:former|ex|then|late|previous|outgoing)\b/.test(before),
-    first: Math.min(office.first, naming.first), last: Math.max(office.last, naming.last),
+    first: Math.min(office.first, naming.first),
+    last: Math.max(office.last, naming.last),
   }
 }
 
@@ -55,8 +72,22 @@ function make(links: Links, person: number, office: OfficeNaming, whose: Naming 
 function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
   const { tokens } = links.reading
   let i = at
-  if (tokens[i]?.text === ',' && (office.whose.length > 0 || office.possessive || /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))) i++
-  while (tokens[i] && (HONORIFICS.has(tokens[i]!.lower.replace(/\.$/, '')) || tokens[i]!.text === '.' || /^[["“(]$/.test(tokens[i]!.text) || /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[i]!.lower)) && i < at + 8) i++
+  if (
+    tokens[i]?.text === ',' &&
+    (office.whose.length > 0 ||
+      office.possessive ||
+      /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))
+  )
+    i++
+  while (
+    tokens[i] &&
+    (HONORIFICS.has(tokens[i]!.lower.replace(/\.$/, '')) ||
+      tokens[i]!.text === '.' ||
+      /^[["“(]$/.test(tokens[i]!.text) ||
+      /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[i]!.lower)) &&
+    i < at + 8
+  )
+    i++
   return i
 }
 
@@ -71,7 +102,14 @@ function behind(links: Links, person: PersonNaming): { whose: Naming; last: numb
   while (tokens[j]?.lower === 'the') j++
   const at = links.cover[j] ?? -1
   const naming = at >= 0 ? links.names[at]! : null
-  if (!naming || naming.first !== j || naming.kind === 'place' || naming.kind === 'meeting' || naming.kind === 'actor') return null
+  if (
+    !naming ||
+    naming.first !== j ||
+    naming.kind === 'place' ||
+    naming.kind === 'meeting' ||
+    naming.kind === 'actor'
+  )
+    return null
   return { whose: naming, last: naming.last }
 }
 
@@ -83,9 +121,15 @@ function before(links: Links): OfficeLink[] {
     const person = links.starts.get(at)
     const next = links.offices[o + 1]
     if (person === undefined) {
-      const joined = next && /^(?:and|\/|&)$/.test(links.reading.tokens[office.last]?.lower ?? '') && next.first - office.last === 1
+      const joined =
+        next &&
+        /^(?:and|\/|&)$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
+        next.first - office.last === 1
       const second = joined ? links.starts.get(overHonorifics(links, next.last, next)) : undefined
-      if (second !== undefined && !office.plural) out.push(make(links, second, office, next!.whose[0] ?? behind(links, links.people[second]!)?.whose ?? null))
+      if (second !== undefined && !office.plural)
+        out.push(
+          make(links, second, office, next!.whose[0] ?? behind(links, links.people[second]!)?.whose ?? null),
+        )
       else if (office.plural) out.push(...zipped(links, office))
       return
     }
@@ -129,7 +173,12 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
     if (person !== undefined) {
       found.push(person)
       i = links.people[person]!.last
-    } else if (/^(?:,|and|respectively)$/.test(tokens[i]!.lower) || HONORIFICS.has(tokens[i]!.lower.replace('.', '')) || tokens[i]!.text === '.') i++
+    } else if (
+      /^(?:,|and|respectively)$/.test(tokens[i]!.lower) ||
+      HONORIFICS.has(tokens[i]!.lower.replace('.', '')) ||
+      tokens[i]!.text === '.'
+    )
+      i++
     else break
   }
   if (found.length !== office.whose.length) return []
@@ -166,16 +215,30 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
   links.offices.forEach((office) => {
     if (office.plural || !/^(?:is|was|remains|,|:)$/.test(tokens[office.last]?.lower ?? '')) return
     let i = office.last + 1
-    while (tokens[i] && (HONORIFICS.has(tokens[i]!.lower) || /^(?:ambassador|now|still|the)$/.test(tokens[i]!.lower) || tokens[i]!.text === '.')) i++
+    while (
+      tokens[i] &&
+      (HONORIFICS.has(tokens[i]!.lower) ||
+        /^(?:ambassador|now|still|the)$/.test(tokens[i]!.lower) ||
+        tokens[i]!.text === '.')
+    )
+      i++
     const person = links.starts.get(i)
     const owned = office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
-    if (person !== undefined && owned && !taken.has(`${person}/${office.first}`)) out.push(make(links, person, office, null))
+    if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
+      out.push(make(links, person, office, null))
   })
   return out
 }
 
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
-function chain(links: Links, person: number, at: number, stepped: boolean, taken: Set<string>, out: OfficeLink[]): void {
+function chain(
+  links: Links,
+  person: number,
+  at: number,
+  stepped: boolean,
+  taken: Set<string>,
+  out: OfficeLink[],
+): void {
   const { tokens } = links.reading
   const first = links.offices[at]!
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
@@ -186,7 +249,11 @@ function chain(links: Links, person: number, at: number, stepped: boolean, taken
   while (o < links.offices.length) {
     const office = links.offices[o]!
     if (!taken.has(`${person}/${office.first}`)) {
-      const shared = office.whose[0] ?? (links.offices[o + 1] && links.offices[o + 1]!.first - office.last <= 2 ? (links.offices[o + 1]!.whose[0] ?? null) : null)
+      const shared =
+        office.whose[0] ??
+        (links.offices[o + 1] && links.offices[o + 1]!.first - office.last <= 2
+          ? (links.offices[o + 1]!.whose[0] ?? null)
+          : null)
       out.push(make(links, person, office, shared))
     }
     const next = links.offices[o + 1]
@@ -213,11 +280,18 @@ function counterparts(links: Links): OfficeLink[] {
     }
     if (!whose) {
       w--
-      whose = /^['’]s$/.test(tokens[i - 1]?.text ?? '') && (links.cover[w] ?? -1) >= 0 ? links.names[links.cover[w]!]! : null
+      whose =
+        /^['’]s$/.test(tokens[i - 1]?.text ?? '') && (links.cover[w] ?? -1) >= 0
+          ? links.names[links.cover[w]!]!
+          : null
     }
     if (whose?.kind !== 'state') return
     let n = last
-    while (tokens[n] && (tokens[n]!.text === ',' || HONORIFICS.has(tokens[n]!.lower) || tokens[n]!.text === '.')) n++
+    while (
+      tokens[n] &&
+      (tokens[n]!.text === ',' || HONORIFICS.has(tokens[n]!.lower) || tokens[n]!.text === '.')
+    )
+      n++
     let person = links.starts.get(n)
     if (person === undefined) {
       let back = whose.first - 1
@@ -225,7 +299,17 @@ function counterparts(links: Links): OfficeLink[] {
       if (tokens[back]?.text === ',') person = links.people.findIndex((p) => p.last === back)
     }
     if (person === undefined || person < 0) return
-    out.push({ person, title: null, whose, scope: 'state', possessive: null, counterpart: true, former: false, first: Math.min(whose.first, links.people[person]!.first), last: Math.max(i + 1, links.people[person]!.last) })
+    out.push({
+      person,
+      title: null,
+      whose,
+      scope: 'state',
+      possessive: null,
+      counterpart: true,
+      former: false,
+      first: Math.min(whose.first, links.people[person]!.first),
+      last: Math.max(i + 1, links.people[person]!.last),
+    })
   })
   return out
 }
@@ -243,17 +327,41 @@ function affiliations(links: Links, titled: ReadonlySet<number>): OfficeLink[] {
       const owner = links.names[links.cover[person.first - 2]!]!
       if (owner.kind === 'state') whose = owner
     }
-    if (whose) out.push({ person: p, title: null, whose, scope: 'either', possessive: null, counterpart: false, former: false, first: Math.min(whose.first, person.first), last: Math.max(whose.last, person.last) })
+    if (whose)
+      out.push({
+        person: p,
+        title: null,
+        whose,
+        scope: 'either',
+        possessive: null,
+        counterpart: false,
+        former: false,
+        first: Math.min(whose.first, person.first),
+        last: Math.max(whose.last, person.last),
+      })
   })
   return out
 }
 
 /** Joins offices to people, in the order of the text. */
-export function linkOffices(reading: Reading, people: readonly PersonNaming[], offices: readonly OfficeNaming[], names: readonly Naming[]): OfficeLink[] {
-  const links: Links = { reading, people, offices, names, cover: coverage(reading, names), starts: new Map(people.map((p, i) => [p.first, i])) }
+export function linkOffices(
+  reading: Reading,
+  people: readonly PersonNaming[],
+  offices: readonly OfficeNaming[],
+  names: readonly Naming[],
+): OfficeLink[] {
+  const links: Links = {
+    reading,
+    people,
+    offices,
+    names,
+    cover: coverage(reading, names),
+    starts: new Map(people.map((p, i) => [p.first, i])),
+  }
   const first = before(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))
-  for (const l of first) for (const o of offices) if (o.first >= l.first && o.last <= l.last) taken.add(`${l.person}/${o.first}`)
+  for (const l of first)
+    for (const o of offices) if (o.first >= l.first && o.last <= l.last) taken.add(`${l.person}/${o.first}`)
   const all = [...first, ...after(links, taken), ...counterparts(links)]
   const titled = new Set(all.map((l) => l.person))
   return [...all, ...affiliations(links, titled)].toSorted((a, b) => a.first - b.first || a.person - b.person)

@@ -52,7 +52,10 @@ export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact
   return facts.filter((fact) =>
     [fact.name, ...fact.aliases].some((name) => {
       const parts = tokenize(name).map((t) => fold(t.text))
-      return subset(person.parts, parts) || (person.parts.length >= 2 && parts.length >= 2 && subset(parts, person.parts))
+      return (
+        subset(person.parts, parts) ||
+        (person.parts.length >= 2 && parts.length >= 2 && subset(parts, person.parts))
+      )
     }),
   )
 }

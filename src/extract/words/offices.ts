@@ -113,17 +113,33 @@ export const OFFICE_HEADS: Record<string, 'state' | 'body' | 'either' | 'person'
 
 /** Words before a head that belong to the office's title. */
 export const OFFICE_MODIFIERS = new Set(
-  ('first deputy vice acting interim caretaker former ex then outgoing incoming new newly-elected elect current honorary permanent special senior assistant ' +
+  (
+    'first deputy vice acting interim caretaker former ex then outgoing incoming new newly-elected elect current honorary permanent special senior assistant ' +
     'associate executive under chief state federal central national foreign external internal interior defence defense finance trade economy economic energy culture ' +
     'environment ecology health education transport agriculture information justice tourism sports labour labor commerce industry planning union cabinet ' +
     'parliament parliamentary presidential royal party press general principal political minister-delegate second third late incumbent long-time longtime veteran ' +
-    'affairs security development cooperation oil gas water resources digital science technology railways roads emergency youth women').split(' '),
+    'affairs security development cooperation oil gas water resources digital science technology railways roads emergency youth women'
+  ).split(' '),
 )
 
 /** Words that come before a person's name and say nothing of an office. */
 export const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt tun dato datuk haji prince princess comrade u daw samdech oknha tan sri'.split(' '),
+  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt tun dato datuk haji prince princess comrade u daw samdech oknha tan sri'.split(
+    ' ',
+  ),
 )
 
 /** Multi-word honorifics. */
-export const HONORIFIC_PHRASES = ['his excellency', 'her excellency', 'their excellencies', 'the honourable', 'the honorable', 'his majesty', 'her majesty', 'his royal highness', 'his highness', 'the right honourable', 'tan sri']
+export const HONORIFIC_PHRASES = [
+  'his excellency',
+  'her excellency',
+  'their excellencies',
+  'the honourable',
+  'the honorable',
+  'his majesty',
+  'her majesty',
+  'his royal highness',
+  'his highness',
+  'the right honourable',
+  'tan sri',
+]

@@ -2,17 +2,21 @@
 
 /** Nouns that head the name of a body: "Royal Academy of Cambodia", "CICA Business Council". Lower case. */
 export const ORGANIZATION_HEADS = new Set(
-  ('academy administration agency alliance assembly association authority bank board bureau centre center chamber coalition college commission committee ' +
+  (
+    'academy administration agency alliance assembly association authority bank board bureau centre center chamber coalition college commission committee ' +
     'community company conference confederation congress consortium cooperation corporation council court department directorate federation forum foundation fund ' +
     'group house hub initiative institute institutes institution league ministry mission movement network observatory office organisation organization parliament partnership party ' +
     'platform press programme program project secretariat senate service society structure studies syndicate task taskforce think trust tribunal union university wire ' +
     'embassy consulate duma majlis mazhilis state-duma politburo news times post daily herald television radio agency-news broadcaster airlines railways group holding ' +
-    'bulletin archive chancellery delegation').split(' '),
+    'bulletin archive chancellery delegation'
+  ).split(' '),
 )
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = new Set(
-  'cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement'.split(' '),
+  'cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement'.split(
+    ' ',
+  ),
 )
 
 /** Bodies of a state: "the Kazakh Foreign Ministry", "Ministry of Trade of India". */
@@ -20,10 +24,12 @@ export const STATE_BODIES = new Set(['ministry', 'parliament', 'embassy', 'senat
 
 /** Names that end in one of these are things, places or papers, not bodies or people. */
 export const THING_HEADS = new Set(
-  ('accord accords act action agenda agreement airport anniversary article bay belt border bridge canal cape charter city code communique communiqué concept convention corridor ' +
+  (
+    'accord accords act action agenda agreement airport anniversary article bay belt border bridge canal cape charter city code communique communiqué concept convention corridor ' +
     'corridors covenant crisis cup day days declaration decade desert dialogue district doctrine east era estate event exhibition expo field fields games gas goals gulf ' +
     'hall highlands highway hotel hour island islands isthmus lake law line lines list mechanism memorandum month mountain mountains note ocean oil operation order outlook pact palace ' +
     'park peninsula pipeline plan plateau point policy port principles prize process proposal protocol province railway range region report republic resolution rim river road roadmap route ' +
     'rule sea season south statement station statute strait straits strategy street summit talks territory theatre theater tower town treaty valley village vision war wars week west ' +
-    'year zone century age office north power plant stadium square avenue gate times-square framework rights measures security').split(' '),
+    'year zone century age office north power plant stadium square avenue gate times-square framework rights measures security'
+  ).split(' '),
 )

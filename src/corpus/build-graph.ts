@@ -1,0 +1,146 @@
+/** Facts of many documents → nodes and edges. Pure and deterministic: everything sorted, nothing counted twice. */
+import type { Lexicon } from '../extract/lexicon.ts'
+import type { FactEntity, Facts } from '../extract/read-document.ts'
+import type { DateSpan } from '../model/dates.ts'
+import type { DocumentRecord, SourceDocument } from '../model/document.ts'
+import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
+import { fold } from '../text/fold.ts'
+import { type Linked, linkEntities, type Occurrence } from './link-entities.ts'
+import { mergeEdges, type Statement } from './merge-edges.ts'
+
+export type CorpusNode = { key: string; attributes: Omit<NodeAttributes, 'x' | 'y'> }
+
+export type CorpusGraph = {
+  nodes: CorpusNode[]
+  edges: GraphEdge[]
+  documents: Omit<DocumentRecord, 'sha256'>[]
+  report: {
+    /** Entities joined over documents although they are spelt differently. */
+    merges: string[]
+    /** Like names that were left apart. */
+    nearMisses: string[]
+    /** Documents in which nothing was found. */
+    empty: string[]
+  }
+}
+
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The fullest name: most words, then longest, then first in order. Registry names win for states and bodies. */
+function nameOf(linked: Linked): string {
+  const entities = linked.occurrences.map((o) => o.entity)
+  const registered = entities.find((e) => e.registry && e.kind !== 'actor')
+  if (registered) return registered.name
+  return entities
+    .map((e) => e.name)
+    .toSorted(
+      (a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length || byCode(a, b),
+    )[0]!
+}
+
+function finest(dates: (DateSpan | null | undefined)[]): DateSpan | null {
+  const known = dates.filter((d): d is DateSpan => d !== null && d !== undefined)
+  return known.toSorted((a, b) => b.from.length - a.from.length || byCode(a.from, b.from))[0] ?? null
+}
+
+function aliasesOf(linked: Linked, name: string): string[] {
+  const spellings = linked.occurrences.flatMap((o) => [
+    o.entity.name,
+    ...o.entity.mentions.map((m) => m.text),
+  ])
+  const seen = new Set([name])
+  const out: string[] = []
+  for (const s of spellings.toSorted(byCode)) {
+    if (seen.has(s)) continue
+    seen.add(s)
+    out.push(s)
+  }
+  return out
+}
+
+function meetingAttributes(entities: readonly FactEntity[]): Partial<NodeAttributes> {
+  const first = <T>(pick: (e: FactEntity) => T | null | undefined) =>
+    entities.map(pick).find((v) => v !== null && v !== undefined) ?? null
+  return {
+    date: finest(entities.map((e) => e.date)),
+    city: first((e) => e.city),
+    ordinal: first((e) => e.ordinal),
+    series: first((e) => e.series),
+    level: first((e) => e.level),
+  }
+}
+
+function nodeOf(linked: Linked, lexicon: Lexicon): CorpusNode {
+  const entities = linked.occurrences.map((o) => o.entity)
+  const { kind } = entities[0]!
+  const name = nameOf(linked)
+  const mentions = linked.occurrences
+    .flatMap((o) =>
+      o.entity.mentions.map(({ start, end, rule }) => ({ document: o.document, start, end, rule })),
+    )
+    .toSorted((a, b) => byCode(a.document, b.document) || a.start - b.start || a.end - b.end)
+  const registry = entities.find((e) => e.registry)?.registry ?? null
+  const fact = kind === 'organization' && registry ? lexicon.organizations.get(registry) : undefined
+  const acronym = fact?.acronym ?? entities.find((e) => e.acronym)?.acronym
+  return {
+    key: linked.key,
+    attributes: {
+      kind,
+      name,
+      aliases: aliasesOf(linked, name),
+      mentions,
+      registry,
+      ...(kind === 'organization' && fact ? { subtype: fact.subtype } : {}),
+      ...(kind === 'organization' && acronym && fold(acronym) !== fold(name) ? { acronym } : {}),
+      ...(kind === 'meeting' ? meetingAttributes(entities) : {}),
+    },
+  }
+}
+
+function recordOf(document: SourceDocument, facts: Facts): Omit<DocumentRecord, 'sha256'> {
+  const { id, publisher, author, url, language, text } = document
+  return {
+    id,
+    title: facts.title,
+    publisher,
+    author,
+    url,
+    published: facts.published,
+    language,
+    characters: text.length,
+  }
+}
+
+/** Builds the graph of a corpus; positions come later (graph/layout). */
+export function buildGraph(
+  input: readonly { document: SourceDocument; facts: Facts }[],
+  lexicon: Lexicon,
+): CorpusGraph {
+  const sorted = input.toSorted((a, b) => byCode(a.document.id, b.document.id))
+  const occurrences = sorted.flatMap(({ document, facts }) =>
+    facts.entities.map((entity, index): Occurrence => ({ document: document.id, index, entity, facts })),
+  )
+  const { linked, merges, nearMisses } = linkEntities(occurrences)
+  const keys = new Map<string, string>()
+  for (const l of linked) for (const o of l.occurrences) keys.set(`${o.document}\0${o.index}`, l.key)
+  const statements = sorted.flatMap(({ document, facts }) =>
+    facts.relations.map(
+      (relation): Statement => ({
+        document: document.id,
+        source: keys.get(`${document.id}\0${relation.from}`)!,
+        target: keys.get(`${document.id}\0${relation.to}`)!,
+        relation,
+      }),
+    ),
+  )
+  return {
+    nodes: linked.map((l) => nodeOf(l, lexicon)),
+    edges: mergeEdges(statements),
+    documents: sorted.map(({ document, facts }) => recordOf(document, facts)),
+    report: {
+      merges,
+      nearMisses,
+      empty: sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id),
+    },
+  }
+}

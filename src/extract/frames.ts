@@ -1,0 +1,391 @@
+/**
+ * Who did what: each verb of a sentence with its subject, object and prepositional phrases, pronouns and
+ * descriptions resolved. Rules read frames, never raw words, wherever a verb carries the relation.
+ */
+import type { Chunk, Phrase, Verb } from './phrases.ts'
+
+export type Frame = {
+  sentence: number
+  verb: Verb
+  /** For a passive verb the one acted upon. */
+  subject: Phrase | null
+  object: Phrase | null
+  /** "in Astana", "at the invitation of Rahmon": in the order of the text. */
+  preps: { word: string; phrase: Phrase }[]
+  /** Verb that governs an infinitive or participle: "asked [it] to come" → ask. */
+  control: Frame | null
+  /** Where the frame's words lie. */
+  first: number
+  last: number
+}
+
+const PLANS = new Set([
+  'plan',
+  'intend',
+  'agree',
+  'expect',
+  'hope',
+  'prepare',
+  'schedule',
+  'undertake',
+  'pledge',
+  'promise',
+  'vow',
+  'decide',
+  'commit',
+  'offer',
+  'aim',
+  'resolve',
+  'want',
+  'wish',
+  'seek',
+  'propose',
+  'invite',
+  'volunteer',
+])
+const REFUSALS = new Set(['refuse', 'decline', 'fail', 'deny', 'avoid', 'threaten', 'forbid', 'hesitate'])
+const OTHERS = new Set([
+  'ask',
+  'urge',
+  'call',
+  'tell',
+  'press',
+  'request',
+  'invite',
+  'encourage',
+  'persuade',
+  'want',
+  'expect',
+  'allow',
+  'enable',
+  'help',
+  'order',
+  'advise',
+  'warn',
+  'remind',
+  'appeal',
+  'beg',
+  'push',
+  'require',
+  'oblige',
+])
+const MOTION = new Set([
+  'arrive',
+  'come',
+  'go',
+  'fly',
+  'travel',
+  'gather',
+  'meet',
+  'visit',
+  'convene',
+  'return',
+  'join',
+  'send',
+  'assemble',
+  'land',
+  'dispatch',
+])
+const SAYING = new Set([
+  'say',
+  'announce',
+  'state',
+  'add',
+  'believe',
+  'hope',
+  'think',
+  'note',
+  'declare',
+  'report',
+  'explain',
+  'stress',
+  'recall',
+  'confirm',
+  'claim',
+  'argue',
+  'emphasize',
+  'warn',
+  'know',
+  'expect',
+  'predict',
+  'insist',
+  'maintain',
+  'underline',
+  'underscore',
+  'observe',
+  'reiterate',
+  'affirm',
+  'reaffirm',
+  'conclude',
+  'write',
+  'admit',
+  'concede',
+  'suggest',
+  'mention',
+  'remark',
+  'tell',
+  'agree',
+  'decide',
+  'propose',
+])
+
+type Row = readonly Chunk[]
+
+/** Left of k: the phrase that is the subject of the verb there. */
+function subjectOf(row: Row, k: number, frames: Map<number, Frame>): Phrase | null {
+  let j = k - 1
+  let steps = 0
+  while (j >= 0 && steps++ < 40) {
+    const chunk = row[j]!
+    if (chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'word') {
+      j--
+      continue
+    }
+    if (chunk.type === 'prep') {
+      j--
+      continue
+    }
+    if (chunk.type === 'rel') return antecedent(row, j)
+    if (chunk.type === 'conj') return sharedSubject(row, j, frames)
+    if (chunk.type === 'sub') return null
+    if (chunk.type === 'verb') {
+      if (chunk.form === 'finite' && row[j + 1]?.type !== 'mark') return null
+      const own = frames.get(j)
+      if (chunk.form !== 'finite' && own?.subject && chunk.form !== 'reduced') return own.subject
+      j--
+      continue
+    }
+    if (chunk.type === 'mark') {
+      if (/^[,–—)]$|^--$/.test(chunk.word)) {
+        const open = openingOf(row, j)
+        if (open === null) {
+          const whole = row.slice(0, j).find((c, n): c is Phrase => c.type === 'phrase' && !governed(row, n))
+          return whole ?? null
+        }
+        j = open - 1
+        continue
+      }
+      return /^["”’»]$/.test(chunk.word) ? null : null
+    }
+    if (chunk.type === 'phrase') {
+      const before = row[j - 1]
+      if (
+        before?.type === 'prep' ||
+        (before?.type === 'conj' && row[j - 2]?.type === 'phrase' && governed(row, j - 2))
+      ) {
+        j = before.type === 'prep' ? j - 2 : j - 2
+        continue
+      }
+      return chunk
+    }
+  }
+  return null
+}
+
+const governed = (row: Row, j: number) => row[j - 1]?.type === 'prep' || row[j - 1]?.type === 'verb'
+
+/** The mark that opens the insertion closed at j, if one does. */
+function openingOf(row: Row, j: number): number | null {
+  for (let i = j - 1; i >= 0; i--) {
+    const chunk = row[i]!
+    if (chunk.type === 'mark' && /^[,–—(]$|^--$/.test(chunk.word)) return i
+    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
+  }
+  return null
+}
+
+/** "X, who …": the phrase before the relative pronoun, over a comma and a preposition. */
+function antecedent(row: Row, j: number): Phrase | null {
+  let i = j - 1
+  while (i >= 0 && (row[i]!.type === 'mark' || row[i]!.type === 'prep')) i--
+  const chunk = row[i]
+  return chunk?.type === 'phrase' ? chunk : null
+}
+
+/** "X met Y and thanked Z": the subject of the verb before; "A and B met": the phrase of the list. */
+function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase | null {
+  for (let i = j - 1; i >= 0; i--) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return frames.get(i)?.subject ?? null
+    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
+  }
+  return null
+}
+
+/** Right of k: object and prepositional phrases up to the next clause. */
+function right(row: Row, k: number): { object: Phrase | null; preps: Frame['preps']; end: number } {
+  const verb = row[k] as Verb
+  let object: Phrase | null = null
+  const preps: Frame['preps'] = []
+  let j = k + 1
+  for (; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'word') continue
+    if (chunk.type === 'prep') {
+      let n = j + 1
+      while (row[n]?.type === 'date' || row[n]?.type === 'adverb') n++
+      const next = row[n]
+      if (next?.type === 'phrase') {
+        preps.push({ word: chunk.word, phrase: next })
+        j = n
+      } else if (next?.type === 'verb') break
+      continue
+    }
+    if (chunk.type === 'phrase') {
+      if (object === null && preps.length === 0 && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
+        object = chunk
+        continue
+      }
+      if (startsClause(row, j)) break
+      continue
+    }
+    if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') continue
+    if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
+    if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
+    break
+  }
+  return { object, preps, end: (row[j - 1] ?? verb).last }
+}
+
+/** Whether the phrase at j is the subject of a finite verb behind it. */
+function startsClause(row: Row, j: number): boolean {
+  for (let i = j + 1; i < row.length; i++) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb') return chunk.form === 'finite'
+    if (chunk.type === 'prep' || chunk.type === 'phrase' || chunk.type === 'adverb' || chunk.type === 'date')
+      continue
+    return false
+  }
+  return false
+}
+
+/** Phrases before the subject: "At the summit, X proposed …", "On behalf of the king X invited …". */
+function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
+  const preps: Frame['preps'] = []
+  for (let j = k - 1; j > 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') break
+    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
+    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep')
+      preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
+  }
+  return preps
+}
+
+/** Frames of one sentence, left to right. */
+export function frameSentence(row: Row, sentence: number): Frame[] {
+  const frames = new Map<number, Frame>()
+  const order = row.map((c, k) => ({ c, k })).filter((x): x is { c: Verb; k: number } => x.c.type === 'verb')
+  // Finite verbs first: participles and infinitives lean on them.
+  for (const { c, k } of [
+    ...order.filter((o) => o.c.form === 'finite'),
+    ...order.filter((o) => o.c.form !== 'finite'),
+  ]) {
+    const { object, preps, end } = right(row, k)
+    const frame: Frame = {
+      sentence,
+      verb: c,
+      subject: null,
+      object,
+      preps,
+      control: null,
+      first: c.first,
+      last: end,
+    }
+    frames.set(k, frame)
+    if (c.form === 'finite') {
+      frame.subject = subjectOf(row, k, frames)
+      frame.object ??= relativeObject(row, k)
+      frame.preps = [...leading(row, k, frame.subject), ...preps]
+    } else Object.assign(frame, dependent(row, k, c, frames))
+    if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
+  }
+  return [...frames.entries()].toSorted((a, b) => a[0] - b[0]).map(([, f]) => f)
+}
+
+/** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */
+function relativeObject(row: Row, k: number): Phrase | null {
+  for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+    const chunk = row[j]!
+    if (
+      chunk.type === 'rel' &&
+      (chunk.word === 'whom' ||
+        (chunk.word === 'which' && row[j - 1]?.type !== 'prep') ||
+        chunk.word === 'that') &&
+      row[k - 1]?.type === 'phrase' &&
+      j < k - 1
+    )
+      return antecedent(row, j)
+    if (chunk.type === 'mark' || chunk.type === 'verb') return null
+  }
+  return null
+}
+
+/** Subject, control and modality of infinitives, participles and reduced relatives. */
+function dependent(row: Row, k: number, verb: Verb, frames: Map<number, Frame>): Partial<Frame> {
+  let j = k - 1
+  while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date')) j--
+  const before = row[j]
+  if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
+    const at = before?.type === 'mark' ? row[j - 1] : before
+    const inserted = verb.form === 'reduced' && !before ? nextSubject(row, k, frames) : null
+    return { subject: at?.type === 'phrase' ? at : inserted }
+  }
+  const governor = governorOf(row, j, frames)
+  if (!governor) return { subject: nextSubject(row, k, frames) }
+  if (verb.form === 'ing')
+    return {
+      subject: governor.subject,
+      control: governor,
+      verb: {
+        ...verb,
+        modality: governor.verb.modality,
+        negated: verb.negated || (governor.verb.negated && before?.type !== 'mark'),
+      },
+    }
+  const lemma = governor.verb.lemma
+  const object = governor.object
+  if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
+    return { subject: object, control: governor, verb: { ...verb, modality: 'conditional' } }
+  const planned = PLANS.has(lemma)
+  const modality =
+    REFUSALS.has(lemma) || (OTHERS.has(lemma) && !planned)
+      ? 'conditional'
+      : planned
+        ? 'planned'
+        : MOTION.has(lemma)
+          ? governor.verb.modality
+          : lemma === 'be' || lemma === 'have'
+            ? 'conditional'
+            : governor.verb.modality === 'actual' &&
+                /^(?:continue|begin|start|manage|help|go|prove|serve|succeed|come)$/.test(lemma)
+              ? 'actual'
+              : governor.verb.modality === 'conditional'
+                ? 'conditional'
+                : 'planned'
+  return {
+    subject: governor.subject,
+    control: governor,
+    verb: { ...verb, modality, negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma) },
+  }
+}
+
+function governorOf(row: Row, from: number, frames: Map<number, Frame>): Frame | null {
+  for (let j = from; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && frames.get(j) && (chunk.form === 'finite' || chunk.form === 'inf'))
+      return frames.get(j)!
+    if (chunk.type === 'mark' && chunk.word === ';') return null
+  }
+  return null
+}
+
+/** "Addressing the summit, Putin said": the subject of the finite verb that follows. */
+function nextSubject(row: Row, k: number, frames: Map<number, Frame>): Phrase | null {
+  for (let j = k + 1; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return frames.get(j)?.subject ?? null
+    if (chunk.type === 'mark' && chunk.word === ';') return null
+  }
+  return null
+}

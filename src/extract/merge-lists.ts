@@ -1,0 +1,194 @@
+/**
+ * Lists and attachments over chunks: "A, B and C" is one phrase with three references; "delegations of A and B",
+ * "fifteen states: A, B …", "members, among them A" speak of A and B.
+ */
+
+import type { Chunk, Phrase } from './phrases.ts'
+import type { Entity } from './resolve/entities.ts'
+
+const REPRESENTATIVES =
+  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members?|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
+const COLLECTIVE =
+  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions)$/
+
+type Row = readonly Chunk[]
+
+const isParty = (entities: readonly Entity[], phrase: Phrase) =>
+  phrase.refs.length > 0 && phrase.refs.every((r) => entities[r]!.kind !== 'meeting')
+
+/** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
+export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
+  if (phrase.refs.length > 0) return { refs: phrase.refs, rep: phrase.rep }
+  const stands = phrase.office !== null || REPRESENTATIVES.test(phrase.head)
+  return stands && phrase.mods.length > 0 ? { refs: phrase.mods, rep: true } : { refs: [], rep: false }
+}
+
+/** Gives descriptions of people of a state, and "X of A", their references. */
+function attach(row: Row): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < row.length; i++) {
+    const chunk = row[i]!
+    const before = out.at(-1)
+    const beyond = out.at(-2)
+    if (
+      chunk.type === 'phrase' &&
+      chunk.refs.length > 0 &&
+      before?.type === 'prep' &&
+      /^(?:of|from)$/.test(before.word) &&
+      beyond?.type === 'phrase' &&
+      beyond.refs.length === 0 &&
+      (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0)
+    ) {
+      out.splice(-2, 2, { ...beyond, refs: chunk.refs, rep: true, last: chunk.last })
+      continue
+    }
+    out.push(chunk)
+  }
+  return out
+}
+
+/** Joins "A, B and C". */
+function join(row: Row, entities: readonly Entity[]): Chunk[] {
+  const out: Chunk[] = []
+  let i = 0
+  while (i < row.length) {
+    const chunk = row[i]!
+    if (chunk.type !== 'phrase') {
+      out.push(chunk)
+      i++
+      continue
+    }
+    const list = [chunk]
+    let j = i
+    let closed = false
+    while (!closed) {
+      const step = linkAt(row, j + 1)
+      const next = step ? row[step.next] : undefined
+      if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
+      if (step.final && opensClause(row, i, step.next, list.length, step.comma)) break
+      if (!step.final && !goesOn(row, step.next, entities)) break
+      list.push(next)
+      j = step.next
+      closed = step.final && linkAt(row, j + 1)?.final !== true && !goesOn(row, j, entities)
+    }
+    if (list.length === 1) out.push(chunk)
+    else {
+      const parts = list.map(asParty)
+      out.push({
+        ...chunk,
+        refs: [...new Set(parts.flatMap((p) => p.refs))],
+        rep: parts.every((p) => p.rep),
+        mods: [],
+        office: null,
+        head: '',
+        last: list.at(-1)!.last,
+      })
+    }
+    i = j + 1
+  }
+  return out
+}
+
+/** A list's link at i: "," or "and" or ", and" or "as well as". */
+function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boolean } | null {
+  const chunk = row[i]
+  if (chunk?.type === 'mark' && (chunk.word === ',' || chunk.word === ';')) {
+    const after = row[i + 1]
+    if (after?.type === 'conj' && after.word === 'and') {
+      const skip = row[i + 2]?.type === 'prep' || row[i + 2]?.type === 'adverb' ? 0 : i + 2
+      return skip ? { next: skip, final: true, comma: true } : null
+    }
+    return { next: i + 1, final: false, comma: true }
+  }
+  if (chunk?.type === 'conj' && (chunk.word === 'and' || chunk.word === '&'))
+    return { next: i + 1, final: true, comma: false }
+  return null
+}
+
+function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean {
+  const [x, y] = [asParty(a), asParty(b)]
+  if (x.refs.length === 0 || y.refs.length === 0) return false
+  const meeting = (refs: number[]) => refs.some((r) => entities[r]!.kind === 'meeting')
+  return meeting(x.refs) === meeting(y.refs)
+}
+
+/** Whether "and X" opens a clause of its own: a finite verb behind it and one before the list. */
+function opensClause(row: Row, start: number, at: number, size: number, comma: boolean): boolean {
+  let verb = false
+  for (let i = at + 1; i < row.length; i++) {
+    const chunk = row[i]!
+    if (
+      chunk.type === 'adverb' ||
+      chunk.type === 'date' ||
+      chunk.type === 'prep' ||
+      (chunk.type === 'phrase' && row[i - 1]?.type === 'prep')
+    )
+      continue
+    verb = chunk.type === 'verb' && chunk.form === 'finite'
+    break
+  }
+  if (!verb) return false
+  const earlier = row.slice(0, start).some((c) => c.type === 'verb' && c.form === 'finite')
+  return earlier && (comma || size === 1)
+}
+
+/** A comma joins only where the list ends in "and", or goes on with another name and comma. */
+function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
+  let i = at
+  for (let n = 0; n < 60; n++) {
+    const link = linkAt(row, i + 1)
+    const next = link ? row[link.next] : undefined
+    if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0)
+      return n >= 2 && isParty(entities, row[i] as Phrase)
+    if (link.final) return true
+    i = link.next
+  }
+  return true
+}
+
+/** "fifteen member states: A, B and C", "leaders, including A and B". */
+function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < row.length; i++) {
+    const chunk = row[i]!
+    out.push(chunk)
+    if (
+      chunk.type !== 'phrase' ||
+      chunk.refs.length > 0 ||
+      !COLLECTIVE.test(chunk.head.split(' ').at(-1) ?? '')
+    )
+      continue
+    let j = i + 1
+    while (
+      row[j]?.type === 'adverb' ||
+      (row[j]?.type === 'mark' && (row[j] as { word: string }).word === ',')
+    )
+      j++
+    const opener = row[j]
+    const colon = opener?.type === 'mark' && /^[:–—]$|^--$/.test(opener.word)
+    const including =
+      (opener?.type === 'prep' && /^(?:including|like|among)$/.test(opener.word)) ||
+      (opener?.type === 'verb' && opener.lemma === 'include' && opener.form === 'ing')
+    const such = opener?.type === 'phrase' && opener.head === 'such'
+    if (!colon && !including && !such) continue
+    let n = j + 1
+    if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
+    if (row[n]?.type === 'mark') n++
+    const list = row[n]
+    if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(entities, list)) continue
+    if (colon && list.refs.length < 2) continue
+    out[out.length - 1] = {
+      ...chunk,
+      refs: list.refs,
+      rep: !/states|countries|organi|members|nations|bodies|parties/.test(chunk.head),
+      last: colon ? list.last : chunk.last,
+    }
+    if (colon) i = n
+  }
+  return out
+}
+
+/** All three, in this order. */
+export function mergeLists(row: Row, entities: readonly Entity[]): Chunk[] {
+  return enumerate(join(attach(join(row, entities)), entities), entities)
+}

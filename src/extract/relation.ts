@@ -1,0 +1,101 @@
+/** A relation as a rule reads it, before it becomes an edge; and how rules make one. */
+import type { DateSpan } from '../model/dates.ts'
+import type { Modality } from '../model/graph-file.ts'
+import { RELATIONS, type RelationType } from '../model/relations.ts'
+import type { Frame } from './frames.ts'
+import { dateNear, type Story, type Told } from './story.ts'
+
+export type RelationFact = {
+  type: RelationType
+  /** Entity indexes. */
+  from: number
+  to: number
+  modality: Modality
+  date: DateSpan | null
+  /** Tokens of the words that gave the date. */
+  dateAt: { first: number; last: number } | null
+  /** Sentences that say it, first to last inclusive. */
+  sentences: [number, number]
+  rule: string
+  title?: string
+  status?: string
+  mode?: string
+}
+
+export type Rule = (story: Story) => RelationFact[]
+
+type Extra = Partial<Pick<RelationFact, 'title' | 'status' | 'mode' | 'modality' | 'date' | 'dateAt'>>
+
+/** The date of what a frame tells: its gathering's, its own, what was told before. */
+export function eventDate(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+  meeting: number | null,
+): Pick<RelationFact, 'date' | 'dateAt'> {
+  if (meeting !== null) {
+    const held = story.entities[meeting]!.meeting!
+    return { date: held.date, dateAt: held.dateAt }
+  }
+  const near = frame ? dateNear(story, told, frame) : null
+  const date = near ?? (frame && told.ownDate ? afterOwn(told, frame) : told.date)
+  return { date: date?.value ?? null, dateAt: date?.at ?? null }
+}
+
+/** A clause without a date of its own in a dated sentence shares that date. */
+const afterOwn = (told: Told, _frame: Frame) => told.date
+
+/** Makes one relation, or none where its ends do not fit the type. */
+export function relate(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+  type: RelationType,
+  from: number,
+  to: number,
+  rule: string,
+  extra: Extra = {},
+): RelationFact[] {
+  const shape = RELATIONS[type]
+  const kinds = [story.entities[from]!.kind, story.entities[to]!.kind] as const
+  if (
+    from === to ||
+    !(shape.from as readonly string[]).includes(kinds[0]) ||
+    !(shape.to as readonly string[]).includes(kinds[1])
+  )
+    return []
+  const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
+  const held = meeting === null ? null : story.entities[meeting]!.meeting!
+  const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
+  const modality =
+    held?.planned && type !== 'initiated'
+      ? 'planned'
+      : told_ === 'planned' && held && pastMeeting(story, held.date)
+        ? 'actual'
+        : told_
+  return [
+    {
+      type,
+      from,
+      to,
+      modality,
+      ...eventDate(story, told, frame, meeting),
+      sentences: [told.sentence, told.sentence],
+      rule,
+      ...extra,
+    },
+  ]
+}
+
+/** "was also due to speak" of a gathering that is told as held stays planned only when it lies ahead. */
+const pastMeeting = (_story: Story, _date: DateSpan | null) => false
+
+/** All pairs of two lists. */
+export function pairs(from: readonly number[], to: readonly number[]): [number, number][] {
+  return from.flatMap((a) => to.map((b): [number, number] => [a, b]))
+}
+
+/** All unordered pairs within a list. */
+export function couples(list: readonly number[]): [number, number][] {
+  return list.flatMap((a, i) => list.slice(i + 1).map((b): [number, number] => [a, b]))
+}

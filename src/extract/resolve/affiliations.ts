@@ -1,0 +1,211 @@
+/**
+ * Whose an office is, when the words beside it do not say: the actor's other offices, the registry, "his" and "its",
+ * the counterpart's, the parallel list.
+ */
+import type { PersonFact } from '../../model/registry.ts'
+import type { Reading } from '../reading.ts'
+import type { PersonNaming } from '../recognize/people.ts'
+import type { Entity } from './entities.ts'
+import type { OfficeLink } from './offices.ts'
+import { registryCandidates } from './people.ts'
+
+export type OfficeFact = {
+  /** Entity indexes. */
+  actor: number
+  whose: number | null
+  title: string | null
+  former: boolean
+  sentence: number
+  rule: string
+}
+
+type Index = {
+  reading: Reading
+  entities: readonly Entity[]
+  people: readonly PersonNaming[]
+  /** Entity of each person naming; -1 dropped. */
+  actorOf: readonly number[]
+  /** Entity of a ref ("state/KAZ"), or -1. */
+  entityOf: (ref: string) => number
+  year: number | null
+}
+
+/** Registry entries for an actor that the year allows; dates rank a reading, they never exclude the only one. */
+function factsFor(index: Index, actor: number): PersonFact[] {
+  const entity = index.entities[actor]!
+  if (entity.registry) return [index.reading.lexicon.people.get(entity.registry)!]
+  const all = registryCandidates(index.reading.lexicon, entity.person!)
+  return all.filter(
+    (f) =>
+      entity.person!.parts.length > 1 ||
+      entity.person!.parts.every(
+        (p) => p === lower(f.family) || f.family === null || lower(f.family)?.endsWith(p),
+      ),
+  )
+}
+
+const lower = (s: string | null) => s?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null
+
+const kindOfTitle = (title: string): string => {
+  const t = title.toLowerCase().replace(/-/g, ' ')
+  if (/prime minister|premier|chairman of the cabinet|head of government/.test(t)) return 'premier'
+  if (/foreign|external affairs|secretary of state/.test(t)) return 'foreign'
+  if (/vice president/.test(t)) return 'vice'
+  if (/president|head of state|leader/.test(t)) return 'president'
+  if (/king|emperor|agong|sultan|emir|amir/.test(t)) return 'monarch'
+  if (/secretary general/.test(t)) return 'secretary-general'
+  if (/executive director/.test(t)) return 'executive-director'
+  return t
+}
+
+/** The state or body that the registry gives for an actor with this title, where the document names it. */
+function byRegistry(
+  index: Index,
+  actor: number,
+  title: string | null,
+): { whose: number; person: PersonFact } | null {
+  const kind = title === null ? null : kindOfTitle(title)
+  const hits = factsFor(index, actor).flatMap((person) =>
+    person.offices
+      .filter(
+        (o) =>
+          kind === null ||
+          kindOfTitle(o.title) === kind ||
+          (kind === 'foreign' && kindOfTitle(o.title) === 'foreign'),
+      )
+      .map((o) => ({
+        person,
+        office: o,
+        whose: index.entityOf(/^[A-Z]{3}$/.test(o.of) ? `state/${o.of}` : `organization/${o.of}`),
+      })),
+  )
+  const named = hits.filter((h) => h.whose >= 0)
+  const inOffice = (h: (typeof hits)[number]) =>
+    index.year !== null &&
+    (!h.office.from || Number(h.office.from.slice(0, 4)) <= index.year) &&
+    (!h.office.to || Number(h.office.to.slice(0, 4)) >= index.year)
+  const fits = named.filter(inOffice)
+  const pool = fits.length > 0 ? fits : named
+  const owners = new Set(pool.map((h) => h.whose))
+  const people = new Set(pool.map((h) => h.person.id))
+  if (owners.size !== 1 || (people.size > 1 && index.entities[actor]!.person!.parts.length < 2)) return null
+  return { whose: pool[0]!.whose, person: pool[0]!.person }
+}
+
+/** The nearest state or body named before a token, within the sentence and the one before it. */
+function before(index: Index, token: number, kinds: readonly string[], cover: Int32Array): number | null {
+  const { sentences, sentenceOf } = index.reading
+  const s = sentenceOf[token]!
+  const floor = sentences[Math.max(0, s - 1)]!.first
+  for (let i = token - 1; i >= floor; i--) {
+    const e = cover[i]!
+    if (e >= 0 && kinds.includes(index.entities[e]!.kind)) return e
+  }
+  return null
+}
+
+/** Works out every office; unknown owners stay null. */
+export function resolveOffices(index: Index, links: readonly OfficeLink[], cover: Int32Array): OfficeFact[] {
+  const facts = links.map((link): OfficeFact & { link: OfficeLink } => ({
+    actor: index.actorOf[link.person] ?? -1,
+    whose: link.whose ? index.entityOf(link.whose.ref) : null,
+    title: link.title,
+    former: link.former,
+    sentence: index.reading.sentenceOf[index.people[link.person]!.first]!,
+    rule: link.counterpart ? 'counterpart' : 'office-beside-name',
+    link,
+  }))
+  const usable = facts.filter((f) => f.actor >= 0 && f.link.scope !== 'person')
+  for (const f of usable) if (f.whose === -1) f.whose = null
+  const known = new Map<number, number>()
+  const learn = () => {
+    for (const f of usable)
+      if (f.whose !== null && !f.former && index.entities[f.whose]!.kind === 'state' && !known.has(f.actor))
+        known.set(f.actor, f.whose)
+  }
+  learn()
+  for (const f of usable) {
+    if (f.whose !== null) continue
+    const hit = byRegistry(index, f.actor, f.title)
+    if (hit) f.whose = hit.whose
+  }
+  learn()
+  for (const f of usable) if (f.whose === null) f.whose = fromContext(index, f.link, f, known, cover)
+  learn()
+  shareTitles(index, usable, known)
+  return usable.map(({ link: _link, ...fact }) => fact)
+}
+
+function fromContext(
+  index: Index,
+  link: OfficeLink,
+  fact: OfficeFact,
+  known: Map<number, number>,
+  cover: Int32Array,
+): number | null {
+  if (link.possessive === 'its' || link.possessive === 'their')
+    return before(
+      index,
+      link.first,
+      link.scope === 'body' ? ['organization'] : ['state', 'organization'],
+      cover,
+    )
+  if (link.possessive === 'his' || link.possessive === 'her') {
+    for (let i = link.first - 1; i >= Math.max(0, link.first - 60); i--) {
+      const e = cover[i]!
+      if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e))
+        return known.get(e)!
+    }
+    return before(index, link.first, ['state'], cover)
+  }
+  if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
+  if (known.has(fact.actor)) return known.get(fact.actor)!
+  if (link.scope === 'person') return null
+  return soleState(index, fact.sentence, cover)
+}
+
+/** The only state a sentence or its paragraph speaks of. */
+function soleState(index: Index, sentence: number, cover: Int32Array): number | null {
+  const { sentences } = index.reading
+  const states = (first: number, last: number) => {
+    const found = new Set<number>()
+    for (let i = first; i < last; i++)
+      if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') found.add(cover[i]!)
+    return [...found]
+  }
+  const here = states(sentences[sentence]!.first, sentences[sentence]!.last)
+  if (here.length === 1) return here[0]!
+  if (here.length > 1) return null
+  const last = sentences[sentence - 1]
+  const earlier = last ? states(last.first, last.last) : []
+  return earlier.length === 1 ? earlier[0]! : null
+}
+
+/** Counterparts take the title of the nearest titled actor before; "Putin of Russia" that of a list of presidents. */
+function shareTitles(
+  index: Index,
+  facts: (OfficeFact & { link: OfficeLink })[],
+  known: Map<number, number>,
+): void {
+  facts.forEach((f, i) => {
+    if (f.title !== null) return
+    const own = facts.find((g) => g !== f && g.actor === f.actor && g.title !== null && g.whose === f.whose)
+    if (own) return
+    if (f.link.counterpart) {
+      const earlier = facts
+        .slice(0, i)
+        .reverse()
+        .find(
+          (g) =>
+            g.title !== null &&
+            g.actor !== f.actor &&
+            g.whose !== null &&
+            index.entities[g.whose]!.kind === 'state',
+        )
+      const later = facts.slice(i + 1).find((g) => g.title !== null && g.actor !== f.actor)
+      f.title = (earlier ?? later)?.title ?? null
+      return
+    }
+    if (f.whose !== null && !known.has(f.actor)) known.set(f.actor, f.whose)
+  })
+}

@@ -1,0 +1,145 @@
+/** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
+import type { Phrase } from '../phrases.ts'
+import type { MeetingNaming } from '../recognize/meetings.ts'
+import type { Mind, Story } from '../story.ts'
+import type { Entity } from './entities.ts'
+
+type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
+
+/** Titles that mean the same office in a description. */
+const SAME: [RegExp, RegExp][] = [
+  [/president|leader|head of state/, /president/],
+  [/prime minister|premier|head of government|leader/, /prime minister|premier/],
+  [
+    /foreign minister|top diplomat|minister of (?:foreign|external) affairs/,
+    /foreign minister|minister of (?:foreign|external) affairs|(?:external|foreign) affairs minister/,
+  ],
+  [/minister/, /minister/],
+  [/secretary general/, /secretary general/],
+  [/king|monarch/, /king/],
+  [/emir/, /emir/],
+  [/director/, /director/],
+  [/ambassador|envoy/, /ambassador|envoy/],
+  [/spokes/, /spokes/],
+  [/chair/, /chair/],
+]
+
+function titleFits(description: string, title: string): boolean {
+  const [d, t] = [description.replace(/-/g, ' '), title.replace(/-/g, ' ')]
+  return SAME.some(([a, b]) => a.test(d) && b.test(t)) || t.includes(d)
+}
+
+/** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
+function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
+  const order = [...mind.actors, ...[...known.titles.keys()].filter((a) => !mind.actors.includes(a))]
+  for (const actor of order) {
+    const titles = known.titles.get(actor) ?? []
+    const fits = titles.some(
+      (t) =>
+        titleFits(title, t.title) &&
+        (whose.length === 0 ? mind.actors.includes(actor) : whose.includes(t.whose)),
+    )
+    if (fits) return actor
+  }
+  return null
+}
+
+/** The latest actor of a state. */
+const ofState = (known: Known, mind: Mind, state: number) =>
+  mind.actors.find((a) => known.stateOf.get(a) === state) ?? null
+
+const PAIRS =
+  /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
+
+function pairOf(known: Known, mind: Mind, head: string): number[] {
+  const people =
+    /^(?:men|leaders?|ministers?|presidents?|diplomats|officials|foreign ministers|prime ministers|heads of state|they|them|both)$/.test(
+      head,
+    )
+  const kinds = mind.pair.map((r) => known.entities[r]!.kind)
+  if (people || kinds.every((k) => k === 'state')) return mind.pair
+  const states = mind.pair.map((r) => (known.entities[r]!.kind === 'actor' ? known.stateOf.get(r) : r))
+  return states.every((s) => s !== undefined) ? (states as number[]) : mind.pair
+}
+
+/** A body by the noun that heads its name: "the Secretariat", "the Bank". */
+function byHead(entities: readonly Entity[], head: string, before: number): number | null {
+  let best: number | null = null
+  entities.forEach((e, i) => {
+    if (
+      e.kind !== 'organization' ||
+      !e.name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(head)
+    )
+      return
+    if ((e.places[0]?.first ?? 0) >= before) return
+    const last = (x: Entity) => Math.max(...x.places.filter((p) => p.first < before).map((p) => p.first))
+    if (best === null || last(e) > last(entities[best]!)) best = i
+  })
+  return best
+}
+
+const BODY =
+  /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
+const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum|talks|event)$/
+
+/** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. */
+export function resolvePhrase(
+  phrase: Phrase,
+  mind: Mind,
+  known: Known,
+  bare: ReadonlyMap<number, MeetingNaming>,
+): Phrase {
+  if (phrase.refs.length > 0) return phrase
+  const { head, mods, determiner } = phrase
+  const found = (refs: (number | null)[], rep = false): Phrase => {
+    const sure = refs.filter((r): r is number => r !== null)
+    return sure.length === 0 ? phrase : { ...phrase, refs: sure, rep }
+  }
+  if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
+  if (head === 'it') return found([mind.party])
+  if (
+    PAIRS.test(head) &&
+    mods.length === 0 &&
+    (/^(?:they|them|both)$/.test(head) ||
+      /^(?:both|two|these)$/.test(determiner) ||
+      /\btwo\b/.test(words(known, phrase)))
+  ) {
+    return mind.pair.length === 2 ? found(pairOf(known, mind, head)) : phrase
+  }
+  if (phrase.office && !phrase.office.plural) {
+    const whose = mods.filter((m) => known.entities[m]!.kind !== 'meeting')
+    const actor = byOffice(known, mind, phrase.office.title.toLowerCase(), whose)
+    if (
+      actor !== null &&
+      determiner !== 'a' &&
+      determiner !== 'an' &&
+      !/^(?:former|then|first|next|new)/.test(phrase.office.title.toLowerCase())
+    )
+      return found([actor])
+    return phrase
+  }
+  if (determiner === 'the' && head === '' && mods.length === 1)
+    return found([ofState(known, mind, mods[0]!) ?? mods[0]!])
+  if (GATHERING.test(head) && (bare.has(phrase.last) || determiner === 'the') && mind.meeting !== null) {
+    const level = known.entities[mind.meeting]!.meeting!.level
+    if (head === 'summit' && !/summit/.test(level)) return phrase
+    return found([mind.meeting])
+  }
+  if (BODY.test(head) && (determiner === 'the' || determiner === 'this') && mods.length === 0)
+    return found([
+      byHead(known.entities, head, phrase.first) ??
+        (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum)$/.test(head)
+          ? mind.body
+          : null),
+    ])
+  return phrase
+}
+
+const words = (known: Known, phrase: Phrase) =>
+  known.scene.reading.tokens
+    .slice(phrase.first, phrase.last)
+    .map((t) => t.lower)
+    .join(' ')

@@ -1,0 +1,129 @@
+/** "cooperation between A and B", "A and B signed an agreement", "A will expand ties with B". */
+
+import type { Frame } from '../frames.ts'
+import { asParty } from '../merge-lists.ts'
+import type { Phrase } from '../phrases.ts'
+import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../story.ts'
+import { asserts, matchFrames } from './match-frames.ts'
+
+const TIES =
+  /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
+const PAPERS =
+  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter)$/
+
+/** States and bodies rather than their spokesmen, unless only people are named. */
+function principals(story: Story, refs: readonly number[]): number[] {
+  const bodies = refs.filter(
+    (r) => story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization',
+  )
+  return bodies.length > 0 ? bodies : []
+}
+
+/** The states of people who sign for them. */
+function signatories(story: Story, refs: readonly number[]): number[] {
+  return refs.flatMap((r) =>
+    story.entities[r]!.kind === 'actor'
+      ? story.stateOf.has(r)
+        ? [story.stateOf.get(r)!]
+        : []
+      : story.entities[r]!.kind === 'meeting'
+        ? []
+        : [r],
+  )
+}
+
+const frameOf = (told: Told, chunk: Phrase): Frame | null =>
+  told.frames.find((f) => f.object === chunk || f.subject === chunk) ??
+  told.frames.find((f) => f.first <= chunk.first && chunk.last <= f.last + 3 && f.verb.form === 'finite') ??
+  null
+
+const ties: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.row.flatMap((chunk, i): RelationFact[] => {
+      if (
+        chunk.type !== 'phrase' ||
+        chunk.refs.length > 0 ||
+        !(TIES.test(chunk.head) || PAPERS.test(chunk.head))
+      )
+        return []
+      const prep = told.row[i + 1]
+      const next = told.row[i + 2]
+      if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
+        return []
+      const frame = frameOf(told, chunk)
+      if (
+        frame &&
+        (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
+      )
+        return []
+      const others = principals(story, asParty(next).refs)
+      const paper = PAPERS.test(chunk.head)
+      if (prep.word !== 'with')
+        return others.length > 3
+          ? []
+          : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
+      const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
+      const sides = paper
+        ? signatories(story, own)
+        : principals(story, own).length > 0
+          ? principals(story, own)
+          : signatories(story, own)
+      return pairs(sides, others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-with'))
+    }),
+  )
+
+const word = (story: Story, frame: Frame) =>
+  story.scene.reading.tokens
+    .slice(frame.verb.first, frame.verb.last)
+    .map((t) => t.lower)
+    .join(' ')
+
+function made(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+  a: number,
+  b: number,
+  rule: string,
+): RelationFact[] {
+  const planned =
+    frame &&
+    (frame.verb.modality !== 'actual' ||
+      /^(?:agree|pledge|plan|intend|want|hope|look|seek|vow|discuss)$/.test(frame.control?.verb.lemma ?? ''))
+  return relate(story, told, frame, 'cooperates-with', a, b, rule, planned ? { modality: 'planned' } : {})
+}
+
+/** "A and B signed a memorandum", "A concluded an agreement with B", "A and B agreed to …". */
+const signing: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.frames.flatMap((frame): RelationFact[] => {
+      if (!asserts(frame)) return []
+      const subject = frame.verb.passive
+        ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+        : frame.subject
+      const object = frame.verb.passive ? frame.subject : frame.object
+      const signs =
+        /^(?:sign|conclude|exchange|initial|ink|finalize|ratify)$/.test(frame.verb.lemma) &&
+        PAPERS.test(object?.head.split(' ').at(-1) ?? '')
+      const agrees = /^(?:agree|cooperate|collaborate|work)$/.test(frame.verb.lemma) && !frame.verb.passive
+      if (!(signs || agrees)) return []
+      const sides = subject ? signatories(story, asParty(subject).refs) : []
+      const distinct = [...new Set(sides)]
+      if (distinct.length < 2 || distinct.length > 2) return []
+      return couples(distinct).flatMap(([a, b]) =>
+        relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
+      )
+    }),
+  )
+
+const verbs: Rule = (story) =>
+  matchFrames(story, [
+    { verb: ['cooperate', 'collaborate', 'work', 'partner'], target: ['with', 'alongside'] },
+  ]).flatMap((m) =>
+    pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
+      relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
+    ),
+  )
+
+export const cooperatesWith: Rule = (story) => [...ties(story), ...signing(story), ...verbs(story)]

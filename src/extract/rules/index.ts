@@ -1,0 +1,85 @@
+/** The rules, one relation type each; the compiler asks for a line here when a type is added. */
+
+import type { DateSpan } from '../../model/dates.ts'
+import type { RelationType } from '../../model/relations.ts'
+import type { AnchoredDate } from '../anchor-dates.ts'
+import type { Scene } from '../phrases.ts'
+import type { Recognized } from '../recognize/index.ts'
+import type { RelationFact, Rule } from '../relation.ts'
+import { resolveOffices } from '../resolve/affiliations.ts'
+import type { Entity } from '../resolve/entities.ts'
+import type { OfficeLink } from '../resolve/offices.ts'
+import { entityFinder } from '../scene.ts'
+import { tell } from '../story.ts'
+import { attended } from './attended.ts'
+import { chaired } from './chaired.ts'
+import { cooperatesWith } from './cooperates-with.ts'
+import { criticizes } from './criticizes.ts'
+import { holdsOffice } from './holds-office.ts'
+import { hosted } from './hosted.ts'
+import { initiated } from './initiated.ts'
+import { invited } from './invited.ts'
+import { meetingOf } from './meeting-of.ts'
+import { memberOf } from './member-of.ts'
+import { metWith } from './met-with.ts'
+import { partOf } from './part-of.ts'
+import { requests } from './requests.ts'
+import { supports } from './supports.ts'
+
+type Input = {
+  scene: Scene
+  entities: readonly Entity[]
+  found: Recognized
+  links: readonly OfficeLink[]
+  dates: readonly AnchoredDate[]
+  published: DateSpan | null
+}
+
+/** Applies every rule. */
+export function readRelations({ scene, entities, found, links, dates, published }: Input): RelationFact[] {
+  const find = entityFinder(found, entities)
+  const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
+  entities.forEach((e, i) => {
+    for (const p of e.places)
+      for (let t = p.first; t < p.last; t++) if (cover[t] === -1 || e.kind === 'meeting') cover[t] = i
+  })
+  const actorOf = found.people.map((p) =>
+    entities.findIndex(
+      (e) => e.kind === 'actor' && e.places.some((x) => x.first === p.first && x.last === p.last),
+    ),
+  )
+  const year = published ? Number(published.from.slice(0, 4)) : null
+  const offices = resolveOffices(
+    { reading: scene.reading, entities, people: found.people, actorOf, entityOf: find, year },
+    links,
+    cover,
+  )
+  const stateOf = new Map<number, number>()
+  const titles = new Map<number, { title: string; whose: number }[]>()
+  for (const o of offices) {
+    if (o.whose === null) continue
+    if (entities[o.whose]!.kind === 'state' && (!o.former || !stateOf.has(o.actor)))
+      if (!stateOf.has(o.actor)) stateOf.set(o.actor, o.whose)
+    if (o.title)
+      titles.set(o.actor, [...(titles.get(o.actor) ?? []), { title: o.title.toLowerCase(), whose: o.whose }])
+  }
+  const places = found.names.filter((n) => n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
+  const rules: Record<RelationType, Rule> = {
+    'holds-office': holdsOffice(offices),
+    'member-of': memberOf,
+    'part-of': partOf,
+    'meeting-of': meetingOf(find),
+    initiated,
+    attended,
+    hosted: hosted(places, find),
+    chaired,
+    invited,
+    'met-with': metWith,
+    'cooperates-with': cooperatesWith,
+    supports,
+    requests,
+    criticizes,
+  }
+  const story = tell({ scene, entities, published, dates, stateOf, titles, meetings: found.meetings })
+  return Object.values(rules).flatMap((rule) => rule(story))
+}

@@ -1,0 +1,43 @@
+/** "A invited B", "at the invitation of A", "at A's invitation". */
+import { asParty } from '../merge-lists.ts'
+import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { asserts, matchFrames } from './match-frames.ts'
+
+const byVerb: Rule = (story) =>
+  matchFrames(story, [
+    { verb: ['invite'], target: 'object' },
+    {
+      verb: ['extend', 'issue', 'hand', 'convey', 'send', 'deliver'],
+      noun: /^invitations?$/,
+      target: ['to'],
+    },
+  ]).flatMap((m) =>
+    pairs(m.agents, m.targets).flatMap(([a, b]) =>
+      relate(story, m.told, m.frame, 'invited', a, b, 'invited-verb', { modality: 'actual' }),
+    ),
+  )
+
+/** The subject of the frame in which "at the invitation of A" stands was invited by A. */
+const byNoun: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.frames.flatMap((frame): RelationFact[] => {
+      if (!asserts(frame) || frame.verb.form !== 'finite') return []
+      const at = frame.preps.findIndex(
+        (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
+      )
+      if (at < 0) return []
+      const next = frame.preps[at + 1]
+      const host =
+        frame.preps[at]!.phrase.mods.length > 0
+          ? frame.preps[at]!.phrase.mods
+          : next?.word === 'of'
+            ? asParty(next.phrase).refs
+            : []
+      const guests = frame.subject ? asParty(frame.subject).refs : []
+      return pairs(host, guests).flatMap(([a, b]) =>
+        relate(story, told, frame, 'invited', a, b, 'invited-noun', { modality: 'actual' }),
+      )
+    }),
+  )
+
+export const invited: Rule = (story) => [...byVerb(story), ...byNoun(story)]

@@ -1,0 +1,76 @@
+/**
+ * Patterns over frames: which verb (with which noun) puts whom into which slot.
+ *
+ *     { verb: ['hold'], noun: /^talks$/, target: ['with'] }      "A held talks with B" → agent A, target B
+ *     { verb: ['accuse'], target: 'object' }                     "B was accused by A" → agent A, target B
+ */
+import type { Frame } from '../frames.ts'
+import { asParty } from '../merge-lists.ts'
+import type { Phrase } from '../phrases.ts'
+import type { Story, Told } from '../story.ts'
+
+export type Pattern = {
+  verb: readonly string[]
+  /** Head of the object, where the object is a plain noun that completes the verb. */
+  noun?: RegExp
+  /** Where the other party stands. */
+  target: 'object' | readonly string[]
+}
+
+export type Match = {
+  told: Told
+  frame: Frame
+  agents: number[]
+  targets: number[]
+  agentRep: boolean
+  targetRep: boolean
+}
+
+const none: { refs: number[]; rep: boolean } = { refs: [], rep: false }
+const party = (phrase: Phrase | null | undefined) => (phrase ? asParty(phrase) : none)
+const prep = (frame: Frame, words: readonly string[]) =>
+  frame.preps.find((p) => words.includes(p.word) && party(p.phrase).refs.length > 0)?.phrase
+
+const headOf = (phrase: Phrase | null) => phrase?.head.split(' ').at(-1) ?? ''
+
+/** Whether a frame asserts something: no denial, no condition. */
+export function asserts(frame: Frame): boolean {
+  return !frame.verb.negated && frame.verb.modality !== 'conditional'
+}
+
+function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
+  if (!pattern.verb.includes(frame.verb.lemma)) return null
+  const passive = frame.verb.passive
+  const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
+  if (
+    pattern.noun &&
+    !(nounPhrase && (pattern.noun.test(headOf(nounPhrase)) || pattern.noun.test(nounPhrase.head)))
+  )
+    return null
+  let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
+  let target = none
+  if (pattern.target === 'object') target = passive ? party(frame.subject) : party(frame.object)
+  else target = party(prep(frame, pattern.target))
+  // "X's criticism": a noun's owner can be the agent of a passive.
+  if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
+    agent = { refs: nounPhrase.mods, rep: false }
+  return { told, frame, agents: agent.refs, targets: target.refs, agentRep: agent.rep, targetRep: target.rep }
+}
+
+/** All matches of any pattern in frames that assert, first pattern first, one per frame. */
+export function matchFrames(
+  story: Story,
+  patterns: readonly Pattern[],
+  accept: (frame: Frame) => boolean = asserts,
+): Match[] {
+  return story.told.flatMap((told) =>
+    told.frames.flatMap((frame) => {
+      if (!accept(frame)) return []
+      for (const pattern of patterns) {
+        const match = matchOne(told, frame, pattern)
+        if (match && (match.agents.length > 0 || match.targets.length > 0)) return [match]
+      }
+      return []
+    }),
+  )
+}

@@ -1,0 +1,171 @@
+/** "A joined CICA", "A was admitted as the 28th member", "A became an observer", "members of CICA, among them A". */
+
+import type { Frame } from '../frames.ts'
+import { asParty } from '../merge-lists.ts'
+import type { Phrase } from '../phrases.ts'
+import { type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../story.ts'
+import { asserts } from './match-frames.ts'
+
+const bodyIn = (story: Story, refs: readonly number[]) =>
+  refs.find((r) => story.entities[r]!.kind === 'organization') ?? null
+
+function statusOf(words: string): string | null {
+  if (/\bobserver/.test(words)) return 'observer'
+  if (/\bpartners?\b/.test(words)) return 'partner'
+  if (/\bmembers?(?:hip)?\b/.test(words)) return 'member'
+  return null
+}
+
+/** The words of a frame with what follows up to the sentence's next mark. */
+function textOf(story: Story, from: number, to: number): string {
+  return story.scene.reading.tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ')
+}
+
+/** The body joined: in the phrases of the frame, else the one in focus. */
+function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | null): number | null {
+  const near = phrase ? [bodyIn(story, phrase.refs), bodyIn(story, phrase.mods)] : []
+  const preps = frame
+    ? frame.preps
+        .filter((p) => /^(?:of|in|to|into|as|at)$/.test(p.word))
+        .map((p) => bodyIn(story, p.phrase.refs) ?? bodyIn(story, p.phrase.mods))
+    : []
+  const named = [...near, ...preps].find((b) => b !== null && b !== undefined)
+  if (named !== undefined && named !== null) return named
+  const meeting = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
+  const focus = meeting
+    ? story.entities.findIndex(
+        (e) => e.kind === 'organization' && e.registry !== null && `organization/${e.registry}` === meeting,
+      )
+    : -1
+  if (focus >= 0) return focus
+  return mainBody(story)
+}
+
+/** The body the document names most. */
+function mainBody(story: Story): number | null {
+  let best: number | null = null
+  story.entities.forEach((e, i) => {
+    if (e.kind === 'organization' && (best === null || e.places.length > story.entities[best]!.places.length))
+      best = i
+  })
+  return best
+}
+
+const fits = (story: Story, r: number) =>
+  story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization'
+
+const byVerb: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.frames.flatMap((frame): RelationFact[] => {
+      if (!asserts(frame)) return []
+      const { lemma, passive } = frame.verb
+      const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
+      const object = frame.object ? asParty(frame.object).refs : []
+      const tail = textOf(story, frame.verb.first, frame.last)
+      const status = statusOf(tail)
+      const made = (who: readonly number[], body: number | null, s: string, rule: string) =>
+        body === null
+          ? []
+          : who
+              .filter((w) => w !== body)
+              .flatMap((w) => relate(story, told, frame, 'member-of', w, body, rule, { status: s }))
+      if (/^(?:join|accede|enter)$/.test(lemma) && !passive) {
+        const body =
+          bodyIn(story, object) ??
+          frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
+          null
+        const plain = !frame.object || body !== null
+        return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && lemma !== 'enter'
+          ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
+          : []
+      }
+      if (/^(?:admit|accept|welcome)$/.test(lemma) && (status || lemma === 'admit')) {
+        const who = passive ? subject : object.filter((r) => fits(story, r))
+        const body =
+          frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
+          (!passive && lemma === 'admit' ? bodyIn(story, subject) : null)
+        return lemma === 'welcome' && !/\bas\b/.test(tail)
+          ? []
+          : made(
+              who.filter((w) => story.entities[w]!.kind === 'state' || passive),
+              body ?? bodyOf(story, told, frame, null),
+              status ?? 'member',
+              'admitted',
+            )
+      }
+      if (
+        /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire)$/.test(lemma) &&
+        status &&
+        /\bstatus\b|membership/.test(textOf(story, frame.first, frame.last))
+      ) {
+        const who = passive
+          ? subject.length > 0 && !/status|membership/.test(frame.subject?.head ?? '')
+            ? subject
+            : frame.preps.filter((p) => p.word === 'to').flatMap((p) => p.phrase.refs)
+          : /^(?:grant|give|award|accord)$/.test(lemma)
+            ? object.filter((r) => fits(story, r))
+            : subject
+        const giver = !passive && /^(?:grant|give|award|accord)$/.test(lemma) ? bodyIn(story, subject) : null
+        const body =
+          giver ??
+          frame.preps
+            .filter((p) => /^(?:in|of|at|to|with)$/.test(p.word))
+            .map((p) => bodyIn(story, p.phrase.refs))
+            .find((b) => b !== null) ??
+          null
+        return made(who, body ?? bodyOf(story, told, frame, null), status, 'status-granted')
+      }
+      if (
+        /^(?:be|become|remain|make)$/.test(lemma) &&
+        status &&
+        /\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')
+      ) {
+        const who = lemma === 'make' && passive ? subject : lemma === 'make' ? [] : subject
+        if (
+          status === 'partner' &&
+          /strategic|trading|trade|largest|important|dialogue table/.test(tail) &&
+          !/dialogue partner/.test(tail)
+        )
+          return []
+        if (/\bnot\b|\bnever\b/.test(tail)) return []
+        return made(who, bodyOf(story, told, frame, frame.object), status, 'is-member')
+      }
+      return []
+    }),
+  )
+
+/** "27 member states including China and India", "among the founding members: China, India". */
+const byPhrase: Rule = (story) =>
+  story.told.flatMap((told) => {
+    const sentence = story.scene.reading.sentences[told.sentence]!
+    return told.row.flatMap((chunk, i): RelationFact[] => {
+      if (chunk.type !== 'phrase' || chunk.refs.length === 0) return []
+      const words = textOf(story, chunk.first, chunk.last)
+      const head = chunk.head.split(' ').at(-1) ?? ''
+      const collective = /^(?:members?|states|countries|observers?|partners?)$/.test(head)
+      const status = collective ? statusOf(words.split(/[:,]/)[0] ?? '') : null
+      if (!status || (status === 'partner' && !/dialogue|partner (?:organi|states|countr)/.test(words)))
+        return []
+      const states = chunk.refs.filter((r) => fits(story, r))
+      const bodyHere = bodyIn(story, chunk.mods)
+      const prep = told.row[i + 1]
+      const next = told.row[i + 2]
+      const body =
+        bodyHere ??
+        (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
+          ? bodyIn(story, next.refs)
+          : null) ??
+        bodyOf(story, told, null, null)
+      const text = textOf(story, sentence.first, sentence.last)
+      if (body === null || /\bnon member|not members/.test(text)) return []
+      return states
+        .filter((s) => s !== body)
+        .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
+    })
+  })
+
+export const memberOf: Rule = (story) => [...byVerb(story), ...byPhrase(story)]

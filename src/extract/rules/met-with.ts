@@ -1,0 +1,116 @@
+/** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
+
+import { asParty } from '../merge-lists.ts'
+import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story } from '../story.ts'
+import { asserts, matchFrames } from './match-frames.ts'
+
+const TALKS =
+  /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
+const VISIT = /^(?:visits?|trips?|tour)$/
+
+const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
+const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
+
+const byVerb: Rule = (story) =>
+  matchFrames(story, [
+    { verb: ['hold', 'have', 'conduct', 'open', 'begin', 'conclude'], noun: TALKS, target: ['with'] },
+    { verb: ['meet', 'talk', 'confer', 'negotiate', 'dine', 'speak'], target: ['with'] },
+    { verb: ['meet', 'receive', 'telephone', 'phone', 'greet', 'host', 'see'], target: 'object' },
+    { verb: ['talk', 'speak'], target: ['to', 'with'] },
+    { verb: ['call'], target: ['on'] },
+    { verb: ['shake'], noun: /^hands$/, target: ['with'] },
+  ]).flatMap((m) => {
+    const agents = m.agents.filter((r) => party(story, r))
+    const targets = m.targets.filter((r) => party(story, r))
+    if (
+      m.frame.verb.lemma === 'call' &&
+      !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))
+    )
+      return []
+    if (m.frame.verb.lemma === 'host' && !targets.some((t) => person(story, t))) return []
+    return pairs(agents, targets)
+      .filter(
+        ([a, b]) =>
+          person(story, a) || person(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
+      )
+      .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, 'met-verb'))
+  })
+
+/** "A and B met", "the two held talks": the members of the subject met each other. */
+const together: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.frames.flatMap((frame): RelationFact[] => {
+      if (!asserts(frame) || frame.verb.passive || !frame.subject) return []
+      const refs = frame.subject.refs.filter((r) => person(story, r))
+      const meets =
+        frame.verb.lemma === 'meet' &&
+        (!frame.object || frame.object.refs.length === 0) &&
+        !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+      const talks =
+        /^(?:hold|have)$/.test(frame.verb.lemma) &&
+        TALKS.test(frame.object?.head ?? '') &&
+        !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+      const talk =
+        frame.verb.lemma === 'talk' &&
+        !frame.object &&
+        !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
+      if (!(meets || talks || talk) || refs.length < 2 || refs.length > 3) return []
+      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'met-together'))
+    }),
+  )
+
+/** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
+const visits: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.frames.flatMap((frame): RelationFact[] => {
+      if (!asserts(frame)) return []
+      const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
+      const visit = frame.verb.lemma === 'visit' ? (frame.object?.refs ?? []) : []
+      const paid =
+        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
+        VISIT.test(frame.object?.head ?? '')
+      const on = frame.preps.findIndex(
+        (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
+      )
+      const goal = paid
+        ? frame.preps.find((p) => p.word === 'to' && p.phrase.refs.length > 0)
+        : on >= 0
+          ? frame.preps.slice(on).find((p) => p.word === 'to' && p.phrase.refs.length > 0)
+          : undefined
+      const hosts = [...visit, ...(goal?.phrase.refs ?? [])].filter(
+        (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
+      )
+      return pairs(guests, hosts)
+        .filter(([g, h]) => story.stateOf.get(g) !== h)
+        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
+    }),
+  )
+
+/** "talks between A and B", "a meeting of A with B". */
+const byNoun: Rule = (story) =>
+  story.told.flatMap((told) =>
+    told.row.flatMap((chunk, i): RelationFact[] => {
+      if (chunk.type !== 'phrase' || !TALKS.test(chunk.head) || chunk.refs.length > 0) return []
+      const prep = told.row[i + 1]
+      const next = told.row[i + 2]
+      if (prep?.type !== 'prep' || prep.word !== 'between' || next?.type !== 'phrase') return []
+      const { refs, rep } = asParty(next)
+      const frame =
+        told.frames.find(
+          (f) =>
+            f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
+        ) ?? null
+      if (frame && !asserts(frame)) return []
+      return rep
+        ? []
+        : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'met-noun'))
+    }),
+  )
+
+export const metWith: Rule = (story) => [
+  ...byVerb(story),
+  ...together(story),
+  ...visits(story),
+  ...byNoun(story),
+]

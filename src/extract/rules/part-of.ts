@@ -1,0 +1,76 @@
+/** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
+import { type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story } from '../story.ts'
+
+const PARTS =
+  /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i
+
+/** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
+function parentByName(story: Story, child: number): number | null {
+  const entity = story.entities[child]!
+  const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
+  if (fact?.parent) {
+    const known = story.entities.findIndex((e) => e.kind === 'organization' && e.registry === fact.parent)
+    if (known >= 0) return known
+  }
+  if (!PARTS.test(entity.name)) return null
+  const surfaces = entity.places.map((p) =>
+    story.scene.reading.tokens
+      .slice(p.first, p.last)
+      .map((t) => t.text)
+      .join(' '),
+  )
+  const index = story.entities.findIndex((e, i) => {
+    if (i === child || e.kind !== 'organization') return false
+    const names = [e.name, e.acronym].filter((n): n is string => n !== undefined && n.length > 1)
+    return names.some((n) =>
+      [entity.name, ...surfaces].some(
+        (s) =>
+          (s.startsWith(`${n} `) || s.endsWith(` of the ${n}`) || s.endsWith(` of ${n}`)) &&
+          s.length > n.length + 3,
+      ),
+    )
+  })
+  return index >= 0 ? index : null
+}
+
+/** The owner in front of a body's name: "Iran's Presidential Office", "Russia's Gazprom". */
+function owner(story: Story, child: number): { owner: number; at: number } | null {
+  const { tokens } = story.scene.reading
+  for (const place of story.entities[child]!.places) {
+    if (!/^['’]s?$/.test(tokens[place.first - 1]?.text ?? '')) continue
+    for (let i = place.first - 2; i >= Math.max(0, place.first - 14); i--) {
+      const e = story.scene.entityAt[i]!
+      if (e >= 0 && story.scene.endAt[i] === place.first - 1 && e !== child)
+        return story.entities[e]!.kind === 'state' || story.entities[e]!.kind === 'organization'
+          ? { owner: e, at: place.first }
+          : null
+    }
+  }
+  return null
+}
+
+/** The state of a ministry is in its name: "Ministry of Foreign Affairs (Kazakhstan)". */
+function stateOfMinistry(story: Story, child: number): number | null {
+  const inside = /\(([^)]+)\)$/.exec(story.entities[child]!.name)?.[1]
+  const index = inside ? story.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
+  return index >= 0 ? index : null
+}
+
+export const partOf: Rule = (story) =>
+  story.entities.flatMap((entity, child): RelationFact[] => {
+    if (entity.kind !== 'organization') return []
+    const { sentenceOf } = story.scene.reading
+    const toldAt = (token: number) => story.told[sentenceOf[token]!]!
+    const first = toldAt(entity.places[0]!.first)
+    const out: RelationFact[] = []
+    const state = stateOfMinistry(story, child)
+    if (state !== null) out.push(...relate(story, first, null, 'part-of', child, state, 'ministry-of-state'))
+    const parent = parentByName(story, child)
+    if (parent !== null)
+      out.push(...relate(story, first, null, 'part-of', child, parent, 'named-after-parent'))
+    const own = owner(story, child)
+    if (own && own.owner !== state && own.owner !== parent)
+      out.push(...relate(story, toldAt(own.at), null, 'part-of', child, own.owner, 'owner'))
+    return out
+  })

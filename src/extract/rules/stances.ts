@@ -1,0 +1,15 @@
+/** Stances share one shape: someone praises, asks or reproaches a party. Each type is a table of patterns. */
+
+import type { RelationType } from '../../model/relations.ts'
+import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { matchFrames, type Pattern } from './match-frames.ts'
+
+export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
+  return (story) =>
+    matchFrames(story, patterns).flatMap((m): RelationFact[] => {
+      if (m.agentRep && m.agents.length > 3) return []
+      return pairs(m.agents, m.targets).flatMap(([a, b]) =>
+        relate(story, m.told, m.frame, type, a, b, `${type}-verb`),
+      )
+    })
+}

@@ -1,0 +1,57 @@
+/** Joins what was found to the tokens, for phrases and frames. */
+import type { AnchoredDate } from './anchor-dates.ts'
+import { noteAdjectives, type Scene } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import type { Recognized } from './recognize/index.ts'
+import type { Entity } from './resolve/entities.ts'
+import type { OfficeLink } from './resolve/offices.ts'
+
+/** Entity index by ref ("state/KAZ", "organization/~steppe wire"); -1 unknown. */
+export function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {
+  const byPlace = new Map<string, number>()
+  entities.forEach((e, i) => {
+    if (e.kind === 'state' || e.kind === 'organization')
+      for (const p of e.places) byPlace.set(`${p.first}/${p.last}`, i)
+  })
+  const byRef = new Map<string, number>()
+  for (const n of found.names) {
+    const at = byPlace.get(`${n.first}/${n.last}`)
+    if (at !== undefined && !byRef.has(n.ref)) byRef.set(n.ref, at)
+  }
+  return (ref) => byRef.get(ref) ?? -1
+}
+
+export function createScene(
+  reading: Reading,
+  entities: readonly Entity[],
+  found: Recognized,
+  links: readonly OfficeLink[],
+  dates: readonly AnchoredDate[],
+): Scene {
+  const size = reading.tokens.length + 1
+  const entityAt = new Int32Array(size).fill(-1)
+  const endAt = new Int32Array(size).fill(-1)
+  const nested = new Set(found.names.filter((n) => n.nested).map((n) => `${n.first}/${n.last}`))
+  entities.forEach((entity, e) => {
+    for (const p of entity.places) {
+      if (nested.has(`${p.first}/${p.last}`) || endAt[p.first]! > p.last) continue
+      entityAt[p.first] = e
+      endAt[p.first] = p.last
+    }
+  })
+  const byFirst = new Map<number, OfficeLink[]>()
+  for (const link of links) byFirst.set(link.first, [...(byFirst.get(link.first) ?? []), link])
+  const find = entityFinder(found, entities)
+  const scene: Scene = {
+    reading,
+    entities,
+    entityAt,
+    endAt,
+    links: byFirst,
+    dates: new Map(dates.map((d) => [d.first, d])),
+    offices: new Map(found.offices.map((o) => [o.first, o])),
+    stateOf: (naming) => find(naming.ref),
+  }
+  noteAdjectives(scene, found.names)
+  return scene
+}
