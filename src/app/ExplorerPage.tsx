@@ -4,6 +4,7 @@ import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
 import { createSearch } from '../graph/search.ts'
+import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readAddress } from './address.ts'
 import { TopBar } from './bar/TopBar.tsx'
@@ -15,7 +16,6 @@ import { PanelFrame } from './frame/PanelFrame.tsx'
 import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
 import { RailFrame } from './frame/RailFrame.tsx'
 import { useEscape } from './frame/useEscape.ts'
-import { useSightline } from './frame/useSightline.ts'
 import { LinkNote } from './notes/LinkNote.tsx'
 import { Notice } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
@@ -26,6 +26,10 @@ import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
 import { select } from './view.ts'
 
+/** Documents without a date come last, in the order of the file. */
+const newestFirst = (documents: readonly DocumentRecord[]) =>
+  documents.toSorted((a, b) => (b.published?.from ?? '').localeCompare(a.published?.from ?? ''))
+
 /** What lasts as long as the graph is open, and what its first address named in vain. */
 function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say']) {
   const network = createNetwork(file)
@@ -35,15 +39,11 @@ function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say'])
   const explorer: Explorer = {
     network,
     title: file.attributes.title,
-    documents: file.attributes.documents,
+    documents: newestFirst(file.attributes.documents),
     extent: yearExtent(network),
     search: createSearch(network),
     store,
     dispatch,
-    go(selection) {
-      dispatch(select(selection))
-      canvas.current?.centre(selection.key)
-    },
     lit: createStore<string | null>(() => null),
     canvas,
     say,
@@ -69,11 +69,13 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
   }, [explorer.title])
   useEscape(explorer, tab, setTab)
-  useSightline(explorer, selection)
-  // Picking something on a phone leads to its sheet, wherever one was.
+  const { lit } = explorer
   useEffect(() => {
+    // A row that goes away with its panel never says that the pointer left it.
+    lit.setState(null, true)
+    // Picking something on a phone leads to its sheet, wherever one was.
     if (selection) setTab('graph')
-  }, [selection])
+  }, [lit, selection])
 
   const isSheetOpen = selection !== null || tab === 'overview'
   return (

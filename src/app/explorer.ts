@@ -8,20 +8,19 @@ import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { ViewStore } from './store.ts'
-import type { Change, Selection, View } from './view.ts'
+import type { Change, View } from './view.ts'
 
 /** What does not change as long as a graph is open. */
 export type Explorer = {
   network: Network
   title: string
+  /** Newest first. */
   documents: readonly DocumentRecord[]
   /** First and last year of any relation; null when none has a date. */
   extent: YearRange | null
   search: Search
   store: ViewStore
   dispatch(change: Change): void
-  /** Picks something that may be out of sight, and brings it into the middle. */
-  go(selection: Selection): void
   /** The relation whose row is under the pointer. */
   lit: StoreApi<string | null>
   canvas: RefObject<CanvasHandle | null>

@@ -34,7 +34,7 @@ export function Caption() {
     ...(years && !filter.years ? [rangeInWords(years)] : []),
   ]
   return (
-    <div className="caption">
+    <div className="caption" data-keep-clear>
       <h1>{title}</h1>
       <div className="caption-line">
         <p className="number">{facts.join(' · ')}</p>

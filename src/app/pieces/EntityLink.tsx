@@ -2,7 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { printView } from '../address.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import type { Selection } from '../view.ts'
+import { type Selection, select } from '../view.ts'
 
 type Props = { to: Selection; className?: string; children: ReactNode }
 
@@ -10,12 +10,12 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 export function EntityLink({ to, className, children }: Props) {
-  const { go } = useExplorer()
+  const { dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
-    go(to)
+    dispatch(select(to))
   }
   return (
     <a className={className} href={printView({ selection: to, filter })} onClick={follow}>

@@ -5,7 +5,7 @@ import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-componen
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { reveal } from '../../graph/reveal.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setFilter } from '../view.ts'
+import { select, setFilter } from '../view.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
 import './search.css'
 
@@ -29,7 +29,7 @@ function useRows(query: string): Row[] {
 }
 
 export function SearchBox() {
-  const { go, network, dispatch, store } = useExplorer()
+  const { canvas, network, dispatch, store } = useExplorer()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -52,7 +52,8 @@ export function SearchBox() {
     if (hidden) dispatch(setFilter(hidden.filter))
     setQuery('')
     input.current?.blur()
-    go({ kind: 'node', key: String(key) })
+    dispatch(select({ kind: 'node', key: String(key) }))
+    canvas.current?.centre(String(key))
   }
 
   return (
