@@ -1,6 +1,6 @@
 /** The explorer as a site: built, served, or served while its code and documents change. */
 import { fileURLToPath } from 'node:url'
-import type { InlineConfig, PreviewServer, ViteDevServer } from 'vite'
+import type { InlineConfig, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { InputError } from '../model/input-error.ts'
 import { serveGraph } from './serve-graph.ts'
 
@@ -21,11 +21,19 @@ export async function showSite(folder: string, port: Port, open: boolean): Promi
 }
 
 /** Shows the explorer from its sources. @throws InputError when the port is taken */
-export async function showSources(graphFile: string, port: Port, open: boolean): Promise<ViteDevServer> {
+export async function showSources(
+  graphFile: string,
+  port: Port,
+  open: boolean,
+  plugins: readonly Plugin[],
+): Promise<ViteDevServer> {
   const { createServer } = await loadVite()
-  const config: InlineConfig = { root: ROOT, logLevel: 'info', plugins: [serveGraph(graphFile)] }
+  const config: InlineConfig = { root: ROOT, logLevel: 'info', plugins: [serveGraph(graphFile), ...plugins] }
   const server = await createServer({ ...config, server: { ...port, open } })
-  return server.listen().catch(explainPort)
+  return server.listen().catch(async (error) => {
+    await server.close() // else its watcher would keep the process alive
+    return explainPort(error)
+  })
 }
 
 export type Port = { port: number; strictPort: boolean }

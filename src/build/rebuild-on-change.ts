@@ -1,0 +1,38 @@
+/** A Vite plugin: a changed document or fact rebuilds the graph and reloads the page. */
+import { resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Milliseconds to wait for further changes: an editor's saving is several. */
+const CALM = 150
+
+/**
+ * @param folders what is watched besides the sources
+ * @param rebuild throws what is then shown in the page; the former graph stays
+ */
+export function rebuildOnChange(folders: readonly string[], rebuild: () => Promise<void>): Plugin {
+  const watched = folders.map((folder) => resolve(folder))
+  let building = Promise.resolve()
+  return {
+    name: 'entente:rebuild-on-change',
+    // A plugin rather than a listener set once: a restarted server has a new watcher.
+    configureServer(server) {
+      let timer: NodeJS.Timeout | undefined
+      const rebuildAndShow = async () => {
+        try {
+          await rebuild()
+          server.ws.send({ type: 'full-reload' })
+        } catch (error) {
+          server.ws.send({ type: 'error', err: { message: (error as Error).message, stack: '' } })
+        }
+      }
+      server.watcher.add(watched)
+      server.watcher.on('all', (_, path) => {
+        if (!watched.some((folder) => resolve(path).startsWith(folder + sep))) return
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          building = building.then(rebuildAndShow)
+        }, CALM)
+      })
+    },
+  }
+}
