@@ -2,7 +2,7 @@
 import type { Network } from '../graph/network.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Line } from './lines.ts'
-import { symbolSize } from './symbol.ts'
+import { symbolScale, symbolSize } from './symbol.ts'
 
 /** sheet = map × zoom + pan; `stretch` draws the map taller first. */
 export type Projection = { zoom: number; pan: { x: number; y: number }; stretch: number }
@@ -39,7 +39,7 @@ export function laySheet(
   for (const key of nodes) {
     const { kind } = network.getNodeAttributes(key)
     const degree = network.degree(key)
-    const radius = (symbolSize(kind, degree) * zoom) / 2
+    const radius = symbolRadius(kind, degree, zoom)
     symbols.set(key, { key, kind, ...projected(network, key, projection), radius, degree })
   }
   return {
@@ -50,6 +50,11 @@ export function laySheet(
       return from && to ? [{ line, from, to, control: controlOf(from, to, line.bend * zoom) }] : []
     }),
   }
+}
+
+/** Half the width of a symbol on the sheet. */
+export function symbolRadius(kind: EntityKind, degree: number, zoom: number): number {
+  return (symbolSize(kind, degree) * symbolScale(zoom) * zoom) / 2
 }
 
 export function projected(network: Network, key: string, { zoom, pan, stretch }: Projection) {

@@ -34,6 +34,16 @@ export function symbolSize(kind: EntityKind, degree: number): number {
   return AREA_FACTOR[kind] * Math.min(40, 13 + 5.4 * Math.sqrt(degree))
 }
 
+/**
+ * How much larger symbols are drawn than the map around them: seen from afar the map shrinks faster than its
+ * symbols, as towns do in an atlas.
+ */
+export function symbolScale(zoom: number): number {
+  return zoom >= 1 ? 1 : Math.min(MOST_SYMBOL_SCALE, zoom ** -0.25)
+}
+
+const MOST_SYMBOL_SCALE = 2
+
 /** Corner radius of a state's rounded square. */
 export function cornerRadius(size: number): number {
   return Math.min(8, size / 4)

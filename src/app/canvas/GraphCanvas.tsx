@@ -1,20 +1,28 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
-import { emphasis } from './emphasis.ts'
+import { plural } from '../plural.ts'
+import { describeThing } from './describe-thing.ts'
+import { drawPicture } from './draw-picture.ts'
+import { emphasis, ghostsOf } from './emphasis.ts'
+import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCytoscape } from './useCytoscape.ts'
 import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
 import { useLabels } from './useLabels.ts'
+import { useShowPicked } from './useShowPicked.ts'
 import { useStretch } from './useStretch.ts'
 import { useStylesheet } from './useStylesheet.ts'
+import { useSymbolScale } from './useSymbolScale.ts'
 import { useTaps } from './useTaps.ts'
+import { useWalk } from './useWalk.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
 
 export type CanvasHandle = {
   zoomBy(factor: number): void
@@ -39,25 +47,32 @@ type Props = {
 export function GraphCanvas({ network, visible, selection, onSelect, theme, lit = null, ref }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
-  const cy = useCytoscape(container, network.order + network.size)
-  const style = useStylesheet(cy, container, theme)
+  const keys = useId()
   const lines = useMemo(() => linesOf(network, visible.edges), [network, visible.edges])
   const lineOf = useMemo(() => lineOfEdge(lines), [lines])
+
+  const renderer = useCytoscape(container, network.order + network.size)
+  const style = useStylesheet(renderer, container, theme)
+  // The other hooks find it styled or not at all, so that none of them has to wait for another.
+  const cy = style ? renderer : null
   const stretch = useStretch(cy, network)
+  const camera = useCamera(cy, style, network, stretch)
   const hovered = useHover(cy, container, style?.hoverDelay ?? 0)
-  const pointed = hovered
+  const walking = useWalk({ network, nodes: visible.nodes, lines, selection, onSelect, show: camera.show })
+  const pointed = hovered ?? walking.cursor
+  const ghosts = useMemo(
+    () => ghostsOf(network, visible.nodes, selection),
+    [network, visible.nodes, selection],
+  )
   const standing = useMemo(
-    () => emphasis({ network, nodes: visible.nodes, lines, lineOf, selection, pointed, lit }),
-    [network, visible.nodes, lines, lineOf, selection, pointed, lit],
+    () => emphasis({ network, ghosts, lines, lineOf, selection, pointed, lit }),
+    [network, ghosts, lines, lineOf, selection, pointed, lit],
   )
-  const drawn = useMemo(
-    () => (standing.ghosts.size > 0 ? new Set([...visible.nodes, ...standing.ghosts]) : visible.nodes),
-    [visible.nodes, standing.ghosts],
-  )
-  useElements(cy, network, drawn, lines, style, stretch)
-  useEmphasis(cy, standing, null, lines)
-  const camera = useCamera(cy, style)
+  useElements(cy, network, visible.nodes, ghosts, lines, style, stretch)
+  useSymbolScale(cy, lines)
+  useEmphasis(cy, standing, walking.cursor, lines)
   useTaps(cy, lines, selection, onSelect)
+  useShowPicked(camera, selection)
   useLabels(cy, lettering, {
     network,
     nodes: visible.nodes,
@@ -67,13 +82,35 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
     emphasis: standing,
     pointed,
   })
-  useImperativeHandle(ref, () => ({ ...camera, image: () => Promise.reject(new Error('Not drawn yet.')) }), [
+  useImperativeHandle(ref, () => ({ ...camera, image: () => drawPicture(network, visible) }), [
     camera,
+    network,
+    visible,
   ])
+  const thing = pointed ? describeThing(network, visible, lines, pointed) : null
   return (
     <div className="map" data-theme={theme}>
-      <div className="map-drawing" ref={container} />
+      <div
+        className="map-drawing"
+        ref={container}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget takes the keys itself
+        tabIndex={0}
+        aria-label={`Map of ${plural(visible.nodes.size, 'entity', 'entities')} and ${plural(visible.edges.size, 'relation')}`}
+        aria-describedby={keys}
+        onKeyDown={walking.onKeyDown}
+        onBlur={walking.leave}
+      />
       <canvas className="map-lettering" ref={lettering} />
+      <Readout thing={thing} />
+      <ZoomButtons camera={camera} />
+      <p className="hidden-text" id={keys}>
+        Right and left go through all entities, the most connected first; down and up through the neighbours
+        of one. Enter opens it, Escape lets go.
+      </p>
+      <p className="hidden-text" aria-live="polite">
+        {walking.cursor && thing ? `${thing.name}, ${thing.facts.replaceAll(' · ', ', ')}` : ''}
+      </p>
     </div>
   )
 }

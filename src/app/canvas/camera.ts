@@ -1,6 +1,7 @@
 /** Where the camera has to stand: pure geometry in the map's and the window's pixels. */
+import type { Box } from '../../graph/labels/box.ts'
 
-export type Extent = { x1: number; y1: number; x2: number; y2: number }
+export type Extent = Box
 export type Size = { width: number; height: number }
 export type Viewport = { zoom: number; pan: { x: number; y: number } }
 
@@ -11,8 +12,8 @@ const READABLE_ZOOM = 1
 
 const margins = (window: Size) =>
   window.width < NARROW
-    ? { left: 36, right: 36, top: 64, bottom: 36, mostZoom: 0.9 }
-    : { left: 72, right: 72, top: 64, bottom: 40, mostZoom: 1.4 }
+    ? { left: 28, right: 28, top: 64, bottom: 36, mostZoom: 0.9 }
+    : { left: 48, right: 56, top: 60, bottom: 28, mostZoom: 1.4 }
 
 /** Shows an extent whole, with room for the labels at its border. */
 export function fitted(extent: Extent, window: Size): Viewport {
@@ -33,13 +34,38 @@ export function fitted(extent: Extent, window: Size): Viewport {
   }
 }
 
-/** Brings a point to the middle; raises the zoom to where names are readable, never lowers it. */
-export function centred(point: { x: number; y: number }, zoom: number, window: Size): Viewport {
+/** Brings a point to the middle of an area; raises the zoom to where names are readable, never lowers it. */
+export function centred(point: { x: number; y: number }, zoom: number, area: Box): Viewport {
   const next = Math.max(zoom, READABLE_ZOOM)
-  return {
-    zoom: next,
-    pan: { x: window.width / 2 - point.x * next, y: window.height / 2 - point.y * next },
+  return { zoom: next, pan: panTo(point, next, area) }
+}
+
+/** Leaves the camera where it is if a point is well inside an area, else brings it to the middle. */
+export function shown(point: { x: number; y: number }, { zoom, pan }: Viewport, area: Box): Viewport | null {
+  const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y]
+  const inset = Math.min(INSET, (area.x2 - area.x1) / 3, (area.y2 - area.y1) / 3)
+  const isInside =
+    x >= area.x1 + inset && x <= area.x2 - inset && y >= area.y1 + inset && y <= area.y2 - inset
+  return isInside ? null : { zoom, pan: panTo(point, zoom, area) }
+}
+
+const INSET = 32
+
+function panTo(point: { x: number; y: number }, zoom: number, { x1, y1, x2, y2 }: Box) {
+  return { x: (x1 + x2) / 2 - point.x * zoom, y: (y1 + y2) / 2 - point.y * zoom }
+}
+
+/** What is left of a window beside the sheets and panels that lie over it from an edge. */
+export function freeArea({ width, height }: Size, covers: readonly Box[]): Box {
+  const free = { x1: 0, y1: 0, x2: width, y2: height }
+  for (const { x1, y1, x2, y2 } of covers) {
+    const spansWidth = Math.min(x2, width) - Math.max(x1, 0) > 0.6 * width
+    const spansHeight = Math.min(y2, height) - Math.max(y1, 0) > 0.6 * height
+    if (spansWidth && y2 >= height - 1 && y1 > 0) free.y2 = Math.min(free.y2, y1)
+    else if (spansHeight && x2 >= width - 1 && x1 > 0) free.x2 = Math.min(free.x2, x1)
   }
+  // Next to nothing left: better to stay under the cover than to squeeze into a slit.
+  return free.x2 < 80 || free.y2 < 80 ? { x1: 0, y1: 0, x2: width, y2: height } : free
 }
 
 /** How much taller the map is drawn in a portrait window: the same map, less empty paper. */

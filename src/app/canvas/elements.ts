@@ -8,9 +8,11 @@ import type { Network } from '../../graph/network.ts'
 /** Nodes are sized by all their relations, not the visible ones: filtering changes no size. */
 export function nodeElement(network: Network, key: string, stretch: number): ElementDefinition {
   const { kind, x, y } = network.getNodeAttributes(key)
+  const size = symbolSize(kind, network.degree(key))
   return {
     group: 'nodes',
-    data: { id: key, size: symbolSize(kind, network.degree(key)) },
+    // `size` is what is drawn; it follows the zoom.
+    data: { id: key, base: size, size },
     position: { x, y: y * stretch },
     classes: kind,
   }

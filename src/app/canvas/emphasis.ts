@@ -18,7 +18,7 @@ export type Emphasis = {
 
 type Given = {
   network: Network
-  nodes: ReadonlySet<string>
+  ghosts: ReadonlySet<string>
   lines: readonly Line[]
   lineOf: ReadonlyMap<string, Line>
   selection: Selection | null
@@ -41,13 +41,17 @@ export function emphasis(given: Given): Emphasis {
     hot,
     picked: selection?.kind === 'edge' ? (lineOf.get(selection.key)?.key ?? null) : (selection?.key ?? null),
     lit: lit?.key ?? null,
-    ghosts: ghosts(given),
+    ghosts: given.ghosts,
   }
 }
 
 /** Entities that the selection speaks of but the filter leaves out. */
-export function ghosts({ network, nodes, selection }: Pick<Given, 'network' | 'nodes' | 'selection'>) {
-  return new Set(endsOf(network, selection).filter((key) => !nodes.has(key)))
+export function ghostsOf(
+  network: Network,
+  visible: ReadonlySet<string>,
+  selection: Selection | null,
+): ReadonlySet<string> {
+  return new Set(endsOf(network, selection).filter((key) => !visible.has(key)))
 }
 
 /** The picked entity, or both ends of the picked edge; none when the graph does not hold it. */

@@ -5,11 +5,10 @@
 import type { Core } from 'cytoscape'
 import { type Lettering, letterings } from '../../figure/lettering.ts'
 import type { Line } from '../../figure/lines.ts'
-import { laySheet, type Projection, projected, type Sheet } from '../../figure/sheet.ts'
-import { symbolSize } from '../../figure/symbol.ts'
-import { type Block, besideSymbol, type Side } from '../../graph/labels/sides.ts'
+import { laySheet, type Projection, projected, type Sheet, symbolRadius } from '../../figure/sheet.ts'
+import { type Block, besideSymbol } from '../../graph/labels/sides.ts'
 import type { Network } from '../../graph/network.ts'
-import { type DrawnLabel, drawLabels, drawWords } from './draw-labels.ts'
+import { type DrawnLabel, type DrawnWord, drawLabels, drawWords } from './draw-labels.ts'
 import type { Emphasis } from './emphasis.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
 import { labelsAround, type Placed, restingLabels } from './labels-in-view.ts'
@@ -29,6 +28,7 @@ export type Lettered = {
 }
 
 const MARGIN = { x: 8, y: 4 }
+const COUNTS_FROM_ZOOM = 0.55
 const HOT_WEIGHT = 600
 const MEANT_WEIGHT = 700
 
@@ -37,7 +37,7 @@ export class LabelLayer {
   readonly #canvas: HTMLCanvasElement
   #given: Lettered
   #resting: Placed = new Map()
-  #shown: ReadonlyMap<string, { side: Side; block: number }> = new Map()
+  #shown: Placed = new Map()
 
   constructor(cy: Core, canvas: HTMLCanvasElement, given: Lettered) {
     this.#cy = cy
@@ -69,41 +69,49 @@ export class LabelLayer {
 
   /** Draws the names where their symbols are now. */
   draw(): void {
-    const { style, network } = this.#given
+    const { style } = this.#given
     const context = this.#blank()
     if (!context) return
     const projection = this.#projection()
-    const opacityOf = (key: string, rest: number) =>
-      this.#given.emphasis.rest === 'plain' || this.#given.emphasis.hot.has(key) ? 1 : rest
-    const { emphasis, lines } = this.#given
+    const { emphasis } = this.#given
     const rest = emphasis.rest === 'faded' ? style.fade : style.dim
-    const worded = lines.filter((line) => line.edges.length > 1 || this.#isMeant(line.key))
-    const ends = new Set(worded.flatMap((line) => [line.source, line.target]))
-    const meant = worded.find((line) => this.#isMeant(line.key))?.key ?? null
-    const words = wordsOnLines(network, laySheet(network, ends, worded, projection), meant, (key) =>
-      opacityOf(key, rest.edge),
-    )
-    drawWords(context, words, style)
-    drawLabels(context, this.#drawn(projection, opacityOf, rest.node), style, letteringScale(projection.zoom))
+    drawWords(context, this.#words(projection, rest.edge), style)
+    drawLabels(context, this.#labels(projection, rest.node), style, letteringScale(projection.zoom))
   }
 
-  #drawn(
-    projection: Projection,
-    opacityOf: (key: string, rest: number) => number,
-    rest: number,
-  ): DrawnLabel[] {
+  #opacity(key: string, rest: number): number {
+    const { emphasis } = this.#given
+    return emphasis.rest === 'plain' || emphasis.hot.has(key) ? 1 : rest
+  }
+
+  /** Seen from afar, counts would only be specks: then just the lines that stand out bear them. */
+  #words(projection: Projection, rest: number): DrawnWord[] {
+    const { network, lines, emphasis } = this.#given
+    const bearing = lines.filter(
+      ({ key, edges }) =>
+        this.#isMeant(key) ||
+        (edges.length > 1 && (projection.zoom >= COUNTS_FROM_ZOOM || emphasis.hot.has(key))),
+    )
+    const ends = new Set(bearing.flatMap((line) => [line.source, line.target]))
+    const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null
+    const sheet = laySheet(network, ends, bearing, projection)
+    return wordsOnLines(network, sheet, meant, (key) => this.#opacity(key, rest))
+  }
+
+  #labels(projection: Projection, rest: number): DrawnLabel[] {
     const { network } = this.#given
-    return [...this.#shown].flatMap(([key, { side, block }]) => {
+    return [...this.#shown].flatMap(([key, { side, further, block }]) => {
       const lettering = this.#isOnMap(key) && this.#letterings(key)[block]
       if (!lettering) return []
-      const radius =
-        (symbolSize(network.getNodeAttribute(key, 'kind'), network.degree(key)) * projection.zoom) / 2
+      const kind = network.getNodeAttribute(key, 'kind')
+      const radius = symbolRadius(kind, network.degree(key), projection.zoom)
       const box = besideSymbol(
         side,
         { ...projected(network, key, projection), radius },
         this.#sizeOf(lettering),
+        further,
       )
-      return [{ lettering, side, box, opacity: opacityOf(key, rest) }]
+      return [{ lettering, side, box, opacity: this.#opacity(key, rest) }]
     })
   }
 

@@ -1,17 +1,27 @@
 /** Moves the camera: fit at the start and while nobody has moved it, zoom by a factor, centre on an entity. */
 import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useRef } from 'react'
-import { centred, extentOf, fitted, type Viewport } from './camera.ts'
+import type { Box } from '../../graph/labels/box.ts'
+import type { Network } from '../../graph/network.ts'
+import { centred, extentOf, fitted, freeArea, shown, type Viewport } from './camera.ts'
+import { keepClearBoxes } from './keep-clear-boxes.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 
 export type Camera = {
   zoomBy(factor: number): void
   fit(): void
-  /** A key of an entity or a line that is on the map; others are ignored. */
+  /** A key of the network, of a node or an edge; others are ignored. */
   centre(key: string): void
+  /** Moves only as far as it takes to see something, if it is out of sight or beneath a sheet. */
+  show(key: string): void
 }
 
-export function useCamera(cy: Core | null, style: ScreenStyle | null): Camera {
+export function useCamera(
+  cy: Core | null,
+  style: ScreenStyle | null,
+  network: Network,
+  stretch: number,
+): Camera {
   const moved = useRef(false)
   const camera = useMemo<Camera>(() => {
     const travel = (to: Viewport, duration: number) => {
@@ -33,22 +43,23 @@ export function useCamera(cy: Core | null, style: ScreenStyle | null): Camera {
         travel(wholeMap(cy), duration)
       },
       centre(key) {
-        const found = cy?.getElementById(key)
-        if (!cy || !found || found.empty()) return
+        const point = middleOf(network, stretch, key)
+        if (!cy || !point) return
         moved.current = true
-        const { x1, y1, x2, y2 } = extentOf(
-          found
-            .union(found.connectedNodes())
-            .nodes()
-            .map((n) => n.position()),
-        )
-        const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-        travel(centred(middle, cy.zoom(), windowOf(cy)), duration)
+        travel(centred(point, cy.zoom(), areaOf(cy)), duration)
+      },
+      show(key) {
+        const point = middleOf(network, stretch, key)
+        const next = cy && point && shown(point, { zoom: cy.zoom(), pan: cy.pan() }, areaOf(cy))
+        if (!next) return
+        moved.current = true
+        travel(next, duration)
       },
     }
-  }, [cy, style])
+  }, [cy, style, network, stretch])
 
   const ready = cy !== null && style !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stretch is fitted again like a new window
   useEffect(() => {
     if (!cy || !ready) return
     const refit = () => {
@@ -64,8 +75,21 @@ export function useCamera(cy: Core | null, style: ScreenStyle | null): Camera {
       cy.off('resize', refit)
       cy.off('scrollzoom dragpan pinchzoom', keep)
     }
-  }, [cy, ready])
+  }, [cy, ready, stretch])
   return camera
+}
+
+/** Where something lies on the map, visible or not: an entity's place, the middle between an edge's ends. */
+function middleOf(network: Network, stretch: number, key: string): { x: number; y: number } | null {
+  const ends = network.hasNode(key) ? [key] : network.hasEdge(key) ? network.extremities(key) : []
+  if (ends.length === 0) return null
+  const { x1, y1, x2, y2 } = extentOf(ends.map((end) => network.getNodeAttributes(end)))
+  return { x: (x1 + x2) / 2, y: ((y1 + y2) / 2) * stretch }
+}
+
+function areaOf(cy: Core): Box {
+  const container = cy.container()
+  return freeArea(windowOf(cy), container ? keepClearBoxes(container) : [])
 }
 
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() })

@@ -9,13 +9,15 @@ import type { ScreenStyle } from './read-map-style.ts'
 export function useElements(
   cy: Core | null,
   network: Network,
-  nodes: ReadonlySet<string>,
+  visible: ReadonlySet<string>,
+  ghosts: ReadonlySet<string>,
   lines: readonly Line[],
   style: ScreenStyle | null,
   stretch: number,
 ): void {
   useLayoutEffect(() => {
     if (!cy || !style) return
+    const nodes = new Set([...visible, ...ghosts])
     const wanted = new Map(lines.map((line) => [line.key, line]))
     cy.batch(() => {
       cy.edges()
@@ -40,7 +42,7 @@ export function useElements(
           .map((line) => lineElement(line, style)),
       ])
     })
-  }, [cy, network, nodes, lines, style, stretch])
+  }, [cy, network, visible, ghosts, lines, style, stretch])
 }
 
 /** A line keeps its key but may be bent otherwise when a parallel comes or goes. */

@@ -8,7 +8,7 @@ import type { DrawnWord } from './draw-labels.ts'
 const COUNT_ROOM = 34
 const VERB_ROOM = { base: 40, perLetter: 7 }
 
-/** @param opacityOf of a line by its key */
+/** @param opacityOf of a line by its key; a line at 0 bears no words */
 export function wordsOnLines(
   network: Network,
   sheet: Sheet,
@@ -18,6 +18,7 @@ export function wordsOnLines(
   return sheet.lines.flatMap((drawn): DrawnWord[] => {
     const { line } = drawn
     const opacity = opacityOf(line.key)
+    if (opacity === 0) return []
     const room = roomOn(drawn)
     if (line.edges.length > 1) {
       if (room < COUNT_ROOM) return []

@@ -39,8 +39,8 @@ export type LabelScene = {
   orders: number
 }
 
-/** `block` is the number of the way that was taken. */
-export type PlacedLabel = { key: string; side: Side; block: number; box: Box }
+/** `further` from its symbol than usual, in pixels; `block` is the number of the way that was taken. */
+export type PlacedLabel = { key: string; side: Side; further: number; block: number; box: Box }
 
 const PADDING = { x: 2, y: 1.5 }
 const MISTAKABLE = { x: 6, y: 3 }
@@ -48,6 +48,9 @@ const MISTAKABLE = { x: 6, y: 3 }
 const MAIN_SIDES: Partial<Record<Side, number>> = { e: 0, w: 4, s: 6, n: 6, se: 12, ne: 12, sw: 16, nw: 16 }
 const SLID_COST = 20
 const BLOCK_COST = 40
+/** Names of great entities may stand a little away: their symbols are large enough to be found. */
+const GREAT = { weight: 8, further: 7 }
+const FURTHER_COST = 6
 const MOVE_COST = 24
 const MISTAKABLE_COST = 160
 const COVERED_LINE_COST = 6
@@ -89,7 +92,7 @@ function placeInOrder(order: readonly Candidate[]): Attempt {
       continue
     }
     taken.add(option.box, label.key)
-    placed.set(label.key, { key: label.key, side: option.side, block: option.block, box: option.box })
+    placed.set(label.key, { ...option, key: label.key })
     cost += option.cost
   }
   return { placed, cost }
@@ -105,16 +108,24 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
   return labels.map((label) => {
     const patience = patienceOf(label)
     const foreign = (key: string) => key !== label.key
-    const option = (side: Side, size: Block, block: number): Option[] => {
-      const box = grown(besideSymbol(side, label, size), PADDING.x, PADDING.y)
+    const option = (side: Side, further: number, size: Block, block: number): Option[] => {
+      const letters = besideSymbol(side, label, size, further)
+      const box = grown(letters, PADDING.x, PADDING.y)
       if (!inside(box, frame) || forbidden.some((each) => overlap(each, box))) return []
-      if (symbolGrid.some(box, foreign)) return []
+      if (symbolGrid.some(letters, foreign)) return []
       const near = symbolGrid.at(grown(box, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
       const cost =
-        sideCost(side, label.previous) + BLOCK_COST * block + MISTAKABLE_COST * near + coverCost(lines, box)
-      return cost < patience ? [{ side, block, box, cost }] : []
+        sideCost(side, label.previous) +
+        FURTHER_COST * further +
+        BLOCK_COST * block +
+        MISTAKABLE_COST * near +
+        coverCost(lines, box)
+      return cost < patience ? [{ side, further, block, box, cost }] : []
     }
-    const options = label.blocks.flatMap((size, block) => SIDES.flatMap((side) => option(side, size, block)))
+    const distances = label.weight >= GREAT.weight ? [0, GREAT.further] : [0]
+    const options = label.blocks.flatMap((size, block) =>
+      distances.flatMap((further) => SIDES.flatMap((side) => option(side, further, size, block))),
+    )
     return { label, options: options.sort((a, b) => a.cost - b.cost), patience }
   })
 }

@@ -41,11 +41,19 @@ const DIAGONAL_GAP = 3
 export type Block = { width: number; height: number }
 type Symbol = { x: number; y: number; radius: number }
 
-/** The box of a label on a side of its symbol. */
-export function besideSymbol(side: Side, { x, y, radius }: Symbol, { width, height }: Block): Box {
+/**
+ * The box of a label on a side of its symbol.
+ * @param further pixels away from where it stands usually
+ */
+export function besideSymbol(
+  side: Side,
+  { x, y, radius }: Symbol,
+  { width, height }: Block,
+  further = 0,
+): Box {
   const [right, down] = COMPASS[side]
   const diagonal = Math.abs(right) === 1 && Math.abs(down) === 1
-  const away = diagonal ? radius * DIAGONAL + DIAGONAL_GAP : radius + GAP
+  const away = further + (diagonal ? radius * DIAGONAL + DIAGONAL_GAP : radius + GAP)
   const x1 = start(x, right, away, width)
   const y1 = start(y, down, away, height)
   return { x1, y1, x2: x1 + width, y2: y1 + height }

@@ -1,0 +1,66 @@
+/** An entity or a line of the map in a few plain words: what the read-out shows and what is said aloud. */
+import type { Certainty, Line } from '../../figure/lines.ts'
+import { dateInWords, rangeInWords } from '../../graph/date-in-words.ts'
+import type { Network } from '../../graph/network.ts'
+import { relationInWords } from '../../graph/relation-in-words.ts'
+import { shortName } from '../../graph/short-name.ts'
+import type { Visible } from '../../graph/visible.ts'
+import { yearsOf } from '../../model/dates.ts'
+import { type EntityKind, KINDS } from '../../model/kinds.ts'
+import type { Family } from '../../model/relations.ts'
+import { plural } from '../plural.ts'
+
+export type Description = {
+  sign: { kind: EntityKind } | { family: Family; certainty: Certainty; head: boolean }
+  name: string
+  /** "meeting · 8 relations · 2019". */
+  facts: string
+}
+
+/** @returns null when the key is neither a node of the network nor one of the lines */
+export function describeThing(
+  network: Network,
+  visible: Visible,
+  lines: readonly Line[],
+  key: string,
+): Description | null {
+  if (network.hasNode(key)) return describeEntity(network, visible, key)
+  const line = lines.find((each) => each.key === key)
+  return line ? describeLine(network, line) : null
+}
+
+function describeEntity(network: Network, visible: Visible, key: string): Description {
+  const { kind, name } = network.getNodeAttributes(key)
+  const edges = network.filterEdges(key, (edge) => visible.edges.has(edge))
+  const facts = [KINDS[kind].label, plural(edges.length, 'relation'), yearsSpanned(network, edges)]
+  return { sign: { kind }, name, facts: facts.filter(Boolean).join(' · ') }
+}
+
+function describeLine(network: Network, line: Line): Description {
+  const [source, target] = [line.source, line.target].map((key) => shortName(network.getNodeAttributes(key)))
+  const sign = { family: line.family, certainty: line.certainty, head: line.head !== null }
+  const [edge] = line.edges
+  if (line.edges.length > 1 || !edge) {
+    const facts = [plural(line.edges.length, 'relation'), yearsSpanned(network, line.edges)]
+    return { sign, name: `${source} and ${target}`, facts: facts.filter(Boolean).join(' · ') }
+  }
+  const attributes = network.getEdgeAttributes(edge)
+  return {
+    sign,
+    name: relationInWords(attributes, source ?? '', target ?? ''),
+    facts: `${dateInWords(attributes.date)} · ${plural(attributes.evidence.length, 'passage')}`,
+  }
+}
+
+/** First to last year of some edges; empty when none of them has a date. */
+function yearsSpanned(network: Network, edges: readonly string[]): string {
+  const years = edges.flatMap((edge) => {
+    const date = network.getEdgeAttribute(edge, 'date')
+    return date ? [yearsOf(date)] : []
+  })
+  if (years.length === 0) return ''
+  return rangeInWords({
+    from: Math.min(...years.map(({ from }) => from)),
+    to: Math.max(...years.map(({ to }) => to)),
+  })
+}
