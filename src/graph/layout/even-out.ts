@@ -6,17 +6,16 @@ export type Sheet = { width: number; height: number }
 /** Room that a node with its name wants, in square units. */
 const AREA_PER_NODE = 18_000
 const ASPECT = 1.25
-/** Small parts stand in rows at the foot of the sheet: the flatter the better. */
-const FLAT_ASPECT = 4
-const FLAT_BELOW = 10
+/** Smaller parts stand in rows at the foot of the sheet: flat, and as close as their names allow. */
+const SMALL = 10
 /** 0 keeps the distances as they are, 1 keeps only the order along each axis. */
 const EVENNESS = 0.6
 
 /** A landscape sheet for so many nodes: about 790 × 700 units for 30. */
 export function sheetFor(nodes: number): Sheet {
-  const aspect = nodes < FLAT_BELOW ? FLAT_ASPECT : ASPECT
-  const height = Math.sqrt((nodes * AREA_PER_NODE) / aspect)
-  return { width: height * aspect, height }
+  if (nodes < SMALL) return { width: 65 * nodes, height: 32 * nodes }
+  const height = Math.sqrt((nodes * AREA_PER_NODE) / ASPECT)
+  return { width: height * ASPECT, height }
 }
 
 /** Fits a placement into a sheet, its upper left corner at 0, 0. */
