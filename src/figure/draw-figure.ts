@@ -20,33 +20,42 @@ const HALO = 2.5
 const CASING = 1.5
 const COUNT_SIZE = 12
 
-/** @param fontFaces CSS with `@font-face` rules, for drawings that are shown where the fonts are not */
+/**
+ * @param lettering whether names and counts are drawn; without, whoever shows the figure letters it, as browsers
+ * do not wait for the fonts of an image
+ */
 export function drawFigure(
   figure: Figure,
   network: Network,
   style: MapStyle,
-  words: Words,
-  fontFaces = '',
+  { title, description }: Words,
+  { lettering = true } = {},
 ): string {
   const { width, height, zoom, sheet } = figure
   const symbols = [...sheet.symbols.values()].sort((a, b) => a.degree - b.degree)
+  const casing = rounded(2 * CASING * zoom)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escapeXml(style.font)}">`,
-    `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>`,
-    fontFaces && `<style>${escapeXml(fontFaces)}</style>`,
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${style.canvas}"/>`,
     `<g id="relations" fill="none">`,
     ...sheet.lines.map((line) => drawLine(line, style, zoom, lineTitle(network, line))),
-    `</g><g id="counts" font-size="${COUNT_SIZE}" font-weight="500" text-anchor="middle" fill="${style.quietInk}">`,
-    ...sheet.lines.filter(({ line }) => line.edges.length > 1).map((line) => drawCount(line, style)),
-    `</g><g id="entities" stroke="${style.canvas}" stroke-width="${rounded(2 * CASING * zoom)}" paint-order="stroke">`,
+    `</g><g id="entities" stroke="${style.canvas}" stroke-width="${casing}" paint-order="stroke">`,
     ...symbols.map((symbol) => drawSymbol(symbol, style, network.getNodeAttribute(symbol.key, 'name'))),
-    `</g><g id="names" fill="${style.ink}" stroke="${style.canvas}" stroke-width="${2 * HALO}" stroke-linejoin="round" paint-order="stroke">`,
-    ...figure.labels.map(drawLabel),
-    '</g></svg>',
-  ]
-    .filter(Boolean)
-    .join('\n')
+    '</g>',
+    ...(lettering ? [drawCounts(sheet.lines, style), drawNames(figure.labels, style)] : []),
+    '</svg>',
+  ].join('\n')
+}
+
+function drawCounts(lines: readonly SheetLine[], style: MapStyle): string {
+  const counts = lines.filter(({ line }) => line.edges.length > 1).map((line) => drawCount(line, style))
+  return `<g id="counts" font-size="${COUNT_SIZE}" font-weight="500" text-anchor="middle" fill="${style.quietInk}">${counts.join('\n')}</g>`
+}
+
+function drawNames(labels: Figure['labels'], style: MapStyle): string {
+  const halo = `stroke="${style.canvas}" stroke-width="${2 * HALO}" stroke-linejoin="round" paint-order="stroke"`
+  return `<g id="names" fill="${style.ink}" ${halo}>${labels.map(drawLabel).join('\n')}</g>`
 }
 
 function drawSymbol({ key, kind, x, y, radius }: SheetSymbol, style: MapStyle, name: string): string {
@@ -68,10 +77,8 @@ function drawLabel({ placed, lettering }: Figure['labels'][number]): string {
   const { size, weight, italic, spacing, lines } = lettering
   const align = alignment(side)
   const anchor = { left: 'start', center: 'middle', right: 'end' }[align]
-  // The box holds a little air around the letters, the same on all sides of the block.
-  const { height, baseline } = lettersHeight(lettering)
-  const x = align === 'left' ? box.x1 + 2 : align === 'right' ? box.x2 - 2 : (box.x1 + box.x2) / 2
-  const first = (box.y1 + box.y2 - height) / 2 + baseline
+  const x = align === 'left' ? box.x1 : align === 'right' ? box.x2 : (box.x1 + box.x2) / 2
+  const first = box.y1 + lettersHeight(lettering).baseline
   const spans = lines.map((text, i) => {
     const y = rounded(first + i * size * LINE_HEIGHT)
     return `<tspan x="${rounded(x)}" y="${y}">${escapeXml(text)}</tspan>`

@@ -16,6 +16,7 @@ import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
 import { useLabels } from './useLabels.ts'
+import { useMarks } from './useMarks.ts'
 import { useShowPicked } from './useShowPicked.ts'
 import { useStretch } from './useStretch.ts'
 import { useStylesheet } from './useStylesheet.ts'
@@ -71,6 +72,7 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
   useElements(cy, network, visible.nodes, ghosts, lines, style, stretch)
   useSymbolScale(cy, lines)
   useEmphasis(cy, standing, walking.cursor, lines)
+  useMarks(cy, standing, walking.cursor)
   useTaps(cy, lines, selection, onSelect)
   useShowPicked(camera, selection)
   useLabels(cy, lettering, {

@@ -1,13 +1,14 @@
 /** The visible map as a PNG at twice its size, always in the light theme: whole, without hover or selection. */
-import { composeFigure } from '../../figure/compose-figure.ts'
+import { composeFigure, type Figure } from '../../figure/compose-figure.ts'
 import { drawFigure } from '../../figure/draw-figure.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import { plural } from '../plural.ts'
-import { embedFonts } from './embed-fonts.ts'
+import { drawLabels, drawWords } from './draw-labels.ts'
 import { createMeasure } from './measure-lettering.ts'
 import { readMapStyle, type ScreenStyle } from './read-map-style.ts'
 import { loadFaces } from './useFonts.ts'
+import { wordsOnLines } from './words-on-lines.ts'
 
 const PIXEL_RATIO = 2
 /** Safe in every current browser: beyond, some give a blank picture instead of an error. */
@@ -32,13 +33,29 @@ export async function drawPicture(network: Network, visible: Visible): Promise<B
       'the map is too large for one picture. Narrow the years or hide some kinds, then save again',
     )
   }
-  const text = figure.labels.map(({ lettering }) => lettering.lines.join('')).join('')
   const words = {
     title: network.getAttribute('title') ?? '',
     description: `${plural(visible.nodes.size, 'entity', 'entities')}, ${plural(visible.edges.size, 'relation')}`,
   }
-  const fonts = await embedFonts(style.font, `${text}0123456789`)
-  return paint(drawFigure(figure, network, style, words, fonts), width, height)
+  const svg = drawFigure(figure, network, style, words, { lettering: false })
+  return paint(svg, width, height, (context) => letter(context, figure, network, style))
+}
+
+/** Names and counts, with the page's own fonts: an image of an SVG is drawn before its fonts are there. */
+function letter(
+  context: CanvasRenderingContext2D,
+  figure: Figure,
+  network: Network,
+  style: ScreenStyle,
+): void {
+  context.scale(PIXEL_RATIO, PIXEL_RATIO)
+  const labels = figure.labels.map(({ placed, lettering }) => ({ ...placed, lettering, opacity: 1 }))
+  drawWords(
+    context,
+    wordsOnLines(network, figure.sheet, null, () => 1),
+    style,
+  )
+  drawLabels(context, labels, style, 1)
 }
 
 /** The tokens as they are in the light theme, whatever the page shows. */
@@ -54,7 +71,12 @@ function lightStyle(): ScreenStyle {
   }
 }
 
-async function paint(svg: string, width: number, height: number): Promise<Blob> {
+async function paint(
+  svg: string,
+  width: number,
+  height: number,
+  finish: (context: CanvasRenderingContext2D) => void,
+): Promise<Blob> {
   const image = new Image()
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -64,6 +86,7 @@ async function paint(svg: string, width: number, height: number): Promise<Blob> 
     const context = canvas.getContext('2d')
     if (!context) throw new Error('the browser has no room for a picture of this size')
     context.drawImage(image, 0, 0, width, height)
+    finish(context)
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob)

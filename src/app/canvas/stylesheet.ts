@@ -103,36 +103,42 @@ function picked(style: ScreenStyle) {
     { selector: 'node.ghost', style: { 'background-opacity': 0, 'border-color': style.outline, opacity: 1 } },
     { selector: 'node.hot', style: { 'z-index': 20 } },
     { selector: 'edge.hot', style: { 'z-index': 9 } },
+    // The measures of marks are data: they keep their size on the screen (useMarks).
     {
-      selector: 'edge.lit',
+      selector: 'edge.lit[bold]',
       style: {
         'z-index': 24,
+        width: 'data(bold)',
         'underlay-color': style.marker,
         'underlay-opacity': 0.4,
-        'underlay-padding': 4,
+        'underlay-padding': 'data(halo)',
       },
     },
     {
-      selector: 'node.picked',
+      selector: 'node.picked[halo]',
       style: {
         'z-index': 30,
         'underlay-color': style.marker,
         'underlay-opacity': 0.5,
-        'underlay-padding': 8,
+        'underlay-padding': 'data(halo)',
         'underlay-shape': 'ellipse',
-        'border-width': 2.5,
+        'border-width': 'data(ring)',
         'border-color': style.ink,
       },
     },
     {
-      selector: 'edge.picked',
+      selector: 'edge.picked[bold]',
       style: {
         'z-index': 25,
+        width: 'data(bold)',
         'underlay-color': style.marker,
         'underlay-opacity': 0.55,
-        'underlay-padding': 5,
+        'underlay-padding': 'data(halo)',
       },
     },
-    { selector: 'node.cursor', style: { 'z-index': 31, 'border-width': 2.5, 'border-color': style.ink } },
+    {
+      selector: 'node.cursor[ring]',
+      style: { 'z-index': 31, 'border-width': 'data(ring)', 'border-color': style.ink },
+    },
   ]
 }

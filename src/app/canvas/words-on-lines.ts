@@ -6,6 +6,7 @@ import type { DrawnWord } from './draw-labels.ts'
 
 /** Shortest lines, in pixels between the symbols, that carry a count; a verb needs room for its letters. */
 const COUNT_ROOM = 34
+const COUNT_RADIUS = 9
 const VERB_ROOM = { base: 40, perLetter: 7 }
 
 /** @param opacityOf of a line by its key; a line at 0 bears no words */
@@ -22,8 +23,14 @@ export function wordsOnLines(
     const room = roomOn(drawn)
     if (line.edges.length > 1) {
       if (room < COUNT_ROOM) return []
+      const middle = middleOf(drawn)
+      // A count would be taken for a mark on the symbol that it lies upon.
+      const isCovering = [...sheet.symbols.values()].some(
+        ({ x, y, radius }) => Math.hypot(middle.x - x, middle.y - y) < radius + COUNT_RADIUS,
+      )
+      if (isCovering) return []
       const text = String(line.edges.length)
-      return [{ text, ...middleOf(drawn), angle: 0, italic: false, opacity }]
+      return [{ text, ...middle, angle: 0, italic: false, opacity }]
     }
     if (line.key !== meant) return []
     const text = verbOf(network, line.key)

@@ -151,11 +151,11 @@ describe('placeLabels, cases', () => {
       null,
     ],
     [
-      'the same lines for the picked one: stays',
+      'the same lines for the picked one: stays, where fewest are beneath',
       scene([label('a', 100, 100, { group: 0 })], {
         segments: Array.from({ length: 30 }, (_, i) => line(0, 60 + 3 * i, 400, 60 + 3 * i)),
       }),
-      'e',
+      's',
     ],
     ['no room at all', scene([label('a', 100, 100, { group: 0 })], { forbidden: [FRAME] }), null],
   ])('%s', (_, s, side) => {

@@ -58,7 +58,8 @@ const COVERED_LINE_COST = 6
 const ABSENCE = 3
 const PATIENCE = { base: 60, perRelation: 60, neighbour: 600, picked: 1e6 }
 
-type Option = Omit<PlacedLabel, 'key'> & { cost: number }
+/** `claim` is the letters with the air around them that no other label may enter. */
+type Option = Omit<PlacedLabel, 'key'> & { claim: Box; cost: number }
 type Candidate = { label: LabelRequest; options: Option[]; patience: number }
 type Attempt = { placed: Map<string, PlacedLabel>; cost: number }
 
@@ -86,13 +87,14 @@ function placeInOrder(order: readonly Candidate[]): Attempt {
   const placed = new Map<string, PlacedLabel>()
   let cost = 0
   for (const { label, options, patience } of order) {
-    const option = options.find(({ box }) => !taken.some(box))
+    const option = options.find(({ claim }) => !taken.some(claim))
     if (!option) {
       cost += ABSENCE * patience
       continue
     }
-    taken.add(option.box, label.key)
-    placed.set(label.key, { ...option, key: label.key })
+    taken.add(option.claim, label.key)
+    const { side, further, block, box } = option
+    placed.set(label.key, { key: label.key, side, further, block, box })
     cost += option.cost
   }
   return { placed, cost }
@@ -109,18 +111,18 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
     const patience = patienceOf(label)
     const foreign = (key: string) => key !== label.key
     const option = (side: Side, further: number, size: Block, block: number): Option[] => {
-      const letters = besideSymbol(side, label, size, further)
-      const box = grown(letters, PADDING.x, PADDING.y)
-      if (!inside(box, frame) || forbidden.some((each) => overlap(each, box))) return []
-      if (symbolGrid.some(letters, foreign)) return []
-      const near = symbolGrid.at(grown(box, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
+      const box = besideSymbol(side, label, size, further)
+      const claim = grown(box, PADDING.x, PADDING.y)
+      if (!inside(claim, frame) || forbidden.some((each) => overlap(each, claim))) return []
+      if (symbolGrid.some(box, foreign)) return []
+      const near = symbolGrid.at(grown(claim, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
       const cost =
         sideCost(side, label.previous) +
         FURTHER_COST * further +
         BLOCK_COST * block +
         MISTAKABLE_COST * near +
         coverCost(lines, box)
-      return cost < patience ? [{ side, further, block, box, cost }] : []
+      return cost < patience ? [{ side, further, block, box, claim, cost }] : []
     }
     const distances = label.weight >= GREAT.weight ? [0, GREAT.further] : [0]
     const options = label.blocks.flatMap((size, block) =>
