@@ -2,6 +2,7 @@
  * How a name is lettered on the map, as in an atlas: states in spaced capitals, meetings in italics with the
  * year on a line of its own, organizations by their acronym; three sizes by the number of relations.
  */
+import { shortName } from '../graph/short-name.ts'
 import { yearsOf } from '../model/dates.ts'
 import type { NodeAttributes } from '../model/graph-file.ts'
 import type { EntityKind } from '../model/kinds.ts'
@@ -53,13 +54,8 @@ export function lettersHeight({ lines, size, spacing }: Lettering): { height: nu
   return { height: height * size, baseline: ABOVE[letters] * size }
 }
 
-/** What the map calls an entity, without line breaks: also what is read out. */
-export function mapName(node: NodeAttributes): string {
-  return node.kind === 'organization' ? (node.acronym ?? node.name) : node.name
-}
-
 function wordings(node: NodeAttributes): string[][] {
-  const name = node.kind === 'state' ? node.name.toLocaleUpperCase('en') : mapName(node)
+  const name = node.kind === 'state' ? node.name.toLocaleUpperCase('en') : shortName(node)
   const balanced = balance(name)
   const year = node.kind === 'meeting' && node.date ? String(yearsOf(node.date).from) : null
   const full = year && !name.includes(year) ? [...balanced, year] : balanced

@@ -11,7 +11,7 @@ import { drawPicture } from './draw-picture.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
 import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
-import { useCytoscape } from './useCytoscape.ts'
+import { isLarge, useCytoscape } from './useCytoscape.ts'
 import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
@@ -61,13 +61,15 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
   const hovered = useHover(cy, container, style?.hoverDelay ?? 0)
   const walking = useWalk({ network, nodes: visible.nodes, lines, selection, onSelect, show: camera.show })
   const pointed = hovered ?? walking.cursor
+  // Dimming thousands of lines takes too long to come and go with the pointer: then only the read-out answers.
+  const dimmedFor = isLarge(visible.nodes.size + lines.length) ? null : pointed
   const ghosts = useMemo(
     () => ghostsOf(network, visible.nodes, selection),
     [network, visible.nodes, selection],
   )
   const standing = useMemo(
-    () => emphasis({ network, ghosts, lines, lineOf, selection, pointed, lit }),
-    [network, ghosts, lines, lineOf, selection, pointed, lit],
+    () => emphasis({ network, ghosts, lines, lineOf, selection, pointed: dimmedFor, lit }),
+    [network, ghosts, lines, lineOf, selection, dimmedFor, lit],
   )
   useElements(cy, network, visible.nodes, ghosts, lines, style, stretch)
   useSymbolScale(cy, lines)

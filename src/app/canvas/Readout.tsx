@@ -4,8 +4,15 @@ import { LineSample } from '../pieces/LineSample.tsx'
 import type { Description } from './describe-thing.ts'
 
 export function Readout({ thing }: { thing: Description | null }) {
-  if (!thing) return null
-  const { sign, name, facts } = thing
+  return (
+    // The place is kept free of names also while there is nothing to say.
+    <div className="map-foot" data-keep-clear>
+      {thing && <Line {...thing} />}
+    </div>
+  )
+}
+
+function Line({ sign, name, facts }: Description) {
   return (
     <p className="map-readout">
       {'kind' in sign ? (

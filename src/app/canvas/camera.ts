@@ -13,7 +13,7 @@ const READABLE_ZOOM = 1
 const margins = (window: Size) =>
   window.width < NARROW
     ? { left: 28, right: 28, top: 64, bottom: 36, mostZoom: 0.9 }
-    : { left: 48, right: 56, top: 60, bottom: 28, mostZoom: 1.4 }
+    : { left: 48, right: 56, top: 60, bottom: 48, mostZoom: 1.4 }
 
 /** Shows an extent whole, with room for the labels at its border. */
 export function fitted(extent: Extent, window: Size): Viewport {

@@ -1,5 +1,6 @@
 /** What the renderer draws with: our tokens in cytoscape's words. Labels are our own layer (draw-labels). */
 import type { StylesheetJson } from 'cytoscape'
+import { headScale } from '../../figure/line-head.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../model/kinds.ts'
 import type { Family } from '../../model/relations.ts'
 import { FAMILIES } from '../../model/relations.ts'
@@ -12,11 +13,11 @@ const SHAPES: Record<EntityKind, string> = {
   meeting: 'diamond',
 }
 
-const HEADS: Record<Family, { shape: string; scale: number }> = {
-  structural: { shape: 'vee', scale: 0.78 },
-  attendance: { shape: 'circle', scale: 0.62 },
-  cooperative: { shape: 'triangle', scale: 0.82 },
-  critical: { shape: 'tee', scale: 0.8 },
+const HEADS: Record<Family, string> = {
+  structural: 'vee',
+  attendance: 'circle',
+  cooperative: 'triangle',
+  critical: 'tee',
 }
 
 const CASING = 1.5
@@ -85,7 +86,7 @@ function edges(style: ScreenStyle) {
     })),
     ...families.map((family) => ({
       selector: `edge.head-${family}`,
-      style: { 'target-arrow-shape': HEADS[family].shape, 'arrow-scale': HEADS[family].scale },
+      style: { 'target-arrow-shape': HEADS[family], 'arrow-scale': headScale(family) },
     })),
     {
       selector: 'edge.planned',

@@ -5,10 +5,12 @@ import { type RefObject, useEffect, useState } from 'react'
 /** From here on a moving camera shows a cached picture without lines; a still one is always exact. */
 const LARGE = 2000
 
+export const isLarge = (elementCount: number): boolean => elementCount > LARGE
+
 /** The renderer, once there is one. Recreated only when the size class of the graph changes. */
 export function useCytoscape(container: RefObject<HTMLElement | null>, elementCount: number): Core | null {
   const [cy, setCy] = useState<Core | null>(null)
-  const large = elementCount > LARGE
+  const large = isLarge(elementCount)
   useEffect(() => {
     const created = cytoscape({
       container: container.current,
