@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { lineOfEdge, lines } from '../../figure/lines.ts'
+import { createNetwork } from '../../graph/network.ts'
+import type { GraphFile } from '../../model/graph-file.ts'
+import type { Selection } from '../view.ts'
+import { edgeShownBy } from './edge-shown-by.ts'
+import { emphasis, ghostsOf } from './emphasis.ts'
+
+const node = (key: string): GraphFile['nodes'][number] => ({
+  key,
+  attributes: { kind: 'state', name: key, aliases: [], mentions: [], registry: null, x: 0, y: 0 },
+})
+const edge = (key: string, source: string, target: string): GraphFile['edges'][number] => ({
+  key,
+  source,
+  target,
+  attributes: {
+    ...{ type: 'supports', modality: 'actual', date: null },
+    evidence: [{ document: 'd', start: 0, end: 1, rule: 'test' }],
+  },
+})
+
+/** a–b, b–c, and four relations between c and d. */
+const network = createNetwork({
+  options: { type: 'directed', multi: true, allowSelfLoops: false },
+  attributes: { format: 'entente/1', title: '', documents: [] },
+  nodes: ['a', 'b', 'c', 'd'].map(node),
+  edges: [
+    edge('ab', 'a', 'b'),
+    edge('bc', 'b', 'c'),
+    ...['1', '2', '3', '4'].map((i) => edge(`cd${i}`, 'c', 'd')),
+  ],
+})
+const ALL = ['ab', 'bc', 'cd1', 'cd2', 'cd3', 'cd4']
+const pick = (kind: 'node' | 'edge', key: string): Selection => ({ kind, key })
+
+function standing(
+  selection: Selection | null,
+  { pointed = null as string | null, lit = null as string | null, edges = ALL } = {},
+) {
+  const drawn = lines(network, new Set(edges))
+  const visible = new Set(edges.flatMap((key) => network.extremities(key)))
+  const ghosts = ghostsOf(network, visible, selection)
+  const result = emphasis({
+    network,
+    ghosts,
+    lines: drawn,
+    lineOf: lineOfEdge(drawn),
+    selection,
+    pointed,
+    lit,
+  })
+  return { ...result, hot: [...result.hot].sort(), ghosts: [...result.ghosts] }
+}
+
+describe('emphasis', () => {
+  test('nothing meant: nothing steps back', () => {
+    expect(standing(null)).toEqual({ rest: 'plain', hot: [], picked: null, lit: null, ghosts: [] })
+  })
+
+  test.each<[string, ReturnType<typeof standing>, object]>([
+    [
+      'a picked entity and its neighbours',
+      standing(pick('node', 'b')),
+      { rest: 'faded', hot: ['a', 'ab', 'b', 'bc', 'c'], picked: 'b' },
+    ],
+    [
+      'a picked relation and its ends',
+      standing(pick('edge', 'ab')),
+      { rest: 'faded', hot: ['a', 'ab', 'b'], picked: 'ab' },
+    ],
+    [
+      'a relation in a bundle: the bundle',
+      standing(pick('edge', 'cd3')),
+      { hot: ['bundle:c|d', 'c', 'd'], picked: 'bundle:c|d' },
+    ],
+    [
+      'pointed at: softer',
+      standing(null, { pointed: 'a' }),
+      { rest: 'dimmed', hot: ['a', 'ab', 'b'], picked: null },
+    ],
+    ['pointed at a line', standing(null, { pointed: 'ab' }), { rest: 'dimmed', hot: ['a', 'ab', 'b'] }],
+    [
+      'pointed at beside a selection: only itself comes forth',
+      standing(pick('edge', 'ab'), { pointed: 'd' }),
+      { rest: 'faded', hot: ['a', 'ab', 'b', 'd'] },
+    ],
+    [
+      'a lit row',
+      standing(null, { lit: 'cd2' }),
+      { rest: 'dimmed', lit: 'bundle:c|d', hot: ['bundle:c|d', 'c', 'd'] },
+    ],
+    [
+      'a lit row that is filtered out',
+      standing(null, { lit: 'ab', edges: ['bc'] }),
+      { rest: 'plain', lit: null },
+    ],
+    [
+      'an entity that the filter leaves out: a ghost',
+      standing(pick('node', 'a'), { edges: ['bc'] }),
+      { rest: 'faded', hot: ['a'], ghosts: ['a'] },
+    ],
+    [
+      'a relation that the filter leaves out: its ends',
+      standing(pick('edge', 'ab'), { edges: ['bc'] }),
+      { hot: ['a', 'b'], picked: null, ghosts: ['a'] },
+    ],
+    [
+      'an entity that the graph does not hold',
+      standing(pick('node', 'x')),
+      { rest: 'plain', hot: [], ghosts: [] },
+    ],
+    [
+      'a relation that the graph does not hold',
+      standing(pick('edge', 'x')),
+      { rest: 'plain', hot: [], ghosts: [] },
+    ],
+  ])('%s', (_, result, expected) => {
+    expect(result).toMatchObject(expected)
+  })
+})
+
+describe('edgeShownBy', () => {
+  const drawn = lines(network, new Set(ALL))
+  test.each<[string, string, Selection | null, string]>([
+    ['a line of its own', 'ab', null, 'ab'],
+    ['a bundle: its first', 'bundle:c|d', null, 'cd1'],
+    ['again: the next', 'bundle:c|d', pick('edge', 'cd1'), 'cd2'],
+    ['and round', 'bundle:c|d', pick('edge', 'cd4'), 'cd1'],
+    ['another selection does not count', 'bundle:c|d', pick('edge', 'ab'), 'cd1'],
+  ])('%s', (_, line, selection, expected) => {
+    expect(edgeShownBy(drawn, line, selection)).toBe(expected)
+  })
+})

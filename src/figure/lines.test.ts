@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { createNetwork, type Network } from '../graph/network.ts'
+import type { EdgeAttributes } from '../model/graph-file.ts'
+import { lineOfEdge, lines } from './lines.ts'
+
+const NOWHERE = { aliases: [], mentions: [], registry: null, x: 0, y: 0 }
+const EVIDENCE = { document: 'd', start: 0, end: 1, rule: 'test' }
+const IN_2021 = { from: '2021', to: '2021', precision: 'year', basis: 'stated' } as const
+
+type Edge = [from: string, to: string, more?: Partial<EdgeAttributes>]
+
+/** Edges are called e0, e1, … in the order given. */
+function networkOf(edges: Edge[]): Network {
+  const keys = [...new Set(edges.flatMap((edge) => edge.slice(0, 2) as string[]))]
+  return createNetwork({
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    attributes: { format: 'entente/1', title: '', documents: [] },
+    nodes: keys.map((key) => ({ key, attributes: { kind: 'state', name: key, ...NOWHERE } })),
+    edges: edges.map(([source, target, more], i) => ({
+      key: `e${i}`,
+      source,
+      target,
+      attributes: { type: 'supports', modality: 'actual', date: IN_2021, evidence: [EVIDENCE], ...more },
+    })),
+  })
+}
+
+const drawn = (edges: Edge[], visible = edges.map((_, i) => `e${i}`)) =>
+  lines(networkOf(edges), new Set(visible))
+
+describe('lines', () => {
+  test.each<[string, Edge[], number[]]>([
+    ['one is straight', [['a', 'b']], [0]],
+    [
+      'two fan out',
+      [
+        ['a', 'b'],
+        ['a', 'b'],
+      ],
+      [-15, 15],
+    ],
+    [
+      'three fan out, one in the middle',
+      [
+        ['a', 'b'],
+        ['a', 'b'],
+        ['a', 'b'],
+      ],
+      [-30, 0, 30],
+    ],
+    [
+      'against each other they still part: the same side seen from the other end',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+      [-15, -15],
+    ],
+    [
+      'other pairs do not count',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+      ],
+      [0, 0],
+    ],
+  ])('%s', (_, edges, bends) => {
+    expect(drawn(edges).map(({ bend }) => bend)).toEqual(bends)
+  })
+
+  test('four are one line, whatever their direction', () => {
+    const [line, ...others] = drawn([
+      ['a', 'b'],
+      ['b', 'a'],
+      ['a', 'b'],
+      ['b', 'a'],
+    ])
+    expect(others).toEqual([])
+    expect(line).toMatchObject({ key: 'bundle:a|b', source: 'a', target: 'b', head: null, bend: 0 })
+    expect([...(line?.edges ?? [])].sort()).toEqual(['e0', 'e1', 'e2', 'e3'])
+  })
+
+  test('a bundle falls apart when the filter leaves three', () => {
+    const four: Edge[] = [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['a', 'b'],
+      ['b', 'a'],
+    ]
+    expect(drawn(four, ['e0', 'e1', 'e3']).map(({ key }) => key)).toEqual(['e0', 'e1', 'e3'])
+  })
+
+  test('the best proven relation is what a click on a bundle picks', () => {
+    const proven = { evidence: [EVIDENCE, EVIDENCE] }
+    expect(
+      drawn([
+        ['a', 'b'],
+        ['a', 'b'],
+        ['a', 'b', proven],
+        ['a', 'b'],
+      ])[0]?.edges[0],
+    ).toBe('e2')
+  })
+
+  test('hidden edges are not drawn', () => {
+    expect(drawn([['a', 'b']], [])).toEqual([])
+  })
+
+  test.each<[string, Partial<EdgeAttributes>, object]>([
+    ['planned', { modality: 'planned' }, { certainty: 'planned' }],
+    ['undated', { date: null }, { certainty: 'undated' }],
+    ['planned and undated reads undated', { date: null, modality: 'planned' }, { certainty: 'undated' }],
+    ['a head for its family', { type: 'requests' }, { family: 'critical', head: 'critical' }],
+    ['none for symmetric ones', { type: 'met-with' }, { family: 'cooperative', head: null }],
+    ['wider by evidence', { evidence: [EVIDENCE, EVIDENCE] }, { extra: 0.75 }],
+    ['but not without end', { evidence: Array(50).fill(EVIDENCE) }, { extra: 2.25 }],
+  ])('%s', (_, attributes, expected) => {
+    expect(drawn([['a', 'b', attributes]])[0]).toMatchObject(expected)
+  })
+})
+
+test('lineOfEdge finds every edge of a bundle', () => {
+  const all = drawn([
+    ['a', 'b'],
+    ['b', 'a'],
+    ['a', 'b'],
+    ['b', 'a'],
+    ['a', 'c'],
+  ])
+  const found = lineOfEdge(all)
+  expect(['e0', 'e3', 'e4', 'nothing'].map((edge) => found.get(edge)?.key ?? null)).toEqual([
+    'bundle:a|b',
+    'bundle:a|b',
+    'e4',
+    null,
+  ])
+})
