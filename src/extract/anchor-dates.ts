@@ -68,6 +68,7 @@ function dayMonth(
   direction: Direction,
 ): { from: string; to: string } {
   const year = Number(anchor.slice(0, 4))
+  if (r.year !== null) direction = null
   const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
   const years = [year - 1, year, year + 1].toSorted(
     (a, b) => Math.abs(dayNumber(at(a)) - dayNumber(anchor)) - Math.abs(dayNumber(at(b)) - dayNumber(anchor)),
@@ -76,13 +77,14 @@ function dayMonth(
   const fits = years.filter((y) =>
     direction === 'past' ? gap(y) <= 1 : direction === 'future' ? gap(y) >= -1 : true,
   )
-  const y = fits[0] ?? years[0]!
+  const y = r.year !== null ? year + r.year : (fits[0] ?? years[0]!)
   return { from: at(y), to: `${r.endMonth < r.month ? y + 1 : y}-${pad(r.endMonth)}-${pad(r.endDay)}` }
 }
 
 function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: string, direction: Direction): string {
   const year = Number(anchor.slice(0, 4))
   const now = Number(anchor.slice(5, 7) || '12')
+  if (r.year !== null) return `${year + r.year}-${pad(r.month)}`
   if (r.shift === 'this') return `${year}-${pad(r.month)}`
   const future = r.shift === 'next' || (r.shift === null && direction === 'future')
   if (future)
@@ -137,35 +139,40 @@ export function anchorDates(
   published: DateSpan | null,
 ): AnchoredDate[] {
   const document = published?.from ?? null
+  let retrospective = looksBack(dates, document)
   let story: string | null = document
-  let storyBlock = -1
-  let retrospective = false
+  let last = { block: -1, sentence: -1 }
   return dates.map((date, n) => {
-    const block = reading.sentences[reading.sentenceOf[date.first]!]!.block
-    if (!retrospective && block !== storyBlock) story = document
-    storyBlock = block
+    const sentence = reading.sentenceOf[date.first]!
+    const { block } = reading.sentences[sentence]!
+    if (!retrospective && block !== last.block) story = document
+    const sameSentence = sentence === last.sentence
+    last = { block, sentence }
     const span = { first: date.first, last: date.last }
     if (date.absolute) {
-      const far =
-        document !== null &&
-        Math.abs(Number(document.slice(0, 4)) - Number(date.absolute.from.slice(0, 4))) >= 1
-      if (document === null || far) story = date.absolute.from
-      else story = date.absolute.from.length === 10 ? date.absolute.from : story
-      if (n <= 1 && far && date.absolute.precision === 'day') retrospective = true
+      story = date.absolute.from
       return { ...span, value: { ...date.absolute, basis: 'stated' as const } }
     }
     const r = date.relative!
     const direction = directionAt(reading, date.first)
-    const told = 'from' in r && r.from === 'document' ? document : (story ?? document)
-    const anchor = r.type === 'weekday' && !retrospective ? document : told
+    const leans = retrospective || document === null || sameSentence || ('from' in r && r.from === 'story')
+    const anchor = leans && !('from' in r && r.from === 'document') ? (story ?? document) : document
     if (!anchor) return { ...span, value: null }
-    const today = r.type === 'years' && reading.tokens[date.last]?.lower === 'today' && anchor.length === 10
-    const value = today ? shiftYears(anchor, r.offset) : complete(r, anchor, direction)
+    const today = r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.length === 10
+    const value = today ? shiftYears(anchor, r.offset) : complete(r, anchor, leans && anchor !== document ? null : direction)
     if (!value) return { ...span, value: null }
-    if (value.precision !== 'year' || today) story = value.from
+    if (today || ('from' in r && r.from === 'story')) story = value.from
     if (n <= 1 && today && Math.abs(r.offset) >= 2) retrospective = true
     return { ...span, value: { ...value, basis: 'document' as const } }
   })
+}
+
+/** A text whose dates all lie years before its own tells of then. */
+function looksBack(dates: readonly DateNaming[], document: string | null): boolean {
+  if (!document) return false
+  const years = dates.flatMap((d) => (d.absolute ? [Number(d.absolute.from.slice(0, 4))] : []))
+  const own = Number(document.slice(0, 4))
+  return years.filter((y) => own - y >= 2).length >= 3 && years.filter((y) => own - y < 2).length <= 1
 }
 
 function shiftYears(anchor: string, years: number): Pick<DateSpan, 'from' | 'to' | 'precision'> {

@@ -2,6 +2,7 @@
  * Who did what: each verb of a sentence with its subject, object and prepositional phrases, pronouns and
  * descriptions resolved. Rules read frames, never raw words, wherever a verb carries the relation.
  */
+import { asParty } from './merge-lists.ts'
 import type { Chunk, Phrase, Verb } from './phrases.ts'
 
 export type Frame = {
@@ -259,15 +260,23 @@ function startsClause(row: Row, j: number): boolean {
   return false
 }
 
-/** Phrases before the subject: "At the summit, X proposed …", "On behalf of the king X invited …". */
+/** Phrases before the subject: "At the summit, X proposed …"; those of another clause do not count. */
 function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
   const preps: Frame['preps'] = []
   for (let j = k - 1; j > 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'verb' && chunk.form === 'finite') break
+    if (chunk.type === 'verb' && chunk.form === 'finite') return []
+    if (chunk.type === 'conj' && row[j - 1]?.type !== 'phrase') break
+    if (chunk.type === 'sub' || (chunk.type === 'rel' && chunk.word === 'that')) break
+    if (chunk.type === 'rel') {
+      // "with whom he held talks": the preposition before the pronoun is the verb's.
+      const before = row[j - 1]
+      const who = before?.type === 'prep' ? antecedent(row, j) : null
+      if (before?.type === 'prep' && who) preps.unshift({ word: before.word, phrase: who })
+      break
+    }
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
-    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep')
-      preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
+    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep') preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
   }
   return preps
 }
@@ -300,7 +309,36 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     } else Object.assign(frame, dependent(row, k, c, frames))
     if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
   }
-  return [...frames.entries()].toSorted((a, b) => a[0] - b[0]).map(([, f]) => f)
+  for (const [k, frame] of frames) listed(row, k, frame)
+  const ordered = [...frames.entries()].toSorted((a, b) => a[0] - b[0])
+  return [...ordered.map(([, f]) => f), ...elliptical(row, frames)]
+}
+
+/** "they will attend: the presidents of A and B": the list behind the colon says who. */
+function listed(row: Row, k: number, frame: Frame): void {
+  const vague = !frame.subject || asParty(frame.subject).refs.length === 0 || frame.subject.head === 'they'
+  if (!vague || frame.verb.form !== 'finite') return
+  for (let j = k + 1; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb') return
+    if (chunk.type !== 'mark' || chunk.word !== ':') continue
+    const next = row[j + 1]
+    if (next?.type === 'phrase' && asParty(next).refs.length >= 2) frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
+    return
+  }
+}
+
+/** "…, as had A and B", "…, as did the UN": the same is said of others. */
+function elliptical(row: Row, frames: Map<number, Frame>): Frame[] {
+  const out: Frame[] = []
+  for (let j = 1; j < row.length; j++) {
+    const [as, verb, who] = [row[j]!, row[j + 1], row[j + 2]]
+    const opens = (as.type === 'sub' && as.word === 'as') || (as.type === 'adverb' && as.word === 'so') || (as.type === 'phrase' && as.head === 'so')
+    if (!opens || verb?.type !== 'verb' || !/^(?:have|do|be)$/.test(verb.lemma) || who?.type !== 'phrase' || asParty(who).refs.length === 0) continue
+    const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+    if (main) out.push({ ...main, subject: { ...who, refs: asParty(who).refs }, verb: { ...main.verb, negated: main.verb.negated || verb.negated } })
+  }
+  return out
 }
 
 /** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */

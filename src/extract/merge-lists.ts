@@ -62,14 +62,14 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     let j = i
     let closed = false
     while (!closed) {
-      const step = linkAt(row, j + 1)
+      const step = linkAfter(row, j)
       const next = step ? row[step.next] : undefined
       if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
       if (step.final && opensClause(row, i, step.next, list.length, step.comma)) break
       if (!step.final && !goesOn(row, step.next, entities)) break
       list.push(next)
       j = step.next
-      closed = step.final && linkAt(row, j + 1)?.final !== true && !goesOn(row, j, entities)
+      closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities)
     }
     if (list.length === 1) out.push(chunk)
     else {
@@ -87,6 +87,17 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     i = j + 1
   }
   return out
+}
+
+/** The link behind the phrase at j; a comma may have gone with its apposition. */
+function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
+  const phrase = row[j]
+  if (phrase?.type === 'phrase' && phrase.closed) {
+    const next = row[j + 1]
+    if (next?.type === 'phrase') return { next: j + 1, final: false, comma: true }
+    if (next?.type === 'conj' && next.word === 'and') return { next: j + 2, final: true, comma: true }
+  }
+  return linkAt(row, j + 1)
 }
 
 /** A list's link at i: "," or "and" or ", and" or "as well as". */
@@ -136,7 +147,7 @@ function opensClause(row: Row, start: number, at: number, size: number, comma: b
 function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
   let i = at
   for (let n = 0; n < 60; n++) {
-    const link = linkAt(row, i + 1)
+    const link = linkAfter(row, i)
     const next = link ? row[link.next] : undefined
     if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0)
       return n >= 2 && isParty(entities, row[i] as Phrase)

@@ -27,6 +27,8 @@ export type Phrase = {
   /** Title where an office heads it: "the Kazakh president". */
   office: OfficeNaming | null
   determiner: string
+  /** A comma behind it belongs to its apposition. */
+  closed?: boolean
 }
 
 export type Verb = {
@@ -52,7 +54,7 @@ export type Chunk =
   | { type: 'date'; first: number; last: number; date: AnchoredDate }
 
 const PREPS = new Set(
-  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until'.split(
+  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond beside below above outside inside despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until'.split(
     ' ',
   ),
 )
@@ -62,6 +64,9 @@ const SUBS = new Set(
   ),
 )
 const RELS = new Set(['who', 'which', 'that', 'whom', 'whose'])
+/** Verbs that take "over", "up" or "off" as a part of themselves. */
+const PARTICLES: Record<string, RegExp> = { over: /^(?:take|hand|turn|win)$/, on: /^(?:pass|hand|carry|go)$/, up: /^(?:set|take|step|put|speed|sum)$/, off: /^(?:put|call|pay)$/, in: /^(?:let|fly|swear)$/ }
+
 const CONJS = new Set(['and', 'or', 'but', 'nor', 'yet', '&'])
 const DETERMINERS = new Set(
   'the a an this that these those its his her their our my your both all some any each every no several many two three four five six seven eight nine ten eleven twelve other another such same'.split(
@@ -285,31 +290,30 @@ function phraseAt(
       i++
       continue
     }
-    if (
-      link &&
-      scene.entityAt[scene.reading.tokens.length] !== 0 &&
-      phrase.refs.length === 0 &&
-      entityOfLink(scene, link) >= 0
-    ) {
-      phrase.refs = [entityOfLink(scene, link)]
+    if (link && phrase.refs.length === 0 && entityOfLink(scene, link) >= 0 && !plainHead(phrase)) {
+      const all = scene.links.get(i)!.toSorted((x, y) => (x.person ?? 0) - (y.person ?? 0))
+      phrase.refs = [...new Set(all.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
       phrase.head = ''
+      phrase.office = null
       i = link.last
       if (tokens[i]?.text === ')') i++
+      // The comma or dash that closes an apposition belongs to the name.
+      const inserted = tokens.slice(link.first, link.last).some((t) => /^[,–—]$|^--$/.test(t.text))
+      if (inserted && /^[,–—]$|^--$/.test(tokens[i]?.text ?? '') && i < limit) {
+        i++
+        phrase.closed = true
+        break
+      }
       continue
     }
+    if (link && plainHead(phrase)) break
     if (entity >= 0) {
       const kind = scene.entities[entity]!.kind
       const adjective = kind === 'state' && isAdjective(scene, i)
       if (phrase.refs.length > 0 && phrase.head === '') {
         if (kind === 'actor') break
         phrase.mods.push(...phrase.refs)
-      } else if (phrase.head !== '') {
-        if (
-          phrase.refs.length > 0 ||
-          /^(?:city|capital|president|leader|minister)$/.test(phrase.head) === false
-        )
-          if (kind !== 'actor' && kind !== 'organization') break
-      }
+      } else if (plainHead(phrase)) break
       if (adjective) phrase.mods.push(entity)
       else phrase.refs = [entity]
       phrase.head = ''
@@ -327,6 +331,10 @@ function phraseAt(
         if (e >= 0 && !phrase.mods.includes(e)) phrase.mods.push(e)
       }
       i = office.last
+      continue
+    }
+    if (/^[–—-]$/.test(token.text) && phrase.mods.length > 0 && phrase.head === '' && phrase.refs.length === 0 && scene.entityAt[i + 1]! >= 0) {
+      i++
       continue
     }
     if (token.kind === 'mark' && !/^[["“‘]$/.test(token.text)) break
@@ -374,6 +382,9 @@ function phraseAt(
   phrase.last = i
   return phrase
 }
+
+/** A common noun that is complete by itself: a name behind it starts a phrase of its own. */
+const plainHead = (phrase: Phrase) => phrase.head !== '' && phrase.office === null && !/^(?:counterpart|colleague|host|guest|neighbou?r|rival|ally|predecessor|successor|fellow|envoy|magnate|veteran|dissident|general|academic|strongman)$/.test(phrase.head)
 
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const token = scene.reading.tokens[i]
@@ -452,7 +463,8 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       if (verb) chunks.push(reduced(scene, verb, chunks))
       else word('word')
       if (verb) i = verb.last
-    } else if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) word('sub')
+    } else if (PARTICLES[lower] && particleOf(chunks, lower)) word('adverb')
+    else if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) word('sub')
     else if (PREPS.has(lower)) word('prep')
     else if (
       RELS.has(lower) &&
@@ -474,6 +486,11 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
     }
   }
   return chunks
+}
+
+const particleOf = (chunks: readonly Chunk[], word: string) => {
+  const last = chunks.at(-1)
+  return last?.type === 'verb' && PARTICLES[word]!.test(last.lemma)
 }
 
 /** "after attending", "while on a visit": a subordinate word only before a clause. */
@@ -513,6 +530,7 @@ function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
     (last?.type === 'mark' && last.word === ',' && chunks.at(-2)?.type === 'phrase') ||
     !last ||
     last.type === 'adverb'
+  if (/^(?:come|go|travel|arrive|stand|sit|fly|speak|return|become)$/.test(verb.lemma)) return verb
   if (after && (next === 'by' || (form === 'participle' && !['met'].includes(verb.lemma))))
     return { ...verb, form: 'reduced', passive: true }
   return verb

@@ -47,9 +47,12 @@ export type DateNaming = {
   relative: RelativeDate | null
 }
 
+/** "4 July this year", "May of last year": years from the document's; null when not said. */
+export type YearShift = -1 | 0 | 1 | null
+
 export type RelativeDate =
-  | { type: 'day-month'; month: number; day: number; endMonth: number; endDay: number }
-  | { type: 'month'; month: number; shift: 'last' | 'next' | 'this' | null }
+  | { type: 'day-month'; month: number; day: number; endMonth: number; endDay: number; year: YearShift }
+  | { type: 'month'; month: number; shift: 'last' | 'next' | 'this' | null; year: YearShift }
   | { type: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
   | { type: 'days'; offset: number; from: 'document' | 'story' }
   | { type: 'months'; offset: number; from: 'document' | 'story' }

@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { Modality } from '../model/graph-file.ts'
 import { RELATIONS, type RelationType } from '../model/relations.ts'
 import type { Frame } from './frames.ts'
-import { dateNear, type Story, type Told } from './story.ts'
+import { dateNear, isAside, type Story, type Told } from './story.ts'
 
 export type RelationFact = {
   type: RelationType
@@ -38,12 +38,9 @@ export function eventDate(
     return { date: held.date, dateAt: held.dateAt }
   }
   const near = frame ? dateNear(story, told, frame) : null
-  const date = near ?? (frame && told.ownDate ? afterOwn(told, frame) : told.date)
+  const date = near ?? (frame && told.ownDate && isAside(told, frame) ? (story.published ? { value: story.published, at: null } : null) : told.date)
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
 }
-
-/** A clause without a date of its own in a dated sentence shares that date. */
-const afterOwn = (told: Told, _frame: Frame) => told.date
 
 /** Makes one relation, or none where its ends do not fit the type. */
 export function relate(
@@ -67,12 +64,7 @@ export function relate(
   const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
   const held = meeting === null ? null : story.entities[meeting]!.meeting!
   const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
-  const modality =
-    held?.planned && type !== 'initiated'
-      ? 'planned'
-      : told_ === 'planned' && held && pastMeeting(story, held.date)
-        ? 'actual'
-        : told_
+  const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   return [
     {
       type,
@@ -86,9 +78,6 @@ export function relate(
     },
   ]
 }
-
-/** "was also due to speak" of a gathering that is told as held stays planned only when it lies ahead. */
-const pastMeeting = (_story: Story, _date: DateSpan | null) => false
 
 /** All pairs of two lists. */
 export function pairs(from: readonly number[], to: readonly number[]): [number, number][] {

@@ -6,7 +6,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import { type Frame, frameSentence } from './frames.ts'
 import { mergeLists } from './merge-lists.ts'
-import { type Chunk, chunkSentence, type Phrase, type Scene } from './phrases.ts'
+import { type Chunk, chunkSentence, type Phrase, type Scene, type Verb } from './phrases.ts'
 import type { MeetingNaming } from './recognize/meetings.ts'
 import type { Entity } from './resolve/entities.ts'
 import { resolvePhrase } from './resolve/phrases.ts'
@@ -54,6 +54,23 @@ export type Story = {
 }
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
+
+/** Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. */
+function resolveRow(raw: readonly Chunk[], start: Mind, input: Input, bare: ReadonlyMap<number, MeetingNaming>): Chunk[] {
+  let mind = start
+  return raw.map((chunk, i) => {
+    if (chunk.type !== 'phrase') return chunk
+    const resolved = resolvePhrase(chunk, mind, input, bare)
+    const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
+    const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
+    if (only !== null && free) {
+      const kind = input.entities[only]!.kind
+      if (kind === 'actor') mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
+      else if (kind !== 'meeting') mind = { ...mind, party: only }
+    }
+    return resolved
+  })
+}
 
 /** The gathering named most; the first on a tie. */
 function mainMeeting(entities: readonly Entity[]): number | null {
@@ -127,9 +144,7 @@ export function tell(input: Input): Story {
     const before = mind.meeting
     const raw = chunkSentence(scene, sentence.first, sentence.last)
     focus(mind, scene, sentence, entities)
-    const named = raw.map((c) =>
-      c.type === 'phrase' ? resolvePhrase(c, { ...mind, meeting: before ?? mind.meeting }, input, bare) : c,
-    )
+    const named = resolveRow(raw, { ...mind, meeting: before ?? mind.meeting }, input, bare)
     const row = mergeLists(named, entities)
     const frames = frameSentence(row, s)
     const own = ownDate(input, row, frames)
@@ -140,7 +155,8 @@ export function tell(input: Input): Story {
       meeting ??
       named.flatMap((c) => (c.type === 'phrase' ? c.refs : [])).find((r) => entities[r]!.kind === 'meeting')
     const held = gathering === undefined ? null : (entities[gathering]!.meeting!.date ?? null)
-    if (sentence.block !== block) inherited = opening(input, main, s)
+    const fresh = sentence.block !== block ? !goesOn(row) && !sameSubject(row, mind, entities) : !isItem(input, sentence.block) && isPresent(input, s)
+    if (fresh) inherited = opening(input, main, s)
     const date = own ?? (held ? { value: held, at: null } : inherited)
     block = sentence.block
     if (own || held) inherited = date
@@ -148,6 +164,34 @@ export function tell(input: Input): Story {
     advance(mind, { row, frames }, entities)
   })
   return { ...input, told, main }
+}
+
+/** A list item keeps the date it opens with. */
+const isItem = (input: Input, block: number) => input.scene.reading.read.blocks[block]!.kind === 'item'
+
+/** A sentence in the present tells of the document's own time. */
+function isPresent(input: Input, s: number): boolean {
+  const { tokens, sentences } = input.scene.reading
+  const sentence = sentences[s]!
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { text } = tokens[i]!
+    if (/^(?:is|are|has|have|will|says|draws|remains|now)$/.test(text)) return true
+    if (/^(?:was|were|had|did|said|took|met|held|sent|came|led)$/.test(text)) return false
+  }
+  return false
+}
+
+/** A sentence that leans on the one before: "He said …", "The two agreed …". */
+function goesOn(row: readonly Chunk[]): boolean {
+  const first = row.find((c) => c.type === 'phrase')
+  return first?.type === 'phrase' && (/^(?:he|she|it|they|both|this)$/.test(first.head) || /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
+}
+
+/** A sentence about the same actor as the one before. */
+function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonly Entity[]): boolean {
+  const first = row.find((c) => c.type === 'phrase')
+  const only = first?.type === 'phrase' && first.refs.length === 1 ? first.refs[0]! : null
+  return only !== null && only === mind.subject && entities[only]!.kind === 'actor'
 }
 
 /** What a paragraph's first sentence is dated by when it says nothing itself. */
@@ -170,36 +214,56 @@ function tense(input: Input, s: number): 'past' | null {
   return null
 }
 
-/** The date that the sentence gives its main verb: the nearest to it, dates of side clauses left out. */
+type DateChunk = Extract<Chunk, { type: 'date' }>
+
+/** Verbs in order with whether they belong to a side clause ("who had launched it in 1992"). */
+function verbsOf(row: readonly Chunk[]): { verb: Verb; side: boolean }[] {
+  return row.flatMap((c, i) => {
+    if (c.type !== 'verb') return []
+    let j = i - 1
+    while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date' || (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))) j--
+    const before = row[j]
+    const rel = before?.type === 'rel' && before.word !== 'that'
+    return [{ verb: c, side: rel || (before?.type === 'sub' && /^(?:after|before|since|until|when|where|as)$/.test(before.word)) || c.form !== 'finite' }]
+  })
+}
+
+/** The verb a date belongs to: the last one before it; a date that opens the sentence is every main verb's. */
+function ownerOf(row: readonly Chunk[], date: DateChunk): { verb: Verb | null; leading: boolean; side: boolean } {
+  const verbs = verbsOf(row)
+  const before = verbs.filter((v) => v.verb.first < date.first).at(-1)
+  if (before) return { verb: before.verb, leading: false, side: before.side }
+  const next = row[row.indexOf(date) + 1]
+  const opens = row.slice(0, row.indexOf(date)).every((c) => c.type !== 'phrase' || c.refs.length === 0)
+  // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
+  const aside = !opens && next?.type === 'mark' && next.word === ','
+  return { verb: null, leading: !aside, side: aside }
+}
+
+function datesOf(story: { scene: Scene }, row: readonly Chunk[]): DateChunk[] {
+  const { tokens } = story.scene.reading
+  return row.filter((c): c is DateChunk => c.type === 'date' && c.date.value !== null).filter((d) => !/^(?:since|until|till)$/.test(tokens[d.first - 1]?.lower ?? ''))
+}
+
+const asDate = (d: DateChunk): NonNullable<Told['date']> => ({ value: d.date.value!, at: { first: d.first, last: d.last } })
+
+/** The date of what a sentence tells in its main clause. */
 function ownDate(input: Input, row: readonly Chunk[], frames: readonly Frame[]): Told['date'] {
-  const dates = row.filter(
-    (c): c is Extract<Chunk, { type: 'date' }> => c.type === 'date' && c.date.value !== null,
-  )
-  const main = frames.find((f) => f.verb.form === 'finite') ?? frames[0]
-  if (dates.length === 0) return null
-  const { tokens } = input.scene.reading
-  const usable = dates.filter((d) => !/^(?:since|until|till|from)$/.test(tokens[d.first - 1]?.lower ?? ''))
-  const near = usable.toSorted((a, b) => gap(row, a, main) - gap(row, b, main))[0]
-  return near ? { value: near.date.value!, at: { first: near.first, last: near.last } } : null
+  const dates = datesOf(input, row)
+  const main = frames.length === 0 ? dates[0] : dates.find((d) => !ownerOf(row, d).side)
+  return main ? asDate(main) : null
 }
 
-function gap(row: readonly Chunk[], date: { first: number; last: number }, frame: Frame | undefined): number {
-  if (!frame) return date.first
-  const [a, b] = date.first > frame.verb.first ? [frame.verb.last, date.first] : [date.last, frame.verb.first]
-  const verbs = row.filter(
-    (c) => c.first >= a && c.last <= b && (c.type === 'verb' || c.type === 'rel'),
-  ).length
-  return b - a + verbs * 25
-}
-
-/** The date nearest to a verb, within its clause; null when the clause gives none. */
+/** The date of a frame: its own verb's, or one that opens the sentence; null when the clause gives none. */
 export function dateNear(story: Story, told: Told, frame: Frame): Told['date'] {
-  const own = ownDate({ ...story, meetings: [] }, told.row, [frame])
-  if (!own?.at) return null
-  const verbs = told.row.filter((c) => c.type === 'verb' && c.form === 'finite' && c !== frame.verb)
-  const [a, b] =
-    own.at.first > frame.verb.first ? [frame.verb.last, own.at.first] : [own.at.last, frame.verb.first]
-  const crossed = verbs.some((v) => v.first >= a && v.last <= b)
-  const semicolon = told.row.some((c) => c.type === 'mark' && c.word === ';' && c.first >= a && c.last <= b)
-  return crossed || semicolon ? null : own
+  const dates = datesOf(story, told.row)
+  const own = dates.find((d) => ownerOf(told.row, d).verb === frame.verb || ownerOf(told.row, d).verb?.first === frame.verb.first)
+  if (own) return asDate(own)
+  const lead = dates.find((d) => ownerOf(told.row, d).leading)
+  return lead && !told.row.some((c) => c.type === 'mark' && c.word === ';' && c.first > lead.first && c.first < frame.verb.first) ? asDate(lead) : null
+}
+
+/** Whether a frame stands in a side clause and so does not share the sentence's date. */
+export function isAside(told: Told, frame: Frame): boolean {
+  return frame.verb.form === 'finite' && verbsOf(told.row).some((v) => v.verb.first === frame.verb.first && v.side)
 }

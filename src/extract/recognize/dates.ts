@@ -54,7 +54,7 @@ function finish(
   year: number,
 ): DateNaming {
   if (!year) {
-    const relative: RelativeDate = { type: 'day-month', month: m1, day: d1, endMonth: m2, endDay: d2 }
+    const relative: RelativeDate = { type: 'day-month', month: m1, day: d1, endMonth: m2, endDay: d2, year: null }
     return { first, last, absolute: null, relative }
   }
   const from = iso(year, m1, d1)
@@ -129,7 +129,7 @@ function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
     return null
   const shift = before === 'last' || before === 'next' || before === 'this' ? before : null
   const first = shift ? i - 1 : i
-  return { first, last: month.next, absolute: null, relative: { type: 'month', month: month.month, shift } }
+  return { first, last: month.next, absolute: null, relative: { type: 'month', month: month.month, shift, year: null }, }
 }
 
 /** ISO, 14.09.1999, 22/10/2004. */
@@ -233,14 +233,24 @@ function relative(tokens: readonly Token[], i: number): DateNaming | null {
   if (next === 'day' && /^(?:following|next)$/.test(word))
     return made(i + 2, { type: 'days', offset: 1, from: 'story' })
   if (next === 'day' && word === 'same') return made(i + 2, { type: 'days', offset: 0, from: 'story' })
-  const count = numberOf(tokens[i]!.text)
+  const count = tokens[i - 1]?.lower === 'half' ? null : numberOf(tokens[i]!.text)
   if (count !== null && unit) {
     const after = tokens[i + 2]?.lower ?? ''
-    if (after === 'ago') return by(i + 3, -count, 'document')
+    if (after === 'ago') return by(tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')
     if (after === 'later' || after === 'after') return by(i + 3, count, 'story')
     if (after === 'earlier' || after === 'before') return by(i + 3, -count, 'story')
   }
   return null
+}
+
+/** "4 July this year", "May of last year": takes the words behind a date in. */
+function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
+  const r = date.relative
+  if (r?.type !== 'day-month' && r?.type !== 'month') return date
+  const at = tokens[date.last]?.lower === 'of' ? date.last + 1 : date.last
+  if (tokens[at + 1]?.lower !== 'year') return date
+  const year = ({ last: -1, this: 0, next: 1 } as const)[tokens[at]!.lower as 'last']
+  return year === undefined ? date : { ...date, last: at + 2, relative: { ...r, year } }
 }
 
 /** Finds all dates; the longest reading at a place wins. */
@@ -249,12 +259,13 @@ export function findDates(reading: Reading): DateNaming[] {
   const found: DateNaming[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const date =
+    const read =
       token.kind === 'number'
         ? (dayFirst(tokens, i) ?? numeric(tokens, i) ?? years(tokens, i))
         : token.kind === 'word'
           ? (monthFirst(tokens, i) ?? relative(tokens, i))
           : null
+    const date = read && withYear(tokens, read)
     if (date) found.push(date)
     i = date ? Math.max(date.last, i + 1) : i + 1
   }

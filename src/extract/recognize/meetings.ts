@@ -229,6 +229,8 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
+      const alone = ordinalAlone(reading, cover, known, i, found.at(-1))
+      if (alone) found.push(alone)
       const level = HEADS[tokens[i]!.lower]
       if (!level || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')) continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
@@ -251,6 +253,22 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
     }
   }
   return found
+}
+
+/**
+ * "It was the first of the Conference on …", "the fifth, in Bishkek": an ordinal alone, where a gathering was spoken
+ * of just before.
+ */
+function ordinalAlone(reading: Reading, cover: Int32Array, known: readonly Naming[], i: number, before: MeetingNaming | undefined): MeetingNaming | null {
+  const { tokens, sentenceOf } = reading
+  const ordinal = ordinalOf(tokens[i]!.text)
+  if (ordinal === null || tokens[i]!.text.length < 3 || tokens[i - 1]?.lower !== 'the' || !before || sentenceOf[i]! - sentenceOf[before.first]! > 1) return null
+  const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
+  const body = at && (cover[at] ?? -1) >= 0 ? known[cover[at]!]! : null
+  const place = tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'in' && (cover[i + 3] ?? -1) >= 0 ? known[cover[i + 3]!]! : null
+  if (body?.kind !== 'organization' && place?.kind !== 'place') return null
+  const organization = body?.kind === 'organization' ? body : before.organization
+  return { ...bareAt(i, i, before.level, false), last: body ? body.last : i + 1, organization, ordinal, place: place?.kind === 'place' ? place : null, bare: false }
 }
 
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */

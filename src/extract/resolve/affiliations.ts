@@ -151,7 +151,12 @@ function fromContext(
       cover,
     )
   if (link.possessive === 'his' || link.possessive === 'her') {
-    for (let i = link.first - 1; i >= Math.max(0, link.first - 60); i--) {
+    const opens = index.reading.sentences[fact.sentence]!.first
+    for (let i = opens; i < link.first; i++) {
+      const e = cover[i]!
+      if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e)) return known.get(e)!
+    }
+    for (let i = opens - 1; i >= Math.max(0, link.first - 60); i--) {
       const e = cover[i]!
       if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e))
         return known.get(e)!

@@ -7,6 +7,7 @@ import type { MeetingFact } from '../../model/registry.ts'
 import { fold } from '../../text/fold.ts'
 import { type AnchoredDate, directionAt } from '../anchor-dates.ts'
 import type { Naming, Reading } from '../reading.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meetings.ts'
 
 export type MeetingEntity = {
@@ -73,12 +74,16 @@ function ownDate(
   return fits.toSorted((a, b) => distance(reading, naming, a) - distance(reading, naming, b))[0] ?? null
 }
 
+const HELD = /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put)$/
+
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   const [from, to] = date.first >= naming.last ? [naming.last, date.first] : [date.last, naming.first]
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]!.lower
     if (text === ';' || text === 'who' || text === 'whose') return true
+    const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
+    if (date.first >= naming.last && verb && (verb.form === 'past' || verb.form === 's') && !HELD.test(verb.lemma) && !NOUN_OR_VERB.has(text)) return true
   }
   return false
 }
@@ -89,8 +94,11 @@ function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
   return plain(a) === plain(b)
 }
 
+/** "the SCO talks" beside "the SCO summit": a vague word for a gathering told already. */
+const vague = (a: Draft, b: Draft) => (a.level === 'meeting' || b.level === 'meeting') && a.body !== null && (a.ordinal === null || b.ordinal === null)
+
 function same(a: Draft, b: Draft): boolean {
-  if (a.body !== b.body || !sameLevel(a.level, b.level)) return false
+  if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
   if (a.date && b.date) {
     const n = Math.min(a.date.from.length, b.date.from.length)
@@ -232,6 +240,7 @@ export function resolveMeetings(
       home.dateAt = draft.dateAt
     }
   }
+  for (const draft of drafts) dateByReference(reading, draft, namings, dates)
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
     complete(draft, factFor(reading, draft, published), published)
@@ -244,6 +253,21 @@ export function resolveMeetings(
       drafts.findIndex((e) => e === d || (e.registry !== null && e.registry === d.registry)) === i ||
       !absorb(drafts, d),
   )
+}
+
+/** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
+function dateByReference(reading: Reading, draft: Draft, namings: readonly MeetingNaming[], dates: readonly AnchoredDate[]): void {
+  if (draft.date && draft.date.precision !== 'year') return
+  const from = namings.indexOf(draft.namings[0]!)
+  for (const naming of namings.slice(from + 1)) {
+    if (!naming.bare) return
+    const own = ownDate(reading, naming, namings, dates)
+    if (!own?.value || own.value.precision !== 'day' || distance(reading, naming, own) > 8 || own.first < naming.first) continue
+    if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue
+    draft.date = own.value
+    draft.dateAt = { first: own.first, last: own.last }
+    return
+  }
 }
 
 /** Two drafts that the registry shows to be one are joined. */

@@ -79,15 +79,9 @@ function overHonorifics(links: Links, at: number, office: OfficeNaming): number 
       /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
-  while (
-    tokens[i] &&
-    (HONORIFICS.has(tokens[i]!.lower.replace(/\.$/, '')) ||
-      tokens[i]!.text === '.' ||
-      /^[["“(]$/.test(tokens[i]!.text) ||
-      /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[i]!.lower)) &&
-    i < at + 8
-  )
-    i++
+  const dot = (k: number) => tokens[k]!.text === '.' && HONORIFICS.has(tokens[k - 1]!.lower)
+  const step = (k: number) => HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) || dot(k) || /^[["“(]$/.test(tokens[k]!.text) || /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
+  while (tokens[i] && i < at + 8 && step(i)) i++
   return i
 }
 

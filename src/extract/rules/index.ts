@@ -10,7 +10,7 @@ import { resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/offices.ts'
 import { entityFinder } from '../scene.ts'
-import { tell } from '../story.ts'
+import { type Story, tell } from '../story.ts'
 import { attended } from './attended.ts'
 import { chaired } from './chaired.ts'
 import { cooperatesWith } from './cooperates-with.ts'
@@ -36,7 +36,13 @@ type Input = {
 }
 
 /** Applies every rule. */
-export function readRelations({ scene, entities, found, links, dates, published }: Input): RelationFact[] {
+export function readRelations(input: Input): RelationFact[] {
+  const { story, rules } = prepare(input)
+  return Object.values(rules).flatMap((rule) => rule(story))
+}
+
+/** The document as told, and the rules that read it. */
+export function prepare({ scene, entities, found, links, dates, published }: Input): { story: Story; rules: Record<RelationType, Rule> } {
   const find = entityFinder(found, entities)
   const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
   entities.forEach((e, i) => {
@@ -81,5 +87,5 @@ export function readRelations({ scene, entities, found, links, dates, published 
     criticizes,
   }
   const story = tell({ scene, entities, published, dates, stateOf, titles, meetings: found.meetings })
-  return Object.values(rules).flatMap((rule) => rule(story))
+  return { story, rules }
 }

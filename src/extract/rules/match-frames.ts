@@ -50,7 +50,10 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
   let target = none
   if (pattern.target === 'object') target = passive ? party(frame.subject) : party(frame.object)
-  else target = party(prep(frame, pattern.target))
+  else {
+    const phrases = frame.preps.filter((p) => pattern.target.includes(p.word)).map((p) => party(p.phrase))
+    target = { refs: [...new Set(phrases.flatMap((p) => p.refs))], rep: phrases.length > 0 && phrases.every((p) => p.rep) }
+  }
   // "X's criticism": a noun's owner can be the agent of a passive.
   if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
     agent = { refs: nounPhrase.mods, rep: false }
