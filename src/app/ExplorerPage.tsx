@@ -24,7 +24,6 @@ import { useTheme } from './theme.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
-import { select } from './view.ts'
 
 /** Documents without a date come last, in the order of the file. */
 const newestFirst = (documents: readonly DocumentRecord[]) =>

@@ -20,7 +20,7 @@ test('a text is fetched once; one that failed is fetched again after it was forg
   expect(textOf('a', get(200))).toBe(textOf('a', get(200)))
   expect(await textOf('a', get(200))).toBe('text')
   expect(asked).toEqual(['graph.texts/a.txt'])
-  await expect(textOf('b', get(404))).rejects.toThrow('graph.texts/b.txt: 404')
+  await expect(textOf('b', get(404))).rejects.toThrow('graph.texts/b.txt could not be fetched')
   await expect(textOf('b', get(200))).rejects.toThrow()
   forgetText('b')
   expect(await textOf('b', get(200))).toBe('text')

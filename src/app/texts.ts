@@ -1,4 +1,5 @@
 /** The texts of the documents, fetched when first asked for and kept. Built for React's `use`. */
+import { InputError } from '../model/input-error.ts'
 
 const kept = new Map<string, Promise<string>>()
 
@@ -8,13 +9,16 @@ export function addressOf(id: string): string {
 }
 
 async function fetchText(id: string, get: typeof fetch): Promise<string> {
-  const response = await get(addressOf(id))
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
-  if (!response.ok || isPage) throw new Error(`${addressOf(id)}: ${response.status}`)
+  const response = await get(addressOf(id)).catch(() => null)
+  const isPage = response?.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (!response?.ok || isPage) throw new InputError(`${addressOf(id)} could not be fetched: try again.`)
   return response.text()
 }
 
-/** The same promise for the same document, so that a component may ask on every render. */
+/**
+ * The same promise for the same document, so that a component may ask on every render.
+ * It rejects with an InputError when the text cannot be had.
+ */
 export function textOf(id: string, get: typeof fetch = fetch): Promise<string> {
   const text = kept.get(id) ?? fetchText(id, get)
   kept.set(id, text)

@@ -104,21 +104,23 @@ function Body() {
           {name}
         </h2>
         <Aliases name={name} aliases={attributes.aliases} />
-        <dl className="figures">
-          <div>
-            <dt>Relations</dt>
-            <dd>{rows.length}</dd>
-          </div>
-          <div>
-            <dt>Named</dt>
-            <dd>{attributes.mentions.length}×</dd>
-          </div>
-          <div>
-            <dt>Documents</dt>
-            <dd>{documents}</dd>
-          </div>
+        <div className="figures">
+          <dl>
+            <div>
+              <dt>Relations</dt>
+              <dd>{rows.length}</dd>
+            </div>
+            <div>
+              <dt>Named</dt>
+              <dd>{attributes.mentions.length}×</dd>
+            </div>
+            <div>
+              <dt>Documents</dt>
+              <dd>{documents}</dd>
+            </div>
+          </dl>
           <Spark edges={rows.map((row) => row.key)} />
-        </dl>
+        </div>
         <KeptBack shown={rows.length} all={network.degree(key)} />
       </header>
       {kind === 'meeting' && (

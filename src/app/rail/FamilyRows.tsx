@@ -1,5 +1,5 @@
 /** The families of relations, each with its types. A family switches all of them. */
-import { FAMILIES, type Family, RELATIONS, type RelationType } from '../../model/relations.ts'
+import { FAMILIES, type Family, RELATION_TYPES, RELATIONS, type RelationType } from '../../model/relations.ts'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { FilterRow } from './FilterRow.tsx'
 
@@ -19,6 +19,7 @@ export function FamilyRows({ types, counts, hidden, onHide, onOnlyFamily, onOnly
   const without = (some: readonly RelationType[]) => hidden.filter((type) => !some.includes(type))
   return families.map(({ family, own }) => {
     const isOn = own.some((type) => !hidden.includes(type))
+    const whole = RELATION_TYPES.filter((type) => RELATIONS[type].family === family)
     return (
       <div key={family}>
         <FilterRow
@@ -27,7 +28,7 @@ export function FamilyRows({ types, counts, hidden, onHide, onOnlyFamily, onOnly
           count={own.reduce((sum, type) => sum + counts[type], 0)}
           isOn={isOn}
           sample={<LineSample family={family} />}
-          onToggle={() => onHide(isOn ? [...without(own), ...own] : without(own))}
+          onToggle={() => onHide(isOn ? [...without(whole), ...whole] : without(whole))}
           onOnly={() => onOnlyFamily(family)}
         />
         {own.map((type) => (

@@ -51,7 +51,8 @@ export function SearchBox() {
     const hidden = reveal(network, store.getState().filter, String(key))
     if (hidden) dispatch(setFilter(hidden.filter))
     setQuery('')
-    input.current?.blur()
+    // React Aria hands the focus back to the field first.
+    requestAnimationFrame(() => input.current?.blur())
     dispatch(select({ kind: 'node', key: String(key) }))
     canvas.current?.centre(String(key))
   }

@@ -1,14 +1,17 @@
 /** The years: a bar each, two handles, two fields. While a handle is dragged only this strip changes. */
-import { useMemo, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
 import { histogram, nearestYears } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { setYears } from '../view.ts'
+import { pagedYears } from './dragged-years.ts'
 import { TimelineHead } from './TimelineHead.tsx'
 import { YearBars } from './YearBars.tsx'
 import { YearHandles } from './YearHandles.tsx'
 import './timeline.css'
 import { useYearGestures } from './useYearGestures.ts'
+
+const PAGE = 5
 
 const within = (range: YearRange, extent: YearRange): YearRange => {
   const clamp = (year: number) => Math.min(Math.max(year, extent.from), extent.to)
@@ -42,6 +45,15 @@ function Strip({ extent }: { extent: YearRange }) {
   }
   const shown = within(years ?? extent, extent)
   const gestures = useYearGestures({ extent, chosen: filter.years, onDraft: setDraft, onChoose: choose })
+  // React Aria would page by a tenth of the whole; people expect the same five years everywhere.
+  const pages = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'PageUp' ? PAGE : event.key === 'PageDown' ? -PAGE : 0
+    const handle = (event.target as HTMLElement).closest('.year-handle')
+    if (!by || !handle) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(pagedYears(shown, handle.classList.contains('first') ? 'from' : 'to', by, extent))
+  }
   const count = extent.to - extent.from + 1
   return (
     <section className="timeline" aria-label="Years">
@@ -52,7 +64,12 @@ function Strip({ extent }: { extent: YearRange }) {
         nearest={years && counted.inRange === 0 ? nearestYears(counted.bars, years) : []}
         onChoose={choose}
       />
-      <div className="years" style={{ '--count': count } as React.CSSProperties} {...gestures}>
+      <div
+        className="years"
+        style={{ '--count': count } as CSSProperties}
+        onKeyDownCapture={pages}
+        {...gestures}
+      >
         <YearBars bars={counted.bars} shown={shown} />
         {count > 1 && <YearHandles extent={extent} shown={shown} onDraft={setDraft} onChoose={choose} />}
       </div>

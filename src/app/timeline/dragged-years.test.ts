@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draggedYears } from './dragged-years.ts'
+import { draggedYears, pagedYears } from './dragged-years.ts'
 import { ticksOf } from './YearBars.tsx'
 
 const extent = { from: 1992, to: 2022 }
@@ -24,4 +24,16 @@ test.each([
   [1900, 2022, [1900, 1920, 1940, 1960, 1980, 2000, 2022]],
 ])('the axis from %i to %i names %j', (from, to, expected) => {
   expect(ticksOf({ from, to }).map((tick) => tick.year)).toEqual(expected)
+})
+
+test.each([
+  ['from', 5, years(2005, 2010)],
+  ['from', -5, years(1995, 2010)],
+  ['from', 50, years(2010, 2010)],
+  ['from', -50, years(1992, 2010)],
+  ['to', 5, years(2000, 2015)],
+  ['to', -50, years(2000, 2000)],
+  ['to', 50, years(2000, 2022)],
+] as const)('paging %s by %i', (end, by, expected) => {
+  expect(pagedYears(years(2000, 2010), end, by, extent)).toEqual(expected)
 })

@@ -16,3 +16,9 @@ export function draggedYears(
   const by = Math.min(Math.max(now - start, extent.from - chosen.from), extent.to - chosen.to)
   return { from: chosen.from + by, to: chosen.to + by }
 }
+
+/** Moves one end by some years, as far as the other end and the extent let it. */
+export function pagedYears(shown: YearRange, end: 'from' | 'to', by: number, extent: YearRange): YearRange {
+  const [least, most] = end === 'from' ? [extent.from, shown.to] : [shown.from, extent.to]
+  return { ...shown, [end]: Math.min(Math.max(shown[end] + by, least), most) }
+}

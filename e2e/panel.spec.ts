@@ -1,0 +1,146 @@
+import { expect, find, open, panelOf, test } from './explorer.ts'
+
+test('nothing picked: totals, and where to start', async ({ page }) => {
+  await open(page)
+  const panel = panelOf(page)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Overview')
+  await expect(panel).toContainText('9 people, states, organizations and meetings in 2 documents')
+  await expect(panel).toContainText('1 further name stands in no relation')
+  await panel.getByRole('link', { name: 'CMT' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Conference on Mutual Trust')
+})
+
+test('an entity: kind, aliases, relations by family and type, newest first', async ({ page }) => {
+  await open(page, '#n=state/kazakhstan')
+  const panel = panelOf(page)
+  await expect(panel.getByText('State', { exact: true })).toBeVisible()
+  await expect(panel).toContainText('also Kazakh, Қазақстан')
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveText([
+    'Office holders1',
+    'Initiated1',
+    'Is to host1',
+    'Chaired1',
+    'Supports1',
+    'Criticized1',
+  ])
+  await expect(panel.getByRole('listitem').filter({ hasText: '7th Ministerial Meeting' })).toContainText(
+    'planned',
+  )
+})
+
+test('a row opens its proof in place, both names marked', async ({ page }) => {
+  await open(page, '#n=state/cambodia')
+  const panel = panelOf(page)
+  await panel
+    .getByRole('button', { name: /^Cambodia attended 6th Ministerial Meeting, 2021: 1 passage/ })
+    .click()
+  const quote = panel.getByRole('blockquote')
+  await expect(quote).toHaveText(
+    'Foreign Minister Prak Sokhonn of Cambodia attended the 6th Ministerial Meeting by video on October 12.',
+  )
+  await expect(quote.locator('.named')).toHaveText(['Cambodia', '6th Ministerial Meeting'])
+  await expect(panel).toContainText('Cambodia will expand ties with Kazakhstan, The Example Post')
+  await expect(panel).toContainText(
+    '12 Oct 2021: date completed from the document’s date; the text says “October 12”',
+  )
+})
+
+test('who is not named in a passage is said; another expression is dotted', async ({ page }) => {
+  await open(page, '#n=organization/conference-on-mutual-trust')
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: /^6th Ministerial Meeting is a meeting of CMT/ }).click()
+  await expect(panel.locator('.stand-in')).toHaveText('The gathering')
+  await panel.getByRole('button', { name: /^Kazakhstan chaired CMT, 2020–2022/ }).click()
+  await expect(panel).toContainText('Kazakhstan is not named in this passage.')
+})
+
+test('names lead there, Back returns, Escape clears one step', async ({ page }) => {
+  await open(page)
+  const name = panelOf(page).getByRole('heading', { level: 2 })
+  await find(page, 'cambodia')
+  await expect(name).toHaveText('Cambodia')
+  await panelOf(page).getByRole('link', { name: 'Prak Sokhonn' }).click()
+  await expect(name).toHaveText('Prak Sokhonn')
+  await expect(name).toBeFocused()
+  await page.goBack()
+  await expect(name).toHaveText('Cambodia')
+  await page.goForward()
+  await expect(name).toHaveText('Prak Sokhonn')
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveText('Overview')
+  await page.goBack()
+  await expect(name).toHaveText('Prak Sokhonn')
+})
+
+test('a relation: sentence, date and basis, status, passages with context, the others', async ({ page }) => {
+  await open(page, '#n=state/cambodia')
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: /^Cambodia supports CMT/ }).click()
+  await panel.getByRole('link', { name: 'Details' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia supports CMT')
+  await expect(panel).toContainText('2019date taken from another relation in the same document')
+  await expect(panel).toContainText('Reported as a fact')
+  await expect(panel).toContainText('2 passages in 1 document')
+  await expect(panel.getByRole('blockquote').first()).toContainText(
+    'Kazakhstan later criticized Türkiye for its silence.',
+  )
+  await expect(panel).toContainText('Also between the two1')
+  await panel.getByRole('link', { name: 'Is a member of' }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia is a member of CMT')
+  await page.goBack()
+  await page.goBack()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+})
+
+test('what is planned and what has no year is worded so', async ({ page }) => {
+  await open(page, '#e=hosted:state/kazakhstan:meeting/7th-ministerial-meeting:2023:planned')
+  const panel = panelOf(page)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Kazakhstan is to host 7th Ministerial Meeting',
+  )
+  await expect(panel).toContainText('Planned: the text looks ahead')
+  await page.goto('/#e=criticizes:state/kazakhstan:state/turkiye:none:actual')
+  await expect(panel).toContainText('No year givenno sentence gives a year, and none was guessed')
+})
+
+test('a meeting shows its date, city and series', async ({ page }) => {
+  await open(page, '#n=meeting/6th-ministerial-meeting')
+  const panel = panelOf(page)
+  await expect(panel.getByRole('definition')).toContainText([
+    /\d+/,
+    /\d+×/,
+    /\d+/,
+    '12 Oct 2021date completed from the document’s date',
+    'Nur-Sultan',
+    'CMT, ministerial',
+  ])
+})
+
+test('a click on the map picks what is there, a click on empty paper clears', async ({ page }) => {
+  await open(page)
+  const map = page.getByRole('application')
+  const name = panelOf(page).getByRole('heading', { level: 2 })
+  const spot = await centreOfColour(page, '#12867c')
+  await map.click({ position: spot })
+  await expect(name).toHaveText('Conference on Mutual Trust')
+  await map.click({ position: { x: 12, y: 600 } })
+  await expect(name).toHaveText('Overview')
+})
+
+/** Where the map shows a colour: the middle of all its pixels, in the map's own coordinates. */
+async function centreOfColour(page: import('@playwright/test').Page, colour: string) {
+  const { PNG } = await import('pngjs')
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  let spot = { x: 0, y: 0 }
+  await expect(async () => {
+    const { data, width } = PNG.sync.read(await page.getByRole('application').screenshot())
+    const hits: number[] = []
+    for (let i = 0; i < data.length; i += 4) {
+      if (wanted.every((value, channel) => data[i + channel] === value)) hits.push(i / 4)
+    }
+    expect(hits.length).toBeGreaterThan(50)
+    const mean = (of: (hit: number) => number) => hits.reduce((sum, hit) => sum + of(hit), 0) / hits.length
+    spot = { x: mean((hit) => hit % width), y: mean((hit) => Math.floor(hit / width)) }
+  }).toPass()
+  return spot
+}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { expect, find, open, panelOf, test } from './explorer.ts'
+
+async function expectNoSideways(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(content).toBe(window)
+}
+
+test('the map first; overview and filter are a tab away', async ({ page }) => {
+  await open(page)
+  await expectNoSideways(page)
+  await expect(panelOf(page)).toBeHidden()
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+  await expectNoSideways(page)
+  await panelOf(page).getByRole('button', { name: 'Close' }).click()
+  await expect(panelOf(page)).toBeHidden()
+
+  await page.getByRole('button', { name: 'Filter' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Filter' })
+  await sheet.getByRole('button', { name: 'People, 2' }).click()
+  await expectNoSideways(page)
+  await sheet.getByRole('button', { name: 'Show 10 relations' }).click()
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
+})
+
+test('search fills the bar; the sheet opens with what was found', async ({ page }) => {
+  await open(page)
+  await find(page, 'cambodia')
+  const panel = panelOf(page)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+  await expect(page.getByRole('link', { name: 'Entente, start page' })).toBeVisible()
+  await panel.getByRole('button', { name: /^Cambodia attended/ }).click()
+  await expect(panel.getByRole('blockquote')).toContainText('attended the 6th Ministerial Meeting')
+  await expectNoSideways(page)
+  await panel.getByRole('button', { name: 'Close' }).click()
+  await expect(panel).toBeHidden()
+  await page.goBack()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+})
+
+test('the sheet is pulled up, pushed down, and away', async ({ page }) => {
+  await open(page, '#n=state/cambodia')
+  const panel = panelOf(page)
+  const height = async () => (await panel.boundingBox())?.height ?? 0
+  const half = await height()
+  await panel.getByRole('button', { name: 'Make the sheet larger' }).click()
+  await expect.poll(height).toBeGreaterThan(half + 100)
+  await panel.getByRole('button', { name: 'Make the sheet smaller' }).click()
+  await expect.poll(height).toBe(half)
+  const pull = async (by: number) => {
+    const grip = await panel.getByRole('button', { name: /^Make the sheet/ }).boundingBox()
+    if (!grip) throw new Error('no grip')
+    await page.mouse.move(195, grip.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(195, grip.y + 8 + by, { steps: 4 })
+    await page.mouse.up()
+  }
+  await pull(120)
+  await expect.poll(height).toBeLessThan(half - 100)
+  await pull(100)
+  await expect(panel).toBeHidden()
+  await expect(page).toHaveURL('/')
+})
+
+test('what is meant for a finger is large enough', async ({ page }) => {
+  await open(page, '#n=state/cambodia')
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([type="range"])')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 0 && !element.closest('.hidden-text, [aria-hidden="true"]'))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ element }) => element.outerHTML.slice(0, 120)),
+  )
+  expect(small.filter((html) => !/year-field|relation-party|grip|relation-toggle/.test(html))).toEqual([])
+})

@@ -1,0 +1,55 @@
+/** The path that the project was built for, on the graph that was really read from the documents. */
+import { readFileSync } from 'node:fs'
+import { PNG } from 'pngjs'
+import { expect, find, panelOf, test } from './explorer.ts'
+
+test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence behind every step', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const panel = panelOf(page)
+  const name = panel.getByRole('heading', { level: 2 })
+  await expect(name).toHaveText('Overview')
+
+  await find(page, 'cambodia')
+  await expect(name).toHaveText('Cambodia')
+  await panel.getByRole('button', { name: /^Cambodia attended 6th CICA Ministerial Meeting, 2021/ }).click()
+  await expect(panel.getByRole('blockquote').first()).toContainText('6th CICA Ministerial Meeting')
+
+  await panel.getByRole('link', { name: '6th CICA Ministerial Meeting' }).first().click()
+  await expect(name).toHaveText('6th CICA Ministerial Meeting')
+  await panel
+    .getByRole('button', {
+      name: /Mukhtar Tileuberdi (attended|hosted|chaired) 6th CICA Ministerial Meeting, 2021/,
+    })
+    .first()
+    .click()
+  await expect(panel.getByRole('blockquote').first()).toContainText('Mukhtar Tileuberdi')
+  await panel.getByRole('link', { name: 'Mukhtar Tileuberdi' }).first().click()
+  await expect(name).toHaveText('Mukhtar Tileuberdi')
+
+  const years = page.getByRole('region', { name: 'Years' })
+  for (const [field, year] of [
+    ['From year', '2019'],
+    ['To year', '2021'],
+  ] as const) {
+    await years.getByRole('textbox', { name: field }).fill(year)
+    await years.getByRole('textbox', { name: field }).press('Enter')
+  }
+  await expect(years).toContainText(/\d+ of \d+ relations overlap 2019–2021/)
+  await expect(page).toHaveURL('/#n=actor/mukhtar-tileuberdi&y=2019-2021')
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save image' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/_2019-2021_mukhtar-tileuberdi_\d{4}-\d{2}-\d{2}\.png$/)
+  const { width, height, data } = PNG.sync.read(readFileSync(await download.path()))
+  expect(Math.min(width, height)).toBeGreaterThan(600)
+  const pixels = new Set<number>()
+  for (let i = 0; i < data.length; i += 4) pixels.add(data.readUInt32BE(i))
+  expect(pixels.size).toBeGreaterThan(50)
+
+  await page.goBack()
+  await expect(name).toHaveText('6th CICA Ministerial Meeting')
+})

@@ -1,0 +1,56 @@
+import { expect, open, panelOf, test } from './explorer.ts'
+
+const field = (page: import('@playwright/test').Page) => page.getByRole('combobox', { name: /^Find/ })
+
+test('by keyboard alone: slash, letters without accents, arrows, Enter', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('turkiye')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Türkiye')
+  await expect(field(page)).toHaveValue('')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('ministerial')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('7th Ministerial Meeting')
+})
+
+test('by alias, in another script; rows tell kind, relations and years', async ({ page }) => {
+  await open(page)
+  await field(page).fill('қазақ')
+  const option = page.getByRole('option')
+  await expect(option).toHaveCount(1)
+  await expect(option).toContainText('also Қазақстан')
+  await expect(option).toContainText('6 relations · 1992–2023')
+  await field(page).fill('nobody at all')
+  await expect(page.getByText('Nothing is called “nobody at all” here.')).toBeVisible()
+  await expect(option).toHaveCount(0)
+})
+
+test('what the filter hides stays listed, says so, and is shown when chosen', async ({ page }) => {
+  await open(page, '#y=2019-2021&nd=hide')
+  await field(page).fill('türk')
+  await expect(page.getByRole('option')).toContainText('outside 2019–2021 – show')
+  await page.getByRole('option').click()
+  await expect(page).toHaveURL('/#n=state/turkiye&nd=hide')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Türkiye')
+})
+
+test('a slash typed into a field is a slash; Escape closes the list and then leaves', async ({ page }) => {
+  await open(page)
+  await field(page).fill('cam')
+  await page.keyboard.type('/')
+  await expect(field(page)).toHaveValue('cam/')
+  await field(page).fill('cam')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(field(page)).not.toBeFocused()
+})

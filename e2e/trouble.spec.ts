@@ -1,0 +1,66 @@
+import { expect, open, panelOf, serveFixture, test } from './explorer.ts'
+
+test.use({ expected: /Failed to load resource/ })
+
+for (const [name, answer, words] of [
+  [
+    'missing',
+    { status: 404, body: 'not found' },
+    ['graph.json is not there.', 'Build it with "npm run graph"'],
+  ],
+  ['answered by a page', { contentType: 'text/html', body: '<!doctype html>' }, ['graph.json is not there.']],
+  [
+    'broken',
+    { contentType: 'application/json', body: '{"options":' },
+    ['graph.json is broken', 'Rebuild it'],
+  ],
+  [
+    'of another version',
+    { contentType: 'application/json', body: '{"attributes":{"format":"entente/9"}}' },
+    ['graph.json has the format “entente/9”, and this version reads “entente/1”.', 'Rebuild it'],
+  ],
+  [
+    'something else',
+    { contentType: 'application/json', body: '[]' },
+    ['is not a graph that this version can read', 'Rebuild it'],
+  ],
+] as const) {
+  test(`graph.json ${name}: a page says what happened and what to do`, async ({ page }) => {
+    await page.route('**/graph.json', (route) => route.fulfill(answer))
+    await page.goto('/')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('The graph could not be opened')
+    for (const each of words) await expect(alert).toContainText(each)
+    await serveFixture(page)
+    await alert.getByRole('button', { name: 'Load again' }).click()
+    await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+  })
+}
+
+test('while the graph is on its way, that is said', async ({ page }) => {
+  await page.route('**/graph.json', () => {})
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Opening the graph' })).toBeVisible()
+})
+
+test('a text that cannot be had is named, and can be asked for again', async ({ page }) => {
+  await open(page, '#n=state/cambodia')
+  await page.route('**/graph.texts/*.txt', (route) => route.fulfill({ status: 500, body: '' }))
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: /^Cambodia attended/ }).click()
+  await expect(panel.getByRole('alert')).toContainText(
+    'The text of “Cambodia will expand ties with Kazakhstan” could not be fetched',
+  )
+  await serveFixture(page)
+  await panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(panel.getByRole('blockquote')).toContainText('Foreign Minister Prak Sokhonn')
+})
+
+test('a picture that fails is told in words', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (give) => give(null)
+  })
+  await page.getByRole('button', { name: 'Save image' }).click()
+  await expect(page.getByText(/^The image could not be saved: /)).toBeVisible()
+})
