@@ -240,9 +240,12 @@ function right(row: Row, k: number): { object: Phrase | null; preps: Frame['prep
       if (startsClause(row, j)) break
       continue
     }
+    const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
     if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') continue
+    if (chunk.type === 'mark' && /^[,;]$/.test(chunk.word) && beyond?.type === 'prep' && beyond.word === 'by' && verb.passive) continue
     if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
     if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
+    if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
     break
   }
   return { object, preps, end: (row[j - 1] ?? verb).last }
@@ -371,6 +374,9 @@ function dependent(row: Row, k: number, verb: Verb, frames: Map<number, Frame>):
   }
   const governor = governorOf(row, j, frames)
   if (!governor) return { subject: nextSubject(row, k, frames) }
+  // "thanked B for inviting him", "accused B of breaking": what B did.
+  const reason = before?.type === 'prep' && /^(?:for|of|from)$/.test(before.word) && /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(governor.verb.lemma)
+  if (verb.form === 'ing' && reason && governor.object) return { subject: governor.object, control: governor }
   if (verb.form === 'ing')
     return {
       subject: governor.subject,

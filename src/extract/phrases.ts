@@ -167,7 +167,8 @@ function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number
     return false
   if (verb.form === 'ing')
     return last?.type !== 'phrase' || last.head === '' || next === 'the' || tokens[i - 1]?.text === ','
-  if (last?.type === 'prep' && last.word !== 'to' && verb.form !== 'past') return false
+  // "held separate talks": no finite verb right behind another.
+  if (last?.type === 'verb' && last.last === i) return false
   if (last?.type === 'prep' && last.word !== 'to') return false
   if (!NOUN_OR_VERB.has(token.lower)) return true
   if (last?.type === 'prep' && last.word === 'to') return next !== 'of' && next !== 'to'
@@ -402,13 +403,7 @@ function nounFollows(scene: Scene, i: number, limit: number): boolean {
   )
 }
 
-function entityOfLink(scene: Scene, link: OfficeLink): number {
-  for (let i = link.first; i < link.last; i++) {
-    const e = scene.entityAt[i]!
-    if (e >= 0 && scene.entities[e]!.kind === 'actor') return e
-  }
-  return -1
-}
+const entityOfLink = (scene: Scene, link: OfficeLink): number => scene.entityAt[link.at]!
 
 const isAdjective = (scene: Scene, i: number) => scene.endAt[i]! < 0 || adjectives.get(scene)?.has(i) === true
 const adjectives = new WeakMap<Scene, Set<number>>()

@@ -5,7 +5,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import { type Frame, frameSentence } from './frames.ts'
-import { mergeLists } from './merge-lists.ts'
+import { asParty, mergeLists } from './merge-lists.ts'
 import { type Chunk, chunkSentence, type Phrase, type Scene, type Verb } from './phrases.ts'
 import type { MeetingNaming } from './recognize/meetings.ts'
 import type { Entity } from './resolve/entities.ts'
@@ -20,6 +20,8 @@ export type Mind = {
   party: number | null
   /** The last two parties told together. */
   pair: number[]
+  /** The last list of three and more states or actors. */
+  group: number[]
   /** The gathering spoken of. */
   meeting: number | null
   /** The body spoken of. */
@@ -60,9 +62,10 @@ function resolveRow(raw: readonly Chunk[], start: Mind, input: Input, bare: Read
   let mind = start
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
-    const resolved = resolvePhrase(chunk, mind, input, bare)
-    const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
+    const other = chunk.head === 'it' && !free ? raw.slice(0, i).findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind !== 'meeting' && c.refs[0] !== mind.party) : undefined
+    const resolved = resolvePhrase(chunk, other ? { ...mind, party: other.refs[0]! } : mind, input, bare)
+    const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
     if (only !== null && free) {
       const kind = input.entities[only]!.kind
       if (kind === 'actor') mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
@@ -89,6 +92,11 @@ function actorsIn(row: readonly Chunk[], entities: readonly Entity[]): number[] 
 
 /** Moves the mind on by one sentence. */
 function advance(mind: Mind, told: Pick<Told, 'row' | 'frames'>, entities: readonly Entity[]): void {
+  for (const c of told.row) {
+    if (c.type !== 'phrase') continue
+    const { refs } = asParty(c)
+    if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind)) mind.group = refs
+  }
   for (const actor of actorsIn(told.row, entities))
     mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
   const kinds = (p: Phrase | null, test: (e: Entity) => boolean) =>
@@ -134,7 +142,7 @@ export function tell(input: Input): Story {
   const { scene, entities } = input
   const { reading } = scene
   const main = mainMeeting(entities)
-  const mind: Mind = { actors: [], subject: null, party: null, pair: [], meeting: null, body: null }
+  const mind: Mind = { actors: [], subject: null, party: null, pair: [], group: [], meeting: null, body: null }
   const told: Told[] = []
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
   let block = -1

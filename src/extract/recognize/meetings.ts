@@ -183,12 +183,18 @@ function scanRight(
         } else seen.states.push(naming)
         break
       }
+      // "of that forum, the “Shanghai Five”": the name stands in apposition.
+      if (seen.inner.every((w) => w === 'of') && /^(?:that|this)$/.test(tokens[j]!.lower)) {
+        const named = [j + 3, j + 4, j + 5].find((k) => (cover[k] ?? -1) >= 0 && known[cover[k]!]!.kind === 'organization')
+        if (tokens[j + 2]?.text === ',' && named) seen.body = known[cover[named]!]!
+        break
+      }
       if (!ofWords.test(tokens[j]!.text)) break
       seen.inner.push(tokens[j]!.lower)
       j++
     }
     // The words between body and end belong to the naming: "of the CICA Ministers of Foreign Affairs".
-    if (seen.body || /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? ''))
+    if ((seen.body && seen.last > i + 1) || /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? ''))
       seen.last = Math.max(seen.last, trimmed(tokens, j))
     i = seen.last
   }

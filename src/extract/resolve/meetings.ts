@@ -26,7 +26,10 @@ export type MeetingEntity = {
   planned: boolean
 }
 
-type Draft = MeetingEntity & { year: string | null }
+type Draft = MeetingEntity & {
+  /** "next", "another": not the one spoken of so far. */
+  fresh: boolean
+}
 
 const LEVEL_NAMES: Record<MeetingLevel, string> = {
   summit: 'Summit',
@@ -88,6 +91,9 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
   return false
 }
 
+const isFresh = (reading: Reading, naming: MeetingNaming) =>
+  naming.indefinite || reading.tokens.slice(Math.max(0, naming.first - 1), naming.first + 2).some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
+
 /** Level and body fit together: an unspecified meeting of ministers is a ministerial. */
 function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
   const plain = (l: MeetingLevel) => (l === 'heads-of-government' ? 'heads-of-government' : l)
@@ -98,6 +104,7 @@ function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
 const vague = (a: Draft, b: Draft) => (a.level === 'meeting' || b.level === 'meeting') && a.body !== null && (a.ordinal === null || b.ordinal === null)
 
 function same(a: Draft, b: Draft): boolean {
+  if (a.fresh !== b.fresh && !(a.date && b.date)) return false
   if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
   if (a.date && b.date) {
@@ -307,7 +314,7 @@ function draftOf(
     dateAt: own && date === own.value ? { first: own.first, last: own.last } : null,
     city,
     planned: false,
-    year: null,
+    fresh: isFresh(reading, naming),
   }
 }
 

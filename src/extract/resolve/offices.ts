@@ -21,6 +21,8 @@ export type OfficeLink = {
   /** "his Kazakh counterpart": the title is another person's. */
   counterpart: boolean
   former: boolean
+  /** First token of the name. */
+  at: number
   first: number
   last: number
 }
@@ -51,7 +53,13 @@ const singular = (title: string) =>
     .replace(/\bsecretaries\b/gi, 'secretary')
     .replace(/\bchairmen\b/gi, 'chairman')
 
-function make(links: Links, person: number, office: OfficeNaming, whose: Naming | null): OfficeLink {
+function make(
+  links: Links,
+  person: number,
+  office: OfficeNaming,
+  whose: Naming | null,
+  end = 0,
+): OfficeLink {
   const naming = links.people[person]!
   const { tokens } = links.reading
   const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.title.toLowerCase()}`
@@ -63,8 +71,9 @@ function make(links: Links, person: number, office: OfficeNaming, whose: Naming 
     possessive: office.possessive,
     counterpart: false,
     former: /\b(?:former|ex|then|late|previous|outgoing)\b/.test(before),
+    at: naming.first,
     first: Math.min(office.first, naming.first),
-    last: Math.max(office.last, naming.last),
+    last: Math.max(office.last, naming.last, end),
   }
 }
 
@@ -131,7 +140,7 @@ function before(links: Links): OfficeLink[] {
     else {
       const said = behind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
-      out.push(make(links, person, office, own ? null : (said?.whose ?? null)))
+      out.push(make(links, person, office, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
     }
   })
   return out
@@ -144,7 +153,7 @@ function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[]
   let person: number | undefined = first
   while (person !== undefined) {
     const said = behind(links, links.people[person]!)
-    out.push(make(links, person, office, said?.whose ?? null))
+    out.push(make(links, person, office, said?.whose ?? null, said?.last))
     let i = said ? said.last : links.people[person]!.last
     if (tokens[i]?.text === ')') i++
     if (tokens[i]?.text === ',') i++
@@ -301,6 +310,7 @@ function counterparts(links: Links): OfficeLink[] {
       possessive: null,
       counterpart: true,
       former: false,
+      at: links.people[person]!.first,
       first: Math.min(whose.first, links.people[person]!.first),
       last: Math.max(i + 1, links.people[person]!.last),
     })
@@ -330,6 +340,7 @@ function affiliations(links: Links, titled: ReadonlySet<number>): OfficeLink[] {
         possessive: null,
         counterpart: false,
         former: false,
+        at: person.first,
         first: Math.min(whose.first, person.first),
         last: Math.max(whose.last, person.last),
       })

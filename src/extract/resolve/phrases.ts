@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases.ts'
 import type { MeetingNaming } from '../recognize/meetings.ts'
 import type { Mind, Story } from '../story.ts'
+import { numberOf } from '../words/common.ts'
 import type { Entity } from './entities.ts'
 
 type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
@@ -26,6 +27,7 @@ const SAME: [RegExp, RegExp][] = [
 
 function titleFits(description: string, title: string): boolean {
   const [d, t] = [description.replace(/-/g, ' '), title.replace(/-/g, ' ')]
+  if (/deputy|vice|former/.test(d) !== /deputy|vice|former/.test(t)) return false
   return SAME.some(([a, b]) => a.test(d) && b.test(t)) || t.includes(d)
 }
 
@@ -62,6 +64,14 @@ function pairOf(known: Known, mind: Mind, head: string): number[] {
   return states.every((s) => s !== undefined) ? (states as number[]) : mind.pair
 }
 
+/** "all six states", "the five": the last list of as many parties. */
+function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
+  if (phrase.mods.length > 0 || mind.group.length < 3) return null
+  if (phrase.head !== '' && !/^(?:states|countries|leaders|presidents|nations|parties|members|ministers|sides|partners|capitals|all|republics)$/.test(phrase.head)) return null
+  const said = known.scene.reading.tokens.slice(phrase.first, phrase.last).map((t) => numberOf(t.text) ?? 0)
+  return said.includes(mind.group.length) && mind.group.length > 1 ? mind.group : null
+}
+
 /** A body by the noun that heads its name: "the Secretariat", "the Bank". */
 function byHead(entities: readonly Entity[], head: string, before: number): number | null {
   let best: number | null = null
@@ -83,7 +93,7 @@ function byHead(entities: readonly Entity[], head: string, before: number): numb
 
 const BODY =
   /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
-const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum|talks|event)$/
+const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum)$/
 
 /** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. */
 export function resolvePhrase(
@@ -109,6 +119,8 @@ export function resolvePhrase(
   ) {
     return mind.pair.length === 2 ? found(pairOf(known, mind, head)) : phrase
   }
+  const group = groupOf(known, mind, phrase)
+  if (group) return found(group, false)
   if (phrase.office && !phrase.office.plural) {
     const whose = mods.filter((m) => known.entities[m]!.kind !== 'meeting')
     const actor = byOffice(known, mind, phrase.office.title.toLowerCase(), whose)

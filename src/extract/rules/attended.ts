@@ -42,7 +42,7 @@ function parties(story: Story, phrase: Phrase | null): number[] {
 function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
   const { lemma, passive } = frame.verb
   const subject = parties(story, frame.subject)
-  const by = parties(story, frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+  const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
   const objectHead = frame.object?.head ?? ''
   if (passive) {
     if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
@@ -93,6 +93,7 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       /^(?:present|there|guests?|attendance)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
+  if (/^(?:sign|adopt|put)$/.test(lemma) && subject.length >= 3) return { who: subject, needs: 'focus' }
   if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
   if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
   return { who: subject, needs: 'named' }
@@ -157,6 +158,7 @@ const byFrame: Rule = (story) =>
       if (!found || !at || found.who.length === 0) return []
       if (!at.said && found.needs === 'named') return []
       if (at.said && found.needs === 'named' && !placed(frame, at.meeting)) return []
+      if (!at.said && otherEvent(frame)) return []
       if (!at.said && elsewhere(story, frame, at.meeting)) return []
       const held =
         frame.verb.passive &&
@@ -167,6 +169,12 @@ const byFrame: Rule = (story) =>
         : emit(story, told, frame, found.who, at.meeting, at.said ? 'attended-verb' : 'attended-focus')
     }),
   )
+
+/** "took part in the talks": an event, but not the gathering. */
+function otherEvent(frame: Frame): boolean {
+  const phrases = [frame.object, ...frame.preps.filter((p) => /^(?:in|at|to)$/.test(p.word)).map((p) => p.phrase)]
+  return phrases.some((p) => p !== null && p !== undefined && p.refs.length === 0 && /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(p.head))
+}
 
 /** "came to Bishkek": a place that is not the gathering's own. */
 function elsewhere(story: Story, frame: Frame, meeting: number): boolean {
@@ -192,6 +200,7 @@ const isPlaceName = (story: Story, phrase: Phrase) =>
 const byList: Rule = (story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
+  let kind: string | null = null
   let open: { meeting: number; verb: Frame | null } | null = null
   for (const told of story.told) {
     const sentence = reading.sentences[told.sentence]!
@@ -208,6 +217,7 @@ const byList: Rule = (story) => {
       !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text)
     ) {
       open = { meeting: told.meeting, verb: told.frames[0] ?? null }
+      kind = null
       continue
     }
     if (!open) continue
@@ -220,6 +230,12 @@ const byList: Rule = (story) => {
       continue
     }
     const meeting = open.meeting
+    if (told.frames.some((f) => f.verb.form === 'finite') || (kind !== null && kind !== block.kind)) {
+      open = null
+      kind = null
+      continue
+    }
+    kind = block.kind
     const phrases = told.row.filter((c): c is Phrase => c.type === 'phrase' && parties(story, c).length > 0)
     const first = phrases[0]
     if (first)

@@ -83,7 +83,8 @@ const byVerb: Rule = (story) =>
           ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
           : []
       }
-      if (/^(?:admit|accept|welcome)$/.test(lemma) && (status || lemma === 'admit')) {
+      const into = frame.preps.some((p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null)
+      if (/^(?:admit|accept|welcome|let)$/.test(lemma) && (status || lemma === 'admit' || into)) {
         const who = passive ? subject : object.filter((r) => fits(story, r))
         const body =
           frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
