@@ -11,6 +11,7 @@ import { drawPicture } from './draw-picture.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
 import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
+import { useCameraReport } from './useCameraReport.ts'
 import { isLarge, useCytoscape } from './useCytoscape.ts'
 import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
@@ -75,6 +76,7 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
   useSymbolScale(cy, lines)
   useEmphasis(cy, standing, walking.cursor, lines)
   useMarks(cy, standing, walking.cursor)
+  useCameraReport(cy, container, stretch)
   useTaps(cy, lines, selection, onSelect)
   useShowPicked(camera, selection)
   useLabels(cy, lettering, {

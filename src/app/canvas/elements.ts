@@ -29,8 +29,7 @@ export function lineElement(line: Line, style: Pick<MapStyle, 'widths'>): Elemen
       source: line.source,
       target: line.target,
       width: lineWidth(style, line),
-      // The renderer counts sideways the other way round.
-      bend: -line.bend,
+      bend: line.bend,
     },
     classes,
   }

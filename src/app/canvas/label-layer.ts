@@ -173,6 +173,6 @@ export class LabelLayer {
 }
 
 /** On screen, names never get smaller than their base size; between zoom 1 and 1.3 they grow, then stay. */
-export function letteringScale(zoom: number): number {
+function letteringScale(zoom: number): number {
   return Math.min(1.3, Math.max(1, zoom))
 }

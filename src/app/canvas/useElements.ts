@@ -47,5 +47,5 @@ export function useElements(
 
 /** A line keeps its key but may be bent otherwise when a parallel comes or goes. */
 function isAsDrawn(line: Line, data: { bend: number; source: string; target: string }): boolean {
-  return -data.bend === line.bend && data.source === line.source && data.target === line.target
+  return data.bend === line.bend && data.source === line.source && data.target === line.target
 }
