@@ -1,0 +1,90 @@
+import { readdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseGraphFile } from '../../model/graph-file.ts'
+import { run, useFolder } from '../use-folder.ts'
+
+const { at, text, put, build } = useFolder()
+
+describe('graph', () => {
+  test('writes a graph that passes the door, and the texts as stored', async () => {
+    expect(await build('--title', 'Two')).toMatchObject({ code: 0, complaint: '' })
+    const file = parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')
+    expect(file.attributes.title).toBe('Two')
+    expect(file.attributes.documents.map((each) => each.id)).toEqual(['first', 'press/second'])
+    expect(await text('out/graph.texts/first.txt')).toBe(await text('documents/first.txt'))
+    expect(await text('out/graph.texts/press/second.txt')).toBe(await text('documents/press/second.md'))
+  })
+
+  test('gives the checksum of the text as stored', async () => {
+    await put('documents/first.txt', '\uFEFFabc')
+    await build()
+    const [first] = JSON.parse(await text('out/graph.json')).attributes.documents
+    expect(first.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+
+  test('gives the same bytes for the same input', async () => {
+    await build()
+    const once = await text('out/graph.json')
+    await build()
+    expect(await text('out/graph.json')).toBe(once)
+  })
+
+  test('reports', async () => {
+    await put('documents/picture.png', 'x')
+    await put('documents/.hidden.txt', 'x')
+    const { printed } = await build()
+    expect(printed).toMatch(/^documents +2$/m)
+    expect(printed).toMatch(/^entities +\d+ {2}people \d+, states \d+/m)
+    expect(printed).toMatch(/^relations +\d+ {2}holds-office \d+/m)
+    expect(printed).toMatch(/^undated +\d+/m)
+    expect(printed).toContain('skipped, of no known format: picture.png')
+    expect(printed).toMatch(/^Wrote .*graph\.json in \d+\.\d s\.$/m)
+  })
+
+  test('lists a document in which nothing is found', async () => {
+    await put('documents/void.txt', '')
+    const { code, printed } = await build()
+    expect(code).toBe(0)
+    expect(printed).toContain('nothing was found in void')
+  })
+
+  test('takes the texts of a former build away, and leaves nothing else behind', async () => {
+    await build()
+    await rm(at('documents/press'), { recursive: true })
+    await build()
+    expect((await readdir(at('out'), { recursive: true })).sort()).toEqual([
+      'graph.json',
+      'graph.texts',
+      join('graph.texts', 'first.txt'),
+    ])
+  })
+
+  test('with --per-document writes each document’s graph as if it were the only one', async () => {
+    expect((await build('--per-document', at('alone'))).code).toBe(0)
+    const [first, second] = await Promise.all([text('alone/first.json'), text('alone/press/second.json')])
+    expect(JSON.parse(second).attributes).toMatchObject({
+      title: 'Second',
+      documents: [{ id: 'press/second' }],
+    })
+    await rm(at('documents/press'), { recursive: true })
+    await build('--per-document', at('single'))
+    expect(await text('single/first.json')).toBe(first)
+  })
+
+  test('skips a link to nowhere', async () => {
+    await symlink(at('nowhere.txt'), at('documents/link.txt'))
+    expect((await build()).code).toBe(0)
+  })
+})
+
+describe('--help', () => {
+  test.each([
+    ['graph', ['--documents DIR', '--out FILE', '--registry DIR', '--per-document DIR', '--title TEXT']],
+    ['evaluate', ['--misses N', '--gold DIR', '--json', '--floor', '--record']],
+  ])('explains each option of %s', async (command, options) => {
+    const { code, printed } = await run(command, '--help')
+    expect(code).toBe(0)
+    for (const option of options) expect(printed).toContain(option)
+  })
+})

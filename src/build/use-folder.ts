@@ -1,0 +1,44 @@
+/** For tests: the command line in a temporary folder with two documents and an empty registry. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { REGISTRY_FILES } from '../model/registry.ts'
+import type { AnyCommand } from './command.ts'
+import { evaluate } from './commands/evaluate.ts'
+import { graph } from './commands/graph.ts'
+import { runCommand } from './run-command.ts'
+
+const COMMANDS: readonly AnyCommand[] = [graph, evaluate]
+
+/** Makes a fresh folder for each test of the file, and takes it away again. */
+export function useFolder() {
+  let folder = ''
+  const at = (path: string) => join(folder, path)
+  const text = (path: string) => readFile(at(path), 'utf8')
+  const put = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(at(path)), { recursive: true })
+    await writeFile(at(path), content)
+  }
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente-'))
+    for (const list of Object.keys(REGISTRY_FILES)) await put(`registry/${list}.yaml`, '# none\n')
+    await put('documents/first.txt', 'Kazakhstan met Cambodia on 12 October 2021.\r\n')
+    await put('documents/press/second.md', '---\ntitle: Second\n---\n# Head\n\nText 🤝 текст\n')
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+  const build = (...more: string[]) => {
+    const folders = ['--documents', at('documents'), '--registry', at('registry')]
+    return run('graph', ...folders, '--out', at('out/graph.json'), ...more)
+  }
+  return { at, text, put, build }
+}
+
+/** Runs a command in this process. */
+export async function run(...args: string[]) {
+  const printed: string[] = []
+  const complaints: string[] = []
+  const terminal = { print: (line: string) => void printed.push(line), progress: () => {} }
+  const code = await runCommand(COMMANDS, args, terminal, (each) => void complaints.push(each))
+  return { code, printed: printed.join('\n'), complaint: complaints.join('\n') }
+}
