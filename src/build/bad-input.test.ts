@@ -2,9 +2,9 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from './run-command.ts'
-import { run, useFolder } from './use-folder.ts'
+import { openTestFolder, run } from './test-folder.ts'
 
-const { at, text, put, build } = useFolder()
+const { at, text, put, build } = openTestFolder()
 
 type Fault = [name: string, spoil: () => Promise<unknown>, args: () => string[], message: RegExp]
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { run, useFolder } from '../use-folder.ts'
+import { openTestFolder, run } from '../test-folder.ts'
 
-const { at, put } = useFolder()
+const { at, put } = openTestFolder()
 
 describe('evaluate', () => {
   const gold = {

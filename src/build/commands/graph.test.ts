@@ -2,9 +2,9 @@ import { readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseGraphFile } from '../../model/graph-file.ts'
-import { run, useFolder } from '../use-folder.ts'
+import { openTestFolder, run } from '../test-folder.ts'
 
-const { at, text, put, build } = useFolder()
+const { at, text, put, build } = openTestFolder()
 
 describe('graph', () => {
   test('writes a graph that passes the door, and the texts as stored', async () => {

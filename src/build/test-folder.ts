@@ -12,7 +12,7 @@ import { runCommand } from './run-command.ts'
 const COMMANDS: readonly AnyCommand[] = [graph, evaluate]
 
 /** Makes a fresh folder for each test of the file, and takes it away again. */
-export function useFolder() {
+export function openTestFolder() {
   let folder = ''
   const at = (path: string) => join(folder, path)
   const text = (path: string) => readFile(at(path), 'utf8')
