@@ -205,9 +205,12 @@ function antecedent(row: Row, j: number): Phrase | null {
 
 /** "X met Y and thanked Z": the subject of the verb before; "A and B met": the phrase of the list. */
 function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase | null {
+  const verb = row.slice(j).find((c) => c.type === 'verb')
   for (let i = j - 1; i >= 0; i--) {
     const chunk = row[i]!
-    if (chunk.type === 'verb' && chunk.form === 'finite') return frames.get(i)?.subject ?? null
+    // "announced that K had been admitted and welcomed T": the active verb shares with the active one.
+    const embedded = chunk.type === 'verb' && chunk.passive && !(verb?.type === 'verb' && verb.passive) && row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
+    if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames.get(i)?.subject ?? null
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
   }
   return null
@@ -313,6 +316,7 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
   }
   for (const [k, frame] of frames) listed(row, k, frame)
+  inverted(row, frames)
   const ordered = [...frames.entries()].toSorted((a, b) => a[0] - b[0])
   return [...ordered.map(([, f]) => f), ...elliptical(row, frames)]
 }
@@ -329,6 +333,16 @@ function listed(row: Row, k: number, frame: Frame): void {
     if (next?.type === 'phrase' && asParty(next).refs.length >= 2) frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
     return
   }
+}
+
+/** "Among the ministers who took the floor was X": what is said of them is said of X. */
+function inverted(row: Row, frames: Map<number, Frame>): void {
+  const [among, whom] = row
+  if (among?.type !== 'prep' || among.word !== 'among' || whom?.type !== 'phrase') return
+  const be = [...frames.values()].find((f) => f.verb.lemma === 'be' && f.object && asParty(f.object).refs.length > 0)
+  if (!be?.object) return
+  for (const frame of frames.values()) if (frame.subject === whom) frame.subject = be.object
+  be.subject = be.object
 }
 
 /** "…, as had A and B", "…, as did the UN": the same is said of others. */

@@ -10,6 +10,7 @@ import type { Naming, Reading } from './reading.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/offices.ts'
+import { HONORIFICS } from './words/offices.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
 
 export type Phrase = {

@@ -37,7 +37,7 @@ const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a',
 function caseFits(words: string[], tokens: readonly Token[], at: number): boolean {
   return words.every((word, i) => {
     const text = tokens[at + i]!.text
-    if (word === text || SMALL.has(word.toLowerCase())) return true
+    if (word === text || (i > 0 && SMALL.has(word.toLowerCase()))) return true
     const upper = word === word.toUpperCase()
     if (upper && word.length <= 5) return false
     const capital = /^\p{Lu}/u.test(word)

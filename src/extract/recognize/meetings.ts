@@ -300,6 +300,7 @@ function meetingAt(
       : 'forum'
     : levelOf(tokens[head]!.lower, words)
   const before = tokens[left.first - 1]?.lower ?? ''
+  if (level === 'meeting' && /^(?:his|her|their|our|its)$/.test(before) && !organization) return null
   const indefinite =
     before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
   const capital = tokens[head]!.capital
@@ -331,7 +332,8 @@ function meetingAt(
     (level === 'forum' || level === 'conference' || level === 'dialogue') &&
     left.ordinal === null &&
     left.year === null &&
-    right.year === null
+    right.year === null &&
+    !left.body
   )
     return bareAt(left.first, head, level, capital)
   const named =

@@ -11,7 +11,7 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     if (n.kind !== 'organization') return false
     const fact = reading.lexicon.organizations.get(n.ref.replace('organization/', ''))
     return fact
-      ? CONVENES.has(fact.subtype) && fact.parent !== 'un'
+      ? CONVENES.has(fact.subtype) && fact.parent === null
       : /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly)\b/i.test(
           n.name,
         )

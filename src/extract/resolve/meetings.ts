@@ -6,6 +6,7 @@ import type { DateSpan } from '../../model/dates.ts'
 import type { MeetingFact } from '../../model/registry.ts'
 import { fold } from '../../text/fold.ts'
 import { type AnchoredDate, directionAt } from '../anchor-dates.ts'
+import { dayNumber } from '../calendar.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meetings.ts'
@@ -104,7 +105,7 @@ function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
 const vague = (a: Draft, b: Draft) => (a.level === 'meeting' || b.level === 'meeting') && a.body !== null && (a.ordinal === null || b.ordinal === null)
 
 function same(a: Draft, b: Draft): boolean {
-  if (a.fresh !== b.fresh && !(a.date && b.date)) return false
+  if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
   if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
   if (a.date && b.date) {
@@ -126,6 +127,10 @@ const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
   forum: ['summit'],
 }
 
+/** Held within two months before the document: what a report without a date speaks of. */
+const recent = (fact: MeetingFact, published: DateSpan) =>
+  fact.to.length === 10 && published.to.length === 10 && dayNumber(published.to) - dayNumber(fact.to) <= 60
+
 /** The registry's gathering that the text means, or null where it leaves a choice. */
 function factFor(reading: Reading, draft: Draft, published: DateSpan | null): MeetingFact | null {
   const id = draft.body?.startsWith('organization/') ? draft.body.slice('organization/'.length) : null
@@ -146,7 +151,7 @@ function factFor(reading: Reading, draft: Draft, published: DateSpan | null): Me
       fold(f.cityThen ?? '') !== fold(draft.city)
     )
       return false
-    if (draft.ordinal === null && !year) return Boolean(draft.city) && (!published || f.from <= published.to)
+    if (draft.ordinal === null && !year) return published ? f.from <= published.to && (Boolean(draft.city) || recent(f, published)) : Boolean(draft.city)
     return true
   })
   const dated = fits.filter((f) => {

@@ -207,7 +207,7 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
         return
       }
       const token = tokens[i]!
-      const owner = links.cover[i]! >= 0 || /^['’]s?$/.test(token.text)
+      const owner = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|last|year|month|week|spring|autumn|summer|winter|this|that)$/.test(token.lower) || links.cover[i]! >= 0 || /^['’]s?$/.test(token.text)
       if (!owner && !BETWEEN.has(token.lower)) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return

@@ -135,12 +135,13 @@ export function resolvePhrase(
   }
   if (determiner === 'the' && head === '' && mods.length === 1)
     return found([ofState(known, mind, mods[0]!) ?? mods[0]!])
-  if (GATHERING.test(head) && (bare.has(phrase.last) || determiner === 'the') && mind.meeting !== null) {
+  const plain = phrase.last - phrase.first <= 2
+  if (GATHERING.test(head) && mods.length === 0 && determiner !== 'a' && determiner !== 'an' && (bare.has(phrase.last) || determiner === 'the') && mind.meeting !== null) {
     const level = known.entities[mind.meeting]!.meeting!.level
     if (head === 'summit' && !/summit/.test(level)) return phrase
     return found([mind.meeting])
   }
-  if (BODY.test(head) && (determiner === 'the' || determiner === 'this') && mods.length === 0)
+  if (BODY.test(head) && plain && (determiner === 'the' || determiner === 'this') && mods.length === 0)
     return found([
       byHead(known.entities, head, phrase.first) ??
         (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum)$/.test(head)

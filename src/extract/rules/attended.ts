@@ -51,6 +51,7 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       return /delegation|team|mission/.test(frame.subject?.head ?? '')
         ? { who: [...subject, ...(frame.subject?.mods ?? []), ...by], needs: 'focus' }
         : null
+    if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma)) return { who: by, needs: 'named' }
     if (lemma === 'expect' || lemma === 'invite')
       return lemma === 'expect' ? { who: subject, needs: 'focus' } : null
     return null
@@ -94,6 +95,8 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       ? { who: subject, needs: 'focus' }
       : null
   if (/^(?:sign|adopt|put)$/.test(lemma) && subject.length >= 3) return { who: subject, needs: 'focus' }
+  if (lemma === 'sit' && frame.preps.some((p) => p.phrase.head === 'table')) return { who: subject, needs: 'focus' }
+  if (lemma === 'speak' && !frame.preps.some((p) => /^(?:with|to|of|about|at|in|on)$/.test(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head))) return { who: subject, needs: 'focus' }
   if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
   if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
   return { who: subject, needs: 'named' }

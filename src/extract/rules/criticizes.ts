@@ -2,47 +2,22 @@
 import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
+const MEASURES =
+  /^(?:sanctions?|embargo|tariffs?|protests?|criticism|accusations?|charges|complaints?|ban|restrictions|objections?|warnings?)$/
+
 export const criticizes: Rule = stance('criticizes', [
   {
-    verb: [
-      'accuse',
-      'condemn',
-      'criticize',
-      'criticise',
-      'denounce',
-      'blame',
-      'censure',
-      'rebuke',
-      'sanction',
-      'threaten',
-      'chide',
-      'deplore',
-      'attack',
-      'reproach',
-      'lambast',
-      'warn',
-      'oppose',
-    ],
+    verb: 'accuse condemn criticize criticise denounce blame censure rebuke sanction threaten chide deplore reproach lambast oppose fault',
     target: 'object',
+    owners: true,
   },
-  { verb: ['protest', 'complain', 'object', 'demonstrate'], target: ['against', 'to', 'about', 'at'] },
+  { verb: 'protest complain object demonstrate', target: 'against to about at', owners: true },
   {
-    verb: [
-      'impose',
-      'levy',
-      'slap',
-      'maintain',
-      'tighten',
-      'extend',
-      'announce',
-      'lodge',
-      'level',
-      'repeat',
-      'voice',
-      'file',
-      'deliver',
-    ],
-    noun: /^(?:sanctions?|embargo|tariffs?|protests?|criticism|accusations?|charges|complaints?|ban|restrictions)$/,
-    target: ['on', 'against', 'with', 'of', 'to', 'at'],
+    verb: 'impose levy slap maintain tighten extend announce lodge level repeat voice file deliver raise',
+    noun: MEASURES,
+    target: 'on against with of to at',
+    owners: true,
   },
+  // "called the United States a serious risk to stability".
+  { verb: 'call brand describe label', beside: /^(?:risk|threat|danger|aggressor|enemy|bully|liar|hypocrisy|provocation|violation|menace)$/, target: 'object', owners: true },
 ])

@@ -69,6 +69,10 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
     if (o.title)
       titles.set(o.actor, [...(titles.get(o.actor) ?? []), { title: o.title.toLowerCase(), whose: o.whose }])
   }
+  for (const [actor, o] of registryOffices(scene, entities, find, year)) {
+    if (entities[o.whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, o.whose)
+    titles.set(actor, [...(titles.get(actor) ?? []), o])
+  }
   const places = found.names.filter((n) => n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
   const rules: Record<RelationType, Rule> = {
     'holds-office': holdsOffice(offices),
@@ -88,4 +92,18 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
   }
   const story = tell({ scene, entities, published, dates, stateOf, titles, meetings: found.meetings })
   return { story, rules }
+}
+
+/** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */
+function registryOffices(scene: Scene, entities: readonly Entity[], find: (ref: string) => number, year: number | null): [number, { title: string; whose: number }][] {
+  return entities.flatMap((e, actor) => {
+    const fact = e.kind === 'actor' && e.registry ? scene.reading.lexicon.people.get(e.registry) : undefined
+    return (fact?.offices ?? []).flatMap((o): [number, { title: string; whose: number }][] => {
+      const whose = find(/^[A-Z]{3}$/.test(o.of) ? `state/${o.of}` : `organization/${o.of}`)
+      const from = o.from ? Number(o.from.slice(0, 4)) : 0
+      const to = o.to ? Number(o.to.slice(0, 4)) : 9999
+      const current = year === null || (from <= year && year <= to)
+      return whose < 0 || !current ? [] : [[actor, { title: o.title.toLowerCase(), whose }]]
+    })
+  })
 }

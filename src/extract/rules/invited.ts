@@ -5,11 +5,11 @@ import { asserts, matchFrames } from './match-frames.ts'
 
 const byVerb: Rule = (story) =>
   matchFrames(story, [
-    { verb: ['invite'], target: 'object' },
+    { verb: 'invite', target: 'object' },
     {
-      verb: ['extend', 'issue', 'hand', 'convey', 'send', 'deliver'],
+      verb: 'extend issue hand convey send deliver',
       noun: /^invitations?$/,
-      target: ['to'],
+      target: 'to',
     },
   ]).flatMap((m) =>
     pairs(m.agents, m.targets).flatMap(([a, b]) =>

@@ -1,8 +1,8 @@
 /**
  * Patterns over frames: which verb (with which noun) puts whom into which slot.
  *
- *     { verb: ['hold'], noun: /^talks$/, target: ['with'] }      "A held talks with B" → agent A, target B
- *     { verb: ['accuse'], target: 'object' }                     "B was accused by A" → agent A, target B
+ *     { verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
+ *     { verb: 'accuse', target: 'object' }                       "B was accused by A" → agent A, target B
  */
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
@@ -10,11 +10,19 @@ import type { Phrase } from '../phrases.ts'
 import type { Story, Told } from '../story.ts'
 
 export type Pattern = {
-  verb: readonly string[]
+  /** Lemmas, parted by spaces. */
+  verb: string
   /** Head of the object, where the object is a plain noun that completes the verb. */
   noun?: RegExp
   /** Where the other party stands. */
-  target: 'object' | readonly string[]
+  /** "object", or prepositions parted by spaces. */
+  target: string
+  /** "praised Kazakhstan's efforts": the owner of a plain noun in the slot counts as the target. */
+  owners?: boolean
+  /** A noun that must stand beside the object: "called A a threat". */
+  beside?: RegExp
+  /** The verb must go on in an infinitive or a clause: "told A to stop", not "told A". */
+  wants?: boolean
 }
 
 export type Match = {
@@ -27,7 +35,11 @@ export type Match = {
 }
 
 const none: { refs: number[]; rep: boolean } = { refs: [], rep: false }
-const party = (phrase: Phrase | null | undefined) => (phrase ? asParty(phrase) : none)
+const party = (phrase: Phrase | null | undefined, owners = false) => {
+  if (!phrase) return none
+  const own = asParty(phrase)
+  return owners && own.refs.length === 0 ? { refs: phrase.mods, rep: false } : own
+}
 const prep = (frame: Frame, words: readonly string[]) =>
   frame.preps.find((p) => words.includes(p.word) && party(p.phrase).refs.length > 0)?.phrase
 
@@ -39,7 +51,9 @@ export function asserts(frame: Frame): boolean {
 }
 
 function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
-  if (!pattern.verb.includes(frame.verb.lemma)) return null
+  if (!pattern.verb.split(' ').includes(frame.verb.lemma)) return null
+  if (pattern.beside && !told.row.some((c) => c.type === 'phrase' && c.first >= frame.verb.last && c.first <= frame.last + 8 && pattern.beside!.test(c.head))) return null
+  if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame)) return null
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
   if (
@@ -49,14 +63,16 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
     return null
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
   let target = none
-  if (pattern.target === 'object') target = passive ? party(frame.subject) : party(frame.object)
+  if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners)
   else {
-    const phrases = frame.preps.filter((p) => pattern.target.includes(p.word)).map((p) => party(p.phrase))
+    const phrases = frame.preps.filter((p) => pattern.target.split(' ').includes(p.word)).map((p) => party(p.phrase, pattern.owners))
     target = { refs: [...new Set(phrases.flatMap((p) => p.refs))], rep: phrases.length > 0 && phrases.every((p) => p.rep) }
   }
   // "X's criticism": a noun's owner can be the agent of a passive.
   if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
     agent = { refs: nounPhrase.mods, rep: false }
+  // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
+  if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0) agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
   return { told, frame, agents: agent.refs, targets: target.refs, agentRep: agent.rep, targetRep: target.rep }
 }
 
@@ -71,7 +87,7 @@ export function matchFrames(
       if (!accept(frame)) return []
       for (const pattern of patterns) {
         const match = matchOne(told, frame, pattern)
-        if (match && (match.agents.length > 0 || match.targets.length > 0)) return [match]
+        if (match && match.targets.length > 0) return [match]
       }
       return []
     }),

@@ -15,12 +15,12 @@ const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
 const byVerb: Rule = (story) =>
   matchFrames(story, [
-    { verb: ['hold', 'have', 'conduct', 'open', 'begin', 'conclude'], noun: TALKS, target: ['with'] },
-    { verb: ['meet', 'talk', 'confer', 'negotiate', 'dine', 'speak'], target: ['with'] },
-    { verb: ['meet', 'receive', 'telephone', 'phone', 'greet', 'host', 'see'], target: 'object' },
-    { verb: ['talk', 'speak'], target: ['to', 'with'] },
-    { verb: ['call'], target: ['on'] },
-    { verb: ['shake'], noun: /^hands$/, target: ['with'] },
+    { verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
+    { verb: 'meet talk confer negotiate dine speak', target: 'with' },
+    { verb: 'meet receive telephone phone greet host see', target: 'object' },
+    { verb: 'talk speak', target: 'to with' },
+    { verb: 'call', target: 'on' },
+    { verb: 'shake', noun: /^hands$/, target: 'with' },
   ]).flatMap((m) => {
     const agents = m.agents.filter((r) => party(story, r))
     const targets = m.targets.filter((r) => party(story, r))

@@ -2,45 +2,24 @@
 import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
+const FEELINGS =
+  /^(?:tribute|support|gratitude|solidarity|thanks|appreciation|commitment|backing|readiness|condolences|congratulations|sympathy|respect|admiration|confidence)$/
+const DOINGS =
+  /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|chairmanship|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
+
 export const supports: Rule = stance('supports', [
+  { verb: 'praise commend support endorse back hail applaud welcome appreciate value', noun: DOINGS, target: 'of by' },
   {
-    verb: [
-      'praise',
-      'commend',
-      'thank',
-      'support',
-      'endorse',
-      'back',
-      'hail',
-      'applaud',
-      'laud',
-      'congratulate',
-      'appreciate',
-      'welcome',
-      'extol',
-      'salute',
-    ],
+    verb: 'praise commend thank support endorse back hail applaud laud congratulate appreciate extol salute',
     target: 'object',
+    owners: true,
   },
   {
-    verb: [
-      'pay',
-      'express',
-      'voice',
-      'reaffirm',
-      'reiterate',
-      'pledge',
-      'offer',
-      'declare',
-      'convey',
-      'confirm',
-      'underline',
-      'stress',
-      'give',
-      'lend',
-    ],
-    noun: /^(?:tribute|support|gratitude|solidarity|thanks|appreciation|commitment|backing|readiness|condolences|congratulations|sympathy|respect|admiration)$/,
-    target: ['to', 'for', 'with'],
+    verb: 'pay express voice reaffirm reiterate pledge offer declare convey confirm underline stress give lend affirm',
+    noun: FEELINGS,
+    target: 'to for with in',
+    owners: true,
   },
-  { verb: ['commit', 'stand', 'speak', 'contribute'], target: ['to', 'by', 'behind'] },
+  { verb: 'commit stand contribute', target: 'to by behind' },
+  { verb: 'make', noun: /^contributions?$/, target: 'to' },
 ])
