@@ -33,6 +33,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('option').first()).toBeVisible()
       // While the list is open React Aria hides the rest from screen readers; Tab closes the list before it leaves.
       await expectAccessible(page, ['aria-hidden-focus'])
+      await page.keyboard.press('Escape')
       await page.goto('/#y=2003&nd=hide&n=state/atlantis')
       await expect(page.getByRole('heading', { name: 'The filter hides everything' })).toBeVisible()
       await expectAccessible(page)
