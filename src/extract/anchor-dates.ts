@@ -150,7 +150,7 @@ export function anchorDates(
     last = { block, sentence }
     const span = { first: date.first, last: date.last }
     if (date.absolute) {
-      story = date.absolute.from
+      if (!retrospective || date.absolute.precision === 'day') story = date.absolute.from
       return { ...span, value: { ...date.absolute, basis: 'stated' as const } }
     }
     const r = date.relative!
@@ -167,9 +167,17 @@ export function anchorDates(
   })
 }
 
+/** "on Friday", "last year", "this month": a text that speaks from its own day. */
+function isOfToday({ relative: r }: DateNaming): boolean {
+  if (!r) return false
+  if (r.type === 'weekday') return true
+  if (r.type === 'month' || r.type === 'day-month') return r.year !== null || ('shift' in r && r.shift !== null)
+  return r.from === 'document' && !(r.type === 'years' && r.offset <= -2)
+}
+
 /** A text whose dates all lie years before its own tells of then. */
 function looksBack(dates: readonly DateNaming[], document: string | null): boolean {
-  if (!document) return false
+  if (!document || dates.some((d) => isOfToday(d))) return false
   const years = dates.flatMap((d) => (d.absolute ? [Number(d.absolute.from.slice(0, 4))] : []))
   const own = Number(document.slice(0, 4))
   return years.filter((y) => own - y >= 2).length >= 3 && years.filter((y) => own - y < 2).length <= 1

@@ -447,7 +447,8 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       const phrase = phraseAt(scene, i, last, chunks, first)
       if (phrase) chunks.push(phrase)
       i = phrase ? phrase.last : i + 1
-    } else if (token.kind === 'mark' && !/^["“‘[]$/.test(token.text)) word('mark')
+    } else if (token.capital && HONORIFICS.has(lower) && i + 1 < last && (tokens[i + 1]!.text === '.' || tokens[i + 1]!.capital)) i += tokens[i + 1]!.text === '.' ? 2 : 1
+    else if (token.kind === 'mark' && !/^["“‘[]$/.test(token.text)) word('mark')
     else if (lower === 'to' && inf(scene, i + 1)) {
       let at = i + 1
       while (isAdverb(tokens[at]?.lower ?? '')) at++

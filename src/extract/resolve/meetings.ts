@@ -105,6 +105,8 @@ function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
 const vague = (a: Draft, b: Draft) => (a.level === 'meeting' || b.level === 'meeting') && a.body !== null && (a.ordinal === null || b.ordinal === null)
 
 function same(a: Draft, b: Draft): boolean {
+  const b0 = b.namings[0]!
+  if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first) return false
   if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
   if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
@@ -255,6 +257,7 @@ export function resolveMeetings(
   for (const draft of drafts) dateByReference(reading, draft, namings, dates)
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
+    if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null)) dateByStory(reading, draft, dates, published)
     complete(draft, factFor(reading, draft, published), published)
     if (draft.namings.some((m) => postponed(reading, m)))
       Object.assign(draft, { date: null, dateAt: null, planned: true })
@@ -266,6 +269,23 @@ export function resolveMeetings(
       !absorb(drafts, d),
   )
 }
+
+/** A gathering told without a date right behind a dated sentence of the last days was held then. */
+function dateByStory(reading: Reading, draft: Draft, dates: readonly AnchoredDate[], published: DateSpan | null): void {
+  if (published?.precision !== 'day') return
+  const sentence = reading.sentenceOf[draft.namings[0]!.first]!
+  const near = dates.filter((d) => d.value?.precision === 'day' && reading.sentenceOf[d.first]! <= sentence && sentence - reading.sentenceOf[d.first]! <= 3)
+  const days = near.filter((d) => {
+    const gap = dayNumber(published.from) - dayNumber(d.value!.from)
+    return gap >= 0 && gap <= 14
+  })
+  const last = days.at(-1)
+  if (last?.value && !factForced(reading, draft)) Object.assign(draft, { date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' }, dateAt: { first: last.first, last: last.last } })
+}
+
+/** The registry knows this very gathering and so its days. */
+const factForced = (reading: Reading, draft: Draft) =>
+  draft.ordinal !== null && reading.lexicon.meetings.some((f) => `organization/${f.organization}` === draft.body && f.ordinal === draft.ordinal && (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level))
 
 /** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
 function dateByReference(reading: Reading, draft: Draft, namings: readonly MeetingNaming[], dates: readonly AnchoredDate[]): void {
