@@ -85,7 +85,7 @@ test('a relation: sentence, date and basis, status, passages with context, the o
     'Kazakhstan later criticized Türkiye for its silence.',
   )
   await expect(panel).toContainText('Also between the two1')
-  await panel.getByRole('link', { name: 'Is a member of' }).click()
+  await panel.getByRole('link', { name: 'Cambodia is a member of CMT' }).click()
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia is a member of CMT')
   await page.goBack()
   await page.goBack()

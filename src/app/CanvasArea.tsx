@@ -8,8 +8,11 @@ import type { Theme } from './theme.ts'
 import { clearFilter, select } from './view.ts'
 import './canvas-area.css'
 
-/** The drawing library is the largest part; panel, search and years do not wait for it. */
-const GraphCanvas = lazy(async () => ({ default: (await import('./canvas/GraphCanvas.tsx')).GraphCanvas }))
+/** The drawing library is the largest part: fetched beside the graph, and panel, search and years do not wait for it. */
+const canvasModule = import('./canvas/GraphCanvas.tsx')
+// Whoever draws it hears of a failure; until then nobody has to.
+canvasModule.catch(() => {})
+const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
 
 function Nothing() {
   const { network, dispatch } = useExplorer()

@@ -47,11 +47,6 @@ export const toggleKind =
 
 export const setHiddenKinds = (hiddenKinds: readonly EntityKind[]): Change => filtered({ hiddenKinds })
 
-export const toggleType =
-  (type: RelationType): Change =>
-  (view) =>
-    filtered({ hiddenTypes: toggled(view.filter.hiddenTypes, type) })(view)
-
 export const setHiddenTypes = (hiddenTypes: readonly RelationType[]): Change => filtered({ hiddenTypes })
 
 export const toggleDocument =

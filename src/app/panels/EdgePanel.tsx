@@ -73,7 +73,7 @@ function Between({ edgeKey }: { edgeKey: string }) {
   const { edges } = useVisibleNow()
   const others = relationsBetween(network, edgeKey)
   if (others.length === 0) return null
-  const first = network.source(edgeKey)
+  const nameOf = (key: string) => shortName(network.getNodeAttributes(key))
   return (
     <section className="panel-section">
       <h3>
@@ -81,15 +81,14 @@ function Between({ edgeKey }: { edgeKey: string }) {
       </h3>
       <ul>
         {others.map(({ key, edge }) => {
-          const { family, symmetric, inverse } = RELATIONS[edge.type]
-          const isTurned = !symmetric && network.source(key) !== first
-          const verb = isTurned && edge.modality === 'actual' ? inverse : verbOf(edge.type, edge.modality)
+          const { family, symmetric } = RELATIONS[edge.type]
+          const [source, target] = network.extremities(key).map(nameOf)
           return (
             <li key={key} className={`overview-row between${edges.has(key) ? '' : ' hidden-now'}`}>
               <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
               <span>
                 <EntityLink className="whole-row" to={{ kind: 'edge', key }}>
-                  {capital(verb)}
+                  {relationInWords(edge, source ?? '', target ?? '')}
                 </EntityLink>
                 {edge.modality === 'planned' && <PlannedTag />}
                 {!edges.has(key) && <span className="relation-attribute">hidden by the filter</span>}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { basisInWords, dateInWords } from '../../graph/date-in-words.ts'
+import { fold } from '../../graph/fold.ts'
 import { relationsOf } from '../../graph/relations-of.ts'
 import type { NodeAttributes } from '../../model/graph-file.ts'
 import { KINDS } from '../../model/kinds.ts'
@@ -31,11 +32,17 @@ function Line() {
   )
 }
 
+/** Aliases that differ from the name and from one another by more than case and accents. */
+function otherSpellings(name: string, aliases: readonly string[]): string[] {
+  const seen = new Set([fold(name)])
+  return aliases
+    .map((alias) => alias.replace(/\s+/g, ' ').trim())
+    .filter((alias) => !seen.has(fold(alias)) && seen.add(fold(alias)))
+}
+
 function Aliases({ name, aliases }: Pick<NodeAttributes, 'name' | 'aliases'>) {
   const [all, setAll] = useState(false)
-  const others = [...new Set(aliases.map((alias) => alias.replace(/\s+/g, ' ').trim()))].filter(
-    (a) => a !== name,
-  )
+  const others = otherSpellings(name, aliases)
   if (others.length === 0) return null
   const isCut = !all && others.length > FIRST_ALIASES + 1
   return (

@@ -1,6 +1,6 @@
 /** Search over names and aliases. What the filter hides stays listed, and choosing it shows it. */
 import { Search as SearchIcon } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { reveal } from '../../graph/reveal.ts'
@@ -28,13 +28,26 @@ function useRows(query: string): Row[] {
   )
 }
 
-export function SearchBox() {
-  const { canvas, network, dispatch, store } = useExplorer()
-  const [query, setQuery] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const rows = useRows(query)
+function Results({ query }: { query: string }) {
+  return (
+    <Popover className="search-results" placement="bottom start" offset={6} containerPadding={12}>
+      <ListBox<Row>
+        className="search-list"
+        renderEmptyState={() => <p className="search-none">Nothing is called “{query.trim()}” here.</p>}
+      >
+        {(row) => <SearchRow row={row} query={query} />}
+      </ListBox>
+      <p className="search-keys" aria-hidden>
+        <span>↑↓ choose</span>
+        <span>Enter open</span>
+        <span>Esc close</span>
+      </p>
+    </Popover>
+  )
+}
 
+/** “/” leads to the field from anywhere but another field. */
+function useSlash(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const slash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
@@ -44,7 +57,17 @@ export function SearchBox() {
     }
     document.addEventListener('keydown', slash)
     return () => document.removeEventListener('keydown', slash)
-  }, [])
+  }, [input])
+}
+
+export function SearchBox() {
+  const { canvas, network, dispatch, store } = useExplorer()
+  const [query, setQuery] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const rows = useRows(query)
+
+  useSlash(input)
 
   const choose = (key: Key | null) => {
     if (key === null) return
@@ -84,19 +107,7 @@ export function SearchBox() {
         }}
       />
       <kbd aria-hidden>/</kbd>
-      <Popover className="search-results" placement="bottom start" offset={6} containerPadding={12}>
-        <ListBox<Row>
-          className="search-list"
-          renderEmptyState={() => <p className="search-none">Nothing is called “{query.trim()}” here.</p>}
-        >
-          {(row) => <SearchRow row={row} query={query} />}
-        </ListBox>
-        <p className="search-keys" aria-hidden>
-          <span>↑↓ choose</span>
-          <span>Enter open</span>
-          <span>Esc close</span>
-        </p>
-      </Popover>
+      <Results query={query} />
     </ComboBox>
   )
 }
