@@ -3,7 +3,8 @@ import type { DateSpan } from '../model/dates.ts'
 import type { Modality } from '../model/graph-file.ts'
 import { RELATIONS, type RelationType } from '../model/relations.ts'
 import type { Frame } from './frames.ts'
-import { dateNear, isAside, type Story, type Told } from './story.ts'
+import { dateNear, isAside } from './story.ts'
+import type { Story, Told } from './told.ts'
 
 export type RelationFact = {
   type: RelationType

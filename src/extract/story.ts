@@ -2,73 +2,45 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
-import type { DateSpan } from '../model/dates.ts'
-import type { AnchoredDate } from './anchor-dates.ts'
 import { type Frame, frameSentence } from './frames.ts'
 import { asParty, mergeLists } from './merge-lists.ts'
 import { type Chunk, chunkSentence, type Phrase, type Scene, type Verb } from './phrases.ts'
 import type { MeetingNaming } from './recognize/meetings.ts'
 import type { Entity } from './resolve/entities.ts'
 import { resolvePhrase } from './resolve/phrases.ts'
-
-/** What the reader has in mind while reading on. */
-export type Mind = {
-  /** Actors in the order of their last naming, latest first. */
-  actors: number[]
-  /** Subject of the last finite verb with an actor, and with a state or body. */
-  subject: number | null
-  party: number | null
-  /** The last two parties told together. */
-  pair: number[]
-  /** The last list of three and more states or actors. */
-  group: number[]
-  /** The gathering spoken of. */
-  meeting: number | null
-  /** The body spoken of. */
-  body: number | null
-}
-
-export type Told = {
-  sentence: number
-  row: Chunk[]
-  frames: Frame[]
-  /** Gathering in focus at the end of the sentence. */
-  meeting: number | null
-  /** Date of what the sentence tells, by its own words, a gathering or what was told before; null unknown. */
-  date: { value: DateSpan; at: { first: number; last: number } | null } | null
-  /** The sentence itself gives its date. */
-  ownDate: boolean
-}
-
-export type Story = {
-  scene: Scene
-  entities: readonly Entity[]
-  told: Told[]
-  /** The document's date. */
-  published: DateSpan | null
-  dates: readonly AnchoredDate[]
-  /** State an actor belongs to at a sentence: entity index or null. */
-  stateOf: Map<number, number>
-  /** Titles of actors: entity → [title in lower case, whose entity]. */
-  titles: Map<number, { title: string; whose: number }[]>
-  /** The gathering the document is about, or null. */
-  main: number | null
-}
+import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
 
 /** Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. */
-function resolveRow(raw: readonly Chunk[], start: Mind, input: Input, bare: ReadonlyMap<number, MeetingNaming>): Chunk[] {
+function resolveRow(
+  raw: readonly Chunk[],
+  start: Mind,
+  input: Input,
+  bare: ReadonlyMap<number, MeetingNaming>,
+): Chunk[] {
   let mind = start
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
-    const other = chunk.head === 'it' && !free ? raw.slice(0, i).findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind !== 'meeting' && c.refs[0] !== mind.party) : undefined
+    const other =
+      chunk.head === 'it' && !free
+        ? raw
+            .slice(0, i)
+            .findLast(
+              (c): c is Phrase =>
+                c.type === 'phrase' &&
+                c.refs.length === 1 &&
+                input.entities[c.refs[0]!]!.kind !== 'meeting' &&
+                c.refs[0] !== mind.party,
+            )
+        : undefined
     const resolved = resolvePhrase(chunk, other ? { ...mind, party: other.refs[0]! } : mind, input, bare)
     const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
     if (only !== null && free) {
       const kind = input.entities[only]!.kind
-      if (kind === 'actor') mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
+      if (kind === 'actor')
+        mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
       else if (kind !== 'meeting') mind = { ...mind, party: only }
     }
     return resolved
@@ -95,7 +67,8 @@ function advance(mind: Mind, told: Pick<Told, 'row' | 'frames'>, entities: reado
   for (const c of told.row) {
     if (c.type !== 'phrase') continue
     const { refs } = asParty(c)
-    if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind)) mind.group = refs
+    if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind))
+      mind.group = refs
   }
   for (const actor of actorsIn(told.row, entities))
     mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
@@ -142,7 +115,15 @@ export function tell(input: Input): Story {
   const { scene, entities } = input
   const { reading } = scene
   const main = mainMeeting(entities)
-  const mind: Mind = { actors: [], subject: null, party: null, pair: [], group: [], meeting: null, body: null }
+  const mind: Mind = {
+    actors: [],
+    subject: null,
+    party: null,
+    pair: [],
+    group: [],
+    meeting: null,
+    body: null,
+  }
   const told: Told[] = []
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
   let block = -1
@@ -163,7 +144,10 @@ export function tell(input: Input): Story {
       meeting ??
       named.flatMap((c) => (c.type === 'phrase' ? c.refs : [])).find((r) => entities[r]!.kind === 'meeting')
     const held = gathering === undefined ? null : (entities[gathering]!.meeting!.date ?? null)
-    const fresh = sentence.block !== block ? !goesOn(row) && !sameSubject(row, mind, entities) : !isItem(input, sentence.block) && isPresent(input, s)
+    const fresh =
+      sentence.block !== block
+        ? !goesOn(row) && !sameSubject(row, mind, entities)
+        : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
     const date = own ?? (held ? { value: held, at: null } : inherited)
     block = sentence.block
@@ -192,7 +176,11 @@ function isPresent(input: Input, s: number): boolean {
 /** A sentence that leans on the one before: "He said …", "The two agreed …". */
 function goesOn(row: readonly Chunk[]): boolean {
   const first = row.find((c) => c.type === 'phrase')
-  return first?.type === 'phrase' && (/^(?:he|she|it|they|both|this)$/.test(first.head) || /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
+  return (
+    first?.type === 'phrase' &&
+    (/^(?:he|she|it|they|both|this)$/.test(first.head) ||
+      /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
+  )
 }
 
 /** A sentence about the same actor as the one before. */
@@ -229,15 +217,32 @@ function verbsOf(row: readonly Chunk[]): { verb: Verb; side: boolean }[] {
   return row.flatMap((c, i) => {
     if (c.type !== 'verb') return []
     let j = i - 1
-    while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date' || (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))) j--
+    while (
+      j >= 0 &&
+      (row[j]!.type === 'adverb' ||
+        row[j]!.type === 'date' ||
+        (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))
+    )
+      j--
     const before = row[j]
     const rel = before?.type === 'rel' && before.word !== 'that'
-    return [{ verb: c, side: rel || (before?.type === 'sub' && /^(?:after|before|since|until|when|where|as)$/.test(before.word)) || c.form !== 'finite' }]
+    return [
+      {
+        verb: c,
+        side:
+          rel ||
+          (before?.type === 'sub' && /^(?:after|before|since|until|when|where|as)$/.test(before.word)) ||
+          c.form !== 'finite',
+      },
+    ]
   })
 }
 
 /** The verb a date belongs to: the last one before it; a date that opens the sentence is every main verb's. */
-function ownerOf(row: readonly Chunk[], date: DateChunk): { verb: Verb | null; leading: boolean; side: boolean } {
+function ownerOf(
+  row: readonly Chunk[],
+  date: DateChunk,
+): { verb: Verb | null; leading: boolean; side: boolean } {
   const verbs = verbsOf(row)
   const before = verbs.filter((v) => v.verb.first < date.first).at(-1)
   if (before) return { verb: before.verb, leading: false, side: before.side }
@@ -250,10 +255,15 @@ function ownerOf(row: readonly Chunk[], date: DateChunk): { verb: Verb | null; l
 
 function datesOf(story: { scene: Scene }, row: readonly Chunk[]): DateChunk[] {
   const { tokens } = story.scene.reading
-  return row.filter((c): c is DateChunk => c.type === 'date' && c.date.value !== null).filter((d) => !/^(?:since|until|till)$/.test(tokens[d.first - 1]?.lower ?? ''))
+  return row
+    .filter((c): c is DateChunk => c.type === 'date' && c.date.value !== null)
+    .filter((d) => !/^(?:since|until|till)$/.test(tokens[d.first - 1]?.lower ?? ''))
 }
 
-const asDate = (d: DateChunk): NonNullable<Told['date']> => ({ value: d.date.value!, at: { first: d.first, last: d.last } })
+const asDate = (d: DateChunk): NonNullable<Told['date']> => ({
+  value: d.date.value!,
+  at: { first: d.first, last: d.last },
+})
 
 /** The date of what a sentence tells in its main clause. */
 function ownDate(input: Input, row: readonly Chunk[], frames: readonly Frame[]): Told['date'] {
@@ -265,13 +275,22 @@ function ownDate(input: Input, row: readonly Chunk[], frames: readonly Frame[]):
 /** The date of a frame: its own verb's, or one that opens the sentence; null when the clause gives none. */
 export function dateNear(story: Story, told: Told, frame: Frame): Told['date'] {
   const dates = datesOf(story, told.row)
-  const own = dates.find((d) => ownerOf(told.row, d).verb === frame.verb || ownerOf(told.row, d).verb?.first === frame.verb.first)
+  const own = dates.find(
+    (d) => ownerOf(told.row, d).verb === frame.verb || ownerOf(told.row, d).verb?.first === frame.verb.first,
+  )
   if (own) return asDate(own)
   const lead = dates.find((d) => ownerOf(told.row, d).leading)
-  return lead && !told.row.some((c) => c.type === 'mark' && c.word === ';' && c.first > lead.first && c.first < frame.verb.first) ? asDate(lead) : null
+  return lead &&
+    !told.row.some(
+      (c) => c.type === 'mark' && c.word === ';' && c.first > lead.first && c.first < frame.verb.first,
+    )
+    ? asDate(lead)
+    : null
 }
 
 /** Whether a frame stands in a side clause and so does not share the sentence's date. */
 export function isAside(told: Told, frame: Frame): boolean {
-  return frame.verb.form === 'finite' && verbsOf(told.row).some((v) => v.verb.first === frame.verb.first && v.side)
+  return (
+    frame.verb.form === 'finite' && verbsOf(told.row).some((v) => v.verb.first === frame.verb.first && v.side)
+  )
 }

@@ -1,7 +1,7 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
 import type { Phrase } from '../phrases.ts'
 import type { MeetingNaming } from '../recognize/meetings.ts'
-import type { Mind, Story } from '../story.ts'
+import type { Mind, Story } from '../told.ts'
 import { numberOf } from '../words/common.ts'
 import type { Entity } from './entities.ts'
 

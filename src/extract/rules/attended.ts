@@ -6,7 +6,7 @@ import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Phrase } from '../phrases.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */

@@ -4,7 +4,7 @@ import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Phrase } from '../phrases.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 import { asserts, matchFrames } from './match-frames.ts'
 
 const TIES =

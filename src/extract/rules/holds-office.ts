@@ -2,7 +2,7 @@
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Phrase } from '../phrases.ts'
-import type { Story, Told } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
 /** An office has the date of the event it is told with. */

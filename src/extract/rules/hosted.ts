@@ -3,7 +3,7 @@
 import { asParty } from '../merge-lists.ts'
 import type { Naming } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
 const HELD = /^(?:hold|take|open|meet|convene|gather|host|begin|end|conclude|start|organize|schedule)$/

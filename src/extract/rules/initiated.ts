@@ -2,7 +2,8 @@
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { dateNear, type Story, type Told } from '../story.ts'
+import { dateNear } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
 const FOUND =

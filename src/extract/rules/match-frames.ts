@@ -7,7 +7,7 @@
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Phrase } from '../phrases.ts'
-import type { Story, Told } from '../story.ts'
+import type { Story, Told } from '../told.ts'
 
 export type Pattern = {
   /** Lemmas, parted by spaces. */
@@ -50,8 +50,20 @@ export function asserts(frame: Frame): boolean {
   return !frame.verb.negated && frame.verb.modality !== 'conditional'
 }
 
+const compiled = new Map<string, ReadonlySet<string>>()
+
+/** The words of a pattern's slot, cut once. */
+function wordsOf(text: string): ReadonlySet<string> {
+  let words = compiled.get(text)
+  if (!words) {
+    words = new Set(text.split(' '))
+    compiled.set(text, words)
+  }
+  return words
+}
+
 function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
-  if (!pattern.verb.split(' ').includes(frame.verb.lemma)) return null
+  if (!wordsOf(pattern.verb).has(frame.verb.lemma)) return null
   if (pattern.beside && !told.row.some((c) => c.type === 'phrase' && c.first >= frame.verb.last && c.first <= frame.last + 8 && pattern.beside!.test(c.head))) return null
   if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame)) return null
   const passive = frame.verb.passive
@@ -65,7 +77,7 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   let target = none
   if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners)
   else {
-    const phrases = frame.preps.filter((p) => pattern.target.split(' ').includes(p.word)).map((p) => party(p.phrase, pattern.owners))
+    const phrases = frame.preps.filter((p) => wordsOf(pattern.target).has(p.word)).map((p) => party(p.phrase, pattern.owners))
     target = { refs: [...new Set(phrases.flatMap((p) => p.refs))], rep: phrases.length > 0 && phrases.every((p) => p.rep) }
   }
   // "X's criticism": a noun's owner can be the agent of a passive.

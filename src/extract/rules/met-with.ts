@@ -3,7 +3,7 @@
 import { asParty } from '../merge-lists.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Phrase } from '../phrases.ts'
-import type { Story } from '../story.ts'
+import type { Story } from '../told.ts'
 import { asserts, matchFrames } from './match-frames.ts'
 
 const TALKS =

@@ -1,6 +1,6 @@
 /** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
 import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story } from '../story.ts'
+import type { Story } from '../told.ts'
 
 const PARTS =
   /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i

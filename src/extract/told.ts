@@ -1,0 +1,50 @@
+/** A document as told: what each sentence says, and what a reader has in mind while reading on. */
+import type { DateSpan } from '../model/dates.ts'
+import type { AnchoredDate } from './anchor-dates.ts'
+import type { Frame } from './frames.ts'
+import type { Chunk, Scene } from './phrases.ts'
+import type { Entity } from './resolve/entities.ts'
+
+/** What the reader has in mind while reading on. */
+export type Mind = {
+  /** Actors in the order of their last naming, latest first. */
+  actors: number[]
+  /** Subject of the last finite verb with an actor, and with a state or body. */
+  subject: number | null
+  party: number | null
+  /** The last two parties told together. */
+  pair: number[]
+  /** The last list of three and more states or actors. */
+  group: number[]
+  /** The gathering spoken of. */
+  meeting: number | null
+  /** The body spoken of. */
+  body: number | null
+}
+
+export type Told = {
+  sentence: number
+  row: Chunk[]
+  frames: Frame[]
+  /** Gathering in focus at the end of the sentence. */
+  meeting: number | null
+  /** Date of what the sentence tells, by its own words, a gathering or what was told before; null unknown. */
+  date: { value: DateSpan; at: { first: number; last: number } | null } | null
+  /** The sentence itself gives its date. */
+  ownDate: boolean
+}
+
+export type Story = {
+  scene: Scene
+  entities: readonly Entity[]
+  told: Told[]
+  /** The document's date. */
+  published: DateSpan | null
+  dates: readonly AnchoredDate[]
+  /** State an actor belongs to at a sentence: entity index or null. */
+  stateOf: Map<number, number>
+  /** Titles of actors: entity → [title in lower case, whose entity]. */
+  titles: Map<number, { title: string; whose: number }[]>
+  /** The gathering the document is about, or null. */
+  main: number | null
+}
