@@ -199,12 +199,21 @@ function scanRight(
     i = seen.last
   }
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
-  if (tokens[i]?.lower === 'in' && cover[i + 1]! >= 0) {
-    const place = known[cover[i + 1]!]!
-    if (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) seen.place = place
-  }
+  const at = placeAt(reading, cover, known, i)
+  if (at) seen.place = at
   if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) seen.year = Number(tokens[i]!.text)
   return seen
+}
+
+/** "in Dushanbe", ", in Singapore", "in the Russian city of Ufa", "in the Kyrgyz capital, Bishkek". */
+function placeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number): Naming | null {
+  const { tokens } = reading
+  const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (tokens[i]?.lower !== 'in') return null
+  let j = i + 1
+  while (/^(?:the|city|town|capital|resort|of|,|port)$/.test(tokens[j]?.lower ?? '') || (j > i + 1 && cover[j]! >= 0 && known[cover[j]!]!.form === 'adjective')) j++
+  const place = (cover[j] ?? -1) >= 0 ? known[cover[j]!]! : null
+  return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 
 function trimmed(tokens: Reading['tokens'], end: number): number {

@@ -79,7 +79,7 @@ function rightEdge(context: Context, head: number, ceiling: number): number {
       if (token.text === ',' && tokens[at]?.lower === 'and') at++
       const article = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
       if (article) at++
-      if (!inRun(context, at)) break
+      if (!inRun(context, at) || tokens[at]!.lower === 'ministry') break
       if ((token.lower === 'and' || token.text === ',') && !linked) break
       if ((token.lower === 'and' || token.text === ',') && article) break
       if ((token.lower === 'and' || token.text === ',') && startsOther(context, at, last)) break

@@ -32,6 +32,9 @@ type Context = {
 }
 
 const initial = (t: Token | undefined) => t !== undefined && /^\p{Lu}$/u.test(t.text)
+/** Names that are words as well: only with a capital inside a sentence, before another name. */
+const ALSO_WORDS = new Set(['than', 'so', 'an', 'do', 'will', 'may', 'no', 'both', 'even', 'most'])
+
 const nameWord = (t: Token) =>
   t.kind === 'word' && t.capital && !/\d/.test(t.text) && !NOT_NAMES.has(t.lower) && /^\p{L}/u.test(t.text)
 
@@ -49,6 +52,11 @@ function isPart(context: Context, i: number, inRun: boolean): boolean {
       token.text.length >= 3 &&
       context.reading.tokens[i - 1]!.text !== context.reading.tokens[i - 1]!.text.toUpperCase()
     )
+  }
+  if (!inRun && ALSO_WORDS.has(token.lower)) {
+    const { sentences, sentenceOf } = context.reading
+    const next = context.reading.tokens[i + 1]
+    return sentences[sentenceOf[i]!]!.first !== i && context.reading.tokens[i - 1]?.kind === 'word' && next !== undefined && isPart(context, i + 1, false)
   }
   return nameWord(token) || (inRun && token.joint === '-')
 }

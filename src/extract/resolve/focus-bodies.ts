@@ -33,7 +33,8 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
           .filter((b) => b.first < naming.first && /assembly|council|committee|commission/i.test(b.name))
           .at(-1) ?? allAssemblies(reading, found, naming)
       )
-    return near ?? told ?? bodies.filter((b) => b.first < naming.first).at(-1) ?? bodies[0] ?? null
+    const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
+    return beside ?? told ?? near ?? bodies.filter((b) => b.first < naming.first).at(-1) ?? bodies[0] ?? null
   }
 }
 

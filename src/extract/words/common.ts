@@ -1,7 +1,7 @@
 /** Capitalised words that open sentences or stand in titles and are no part of a name. Lower case. */
 export const NOT_NAMES = new Set(
   (
-    'a an the this that these those it its he she they we i you his her their our my your who which what when where why how whose ' +
+    'besides alongside throughout aboard regarding concerning amidst beside towards toward till upon a an the this that these those it its he she they we i you his her their our my your who which what when where why how whose ' +
     'in on at by for from with without of to into onto over under between among after before during since until till through against about across along around near within behind beyond ' +
     'despite unlike like as than per via amid while because although though if unless whether and or but nor so yet not no neither either both all some any each every many much most more ' +
     'few several such other another same own only also even still already just then there here now today yesterday tomorrow tonight later earlier earlier recently currently meanwhile however ' +
@@ -134,6 +134,7 @@ const ROMAN: Record<string, number> = {
 
 /** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
 export function ordinalOf(word: string, before?: string): number | null {
+  if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
   const numeric = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word)
   if (numeric) return Number(numeric[1])
   const lower = word.toLowerCase()

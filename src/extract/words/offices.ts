@@ -124,7 +124,7 @@ export const OFFICE_MODIFIERS = new Set(
 
 /** Words that come before a person's name and say nothing of an office. */
 export const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt tun dato datuk haji prince princess comrade u daw samdech oknha tan sri'.split(
+  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt mullah maulana ayatollah imam colonel marshal admiral baroness tun dato datuk haji prince princess comrade u daw samdech oknha tan sri'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
 /** Nouns that head the name of a body: "Royal Academy of Cambodia", "CICA Business Council". Lower case. */
 export const ORGANIZATION_HEADS = new Set(
   (
-    'academy administration agency alliance assembly association authority bank board bureau centre center chamber coalition college commission committee ' +
+    'railway railways park parks academy administration agency alliance assembly association authority bank board bureau centre center chamber coalition college commission committee ' +
     'community company conference confederation congress consortium cooperation corporation council court department directorate federation forum foundation fund ' +
     'group house hub initiative institute institutes institution league ministry mission movement network observatory office organisation organization parliament partnership party ' +
     'platform press programme program project secretariat senate service society structure studies syndicate task taskforce think trust tribunal union university wire ' +
@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = new Set(
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = new Set(
-  'cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement'.split(
+  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ export const STATE_BODIES = new Set(['ministry', 'parliament', 'embassy', 'senat
 /** Names that end in one of these are things, places or papers, not bodies or people. */
 export const THING_HEADS = new Set(
   (
-    'accord accords act action agenda agreement airport anniversary article bay belt border bridge canal cape charter city code communique communiqué concept convention corridor ' +
+    'reef shoal shoals atoll peak pass gorge dam mine cave falls hills coast accord accords act action agenda agreement airport anniversary article bay belt border bridge canal cape charter city code communique communiqué concept convention corridor ' +
     'corridors covenant crisis cup day days declaration decade desert dialogue district doctrine east era estate event exhibition expo field fields games gas goals gulf ' +
     'hall highlands highway hotel hour island islands isthmus lake law line lines list mechanism memorandum month mountain mountains note ocean oil operation order outlook pact palace ' +
     'park peninsula pipeline plan plateau point policy port principles prize process proposal protocol province railway range region report republic resolution rim river road roadmap route ' +
