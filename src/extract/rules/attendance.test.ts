@@ -1,0 +1,95 @@
+import { testRule } from '../../build/test-reading.ts'
+
+const ASEAN = 'Association of Southeast Asian Nations'
+
+testRule('attended', {
+  says: [
+    ['Nepal attended the 15th BRICS Summit.', 'Nepal → 15th BRICS Summit @2023-08-22'],
+    [
+      'Vietnamese Prime Minister Nguyen Van Thanh attended the 40th ASEAN Summit.',
+      ['Nguyen Van Thanh → 40th ASEAN Summit', 'Vietnam → 40th ASEAN Summit'],
+    ],
+    ['The 40th ASEAN Summit was attended by Timor-Leste.', 'Timor-Leste → 40th ASEAN Summit'],
+    ['Anwar Ibrahim took part in the 44th ASEAN Summit.', 'Anwar Ibrahim → 44th ASEAN Summit @2024-10-09'],
+    ['Hakan Fidan addressed the 15th BRICS Summit by video.', 'Hakan Fidan → 15th BRICS Summit [video]'],
+    [
+      'Oman and Bahrain participated in the 16th BRICS Summit.',
+      ['Oman → 16th BRICS Summit', 'Bahrain → 16th BRICS Summit'],
+    ],
+    [
+      'Japan will attend the 18th BRICS Summit in 2026.',
+      'Japan → 18th BRICS Summit planned @2026',
+      '2025-09-01',
+    ],
+    ['Bhutan sent a delegation to the 40th ASEAN Summit.', 'Bhutan → 40th ASEAN Summit'],
+    [
+      'Speaking at the 15th BRICS Summit, Retno Marsudi called for calm.',
+      'Retno Marsudi → 15th BRICS Summit',
+    ],
+    [
+      'The 40th ASEAN Summit was held in November 2022. Fumio Kishida came as a guest.',
+      'Fumio Kishida → 40th ASEAN Summit',
+    ],
+  ],
+  saysNot: [
+    'Nepal did not attend the 15th BRICS Summit.',
+    'Japan would attend the 15th BRICS Summit if asked.',
+    'Oman declined to attend the 16th BRICS Summit.',
+    'Hakan Fidan read about the 15th BRICS Summit.',
+    'Fiji congratulated Laos on the 44th ASEAN Summit.',
+    'The 40th ASEAN Summit discussed Myanmar.',
+    'Anwar Ibrahim attended school in Penang.',
+    'Critics of the 40th ASEAN Summit gathered in Canada.',
+  ],
+})
+
+testRule('hosted', {
+  says: [
+    ['South Africa hosted the 15th BRICS Summit.', 'South Africa → 15th BRICS Summit @2023-08-22'],
+    ['The 44th ASEAN Summit was hosted by Laos.', 'Laos → 44th ASEAN Summit @2024-10-09'],
+    ['The 15th BRICS Summit was held in Johannesburg, South Africa.', 'South Africa → 15th BRICS Summit'],
+    ['The 40th ASEAN Summit took place in Phnom Penh, Cambodia.', 'Cambodia → 40th ASEAN Summit'],
+    [
+      'India will host the 18th BRICS Summit in 2026.',
+      'India → 18th BRICS Summit planned @2026',
+      '2025-09-01',
+    ],
+    ['The 16th BRICS Summit was held in Laos.', 'Laos → 16th BRICS Summit'],
+    ['Brazil organized the 17th BRICS Summit.', 'Brazil → 17th BRICS Summit'],
+    ['The 16th BRICS Summit in Kazan, Russia, lasted three days.', 'Russia → 16th BRICS Summit'],
+  ],
+  saysNot: [
+    'Nepal did not host the 15th BRICS Summit.',
+    'Nepal would host the 15th BRICS Summit if it had the beds.',
+    'Laos attended the 15th BRICS Summit.',
+    'Nepal hosted a cricket team before the 15th BRICS Summit.',
+    'The 15th BRICS Summit spoke of Brazil.',
+    'Oman refused to host the 15th BRICS Summit.',
+    'Fiji offered flowers to the 40th ASEAN Summit.',
+  ],
+})
+
+testRule('chaired', {
+  says: [
+    ['Cyril Ramaphosa chaired the 15th BRICS Summit.', 'Cyril Ramaphosa → 15th BRICS Summit @2023-08-22'],
+    ['The 44th ASEAN Summit was chaired by Laos.', 'Laos → 44th ASEAN Summit'],
+    ['Anwar Ibrahim presided over the 46th ASEAN Summit.', 'Anwar Ibrahim → 46th ASEAN Summit'],
+    ['Brunei chaired ASEAN in 2021.', `Brunei → ${ASEAN} @2021`],
+    [
+      'In 2024 Malaysia took over the chairmanship of ASEAN from Laos.',
+      [`Malaysia → ${ASEAN} @2024`, `Laos → ${ASEAN}`],
+    ],
+    ['Indonesia holds the chairmanship of ASEAN.', `Indonesia → ${ASEAN}`],
+    ["India's chairmanship of BRICS was quiet.", 'India → BRICS'],
+    ['The Philippines will chair ASEAN in 2026.', `Philippines → ${ASEAN} planned @2026`, '2025-06-01'],
+  ],
+  saysNot: [
+    'Nepal has never chaired BRICS.',
+    'Oman would chair ASEAN badly.',
+    'A chair broke during the 15th BRICS Summit, India reported.',
+    'Cyril Ramaphosa attended the 44th ASEAN Summit.',
+    'Thailand leads ASEAN in tourism.',
+    'Fiji declined to chair the 15th BRICS Summit.',
+    'Brazil headed for the exit as the 15th BRICS Summit ended.',
+  ],
+})
