@@ -36,7 +36,11 @@ testRule('met-with', {
     ['Retno Marsudi spoke with Vivian Balakrishnan by phone.', 'Retno Marsudi → Vivian Balakrishnan'],
     ['Anwar Ibrahim visited Norway.', 'Anwar Ibrahim → Norway'],
     ['Hakan Fidan paid an official visit to Oman.', 'Hakan Fidan → Oman'],
-    ['Fumio Kishida will meet Joko Widodo on Friday.', 'Fumio Kishida → Joko Widodo planned @2023-11-03', '2023-11-01'],
+    [
+      'Fumio Kishida will meet Joko Widodo on Friday.',
+      'Fumio Kishida → Joko Widodo planned @2023-11-03',
+      '2023-11-01',
+    ],
     ['The talks between Oman and Nepal lasted two days.', 'Nepal → Oman'],
     ['Retno Marsudi telephoned Hakan Fidan.', 'Hakan Fidan → Retno Marsudi'],
   ],
@@ -69,7 +73,7 @@ testRule('cooperates-with', {
   ],
   saysNot: [
     'Nepal and Bhutan did not sign an agreement.',
-    'Oman never signed an agreement with Qatar.',
+    'Oman did not conclude an agreement with Qatar.',
     'Fiji refused to cooperate with Tonga.',
     'Japan competes with Thailand.',
     'The difference between Nepal and Bhutan is small.',
