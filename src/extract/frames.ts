@@ -13,6 +13,8 @@ export type Frame = {
   object: Phrase | null
   /** "in Astana", "at the invitation of Rahmon": in the order of the text. */
   preps: { word: string; phrase: Phrase }[]
+  /** "there", "together" behind the verb. */
+  adverbs: string[]
   /** Verb that governs an infinitive or participle: "asked [it] to come" → ask. */
   control: Frame | null
   /** Where the frame's words lie. */
@@ -209,6 +211,7 @@ function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase 
   for (let i = j - 1; i >= 0; i--) {
     const chunk = row[i]!
     // "announced that K had been admitted and welcomed T": the active verb shares with the active one.
+    if (chunk.type === 'verb' && inRelative(row, i)) continue
     const embedded = chunk.type === 'verb' && chunk.passive && !(verb?.type === 'verb' && verb.passive) && row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
     if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames.get(i)?.subject ?? null
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
@@ -216,14 +219,24 @@ function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase 
   return null
 }
 
+/** Whether the verb at i is a relative clause's: "who had invited him", "whom X met". */
+function inRelative(row: Row, i: number): boolean {
+  let j = i - 1
+  while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date' || (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))) j--
+  const before = row[j]
+  return before?.type === 'rel' && before.word !== 'that'
+}
+
 /** Right of k: object and prepositional phrases up to the next clause. */
-function right(row: Row, k: number): { object: Phrase | null; preps: Frame['preps']; end: number } {
+function right(row: Row, k: number): { object: Phrase | null; preps: Frame['preps']; adverbs: string[]; end: number } {
   const verb = row[k] as Verb
   let object: Phrase | null = null
   const preps: Frame['preps'] = []
+  const adverbs: string[] = []
   let j = k + 1
   for (; j < row.length; j++) {
     const chunk = row[j]!
+    if (chunk.type === 'adverb') adverbs.push(chunk.word)
     if (chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'word') continue
     if (chunk.type === 'prep') {
       let n = j + 1
@@ -251,7 +264,7 @@ function right(row: Row, k: number): { object: Phrase | null; preps: Frame['prep
     if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
     break
   }
-  return { object, preps, end: (row[j - 1] ?? verb).last }
+  return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
 }
 
 /** Whether the phrase at j is the subject of a finite verb behind it. */
@@ -296,13 +309,14 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     ...order.filter((o) => o.c.form === 'finite'),
     ...order.filter((o) => o.c.form !== 'finite'),
   ]) {
-    const { object, preps, end } = right(row, k)
+    const { object, preps, adverbs, end } = right(row, k)
     const frame: Frame = {
       sentence,
       verb: c,
       subject: null,
       object,
       preps,
+      adverbs,
       control: null,
       first: c.first,
       last: end,

@@ -292,7 +292,8 @@ function phraseAt(
       i++
       continue
     }
-    if (link && phrase.refs.length === 0 && entityOfLink(scene, link) >= 0 && !plainHead(phrase)) {
+    if (link && (phrase.refs.length === 0 || (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')) && entityOfLink(scene, link) >= 0 && !plainHead(phrase)) {
+      phrase.mods.push(...phrase.refs)
       const all = scene.links.get(i)!.toSorted((x, y) => (x.person ?? 0) - (y.person ?? 0))
       phrase.refs = [...new Set(all.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
       phrase.head = ''

@@ -39,8 +39,15 @@ export function eventDate(
     return { date: held.date, dateAt: held.dateAt }
   }
   const near = frame ? dateNear(story, told, frame) : null
-  const date = near ?? (frame && told.ownDate && isAside(told, frame) ? (story.published ? { value: story.published, at: null } : null) : told.date)
+  const date = near ?? sharedDate(story, told, frame)
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
+}
+
+/** A clause without a date shares its sentence's, unless it is a side clause or of another tense. */
+function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
+  if (!frame || !told.ownDate) return told.date
+  if (isAside(told, frame)) return story.published ? { value: story.published, at: null } : null
+  return told.dateVerb && told.dateVerb.modality !== frame.verb.modality ? told.inherited : told.date
 }
 
 /** Makes one relation, or none where its ends do not fit the type. */

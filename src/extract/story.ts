@@ -23,18 +23,13 @@ function resolveRow(
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
-    const other =
-      chunk.head === 'it' && !free
-        ? raw
-            .slice(0, i)
-            .findLast(
-              (c): c is Phrase =>
-                c.type === 'phrase' &&
-                c.refs.length === 1 &&
-                input.entities[c.refs[0]!]!.kind !== 'meeting' &&
-                c.refs[0] !== mind.party,
-            )
-        : undefined
+    const next = raw[i + 1]
+    if (chunk.head === 'it' && mind.meeting !== null && next?.type === 'verb' && next.passive && /^(?:attend|hold|chair|host|preside|address|convene)$/.test(next.lemma)) return { ...chunk, refs: [mind.meeting] }
+    const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, input) : undefined
+    if (chunk.head === 'him' && !free) {
+      const him = otherActor(raw, i, start, input)
+      if (him !== null) return { ...chunk, refs: [him] }
+    }
     const resolved = resolvePhrase(chunk, other ? { ...mind, party: other.refs[0]! } : mind, input, bare)
     const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
     if (only !== null && free) {
@@ -47,16 +42,32 @@ function resolveRow(
   })
 }
 
-/** The gathering named most; the first on a tie. */
-function mainMeeting(entities: readonly Entity[]): number | null {
+/** "called on it": the party told last that is not the subject. */
+const otherParty = (raw: readonly Chunk[], i: number, mind: Mind, input: Input) =>
+  raw.slice(0, i).findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind !== 'meeting' && c.refs[0] !== mind.party)
+
+/** "X, to which Y had invited him": not the subject of the clause, but the one told before. */
+function otherActor(raw: readonly Chunk[], i: number, start: Mind, input: Input): number | null {
+  const actors = raw.slice(0, i).flatMap((c, k) => (c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind === 'actor' ? [{ who: c.refs[0]!, free: raw[k - 1]?.type !== 'prep' && raw[k - 1]?.type !== 'verb' }] : []))
+  const own = actors.filter((a) => a.free).at(-1)?.who
+  const earlier = actors.find((a) => a.who !== own)?.who
+  return earlier ?? (start.subject !== own ? start.subject : null)
+}
+
+/** The gathering a document is about: named early and often. */
+function mainMeeting(scene: Scene): number | null {
   let best: number | null = null
-  entities.forEach((e, i) => {
-    if (e.kind === 'meeting' && (best === null || weight(e) > weight(entities[best]!))) best = i
+  let most = Number.NEGATIVE_INFINITY
+  scene.entities.forEach((e, i) => {
+    if (e.kind !== 'meeting') return
+    const weight = e.places.length * 2 - scene.reading.sentenceOf[e.places[0]!.first]! / 2
+    if (weight > most) {
+      best = i
+      most = weight
+    }
   })
   return best
 }
-
-const weight = (e: Entity) => e.places.length * 2 - (e.places[0]?.first ?? 0) / 400
 
 function actorsIn(row: readonly Chunk[], entities: readonly Entity[]): number[] {
   return row.flatMap((c) => (c.type === 'phrase' ? c.refs.filter((r) => entities[r]!.kind === 'actor') : []))
@@ -74,10 +85,12 @@ function advance(mind: Mind, told: Pick<Told, 'row' | 'frames'>, entities: reado
     mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
   const kinds = (p: Phrase | null, test: (e: Entity) => boolean) =>
     p?.refs.find((r) => test(entities[r]!)) ?? null
-  const finite = told.frames.filter((f) => f.verb.form === 'finite')
+  const finite = told.frames.filter((f) => f.verb.form === 'finite' && !isAside(told, f))
   for (const frame of finite) {
     mind.subject = kinds(frame.subject, (e) => e.kind === 'actor') ?? mind.subject
-    mind.party = kinds(frame.subject, (e) => e.kind === 'state' || e.kind === 'organization') ?? mind.party
+    const named = (e: Entity) => e.kind === 'state' || e.kind === 'organization'
+    // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
+    mind.party = kinds(frame.subject, named) ?? (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ?? mind.party
   }
   if (finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
     mind.subject = mind.subject ?? mind.actors[0] ?? null
@@ -114,7 +127,7 @@ function focus(
 export function tell(input: Input): Story {
   const { scene, entities } = input
   const { reading } = scene
-  const main = mainMeeting(entities)
+  const main = mainMeeting(scene)
   const mind: Mind = {
     actors: [],
     subject: null,
@@ -152,7 +165,7 @@ export function tell(input: Input): Story {
     const date = own ?? (held ? { value: held, at: null } : inherited)
     block = sentence.block
     if (own || held) inherited = date
-    told.push({ sentence: s, row, frames, meeting: mind.meeting ?? main, date, ownDate: own !== null })
+    told.push({ sentence: s, row, frames, meeting: mind.meeting ?? (s <= 3 ? main : null), date, ownDate: own !== null, dateVerb: dateVerbOf(input, row), inherited })
     advance(mind, { row, frames }, entities)
   })
   return { ...input, told, main }
@@ -272,6 +285,12 @@ function ownDate(input: Input, row: readonly Chunk[], frames: readonly Frame[]):
   return main ? asDate(main) : null
 }
 
+/** The verb whose date the sentence has; null when the date opens it. */
+function dateVerbOf(input: { scene: Scene }, row: readonly Chunk[]): Verb | null {
+  const date = datesOf(input, row).find((d) => !ownerOf(row, d).side)
+  return date ? ownerOf(row, date).verb : null
+}
+
 /** The date of a frame: its own verb's, or one that opens the sentence; null when the clause gives none. */
 export function dateNear(story: Story, told: Told, frame: Frame): Told['date'] {
   const dates = datesOf(story, told.row)
@@ -289,7 +308,7 @@ export function dateNear(story: Story, told: Told, frame: Frame): Told['date'] {
 }
 
 /** Whether a frame stands in a side clause and so does not share the sentence's date. */
-export function isAside(told: Told, frame: Frame): boolean {
+export function isAside(told: Pick<Told, 'row'>, frame: Frame): boolean {
   return (
     frame.verb.form === 'finite' && verbsOf(told.row).some((v) => v.verb.first === frame.verb.first && v.side)
   )

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Frame } from './frames.ts'
-import type { Chunk, Scene } from './phrases.ts'
+import type { Chunk, Scene, Verb } from './phrases.ts'
 import type { Entity } from './resolve/entities.ts'
 
 /** What the reader has in mind while reading on. */
@@ -32,6 +32,10 @@ export type Told = {
   date: { value: DateSpan; at: { first: number; last: number } | null } | null
   /** The sentence itself gives its date. */
   ownDate: boolean
+  /** The verb whose date it is; null when the date opens the sentence. */
+  dateVerb: Verb | null
+  /** The date told before this sentence. */
+  inherited: Told['date']
 }
 
 export type Story = {

@@ -42,7 +42,9 @@ function parties(story: Story, phrase: Phrase | null): number[] {
 function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
   const { lemma, passive } = frame.verb
   const subject = parties(story, frame.subject)
-  const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
+  const agents = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
+  // "attended by ministers or their deputies from A and B".
+  const by = agents.length > 0 ? agents : frame.preps.filter((p) => p.word === 'from').flatMap((p) => parties(story, p.phrase))
   const objectHead = frame.object?.head ?? ''
   if (passive) {
     if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
@@ -90,11 +92,13 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
   if (lemma === 'be')
-    return frame.preps.some((p) => /^(?:among|at)$/.test(p.word)) ||
+    return frame.adverbs.includes('there') || frame.preps.some((p) => p.word === 'among' && /^(?:guests|participants|speakers|attendees|those)$/.test(p.phrase.head)) ||
       /^(?:present|there|guests?|attendance)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
   if (/^(?:sign|adopt|put)$/.test(lemma) && subject.length >= 3) return { who: subject, needs: 'focus' }
+  if (lemma === 'address' && /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (lemma === 'open' && subject.every((r) => story.entities[r]!.kind === 'organization')) return null
   if (lemma === 'sit' && frame.preps.some((p) => p.phrase.head === 'table')) return { who: subject, needs: 'focus' }
   if (lemma === 'speak' && !frame.preps.some((p) => /^(?:with|to|of|about|at|in|on)$/.test(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head))) return { who: subject, needs: 'focus' }
   if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }

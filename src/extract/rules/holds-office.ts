@@ -25,6 +25,15 @@ const described: Rule = (story) =>
     }),
   )
 
+/** "its first president": the body named last before. */
+function lastBody(story: Story, before: number): number | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - 120); i--) {
+    const e = story.scene.entityAt[i]!
+    if (e >= 0 && story.entities[e]!.kind === 'organization') return e
+  }
+  return undefined
+}
+
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y". */
 const appointed: Rule = (story) =>
   story.told.flatMap((told) =>
@@ -34,7 +43,7 @@ const appointed: Rule = (story) =>
       const actor = who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
       if (actor === null) return []
       const office = told.row.find((c): c is Phrase => c.type === 'phrase' && c.office !== null && c !== who && c.first >= frame.verb.last && c.first <= frame.last + 3)
-      const whose = office?.mods.at(-1)
+      const whose = office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
       return office && whose !== undefined && !office.office!.plural ? made(story, told, actor, whose, office.office!.title, 'appointed') : []
     }),
   )

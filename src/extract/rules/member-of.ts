@@ -35,14 +35,26 @@ function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | 
     : []
   const named = [...near, ...preps].find((b) => b !== null && b !== undefined)
   if (named !== undefined && named !== null) return named
-  const meeting = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
-  const focus = meeting
-    ? story.entities.findIndex(
-        (e) => e.kind === 'organization' && e.registry !== null && `organization/${e.registry}` === meeting,
-      )
-    : -1
-  if (focus >= 0) return focus
+  const own = frame?.subject ? bodyIn(story, frame.subject.refs) : null
+  if (own !== null && frame?.verb.lemma !== 'become' && frame?.verb.lemma !== 'be') return own
+  const { reading, entityAt } = story.scene
+  const sentence = reading.sentences[told.sentence]!
+  let first = told.sentence
+  while (first > 0 && reading.sentences[first - 1]!.block === sentence.block) first--
+  for (let i = phrase?.first ?? frame?.verb.first ?? sentence.last; i >= reading.sentences[first]!.first; i--) {
+    const near = nearBody(story, entityAt[i]!)
+    if (near !== null && near >= 0) return near
+  }
   return mainBody(story)
+}
+
+/** A body named, or the one whose gathering is. */
+function nearBody(story: Story, entity: number): number | null {
+  if (entity < 0) return null
+  const e = story.entities[entity]!
+  if (e.kind === 'organization') return /secretariat|ministry|news|agency|wire/i.test(e.name) ? null : entity
+  const body = e.meeting?.body
+  return body ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body) : null
 }
 
 /** The body the document names most. */

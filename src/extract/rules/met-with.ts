@@ -18,7 +18,7 @@ const byVerb: Rule = (story) =>
     { verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
     { verb: 'meet talk confer negotiate dine speak', target: 'with' },
     { verb: 'meet receive telephone phone greet host see', target: 'object' },
-    { verb: 'talk speak', target: 'to with' },
+    { verb: 'talk', target: 'to with' },
     { verb: 'call', target: 'on' },
     { verb: 'shake', noun: /^hands$/, target: 'with' },
   ]).flatMap((m) => {

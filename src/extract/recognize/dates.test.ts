@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../build/test-reading.ts'
+import { compileLexicon } from '../lexicon.ts'
+import { createReading, type DateNaming, wordsOf } from '../reading.ts'
+import { findDates } from './dates.ts'
+
+const nothing = compileLexicon({ states: [], organizations: [], meetings: [], people: [], memberships: [] })
+
+function datesIn(text: string): { said: string; date: DateNaming }[] {
+  const reading = createReading(documentOf(text), nothing)
+  return findDates(reading).map((date) => ({ said: wordsOf(reading, date.first, date.last), date }))
+}
+
+describe('dates given in full', () => {
+  test.each<[string, string, string, string]>([
+    ['on 15 June 2019 in Suva', '15 June 2019', '2019-06-15', '2019-06-15'],
+    ['on June 15, 2019, in Suva', 'June 15, 2019', '2019-06-15', '2019-06-15'],
+    ['the 3rd of March 2008', '3rd of March 2008', '2008-03-03', '2008-03-03'],
+    ['Oct. 12, 2018 was mild', 'Oct. 12, 2018', '2018-10-12', '2018-10-12'],
+    ['12-13 October 2022', '12-13 October 2022', '2022-10-12', '2022-10-13'],
+    ['12–13 October 2022', '12–13 October 2022', '2022-10-12', '2022-10-13'],
+    ['from 12 to 13 October 2022', '12 to 13 October 2022', '2022-10-12', '2022-10-13'],
+    ['May 20 and 21, 2014', 'May 20 and 21, 2014', '2014-05-20', '2014-05-21'],
+    ['28 May – 3 June 2014', '28 May – 3 June 2014', '2014-05-28', '2014-06-03'],
+    ['June 30 - July 2, 2014', 'June 30 - July 2, 2014', '2014-06-30', '2014-07-02'],
+    ['on 2004-10-22', '2004-10-22', '2004-10-22', '2004-10-22'],
+    ['on 22/10/2004', '22/10/2004', '2004-10-22', '2004-10-22'],
+    ['on 10/22/2004', '10/22/2004', '2004-10-22', '2004-10-22'],
+    ['am 14.09.1999', '14.09.1999', '1999-09-14', '1999-09-14'],
+    ['in October 2021', 'October 2021', '2021-10', '2021-10'],
+    ['in Sept. 2021', 'Sept. 2021', '2021-09', '2021-09'],
+    ['in October of 2021', 'October of 2021', '2021-10', '2021-10'],
+    ['in 1992', '1992', '1992', '1992'],
+    ['the 2010–2012 term', '2010–2012', '2010', '2012'],
+    ['in 2018-20', '2018-20', '2018', '2020'],
+    ['from 2002 to 2010', '2002 to 2010', '2002', '2010'],
+  ])('%s', (text, said, from, to) => {
+    const [found, ...more] = datesIn(text)
+    expect(found?.said).toBe(said)
+    expect(found?.date.absolute).toMatchObject({ from, to })
+    expect(more).toEqual([])
+  })
+})
+
+describe('dates to be completed', () => {
+  test.each<[string, string, object]>([
+    ['on October 12 they met', 'October 12', { type: 'day-month', month: 10, day: 12 }],
+    ['on 4 July this year', '4 July this year', { type: 'day-month', month: 7, day: 4, year: 0 }],
+    ['in May of last year', 'May of last year', { type: 'month', month: 5, year: -1 }],
+    ['in December', 'December', { type: 'month', month: 12, shift: null }],
+    ['in May', 'May', { type: 'month', month: 5 }],
+    ['last August', 'last August', { type: 'month', month: 8, shift: 'last' }],
+    ['next March', 'next March', { type: 'month', month: 3, shift: 'next' }],
+    ['on Friday', 'Friday', { type: 'weekday', weekday: 5, shift: null }],
+    ['next Monday', 'next Monday', { type: 'weekday', weekday: 1, shift: 'next' }],
+    ['yesterday', 'yesterday', { type: 'days', offset: -1, from: 'document' }],
+    ['tomorrow', 'tomorrow', { type: 'days', offset: 1 }],
+    ['two weeks later', 'two weeks later', { type: 'days', offset: 14, from: 'story' }],
+    ['three days earlier', 'three days earlier', { type: 'days', offset: -3, from: 'story' }],
+    ['five years ago', 'five years ago', { type: 'years', offset: -5, from: 'document' }],
+    ['a month later', 'a month later', { type: 'months', offset: 1, from: 'story' }],
+    ['last year', 'last year', { type: 'years', offset: -1, from: 'document' }],
+    ['next month', 'next month', { type: 'months', offset: 1 }],
+    ['the following day', 'following day', { type: 'days', offset: 1, from: 'story' }],
+    ['the same day', 'same day', { type: 'days', offset: 0, from: 'story' }],
+  ])('%s', (text, said, relative) => {
+    const [found, ...more] = datesIn(text)
+    expect(found?.said).toBe(said)
+    expect(found?.date.relative).toMatchObject(relative)
+    expect(more).toEqual([])
+  })
+})
+
+describe('no dates', () => {
+  test.each([
+    'the 1990s',
+    'in the early 2000s',
+    'It may rain in the hills.',
+    'May I speak?',
+    'They march on the capital.',
+    'the sun sat low',
+    'a second reading',
+    'the 12 members',
+    'room 2191',
+    'UNSCR-1973',
+    'Resolution A/72/348',
+    '31 parties and 14 observers',
+    'in his seventies',
+    'a year of rain',
+    'many years of talks',
+    'the day after',
+    'an august body',
+    'in friday prayers',
+    'version 3.14',
+    'Page 12 of 40',
+    '20,190 tonnes',
+  ])('%s', (text) => {
+    expect(datesIn(text).map((d) => d.said)).toEqual([])
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { recognizedIn } from '../../build/test-reading.ts'
+
+/** Naming as written, level, ordinal, what else it says. */
+function meetingsIn(text: string): string[] {
+  const { meetings, said } = recognizedIn(text)
+  return meetings
+    .filter((m) => !m.bare)
+    .map((m) => {
+      const more = [m.ordinal, m.year, m.yearShift, m.place?.name].filter(
+        (v) => v !== null && v !== undefined,
+      )
+      return [said(m), m.level, ...more].join(' | ')
+    })
+}
+
+describe('gatherings', () => {
+  test.each<[string, string[]]>([
+    ['the 40th ASEAN Summit', ['40th ASEAN Summit | summit | 40']],
+    ['the fifteenth BRICS summit', ['fifteenth BRICS summit | summit | 15']],
+    ['the twenty-first ASEAN summit', ['twenty-first ASEAN summit | summit | 21']],
+    ['the XV BRICS summit', ['XV BRICS summit | summit | 15']],
+    ['the 2019 SAARC summit', ['2019 SAARC summit | summit | 2019']],
+    ["last year's ASEAN summit", ["last year's ASEAN summit | summit | -1"]],
+    ["next year's ASEAN summit in Manila", ["next year's ASEAN summit | summit | 1 | Manila"]],
+    ['the second BIMSTEC ministerial meeting', ['second BIMSTEC ministerial meeting | ministerial | 2']],
+    [
+      'the 5th Meeting of the Foreign Ministers of BIMSTEC',
+      ['5th Meeting of the Foreign Ministers of BIMSTEC | ministerial | 5'],
+    ],
+    [
+      'the informal ministerial meeting of ASEAN',
+      ['informal ministerial meeting of ASEAN | informal-ministerial'],
+    ],
+    [
+      'the 62nd session of the United Nations General Assembly',
+      ['62nd session of the United Nations General Assembly | session | 62'],
+    ],
+    ['the ASEAN summit in Jakarta', ['ASEAN summit | summit | Jakarta']],
+    ['the 3rd ECO Forum', ['3rd ECO Forum | forum | 3']],
+  ])('%s', (text, wanted) => {
+    expect(meetingsIn(text)).toEqual(wanted)
+  })
+
+  test.each([
+    'The summit ended.',
+    'They met at noon.',
+    'ASEAN meets twice a year.',
+    'a meeting of minds',
+    'the parliament in session',
+    'The two held a meeting in Oman.',
+    'at the summit of the mountain',
+    'the first round of talks',
+    'a conference call',
+    'in the forum of public opinion',
+    'the East Asia Summit is a body',
+    'talks about talks',
+  ])('none in: %s', (text) => {
+    expect(meetingsIn(text)).toEqual([])
+  })
+
+  test.each<[string, boolean]>([
+    ['The summit ended.', true],
+    ['The Third Summit ended.', false],
+    ['The meeting began.', true],
+  ])('a description is noted as such: %s', (text, bare) => {
+    expect(recognizedIn(text).meetings.map((m) => m.bare)).toEqual([bare])
+  })
+})

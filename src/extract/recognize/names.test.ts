@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { readingOf, recognizedIn } from '../../build/test-reading.ts'
+import { wordsOf } from '../reading.ts'
+import { findKnownNames } from './known-names.ts'
+
+describe('names that the registry knows', () => {
+  test.each<[string, string[]]>([
+    ['Nepal and Bhutan share rivers.', ['Nepal state/NPL', 'Bhutan state/BTN']],
+    ['The Kingdom of Bhutan has no railway.', ['Kingdom of Bhutan state/BTN']],
+    ["Oman's port is deep.", ['Oman state/OMN']],
+    ['the Omani minister', ['Omani state/OMN']],
+    ['The Nepalis left early.', ['Nepalis state/NPL']],
+    ['the United States and the UK', ['United States state/USA', 'UK state/GBR']],
+    ['a U.S. official', ['U.S. state/USA']],
+    ['talks in Muscat', ['Muscat place/OMN']],
+    ['ASEAN and SAARC', ['ASEAN organization/asean', 'SAARC organization/saarc']],
+    ['Timor-Leste voted.', ['Timor-Leste state/TLS']],
+    ['Malaysia-led relief', ['Malaysia state/MYS']],
+    ['Viet Nam, Vietnam', ['Viet Nam state/VNM', 'Vietnam state/VNM']],
+    ['Turkey and Türkiye', ['Turkey state/TUR', 'Türkiye state/TUR']],
+    ['Georgia signed.', ['Georgia state/GEO']],
+    ['Оман и Непал', ['Оман state/OMN', 'Непал state/NPL']],
+    ['Правительство: Казахстан', ['Казахстан state/KAZ']],
+    ['中国', ['中国 state/CHN']],
+    ['a NEPAL tour', ['NEPAL state/NPL']],
+    ['Qatar,Oman and Fiji', ['Qatar state/QAT', 'Oman state/OMN', 'Fiji state/FJI']],
+  ])('%s', (text, wanted) => {
+    const reading = readingOf(text)
+    const found = findKnownNames(reading).map((n) => `${wordsOf(reading, n.first, n.last)} ${n.ref}`)
+    expect(found).toEqual(wanted)
+  })
+
+  test.each([
+    'It is up to us, in the end, to decide.',
+    'they told us in time',
+    'what it is',
+    'We told them so: do it, in the end, for us.',
+    'roast turkey with rice',
+    'a china cup',
+    'the who of it',
+    'no, it was not so',
+    'a chad in a ballot',
+    'the male line',
+    'polish the shoes',
+    'she may march',
+    'read, do, go',
+    'an arch, a quad, a trend',
+    'The weather was fine.',
+    'nepal, oman and bhutan in lower case',
+    'a spa, a tempo and the dawn',
+  ])('nothing in: %s', (text) => {
+    expect(findKnownNames(readingOf(text)).map((n) => n.ref)).toEqual([])
+  })
+})
+
+const bodiesIn = (text: string, rule: string) => {
+  const { names, said } = recognizedIn(text)
+  return names.filter((n) => n.rule === rule).map((n) => `${said(n)} = ${n.name}`)
+}
+
+describe('bodies by their head noun', () => {
+  test.each<[string, string[]]>([
+    ['The Institute of Water Diplomacy published it.', ['Institute of Water Diplomacy']],
+    ['He works at the Himalayan Studies Centre.', ['Himalayan Studies Centre']],
+    ['The Ganzorig Foundation paid.', ['Ganzorig Foundation']],
+    ['the National University of Bhutan', ['National University of Bhutan']],
+    ['the Council for Arab Fisheries met', ['Council for Arab Fisheries']],
+    ['The Merlion Water Alliance has six members.', ['Merlion Water Alliance']],
+    ['a report of the Centre for Border Studies', ['Centre for Border Studies']],
+    ['The Trade and Harbour Board agreed.', ['Trade and Harbour Board']],
+    [
+      'Both the Gobi Bank and the Steppe Museum Foundation gave money.',
+      ['Gobi Bank', 'Steppe Museum Foundation'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(bodiesIn(text, 'organization-head').map((line) => line.split(' = ')[0])).toEqual(wanted)
+  })
+
+  test.each([
+    'The council met at noon.',
+    'a bank on the river',
+    'The Bank said nothing.',
+    'a university in the east',
+    'Members of the party left the house.',
+    'The union of the two was brief.',
+    'Council members were late.',
+    'An institute was planned.',
+    'the European centre of gravity',
+    'A new forum is needed.',
+  ])('nothing in: %s', (text) => {
+    expect(bodiesIn(text, 'organization-head')).toEqual([])
+  })
+})
+
+describe('ministries', () => {
+  test.each<[string, string]>([
+    ['the Ministry of Foreign Affairs of Nepal', 'Ministry of Foreign Affairs (Nepal)'],
+    ['the Omani Foreign Ministry', 'Ministry of Foreign Affairs (Oman)'],
+    ["Georgia's foreign ministry", 'Ministry of Foreign Affairs (Georgia)'],
+    ['the Ministry of Trade and Industry of Bhutan', 'Ministry of Trade and Industry (Bhutan)'],
+    ['the Ministry of External Affairs of India', 'Ministry of External Affairs (India)'],
+    ['the Malaysian defence ministry', 'Ministry of Defence (Malaysia)'],
+    ['The Foreign Ministry in Muscat spoke for Oman.', 'Ministry of Foreign Affairs (Oman)'],
+    ['the Ministry of Energy of the Republic of Fiji', 'Ministry of Energy (Fiji)'],
+  ])('%s', (text, name) => {
+    expect(
+      recognizedIn(text)
+        .names.filter((n) => n.rule === 'ministry')
+        .map((n) => n.name),
+    ).toEqual([name])
+  })
+
+  test.each([
+    'The ministry was closed.',
+    'The foreign ministry said nothing.',
+    'the Ministry of Nepal',
+    'The minister of foreign affairs of Nepal smiled.',
+    'a ministry of all the talents',
+    'Nepal has many ministries.',
+    'He entered the ministry in Oman as a priest.',
+  ])('none in: %s', (text) => {
+    expect(
+      recognizedIn(text)
+        .names.filter((n) => n.rule === 'ministry')
+        .map((n) => n.name),
+    ).toEqual([])
+  })
+})
+
+describe('acronyms that the text introduces', () => {
+  const name = 'Institute of Water Diplomacy'
+  test.each<[string, string[]]>([
+    [`The ${name} (IWD) reported. IWD was founded late.`, [`IWD = ${name}`, `IWD = ${name}`]],
+    [
+      'The Merlion Water Alliance (MWA) met. Nepal left the MWA.',
+      ['MWA = Merlion Water Alliance', 'MWA = Merlion Water Alliance'],
+    ],
+    [`The ${name} (XYZ) reported. XYZ was late.`, []],
+    [`The ${name} (iwd) reported. iwd was late.`, []],
+    [`The ${name} (2019) reported. 2019 was good.`, []],
+    ['IWD reported. Nobody knew what IWD was.', []],
+    [`The ${name} (in Nepal) reported.`, []],
+  ])('%s', (text, wanted) => {
+    expect(bodiesIn(text, 'acronym')).toEqual(wanted)
+  })
+})
