@@ -37,6 +37,8 @@ describe('names that the registry knows', () => {
     'We told them so: do it, in the end, for us.',
     'roast turkey with rice',
     'a china cup',
+    'The IT sector grew.',
+    'A clause IN CAPITALS.',
     'the who of it',
     'no, it was not so',
     'a chad in a ballot',

@@ -66,6 +66,7 @@ describe('people', () => {
     ['Aruna Weerasinghe came. Later Weerasinghe left.', ['Aruna Weerasinghe', 'Weerasinghe']],
     ['The guest was Kem Sokha. Oman sent nobody.', ['Kem Sokha']],
     ['Sheikh Salim bin Hamad of Oman', ['Salim bin Hamad']],
+    ['The minister, J. R. Perera, wrote it.', ['J. R. Perera']],
     ['Prime Minister Tariq LODHI spoke.', ['Tariq LODHI']],
     ['Lee Hsien Loong flew home.', ['Lee Hsien Loong']],
     ["Tariq Lodhi's letter was long.", ['Tariq Lodhi']],
