@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readLines, toStored } from './lines.ts'
+
+const blocksIn = (stored: string) => {
+  const { text, blocks } = readLines(stored, 0)
+  return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)
+}
+/** Lines as long as a printed one, so that a break looks like a page's. */
+const WIDE = 'The delegation of Nepal arrived late in the evening and was taken to the'
+
+describe('blocks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'broken lines are rejoined',
+      `${WIDE}\nguest house by the river, where dinner was waiting.`,
+      [`paragraph: ${WIDE} guest house by the river, where dinner was waiting.`],
+    ],
+    [
+      'Windows lines too',
+      `${WIDE}\r\nguest house by the river.`,
+      [`paragraph: ${WIDE} guest house by the river.`],
+    ],
+    [
+      'a hyphenated word is closed',
+      'They met the ambas-\nsador in Suva.',
+      ['paragraph: They met the ambassador in Suva.'],
+    ],
+    [
+      'a name keeps its hyphen',
+      'They met Oyun-\nErdene in Suva.',
+      ['paragraph: They met Oyun-Erdene in Suva.'],
+    ],
+    [
+      'a title goes on',
+      'It was read by H.E. Mr.\nTariq Lodhi himself.',
+      ['paragraph: It was read by H.E. Mr. Tariq Lodhi himself.'],
+    ],
+    [
+      'a blank line parts paragraphs',
+      'Nepal left.\n\nOman stayed.',
+      ['paragraph: Nepal left.', 'paragraph: Oman stayed.'],
+    ],
+    [
+      'but not inside a sentence',
+      `${WIDE}\n\nguest house by the river.`,
+      [`paragraph: ${WIDE} guest house by the river.`],
+    ],
+    [
+      'page numbers go',
+      `${WIDE}\n\n- 3 -\n\nguest house by the river.`,
+      [`paragraph: ${WIDE} guest house by the river.`],
+    ],
+    [
+      'so does “Page 3 of 9”',
+      'Nepal left.\n\nPage 3 of 9\n\nOman stayed.',
+      ['paragraph: Nepal left.', 'paragraph: Oman stayed.'],
+    ],
+    [
+      'running heads go',
+      'Merlion Bulletin\n\nNepal left.\n\nMerlion Bulletin\n\nOman stayed.\n\nMerlion Bulletin\n\nFiji came.',
+      ['paragraph: Nepal left.', 'paragraph: Oman stayed.', 'paragraph: Fiji came.'],
+    ],
+    [
+      'a year alone stays',
+      'Then came the year\n2019\nand rain.',
+      ['heading: Then came the year', 'paragraph: 2019 and rain.'],
+    ],
+    ['headings', 'The road to Suva\n\nNepal left.', ['heading: The road to Suva', 'paragraph: Nepal left.']],
+    ['bullets', 'Present:\n• Nepal\n• Oman', ['heading: Present:', 'item: • Nepal', 'item: • Oman']],
+    ['numbered items', '1. Nepal left.\n2. Oman stayed.', ['item: 1. Nepal left.', 'item: 2. Oman stayed.']],
+    [
+      'tables',
+      '| State | City |\n|---|---|\n| Fiji | Suva |',
+      ['row: | State | City |', 'row: | Fiji | Suva |'],
+    ],
+    ['by-lines', 'By Karma Tobden\n\nNepal left.', ['byline: By Karma Tobden', 'paragraph: Nepal left.']],
+    ['nothing', '', []],
+    ['only blanks', ' \n\n\t\n', []],
+  ])('%s', (_, stored, wanted) => {
+    expect(blocksIn(stored)).toEqual(wanted)
+  })
+
+  test('front matter is skipped and offsets stay the file’s', () => {
+    const stored = '---\ntitle: x\n---\nNepal left.'
+    const read = readLines(stored, 17)
+    expect(read.text).toBe('Nepal left.')
+    expect(toStored(read, 0, 5)).toEqual({ start: 17, end: 22 })
+  })
+
+  test('a span over a hyphenation covers it', () => {
+    const stored = 'The ambas-\nsador came.'
+    const read = readLines(stored, 0)
+    const at = read.text.indexOf('ambassador')
+    const { start, end } = toStored(read, at, at + 10)
+    expect(stored.slice(start, end)).toBe('ambas-\nsador')
+  })
+})
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Nepal',
+    'met',
+    'Kin-',
+    'co-',
+    'H.E.',
+    'Mr.',
+    'and',
+    '12',
+    '- 3 -',
+    '• item',
+    '| a | b |',
+    '---',
+  ),
+  fc.constantFrom('Казахстан', '王毅', 'ايران', '🤝', 'e\u0301', '\u200f', '\ud800', '\0'),
+  fc.constantFrom(' ', '  ', '\t', '\n', '\n\n', '\r\n', '\r', '\u00a0', '\u2028'),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
+/** Words, other scripts, breaks and rubbish in any order. */
+const mixture = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+describe('every character knows its place', () => {
+  test('it is the same one in the stored text', () => {
+    fc.assert(
+      fc.property(mixture, fc.nat(3), (stored, from) => {
+        const read = readLines(stored, Math.min(from, stored.length))
+        expect(read.origin.length).toBe(read.text.length)
+        for (let i = 0; i < read.text.length; i++) {
+          if (/\S/.test(read.text[i]!)) expect(stored[read.origin[i]!]).toBe(read.text[i])
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('the order is kept, and blocks lie apart in it', () => {
+    fc.assert(
+      fc.property(mixture, (stored) => {
+        const read = readLines(stored, 0)
+        for (let i = 1; i < read.origin.length; i++) {
+          if (/\S/.test(read.text[i]!)) expect(read.origin[i]).toBeGreaterThanOrEqual(read.origin[i - 1]!)
+        }
+        let end = 0
+        for (const block of read.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end)
+          expect(block.end).toBeGreaterThanOrEqual(block.start)
+          end = block.end
+        }
+        expect(end).toBe(read.text.length)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
