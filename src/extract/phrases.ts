@@ -347,6 +347,7 @@ function phraseAt(
       continue
     }
     const lower = token.lower
+    if (i > at && token.capital && HONORIFICS.has(lower.replace(/\.$/, ''))) break
     if (PRONOUNS.has(lower) && i === at && !(DETERMINERS.has(lower) && nounFollows(scene, i + 1, limit))) {
       phrase.head = lower
       i++

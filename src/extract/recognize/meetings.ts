@@ -216,6 +216,17 @@ function placeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], 
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 
+const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
+
+/** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
+function convener(reading: Reading, body: Naming | null): Naming | null {
+  const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
+  const parent = fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  return body && parent ? { ...body, ref: `organization/${parent.id}`, name: parent.name } : body
+}
+
+const councilLevel = (name: string): MeetingLevel => (/Government/i.test(name) ? 'heads-of-government' : /Heads/i.test(name) ? 'summit' : 'ministerial')
+
 function trimmed(tokens: Reading['tokens'], end: number): number {
   let last = end
   while (/^(?:of|the|and|for|['’]s?)$/i.test(tokens[last - 1]!.text)) last--
@@ -301,9 +312,10 @@ function meetingAt(
   const body = cover[head]! >= 0 ? known[cover[head]!]! : null
   const left = scanLeft(reading, cover, known, body ? body.first : head, floor)
   const right = scanRight(reading, cover, known, head, ceiling)
-  const organization = body ?? right.body ?? left.body
+  const organization = convener(reading, body ?? right.body ?? left.body)
   const words = [...left.inner, ...right.inner]
-  const level = body
+  const council = left.body ?? right.body
+  const level = council && organization && council.ref !== organization.ref ? councilLevel(council.name) : body
     ? HEADS[tokens[head]!.lower] === 'summit'
       ? 'summit'
       : 'forum'

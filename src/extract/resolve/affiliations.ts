@@ -130,7 +130,7 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
     if (hit) f.whose = hit.whose
   }
   learn()
-  for (const f of usable) if (f.whose === null) f.whose = fromContext(index, f.link, f, known, cover)
+  for (const f of usable) if (f.whose === null) f.whose = stateOfBody(index, f, usable) ?? fromContext(index, f.link, f, known, cover)
   learn()
   shareTitles(index, usable, known)
   return usable.map(({ link: _link, ...fact }) => fact)
@@ -166,24 +166,30 @@ function fromContext(
   if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person') return null
-  return soleState(index, fact.sentence, cover)
+  return nearState(index, link, fact.sentence, cover)
 }
 
-/** The only state a sentence or its paragraph speaks of. */
-function soleState(index: Index, sentence: number, cover: Int32Array): number | null {
+/** The only state named before an office in its sentence, or the one the document speaks of most. */
+function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int32Array): number | null {
   const { sentences } = index.reading
-  const states = (first: number, last: number) => {
-    const found = new Set<number>()
-    for (let i = first; i < last; i++)
-      if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') found.add(cover[i]!)
-    return [...found]
+  const before = new Set<number>()
+  for (let i = sentences[sentence]!.first; i < link.first; i++) if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
+  if (before.size === 1) return [...before][0]!
+  if (before.size > 1) return null
+  const states = index.entities.map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 })).toSorted((a, b) => b.n - a.n)
+  const total = states.reduce((sum, s) => sum + s.n, 0)
+  return states[0] && states[0].n * 5 >= total * 2 && states[0].n > (states[1]?.n ?? 0) ? states[0].i : null
+}
+
+/** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */
+function stateOfBody(index: Index, fact: OfficeFact, facts: readonly OfficeFact[]): number | null {
+  for (const other of facts) {
+    if (other.actor !== fact.actor || other.whose === null || other === fact) continue
+    const inside = /\(([^)]+)\)$/.exec(index.entities[other.whose]!.name)?.[1]
+    const state = inside ? index.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
+    if (state >= 0) return state
   }
-  const here = states(sentences[sentence]!.first, sentences[sentence]!.last)
-  if (here.length === 1) return here[0]!
-  if (here.length > 1) return null
-  const last = sentences[sentence - 1]
-  const earlier = last ? states(last.first, last.last) : []
-  return earlier.length === 1 ? earlier[0]! : null
+  return null
 }
 
 /** Counterparts take the title of the nearest titled actor before; "Putin of Russia" that of a list of presidents. */

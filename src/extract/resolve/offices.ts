@@ -226,7 +226,8 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
     )
       i++
     const person = links.starts.get(i)
-    const owned = office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
+    const heads = tokens[office.last]!.text === ':' && links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
+    const owned = heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
     if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
       out.push(make(links, person, office, null))
   })
@@ -295,7 +296,8 @@ function counterparts(links: Links): OfficeLink[] {
       (tokens[n]!.text === ',' || HONORIFICS.has(tokens[n]!.lower) || tokens[n]!.text === '.')
     )
       n++
-    let person = links.starts.get(n)
+    const { sentenceOf } = links.reading
+    let person = sentenceOf[n] === sentenceOf[i] ? links.starts.get(n) : undefined
     if (person === undefined) {
       let back = whose.first - 1
       if (/^(?:his|her|their|the)$/.test(tokens[back]?.lower ?? '')) back--

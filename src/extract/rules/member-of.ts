@@ -181,4 +181,30 @@ const byPhrase: Rule = (story) =>
     })
   })
 
-export const memberOf: Rule = (story) => [...byVerb(story), ...byPhrase(story)]
+const SECTION = /^(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/i
+
+/** A heading that says the status, one party a line below it: fact sheets and encyclopedias. */
+const bySection: Rule = (story) => {
+  const { reading } = story.scene
+  const out: RelationFact[] = []
+  let status: string | null = null
+  for (const told of story.told) {
+    const sentence = reading.sentences[told.sentence]!
+    const block = reading.read.blocks[sentence.block]!
+    const text = textOf(story, sentence.first, sentence.last)
+    const item = block.kind === 'item'
+    if (!item && sentence.last - sentence.first <= 8 && SECTION.test(text)) {
+      status = told.row.some((c) => c.type === 'phrase' && c.refs.length > 0) ? null : statusOf(text)
+      continue
+    }
+    if (!item) status = null
+    const body = mainBody(story)
+    const first = told.row.find((c): c is Phrase => c.type === 'phrase' && c.refs.length > 0)
+    const sure = status !== null && first !== undefined && first.first <= sentence.first + 3 && !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
+    if (!sure || body === null) continue
+    out.push(...first.refs.filter((r) => fits(story, r) && r !== body).flatMap((r) => relate(story, told, null, 'member-of', r, body, 'members-section', { status: status! })))
+  }
+  return out
+}
+
+export const memberOf: Rule = (story) => [byVerb, byPhrase, bySection].flatMap((rule) => rule(story))
