@@ -22,6 +22,7 @@ test('an entity: kind, aliases, relations by family and type, newest first', asy
     'Chaired1',
     'Supports1',
     'Criticized1',
+    'Also named in these passages2',
   ])
   await expect(panel.getByRole('listitem').filter({ hasText: '7th Ministerial Meeting' })).toContainText(
     'planned',
@@ -70,6 +71,20 @@ test('names lead there, Back returns, Escape clears one step', async ({ page }) 
   await expect(name).toHaveText('Overview')
   await page.goBack()
   await expect(name).toHaveText('Prak Sokhonn')
+})
+
+test('who stands in the same sentences without a relation is named, and leads on', async ({ page }) => {
+  await open(page, '#n=meeting/6th-ministerial-meeting')
+  const panel = panelOf(page)
+  await expect(panel.getByRole('heading', { level: 3 }).last()).toHaveText('Also named in these passages1')
+  await panel.getByRole('button', { name: 'Kazakhstan beside 6th Ministerial Meeting: 1 passage' }).click()
+  await expect(panel.getByRole('blockquote')).toHaveText(
+    'Foreign Minister Prak Sokhonn of Cambodia attended the 6th Ministerial Meeting by video on October 12. ' +
+      'He spoke at the invitation of his Kazakh counterpart Mukhtar Tileuberdi.',
+  )
+  await expect(panel).toContainText('12 Oct 2021')
+  await panel.getByRole('link', { name: 'Kazakhstan', exact: true }).click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Kazakhstan')
 })
 
 test('a relation: sentence, date and basis, status, passages with context, the others', async ({ page }) => {

@@ -1,13 +1,11 @@
 /** Evidence as a reader meets it: sentences that follow one another in a document are one passage. */
-import type { Evidence } from '../model/evidence.ts'
-
 export type Passage = { document: string; start: number; end: number }
 
 /** A space or a line break lies between two sentences of a passage; a longer gap holds words. */
 const GAP = 2
 
 /** Joins neighbouring and overlapping evidence; documents keep the order in which they first occur. */
-export function passagesOf(evidence: readonly Evidence[]): Passage[] {
+export function passagesOf(evidence: readonly Passage[]): Passage[] {
   const order = [...new Set(evidence.map((e) => e.document))]
   return order.flatMap((document) => {
     const spans = evidence.filter((e) => e.document === document).sort((a, b) => a.start - b.start)

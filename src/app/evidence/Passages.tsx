@@ -1,28 +1,28 @@
-/** The passages that prove a relation, each with its document. Texts come when first asked for. */
+/** Passages, each with its document, the parties marked that it is shown for. Texts come when first asked for. */
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
-import { type Passage, passagesOf } from '../../graph/passages.ts'
+import type { Passage } from '../../graph/passages.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import { useDocument, useExplorer } from '../explorer.ts'
+import { useDocument } from '../explorer.ts'
 import { forgetText } from '../texts.ts'
 import './evidence.css'
 import { Quote } from './Quote.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 type Props = {
-  edge: string
+  passages: readonly Passage[]
+  /** Keys of the entities to mark. */
+  parties: readonly string[]
   /** Nine words on each side, in grey. */
   context?: boolean
 }
 
-export function Passages({ edge, context = false }: Props) {
-  const { network } = useExplorer()
-  const { evidence } = network.getEdgeAttributes(edge)
-  return passagesOf(evidence).map((passage) => (
+export function Passages({ passages, parties, context = false }: Props) {
+  return passages.map((passage) => (
     <div key={`${passage.document} ${passage.start}`} className="passage">
       <ErrorBoundary fallback={(_error, retry) => <Unreadable passage={passage} onRetry={retry} />}>
         <Suspense fallback={<p className="passage-pending">Opening the document …</p>}>
-          <Quote edge={edge} passage={passage} context={context} />
+          <Quote parties={parties} passage={passage} context={context} />
         </Suspense>
       </ErrorBoundary>
       <SourceLine document={passage.document} />

@@ -1,5 +1,6 @@
 /** The proof of a relation in place: its passages, its date and what that rests on. */
 import { dateInWords } from '../../graph/date-in-words.ts'
+import { passagesOf } from '../../graph/passages.ts'
 import { useExplorer } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { DateBasis } from './DateBasis.tsx'
@@ -7,10 +8,10 @@ import { Passages } from './Passages.tsx'
 
 export function Proof({ edge }: { edge: string }) {
   const { network } = useExplorer()
-  const { date } = network.getEdgeAttributes(edge)
+  const { date, evidence } = network.getEdgeAttributes(edge)
   return (
     <div className="proof">
-      <Passages edge={edge} />
+      <Passages passages={passagesOf(evidence)} parties={network.extremities(edge)} />
       <p className="proof-date">
         <b>{date ? dateInWords(date) : 'No year given'}</b>
         {': '}

@@ -1,4 +1,4 @@
-/** A passage as the document has it, both parties marked where it names them. */
+/** A passage as the document has it, the parties marked where it names them. */
 import { use } from 'react'
 import { marksOf, type Piece, piecesOf } from '../../graph/marks.ts'
 import type { Network } from '../../graph/network.ts'
@@ -9,7 +9,7 @@ import { textOf } from '../texts.ts'
 
 const CONTEXT = 9
 
-type Props = { edge: string; passage: Passage; context: boolean }
+type Props = { parties: readonly string[]; passage: Passage; context: boolean }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -34,11 +34,10 @@ function unnamed(names: readonly string[]): string | null {
   return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not named in this passage.`
 }
 
-export function Quote({ edge, passage, context }: Props) {
+export function Quote({ parties, passage, context }: Props) {
   const { network } = useExplorer()
   const text = use(textOf(passage.document))
   const language = useDocument(passage.document)?.language
-  const parties = network.extremities(edge)
   const marks = marksOf(network, parties, passage, text)
   const missing = parties.filter((key) => !marks.some((mark) => mark.key === key))
   const note = unnamed(missing.map((key) => shortName(network.getNodeAttributes(key))))

@@ -141,7 +141,7 @@ function Body() {
           Evidence
           <span className="count number">{`${plural(passages.length, 'passage')} in ${plural(documents, 'document')}`}</span>
         </h3>
-        <Passages edge={key} context />
+        <Passages passages={passages} parties={network.extremities(key)} context />
       </section>
       <Between edgeKey={key} />
     </>

@@ -9,6 +9,7 @@ import { KINDS } from '../../model/kinds.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { clearFilter } from '../view.ts'
+import { AlsoNamed } from './AlsoNamed.tsx'
 import type { Panel } from './panel.ts'
 import { RelationGroups } from './RelationGroups.tsx'
 import { Spark } from './Spark.tsx'
@@ -138,6 +139,7 @@ function Body() {
       {families.map((group) => (
         <RelationGroups key={group.family} families={group} of={key} />
       ))}
+      <AlsoNamed of={key} />
     </>
   )
 }

@@ -1,0 +1,71 @@
+/** Who else the passages behind an entity's relations name: where no relation leads on, a shared sentence does. */
+import { Text } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { alsoNamed, type AlsoNamed as Row } from '../../graph/also-named.ts'
+import { shortName } from '../../graph/short-name.ts'
+import { Passages } from '../evidence/Passages.tsx'
+import { useExplorer, useVisibleNow } from '../explorer.ts'
+import { EntityLink } from '../pieces/EntityLink.tsx'
+import { KindSymbol } from '../pieces/KindSymbol.tsx'
+import { plural } from '../plural.ts'
+import { Capped } from './Capped.tsx'
+import './relation-item.css'
+
+const MOST = 8
+
+export function AlsoNamed({ of }: { of: string }) {
+  const { network } = useExplorer()
+  const visible = useVisibleNow()
+  const rows = useMemo(() => alsoNamed(network, of, visible), [network, of, visible])
+  if (rows.length === 0) return null
+  return (
+    <section className="panel-section relation-group">
+      <h3>
+        Also named in these passages<span className="count number">{rows.length}</span>
+      </h3>
+      <Capped key={of} items={rows} most={MOST}>
+        {(row) => <NamedItem key={row.key} row={row} of={of} />}
+      </Capped>
+    </section>
+  )
+}
+
+function NamedItem({ row: { key, passages }, of }: { row: Row; of: string }) {
+  const { network } = useExplorer()
+  const [own, other] = [of, key].map((each) => shortName(network.getNodeAttributes(each)))
+  const { kind } = network.getNodeAttributes(key)
+  return (
+    <li className="relation">
+      <Disclosure>
+        {({ isExpanded }) => (
+          <>
+            <div className={`relation-row${isExpanded ? ' open' : ''}`}>
+              <KindSymbol kind={kind} />
+              <div className="relation-party">
+                <EntityLink to={{ kind: 'node', key }}>{other}</EntityLink>
+              </div>
+              <Button
+                slot="trigger"
+                className="relation-toggle number"
+                aria-label={`${other} beside ${own}: ${plural(passages.length, 'passage')}`}
+              >
+                <span className="relation-passages">
+                  <Text className="icon" aria-hidden />
+                  {passages.length}
+                </span>
+              </Button>
+            </div>
+            <DisclosurePanel className="relation-proof">
+              {isExpanded && (
+                <div className="proof">
+                  <Passages passages={passages} parties={[of, key]} />
+                </div>
+              )}
+            </DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  )
+}
