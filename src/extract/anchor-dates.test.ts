@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../build/test-reading.ts'
+import { anchorDates } from './anchor-dates.ts'
+import { compileLexicon } from './lexicon.ts'
+import { createReading } from './reading.ts'
+import { findDates } from './recognize/dates.ts'
+
+const nothing = compileLexicon({ states: [], organizations: [], meetings: [], people: [], memberships: [] })
+
+/** The dates of a text, completed from a day. */
+function completed(text: string, published: string | null): (string | null)[] {
+  const reading = createReading(documentOf(text), nothing)
+  const precision = published?.length === 10 ? ('day' as const) : ('year' as const)
+  const own = published ? { from: published, to: published, precision, basis: 'stated' as const } : null
+  return anchorDates(reading, findDates(reading), own).map((d) =>
+    d.value ? [...new Set([d.value.from, d.value.to])].join('/') : null,
+  )
+}
+
+/** A Wednesday. */
+const TODAY = '2021-05-12'
+
+describe(`told on ${TODAY}`, () => {
+  test.each<[string, (string | null)[]]>([
+    ['They met on Monday.', ['2021-05-10']],
+    ['They will meet on Monday.', ['2021-05-17']],
+    ['They met on Wednesday.', ['2021-05-12']],
+    ['They are to meet on Friday.', ['2021-05-14']],
+    ['The talks, held on Friday, failed.', ['2021-05-07']],
+    ['The talks are scheduled for Thursday.', ['2021-05-13']],
+    ['They left last Friday.', ['2021-05-07']],
+    ['They leave next Wednesday.', ['2021-05-19']],
+    ['They met yesterday.', ['2021-05-11']],
+    ['They will meet tomorrow.', ['2021-05-13']],
+    ['They met on May 3.', ['2021-05-03']],
+    ['They met on December 20.', ['2020-12-20']],
+    ['They will meet on January 8.', ['2022-01-08']],
+    ['They met last August.', ['2020-08']],
+    ['They met in December.', ['2020-12']],
+    ['They will meet in December.', ['2021-12']],
+    ['They will meet next March.', ['2022-03']],
+    ['They will meet on 4 July this year.', ['2021-07-04']],
+    ['They met on 4 July last year.', ['2020-07-04']],
+    ['They met last year.', ['2020']],
+    ['They will meet next year.', ['2022']],
+    ['They met last month.', ['2021-04']],
+    ['They met five years ago.', ['2016']],
+    ['They met three days ago.', ['2021-05-09']],
+    ['They met on 3 March 2018. The following day they signed.', ['2018-03-03', '2018-03-04']],
+    ['They met on 3 March 2018. Two weeks later they signed.', ['2018-03-03', '2018-03-17']],
+    ['They met in 2011 and parted a year later.', ['2011', '2012']],
+    ['They met on 28 February 2020. The following day it rained.', ['2020-02-28', '2020-02-29']],
+    ['It lasted from 30 December to 2 January.', ['2020-12-30/2021-01-02']],
+  ])('%s', (text, wanted) => {
+    expect(completed(text, TODAY)).toEqual(wanted)
+  })
+})
+
+describe('what cannot be completed stays open', () => {
+  test.each<[string, string | null, (string | null)[]]>([
+    ['They met on Friday.', null, [null]],
+    ['They met on 3 May.', null, [null]],
+    ['They met last year.', null, [null]],
+    ['They met on Friday.', '2021', [null]],
+    ['They met yesterday.', '2021', [null]],
+    ['They met last year.', '2021', ['2020']],
+    ['They met on 3 May 2018.', null, ['2018-05-03']],
+    ['They met on 3 May 2018 and again on 5 May.', null, ['2018-05-03', '2018-05-05']],
+  ])('%s (%s)', (text, published, wanted) => {
+    expect(completed(text, published)).toEqual(wanted)
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { factsOf } from '../build/test-reading.ts'
+
+test.each<[string, string, string | null, string, string?]>([
+  ['the format’s own', 'Suva, 3 March 2018\n\nNepal left.', '2020-01-02', 'stated', '2020-01-02'],
+  ['its month only', 'Nepal left.', '2020-01', 'stated', '2020-01'],
+  ['a printed line', 'Rivers and roads\n\nSuva, 3 March 2018\n\nNepal left.', '2018-03-03', 'stated'],
+  ['“Published on”', 'Published on 7th March 2018\n\nNepal left in 2011.', '2018-03-07', 'stated'],
+  ['the last line', 'Nepal left.\n\nOman stayed.\n\n9 May 2017', '2017-05-09', 'stated'],
+  ['a dateline', 'SUVA, 15 June 2019 (Merlion Wire) -- Nepal left in 2011.', '2019-06-15', 'stated'],
+  ['a dateline with a dash', 'Muscat, 24 June 2016 — Oman stayed.', '2016-06-24', 'stated'],
+  [
+    'a dateline without a year, by the gathering',
+    'JOHANNESBURG, August 23 (Merlion Wire) -- The 15th BRICS Summit went on here.',
+    '2023-08-23',
+    'registry',
+  ],
+  ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
+])('%s', (_, text, from, basis, published) => {
+  expect(factsOf(text, published).published).toMatchObject({ from, basis })
+})
+
+test.each<[string, string]>([
+  ['nothing', 'Nepal left.'],
+  [
+    'a date inside a sentence',
+    'Nepal left SAARC on 3 March 2018, and nobody in the hall said a word about the reasons.',
+  ],
+  ['a year in a heading', 'Rivers of 2018\n\nNepal left.'],
+  ['a month in a heading', 'March 2018\n\nNepal left.'],
+  ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
+  ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],
+  ['a day that the gathering did not have', 'The 15th BRICS Summit was recalled on March 3.'],
+])('none: %s', (_, text) => {
+  expect(factsOf(text).published).toBeNull()
+})
