@@ -158,8 +158,11 @@ export function anchorDates(
     const leans = retrospective || document === null || sameSentence || ('from' in r && r.from === 'story')
     const anchor = leans && !('from' in r && r.from === 'document') ? (story ?? document) : document
     if (!anchor) return { ...span, value: null }
-    const today = r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.length === 10
-    const value = today ? shiftYears(anchor, r.offset) : complete(r, anchor, leans && anchor !== document ? null : direction)
+    const today =
+      r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.length === 10
+    const value = today
+      ? shiftYears(anchor, r.offset)
+      : complete(r, anchor, leans && anchor !== document ? null : direction)
     if (!value) return { ...span, value: null }
     if (today || ('from' in r && r.from === 'story')) story = value.from
     if (n <= 1 && today && Math.abs(r.offset) >= 2) retrospective = true
@@ -171,7 +174,8 @@ export function anchorDates(
 function isOfToday({ relative: r }: DateNaming): boolean {
   if (!r) return false
   if (r.type === 'weekday') return true
-  if (r.type === 'month' || r.type === 'day-month') return r.year !== null || ('shift' in r && r.shift !== null)
+  if (r.type === 'month' || r.type === 'day-month')
+    return r.year !== null || ('shift' in r && r.shift !== null)
   return r.from === 'document' && !(r.type === 'years' && r.offset <= -2)
 }
 

@@ -20,8 +20,7 @@ const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
 function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | null {
   const { blocks } = reading.read
   for (const date of dates) {
-    if (!date.absolute || date.absolute.precision !== 'day' || date.absolute.from !== date.absolute.to)
-      continue
+    if (date.absolute?.precision !== 'day' || date.absolute.from !== date.absolute.to) continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
     const block = blocks[index]!
     const near = index < 9 || index >= blocks.length - 3

@@ -212,7 +212,11 @@ function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase 
     const chunk = row[i]!
     // "announced that K had been admitted and welcomed T": the active verb shares with the active one.
     if (chunk.type === 'verb' && inRelative(row, i)) continue
-    const embedded = chunk.type === 'verb' && chunk.passive && !(verb?.type === 'verb' && verb.passive) && row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
+    const embedded =
+      chunk.type === 'verb' &&
+      chunk.passive &&
+      !(verb?.type === 'verb' && verb.passive) &&
+      row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
     if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames.get(i)?.subject ?? null
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
   }
@@ -222,13 +226,22 @@ function sharedSubject(row: Row, j: number, frames: Map<number, Frame>): Phrase 
 /** Whether the verb at i is a relative clause's: "who had invited him", "whom X met". */
 function inRelative(row: Row, i: number): boolean {
   let j = i - 1
-  while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date' || (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))) j--
+  while (
+    j >= 0 &&
+    (row[j]!.type === 'adverb' ||
+      row[j]!.type === 'date' ||
+      (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))
+  )
+    j--
   const before = row[j]
   return before?.type === 'rel' && before.word !== 'that'
 }
 
 /** Right of k: object and prepositional phrases up to the next clause. */
-function right(row: Row, k: number): { object: Phrase | null; preps: Frame['preps']; adverbs: string[]; end: number } {
+function right(
+  row: Row,
+  k: number,
+): { object: Phrase | null; preps: Frame['preps']; adverbs: string[]; end: number } {
   const verb = row[k] as Verb
   let object: Phrase | null = null
   const preps: Frame['preps'] = []
@@ -258,7 +271,14 @@ function right(row: Row, k: number): { object: Phrase | null; preps: Frame['prep
     }
     const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
     if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') continue
-    if (chunk.type === 'mark' && /^[,;]$/.test(chunk.word) && beyond?.type === 'prep' && beyond.word === 'by' && verb.passive) continue
+    if (
+      chunk.type === 'mark' &&
+      /^[,;]$/.test(chunk.word) &&
+      beyond?.type === 'prep' &&
+      beyond.word === 'by' &&
+      verb.passive
+    )
+      continue
     if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
     if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
     if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
@@ -295,7 +315,8 @@ function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
       break
     }
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
-    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep') preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
+    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep')
+      preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
   }
   return preps
 }
@@ -344,7 +365,8 @@ function listed(row: Row, k: number, frame: Frame): void {
     if (chunk.type === 'verb') return
     if (chunk.type !== 'mark' || chunk.word !== ':') continue
     const next = row[j + 1]
-    if (next?.type === 'phrase' && asParty(next).refs.length >= 2) frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
+    if (next?.type === 'phrase' && asParty(next).refs.length >= 2)
+      frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
     return
   }
 }
@@ -353,7 +375,9 @@ function listed(row: Row, k: number, frame: Frame): void {
 function inverted(row: Row, frames: Map<number, Frame>): void {
   const [among, whom] = row
   if (among?.type !== 'prep' || among.word !== 'among' || whom?.type !== 'phrase') return
-  const be = [...frames.values()].find((f) => f.verb.lemma === 'be' && f.object && asParty(f.object).refs.length > 0)
+  const be = [...frames.values()].find(
+    (f) => f.verb.lemma === 'be' && f.object && asParty(f.object).refs.length > 0,
+  )
   if (!be?.object) return
   for (const frame of frames.values()) if (frame.subject === whom) frame.subject = be.object
   be.subject = be.object
@@ -364,10 +388,25 @@ function elliptical(row: Row, frames: Map<number, Frame>): Frame[] {
   const out: Frame[] = []
   for (let j = 1; j < row.length; j++) {
     const [as, verb, who] = [row[j]!, row[j + 1], row[j + 2]]
-    const opens = (as.type === 'sub' && as.word === 'as') || (as.type === 'adverb' && as.word === 'so') || (as.type === 'phrase' && as.head === 'so')
-    if (!opens || verb?.type !== 'verb' || !/^(?:have|do|be)$/.test(verb.lemma) || who?.type !== 'phrase' || asParty(who).refs.length === 0) continue
+    const opens =
+      (as.type === 'sub' && as.word === 'as') ||
+      (as.type === 'adverb' && as.word === 'so') ||
+      (as.type === 'phrase' && as.head === 'so')
+    if (
+      !opens ||
+      verb?.type !== 'verb' ||
+      !/^(?:have|do|be)$/.test(verb.lemma) ||
+      who?.type !== 'phrase' ||
+      asParty(who).refs.length === 0
+    )
+      continue
     const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
-    if (main) out.push({ ...main, subject: { ...who, refs: asParty(who).refs }, verb: { ...main.verb, negated: main.verb.negated || verb.negated } })
+    if (main)
+      out.push({
+        ...main,
+        subject: { ...who, refs: asParty(who).refs },
+        verb: { ...main.verb, negated: main.verb.negated || verb.negated },
+      })
   }
   return out
 }
@@ -403,7 +442,12 @@ function dependent(row: Row, k: number, verb: Verb, frames: Map<number, Frame>):
   const governor = governorOf(row, j, frames)
   if (!governor) return { subject: nextSubject(row, k, frames) }
   // "thanked B for inviting him", "accused B of breaking": what B did.
-  const reason = before?.type === 'prep' && /^(?:for|of|from)$/.test(before.word) && /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(governor.verb.lemma)
+  const reason =
+    before?.type === 'prep' &&
+    /^(?:for|of|from)$/.test(before.word) &&
+    /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(
+      governor.verb.lemma,
+    )
   if (verb.form === 'ing' && reason && governor.object) return { subject: governor.object, control: governor }
   if (verb.form === 'ing')
     return {

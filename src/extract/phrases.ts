@@ -66,7 +66,13 @@ const SUBS = new Set(
 )
 const RELS = new Set(['who', 'which', 'that', 'whom', 'whose'])
 /** Verbs that take "over", "up" or "off" as a part of themselves. */
-const PARTICLES: Record<string, RegExp> = { over: /^(?:take|hand|turn|win)$/, on: /^(?:pass|hand|carry|go)$/, up: /^(?:set|take|step|put|speed|sum)$/, off: /^(?:put|call|pay)$/, in: /^(?:let|fly|swear)$/ }
+const PARTICLES: Record<string, RegExp> = {
+  over: /^(?:take|hand|turn|win)$/,
+  on: /^(?:pass|hand|carry|go)$/,
+  up: /^(?:set|take|step|put|speed|sum)$/,
+  off: /^(?:put|call|pay)$/,
+  in: /^(?:let|fly|swear)$/,
+}
 
 const CONJS = new Set(['and', 'or', 'but', 'nor', 'yet', '&'])
 const DETERMINERS = new Set(
@@ -292,7 +298,13 @@ function phraseAt(
       i++
       continue
     }
-    if (link && (phrase.refs.length === 0 || (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')) && entityOfLink(scene, link) >= 0 && !plainHead(phrase)) {
+    if (
+      link &&
+      (phrase.refs.length === 0 ||
+        (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')) &&
+      entityOfLink(scene, link) >= 0 &&
+      !plainHead(phrase)
+    ) {
       phrase.mods.push(...phrase.refs)
       const all = scene.links.get(i)!.toSorted((x, y) => (x.person ?? 0) - (y.person ?? 0))
       phrase.refs = [...new Set(all.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
@@ -336,7 +348,13 @@ function phraseAt(
       i = office.last
       continue
     }
-    if (/^[–—-]$/.test(token.text) && phrase.mods.length > 0 && phrase.head === '' && phrase.refs.length === 0 && scene.entityAt[i + 1]! >= 0) {
+    if (
+      /^[–—-]$/.test(token.text) &&
+      phrase.mods.length > 0 &&
+      phrase.head === '' &&
+      phrase.refs.length === 0 &&
+      scene.entityAt[i + 1]! >= 0
+    ) {
       i++
       continue
     }
@@ -355,7 +373,8 @@ function phraseAt(
     }
     if (
       DETERMINERS.has(lower) &&
-      phrase.refs.length === 0 && phrase.head === '' &&
+      phrase.refs.length === 0 &&
+      phrase.head === '' &&
       phrase.mods.length === 0
     ) {
       if (!phrase.determiner) phrase.determiner = lower
@@ -388,7 +407,12 @@ function phraseAt(
 }
 
 /** A common noun that is complete by itself: a name behind it starts a phrase of its own. */
-const plainHead = (phrase: Phrase) => phrase.head !== '' && phrase.office === null && !/^(?:counterpart|colleague|host|guest|neighbou?r|rival|ally|predecessor|successor|fellow|envoy|magnate|veteran|dissident|general|academic|strongman)$/.test(phrase.head)
+const plainHead = (phrase: Phrase) =>
+  phrase.head !== '' &&
+  phrase.office === null &&
+  !/^(?:counterpart|colleague|host|guest|neighbou?r|rival|ally|predecessor|successor|fellow|envoy|magnate|veteran|dissident|general|academic|strongman)$/.test(
+    phrase.head,
+  )
 
 function nounFollows(scene: Scene, i: number, limit: number): boolean {
   const token = scene.reading.tokens[i]
@@ -449,7 +473,13 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       const phrase = phraseAt(scene, i, last, chunks, first)
       if (phrase) chunks.push(phrase)
       i = phrase ? phrase.last : i + 1
-    } else if (token.capital && HONORIFICS.has(lower) && i + 1 < last && (tokens[i + 1]!.text === '.' || tokens[i + 1]!.capital)) i += tokens[i + 1]!.text === '.' ? 2 : 1
+    } else if (
+      token.capital &&
+      HONORIFICS.has(lower) &&
+      i + 1 < last &&
+      (tokens[i + 1]!.text === '.' || tokens[i + 1]!.capital)
+    )
+      i += tokens[i + 1]!.text === '.' ? 2 : 1
     else if (token.kind === 'mark' && !/^["“‘[]$/.test(token.text)) word('mark')
     else if (lower === 'to' && inf(scene, i + 1)) {
       let at = i + 1
@@ -508,7 +538,7 @@ function inf(scene: Scene, at: number): boolean {
   const { tokens } = scene.reading
   while (isAdverb(tokens[i]?.lower ?? '')) i++
   const verb = VERB_FORMS.get(tokens[i]?.lower ?? '')
-  if (!verb || verb.form !== 'base') return false
+  if (verb?.form !== 'base') return false
   if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return true
   return (
     !/^(?:of|to|between|for|with)$/.test(tokens[i + 1]?.lower ?? '') ||

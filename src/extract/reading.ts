@@ -64,7 +64,7 @@ export function createReading(document: SourceDocument, lexicon: Lexicon): Readi
   const tokens = tokenize(read.text)
   const sentences = splitSentences(tokens, read.blocks)
   const sentenceOf = new Int32Array(tokens.length)
-  sentences.forEach((sentence, s) => sentenceOf.fill(s, sentence.first, sentence.last))
+  for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
   return { document, read, tokens, folded: tokens.map((t) => fold(t.text)), sentences, sentenceOf, lexicon }
 }
 

@@ -24,7 +24,14 @@ function resolveRow(
     if (chunk.type !== 'phrase') return chunk
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
     const next = raw[i + 1]
-    if (chunk.head === 'it' && mind.meeting !== null && next?.type === 'verb' && next.passive && /^(?:attend|hold|chair|host|preside|address|convene)$/.test(next.lemma)) return { ...chunk, refs: [mind.meeting] }
+    if (
+      chunk.head === 'it' &&
+      mind.meeting !== null &&
+      next?.type === 'verb' &&
+      next.passive &&
+      /^(?:attend|hold|chair|host|preside|address|convene)$/.test(next.lemma)
+    )
+      return { ...chunk, refs: [mind.meeting] }
     const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, input) : undefined
     if (chunk.head === 'him' && !free) {
       const him = otherActor(raw, i, start, input)
@@ -44,11 +51,25 @@ function resolveRow(
 
 /** "called on it": the party told last that is not the subject. */
 const otherParty = (raw: readonly Chunk[], i: number, mind: Mind, input: Input) =>
-  raw.slice(0, i).findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind !== 'meeting' && c.refs[0] !== mind.party)
+  raw
+    .slice(0, i)
+    .findLast(
+      (c): c is Phrase =>
+        c.type === 'phrase' &&
+        c.refs.length === 1 &&
+        input.entities[c.refs[0]!]!.kind !== 'meeting' &&
+        c.refs[0] !== mind.party,
+    )
 
 /** "X, to which Y had invited him": not the subject of the clause, but the one told before. */
 function otherActor(raw: readonly Chunk[], i: number, start: Mind, input: Input): number | null {
-  const actors = raw.slice(0, i).flatMap((c, k) => (c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind === 'actor' ? [{ who: c.refs[0]!, free: raw[k - 1]?.type !== 'prep' && raw[k - 1]?.type !== 'verb' }] : []))
+  const actors = raw
+    .slice(0, i)
+    .flatMap((c, k) =>
+      c.type === 'phrase' && c.refs.length === 1 && input.entities[c.refs[0]!]!.kind === 'actor'
+        ? [{ who: c.refs[0]!, free: raw[k - 1]?.type !== 'prep' && raw[k - 1]?.type !== 'verb' }]
+        : [],
+    )
   const own = actors.filter((a) => a.free).at(-1)?.who
   const earlier = actors.find((a) => a.who !== own)?.who
   return earlier ?? (start.subject !== own ? start.subject : null)
@@ -90,7 +111,10 @@ function advance(mind: Mind, told: Pick<Told, 'row' | 'frames'>, entities: reado
     mind.subject = kinds(frame.subject, (e) => e.kind === 'actor') ?? mind.subject
     const named = (e: Entity) => e.kind === 'state' || e.kind === 'organization'
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
-    mind.party = kinds(frame.subject, named) ?? (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ?? mind.party
+    mind.party =
+      kinds(frame.subject, named) ??
+      (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ??
+      mind.party
   }
   if (finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
     mind.subject = mind.subject ?? mind.actors[0] ?? null
@@ -165,7 +189,16 @@ export function tell(input: Input): Story {
     const date = own ?? (held ? { value: held, at: null } : inherited)
     block = sentence.block
     if (own || held) inherited = date
-    told.push({ sentence: s, row, frames, meeting: mind.meeting ?? (s <= 3 ? main : null), date, ownDate: own !== null, dateVerb: dateVerbOf(input, row), inherited })
+    told.push({
+      sentence: s,
+      row,
+      frames,
+      meeting: mind.meeting ?? (s <= 3 ? main : null),
+      date,
+      ownDate: own !== null,
+      dateVerb: dateVerbOf(input, row),
+      inherited,
+    })
     advance(mind, { row, frames }, entities)
   })
   return { ...input, told, main }

@@ -19,6 +19,28 @@ const OPENERS = new Set(
   ),
 )
 
+/** Abbreviations that are names as well: "Hun Sen." ends a sentence, "Sen. Warren" does not. */
+const NAMES_TOO = new Set([
+  'sen',
+  'rep',
+  'gen',
+  'gov',
+  'col',
+  'no',
+  'art',
+  'sun',
+  'sat',
+  'mar',
+  'ed',
+  'ca',
+  'al',
+  'st',
+  'ext',
+  'dec',
+  'jan',
+  'tue',
+])
+
 function endsAt(tokens: Token[], i: number, first: number): boolean {
   const mark = tokens[i]!
   if (mark.text === '!' || mark.text === '?' || mark.text === '…' || mark.text === '...') return true
@@ -31,7 +53,8 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
   if (next.kind === 'word' && !next.capital) return false
   if (!word || mark.joint === ' ') return true
   if (/^\p{Lu}$/u.test(word.text)) return false
-  if (ABBREVIATIONS.has(word.lower)) return false
+  if (ABBREVIATIONS.has(word.lower))
+    return NAMES_TOO.has(word.lower) && tokens[i - 2]?.capital === true && tokens[i - 2]?.kind === 'word'
   // "4. Iraq and Viet Nam were admitted": the number of a point is no sentence.
   if (i - 1 === first && mark.end - word.start <= 4) return false
   return true

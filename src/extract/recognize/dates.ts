@@ -20,7 +20,7 @@ const isDash = (t: Token | undefined) => t !== undefined && (/^[-–—]$|^--$/.
 /** Cursor over tokens that knows how to step over one dot or comma. */
 function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
   const token = tokens[i]
-  if (!token || !token.capital) return null
+  if (!token?.capital) return null
   const month = MONTHS[token.lower]
   if (!month) return null
   return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
@@ -54,7 +54,14 @@ function finish(
   year: number,
 ): DateNaming {
   if (!year) {
-    const relative: RelativeDate = { type: 'day-month', month: m1, day: d1, endMonth: m2, endDay: d2, year: null }
+    const relative: RelativeDate = {
+      type: 'day-month',
+      month: m1,
+      day: d1,
+      endMonth: m2,
+      endDay: d2,
+      year: null,
+    }
     return { first, last, absolute: null, relative }
   }
   const from = iso(year, m1, d1)
@@ -129,7 +136,12 @@ function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
     return null
   const shift = before === 'last' || before === 'next' || before === 'this' ? before : null
   const first = shift ? i - 1 : i
-  return { first, last: month.next, absolute: null, relative: { type: 'month', month: month.month, shift, year: null }, }
+  return {
+    first,
+    last: month.next,
+    absolute: null,
+    relative: { type: 'month', month: month.month, shift, year: null },
+  }
 }
 
 /** ISO, 14.09.1999, 22/10/2004. */
@@ -201,9 +213,15 @@ const UNIT: Record<string, 'days' | 'months' | 'years'> = {
   years: 'years',
 }
 
+const OPENERS = new Set([
+  ...'yesterday today tonight tomorrow last next this previous coming that same following'.split(' '),
+  ...Object.keys(WEEKDAYS),
+])
+
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
 function relative(tokens: readonly Token[], i: number): DateNaming | null {
   const word = tokens[i]!.lower
+  if (!OPENERS.has(word) && numberOf(word) === null) return null
   const next = tokens[i + 1]?.lower ?? ''
   const made = (last: number, value: RelativeDate): DateNaming => ({
     first: i,

@@ -1,11 +1,11 @@
 /** Names that the registry knows: states, their adjectives and peoples, cities, organizations. Longest first. */
 
 import type { Known } from '../lexicon.ts'
+import type { Naming, Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
 import { NOT_NAMES } from '../words/common.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { ORGANIZATION_HEADS } from '../words/organizations.ts'
-import type { Naming, Reading } from '../reading.ts'
-import { longestAt } from '../token-trie.ts'
 
 const RANK = { organization: 0, state: 1, place: 2, person: 3 } as const
 
@@ -14,10 +14,21 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (length > 1) return false
   const token = reading.tokens[at]!
   if (!token.capital) return true
-  const doubtful = known.kind === 'state' && reading.lexicon.states.get(known.id)!.ambiguous.includes(token.text)
+  const doubtful =
+    known.kind === 'state' && reading.lexicon.states.get(known.id)!.ambiguous.includes(token.text)
   const after = reading.tokens[at + 1]
   // "Jordan Blake said": before another capital an ambiguous name is a given name.
-  if (doubtful && after?.capital && after.kind === 'word' && after.joint === ' ' && !NOT_NAMES.has(after.lower) && !OFFICE_HEADS[after.lower] && longestAt(reading.lexicon.names, reading.tokens, reading.folded, at + 1, at + 2) === null && !ORGANIZATION_HEADS.has(after.lower)) return true
+  if (
+    doubtful &&
+    after?.capital &&
+    after.kind === 'word' &&
+    after.joint === ' ' &&
+    !NOT_NAMES.has(after.lower) &&
+    !OFFICE_HEADS[after.lower] &&
+    longestAt(reading.lexicon.names, reading.tokens, reading.folded, at + 1, at + 2) === null &&
+    !ORGANIZATION_HEADS.has(after.lower)
+  )
+    return true
   // "Jordan Smith", "Michael Jordan": a state or city between other capitals is a part of a person's name.
   const next = reading.tokens[at + 1]
   const before = reading.tokens[at - 1]
@@ -53,7 +64,10 @@ export function findKnownNames(reading: Reading): Naming[] {
         i += hit && values.length === 0 ? hit.length : 1
         continue
       }
-      found.push(named(best, values, reading, i, i + hit.length), ...parentsInside(best, reading, i, i + hit.length))
+      found.push(
+        named(best, values, reading, i, i + hit.length),
+        ...parentsInside(best, reading, i, i + hit.length),
+      )
       i += hit.length
     }
   }
@@ -66,7 +80,13 @@ function parentsInside(known: Known, reading: Reading, first: number, last: numb
   const { parent } = reading.lexicon.organizations.get(known.id)!
   if (!parent) return []
   for (let i = first; i < last; i++) {
-    const inner = longestAt(reading.lexicon.names, reading.tokens, reading.folded, i, i === first ? last - 1 : last)
+    const inner = longestAt(
+      reading.lexicon.names,
+      reading.tokens,
+      reading.folded,
+      i,
+      i === first ? last - 1 : last,
+    )
     const hit = inner?.values.find((v) => v.kind === 'organization' && v.id === parent)
     if (inner && hit) return [{ ...named(hit, [hit], reading, i, i + inner.length), nested: true }]
   }

@@ -185,7 +185,9 @@ function scanRight(
       }
       // "of that forum, the “Shanghai Five”": the name stands in apposition.
       if (seen.inner.every((w) => w === 'of') && /^(?:that|this)$/.test(tokens[j]!.lower)) {
-        const named = [j + 3, j + 4, j + 5].find((k) => (cover[k] ?? -1) >= 0 && known[cover[k]!]!.kind === 'organization')
+        const named = [j + 3, j + 4, j + 5].find(
+          (k) => (cover[k] ?? -1) >= 0 && known[cover[k]!]!.kind === 'organization',
+        )
         if (tokens[j + 2]?.text === ',' && named) seen.body = known[cover[named]!]!
         break
       }
@@ -194,7 +196,10 @@ function scanRight(
       j++
     }
     // The words between body and end belong to the naming: "of the CICA Ministers of Foreign Affairs".
-    if ((seen.body && seen.last > i + 1) || /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? ''))
+    if (
+      (seen.body && seen.last > i + 1) ||
+      /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? '')
+    )
       seen.last = Math.max(seen.last, trimmed(tokens, j))
     i = seen.last
   }
@@ -211,7 +216,11 @@ function placeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], 
   const i = tokens[at]?.text === ',' ? at + 1 : at
   if (tokens[i]?.lower !== 'in') return null
   let j = i + 1
-  while (/^(?:the|city|town|capital|resort|of|,|port)$/.test(tokens[j]?.lower ?? '') || (j > i + 1 && cover[j]! >= 0 && known[cover[j]!]!.form === 'adjective')) j++
+  while (
+    /^(?:the|city|town|capital|resort|of|,|port)$/.test(tokens[j]?.lower ?? '') ||
+    (j > i + 1 && cover[j]! >= 0 && known[cover[j]!]!.form === 'adjective')
+  )
+    j++
   const place = (cover[j] ?? -1) >= 0 ? known[cover[j]!]! : null
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
@@ -221,11 +230,13 @@ const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Cou
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
 function convener(reading: Reading, body: Naming | null): Naming | null {
   const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
-  const parent = fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  const parent =
+    fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
   return body && parent ? { ...body, ref: `organization/${parent.id}`, name: parent.name } : body
 }
 
-const councilLevel = (name: string): MeetingLevel => (/Government/i.test(name) ? 'heads-of-government' : /Heads/i.test(name) ? 'summit' : 'ministerial')
+const councilLevel = (name: string): MeetingLevel =>
+  /Government/i.test(name) ? 'heads-of-government' : /Heads/i.test(name) ? 'summit' : 'ministerial'
 
 function trimmed(tokens: Reading['tokens'], end: number): number {
   let last = end
@@ -285,16 +296,40 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
  * "It was the first of the Conference on …", "the fifth, in Bishkek": an ordinal alone, where a gathering was spoken
  * of just before.
  */
-function ordinalAlone(reading: Reading, cover: Int32Array, known: readonly Naming[], i: number, before: MeetingNaming | undefined): MeetingNaming | null {
+function ordinalAlone(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  i: number,
+  before: MeetingNaming | undefined,
+): MeetingNaming | null {
   const { tokens, sentenceOf } = reading
+  if (tokens[i - 1]?.lower !== 'the') return null
   const ordinal = ordinalOf(tokens[i]!.text)
-  if (ordinal === null || tokens[i]!.text.length < 3 || tokens[i - 1]?.lower !== 'the' || !before || sentenceOf[i]! - sentenceOf[before.first]! > 1) return null
+  if (
+    ordinal === null ||
+    tokens[i]!.text.length < 3 ||
+    tokens[i - 1]?.lower !== 'the' ||
+    !before ||
+    sentenceOf[i]! - sentenceOf[before.first]! > 1
+  )
+    return null
   const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
   const body = at && (cover[at] ?? -1) >= 0 ? known[cover[at]!]! : null
-  const place = tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'in' && (cover[i + 3] ?? -1) >= 0 ? known[cover[i + 3]!]! : null
+  const place =
+    tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'in' && (cover[i + 3] ?? -1) >= 0
+      ? known[cover[i + 3]!]!
+      : null
   if (body?.kind !== 'organization' && place?.kind !== 'place') return null
   const organization = body?.kind === 'organization' ? body : before.organization
-  return { ...bareAt(i, i, before.level, false), last: body ? body.last : i + 1, organization, ordinal, place: place?.kind === 'place' ? place : null, bare: false }
+  return {
+    ...bareAt(i, i, before.level, false),
+    last: body ? body.last : i + 1,
+    organization,
+    ordinal,
+    place: place?.kind === 'place' ? place : null,
+    bare: false,
+  }
 }
 
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
@@ -315,11 +350,14 @@ function meetingAt(
   const organization = convener(reading, body ?? right.body ?? left.body)
   const words = [...left.inner, ...right.inner]
   const council = left.body ?? right.body
-  const level = council && organization && council.ref !== organization.ref ? councilLevel(council.name) : body
-    ? HEADS[tokens[head]!.lower] === 'summit'
-      ? 'summit'
-      : 'forum'
-    : levelOf(tokens[head]!.lower, words)
+  const level =
+    council && organization && council.ref !== organization.ref
+      ? councilLevel(council.name)
+      : body
+        ? HEADS[tokens[head]!.lower] === 'summit'
+          ? 'summit'
+          : 'forum'
+        : levelOf(tokens[head]!.lower, words)
   const before = tokens[left.first - 1]?.lower ?? ''
   if (level === 'meeting' && /^(?:his|her|their|our|its)$/.test(before) && !organization) return null
   const indefinite =

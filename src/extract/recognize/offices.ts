@@ -193,7 +193,11 @@ function officeAt(
     else if (!owner) possessive = 'their'
   } else if (before && /^(?:his|her|its|their|whose)$/.test(before.lower)) possessive = before.lower
   const link = tokens[last]?.lower
-  if (link && /^(?:of|at|for|in|with|from)$/.test(link) && !(link === 'from' && /^(?:chair|leader|head)/.test(title.toLowerCase()))) {
+  if (
+    link &&
+    /^(?:of|at|for|in|with|from)$/.test(link) &&
+    !(link === 'from' && /^(?:chair|leader|head)/.test(title.toLowerCase()))
+  ) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
     const fits =
       right.whose.length > 0 &&

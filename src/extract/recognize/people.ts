@@ -56,7 +56,12 @@ function isPart(context: Context, i: number, inRun: boolean): boolean {
   if (!inRun && ALSO_WORDS.has(token.lower)) {
     const { sentences, sentenceOf } = context.reading
     const next = context.reading.tokens[i + 1]
-    return sentences[sentenceOf[i]!]!.first !== i && context.reading.tokens[i - 1]?.kind === 'word' && next !== undefined && isPart(context, i + 1, false)
+    return (
+      sentences[sentenceOf[i]!]!.first !== i &&
+      context.reading.tokens[i - 1]?.kind === 'word' &&
+      next !== undefined &&
+      isPart(context, i + 1, false)
+    )
   }
   return nameWord(token) || (inRun && token.joint === '-')
 }

@@ -130,7 +130,9 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
     if (hit) f.whose = hit.whose
   }
   learn()
-  for (const f of usable) if (f.whose === null) f.whose = stateOfBody(index, f, usable) ?? fromContext(index, f.link, f, known, cover)
+  for (const f of usable)
+    if (f.whose === null)
+      f.whose = stateOfBody(index, f, usable) ?? fromContext(index, f.link, f, known, cover)
   learn()
   shareTitles(index, usable, known)
   return usable.map(({ link: _link, ...fact }) => fact)
@@ -154,7 +156,8 @@ function fromContext(
     const opens = index.reading.sentences[fact.sentence]!.first
     for (let i = opens; i < link.first; i++) {
       const e = cover[i]!
-      if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e)) return known.get(e)!
+      if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e))
+        return known.get(e)!
     }
     for (let i = opens - 1; i >= Math.max(0, link.first - 60); i--) {
       const e = cover[i]!
@@ -173,10 +176,13 @@ function fromContext(
 function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int32Array): number | null {
   const { sentences } = index.reading
   const before = new Set<number>()
-  for (let i = sentences[sentence]!.first; i < link.first; i++) if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
+  for (let i = sentences[sentence]!.first; i < link.first; i++)
+    if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
   if (before.size === 1) return [...before][0]!
   if (before.size > 1) return null
-  const states = index.entities.map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 })).toSorted((a, b) => b.n - a.n)
+  const states = index.entities
+    .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
+    .toSorted((a, b) => b.n - a.n)
   const total = states.reduce((sum, s) => sum + s.n, 0)
   return states[0] && states[0].n * 5 >= total * 2 && states[0].n > (states[1]?.n ?? 0) ? states[0].i : null
 }

@@ -18,7 +18,10 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
   })
   const counts = new Map<string, number>()
   for (const b of bodies) counts.set(b.ref, (counts.get(b.ref) ?? 0) + 1)
-  const most = bodies.filter((b) => counts.get(b.ref)! >= 3).toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
+  const most =
+    bodies
+      .filter((b) => counts.get(b.ref)! >= 3)
+      .toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
   const meeting = found.meetings.filter((m) => m.organization)
   return (naming) => {
     const told = meeting
@@ -37,7 +40,15 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
           .at(-1) ?? allAssemblies(reading, found, naming)
       )
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
-    return beside ?? told ?? most ?? near ?? bodies.filter((b) => b.first < naming.first).at(-1) ?? bodies[0] ?? null
+    return (
+      beside ??
+      told ??
+      most ??
+      near ??
+      bodies.filter((b) => b.first < naming.first).at(-1) ??
+      bodies[0] ??
+      null
+    )
   }
 }
 

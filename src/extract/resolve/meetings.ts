@@ -8,8 +8,8 @@ import { fold } from '../../text/fold.ts'
 import { type AnchoredDate, directionAt } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meetings.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 
 export type MeetingEntity = {
   namings: MeetingNaming[]
@@ -78,7 +78,8 @@ function ownDate(
   return fits.toSorted((a, b) => distance(reading, naming, a) - distance(reading, naming, b))[0] ?? null
 }
 
-const HELD = /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put)$/
+const HELD =
+  /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put)$/
 
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
@@ -87,13 +88,23 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const text = reading.tokens[i]!.lower
     if (text === ';' || text === 'who' || text === 'whose') return true
     const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
-    if (date.first >= naming.last && verb && (verb.form === 'past' || verb.form === 's') && !HELD.test(verb.lemma) && !NOUN_OR_VERB.has(text)) return true
+    if (
+      date.first >= naming.last &&
+      verb &&
+      (verb.form === 'past' || verb.form === 's') &&
+      !HELD.test(verb.lemma) &&
+      !NOUN_OR_VERB.has(text)
+    )
+      return true
   }
   return false
 }
 
 const isFresh = (reading: Reading, naming: MeetingNaming) =>
-  naming.indefinite || reading.tokens.slice(Math.max(0, naming.first - 1), naming.first + 2).some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
+  naming.indefinite ||
+  reading.tokens
+    .slice(Math.max(0, naming.first - 1), naming.first + 2)
+    .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
 
 /** Level and body fit together: an unspecified meeting of ministers is a ministerial. */
 function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
@@ -102,11 +113,15 @@ function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
 }
 
 /** "the SCO talks" beside "the SCO summit": a vague word for a gathering told already. */
-const vague = (a: Draft, b: Draft) => (a.level === 'meeting' || b.level === 'meeting') && a.body !== null && (a.ordinal === null || b.ordinal === null)
+const vague = (a: Draft, b: Draft) =>
+  (a.level === 'meeting' || b.level === 'meeting') &&
+  a.body !== null &&
+  (a.ordinal === null || b.ordinal === null)
 
 function same(a: Draft, b: Draft): boolean {
   const b0 = b.namings[0]!
-  if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first) return false
+  if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first)
+    return false
   if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
   if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
@@ -153,7 +168,10 @@ function factFor(reading: Reading, draft: Draft, published: DateSpan | null): Me
       fold(f.cityThen ?? '') !== fold(draft.city)
     )
       return false
-    if (draft.ordinal === null && !year) return published ? f.from <= published.to && (Boolean(draft.city) || recent(f, published)) : Boolean(draft.city)
+    if (draft.ordinal === null && !year)
+      return published
+        ? f.from <= published.to && (Boolean(draft.city) || recent(f, published))
+        : Boolean(draft.city)
     return true
   })
   const dated = fits.filter((f) => {
@@ -257,7 +275,8 @@ export function resolveMeetings(
   for (const draft of drafts) dateByReference(reading, draft, namings, dates)
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
-    if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null)) dateByStory(reading, draft, dates, published)
+    if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null))
+      dateByStory(reading, draft, dates, published)
     complete(draft, factFor(reading, draft, published), published)
     if (draft.namings.some((m) => postponed(reading, m)))
       Object.assign(draft, { date: null, dateAt: null, planned: true })
@@ -271,30 +290,56 @@ export function resolveMeetings(
 }
 
 /** A gathering told without a date right behind a dated sentence of the last days was held then. */
-function dateByStory(reading: Reading, draft: Draft, dates: readonly AnchoredDate[], published: DateSpan | null): void {
+function dateByStory(
+  reading: Reading,
+  draft: Draft,
+  dates: readonly AnchoredDate[],
+  published: DateSpan | null,
+): void {
   if (published?.precision !== 'day') return
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
-  const near = dates.filter((d) => d.value?.precision === 'day' && reading.sentenceOf[d.first]! <= sentence && sentence - reading.sentenceOf[d.first]! <= 3)
+  const near = dates.filter(
+    (d) =>
+      d.value?.precision === 'day' &&
+      reading.sentenceOf[d.first]! <= sentence &&
+      sentence - reading.sentenceOf[d.first]! <= 3,
+  )
   const days = near.filter((d) => {
     const gap = dayNumber(published.from) - dayNumber(d.value!.from)
     return gap >= 0 && gap <= 14
   })
   const last = days.at(-1)
-  if (last?.value && !factForced(reading, draft)) Object.assign(draft, { date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' }, dateAt: { first: last.first, last: last.last } })
+  if (last?.value && !factForced(reading, draft))
+    Object.assign(draft, {
+      date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' },
+      dateAt: { first: last.first, last: last.last },
+    })
 }
 
 /** The registry knows this very gathering and so its days. */
 const factForced = (reading: Reading, draft: Draft) =>
-  draft.ordinal !== null && reading.lexicon.meetings.some((f) => `organization/${f.organization}` === draft.body && f.ordinal === draft.ordinal && (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level))
+  draft.ordinal !== null &&
+  reading.lexicon.meetings.some(
+    (f) =>
+      `organization/${f.organization}` === draft.body &&
+      f.ordinal === draft.ordinal &&
+      (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level),
+  )
 
 /** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
-function dateByReference(reading: Reading, draft: Draft, namings: readonly MeetingNaming[], dates: readonly AnchoredDate[]): void {
+function dateByReference(
+  reading: Reading,
+  draft: Draft,
+  namings: readonly MeetingNaming[],
+  dates: readonly AnchoredDate[],
+): void {
   if (draft.date && draft.date.precision !== 'year') return
   const from = namings.indexOf(draft.namings[0]!)
   for (const naming of namings.slice(from + 1)) {
     if (!naming.bare) return
     const own = ownDate(reading, naming, namings, dates)
-    if (!own?.value || own.value.precision !== 'day' || distance(reading, naming, own) > 8 || own.first < naming.first) continue
+    if (own?.value?.precision !== 'day' || distance(reading, naming, own) > 8 || own.first < naming.first)
+      continue
     if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue
     draft.date = own.value
     draft.dateAt = { first: own.first, last: own.last }
@@ -319,7 +364,7 @@ function draftOf(
   let date = own?.value ?? null
   const base = published?.from.slice(0, 4)
   const year = naming.year ?? (naming.yearShift && base ? Number(base) + naming.yearShift : null)
-  if (year && (!date || !date.from.startsWith(String(year))))
+  if (year && !date?.from.startsWith(String(year)))
     date = {
       from: String(year),
       to: String(year),

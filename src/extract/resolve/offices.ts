@@ -53,13 +53,7 @@ const singular = (title: string) =>
     .replace(/\bsecretaries\b/gi, 'secretary')
     .replace(/\bchairmen\b/gi, 'chairman')
 
-function make(
-  links: Links,
-  person: number,
-  office: OfficeNaming,
-  whose: Naming | null,
-  end = 0,
-): OfficeLink {
+function make(links: Links, person: number, office: OfficeNaming, whose: Naming | null, end = 0): OfficeLink {
   const naming = links.people[person]!
   const { tokens } = links.reading
   const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.title.toLowerCase()}`
@@ -89,7 +83,11 @@ function overHonorifics(links: Links, at: number, office: OfficeNaming): number 
   )
     i++
   const dot = (k: number) => tokens[k]!.text === '.' && HONORIFICS.has(tokens[k - 1]!.lower)
-  const step = (k: number) => HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) || dot(k) || /^[["“(]$/.test(tokens[k]!.text) || /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
+  const step = (k: number) =>
+    HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) ||
+    dot(k) ||
+    /^[["“(]$/.test(tokens[k]!.text) ||
+    /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
   while (tokens[i] && i < at + 8 && step(i)) i++
   return i
 }
@@ -207,7 +205,12 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
         return
       }
       const token = tokens[i]!
-      const owner = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|last|year|month|week|spring|autumn|summer|winter|this|that)$/.test(token.lower) || links.cover[i]! >= 0 || /^['’]s?$/.test(token.text)
+      const owner =
+        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|last|year|month|week|spring|autumn|summer|winter|this|that)$/.test(
+          token.lower,
+        ) ||
+        links.cover[i]! >= 0 ||
+        /^['’]s?$/.test(token.text)
       if (!owner && !BETWEEN.has(token.lower)) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return
@@ -226,8 +229,11 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
     )
       i++
     const person = links.starts.get(i)
-    const heads = tokens[office.last]!.text === ':' && links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
-    const owned = heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
+    const heads =
+      tokens[office.last]!.text === ':' &&
+      links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
+    const owned =
+      heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
     if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
       out.push(make(links, person, office, null))
   })

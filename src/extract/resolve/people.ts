@@ -40,7 +40,8 @@ function placeParts(people: Person[], namings: readonly PersonNaming[]): void {
     const before = (p: Person) => Math.max(...p.namings.filter((k) => k < i), -1)
     const home = homes.length > 1 ? homes.toSorted((a, b) => before(b) - before(a))[0] : homes[0]
     if (home) home.namings.push(i)
-    else if (n.sure || n.last - n.first > 1) people.push({ namings: [i], name: n.name, parts: n.parts, registry: null })
+    else if (n.sure || n.last - n.first > 1)
+      people.push({ namings: [i], name: n.name, parts: n.parts, registry: null })
   })
 }
 

@@ -67,7 +67,13 @@ function pairOf(known: Known, mind: Mind, head: string): number[] {
 /** "all six states", "the five": the last list of as many parties. */
 function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
-  if (phrase.head !== '' && !/^(?:states|countries|leaders|presidents|nations|parties|members|ministers|sides|partners|capitals|all|republics)$/.test(phrase.head)) return null
+  if (
+    phrase.head !== '' &&
+    !/^(?:states|countries|leaders|presidents|nations|parties|members|ministers|sides|partners|capitals|all|republics)$/.test(
+      phrase.head,
+    )
+  )
+    return null
   const said = known.scene.reading.tokens.slice(phrase.first, phrase.last).map((t) => numberOf(t.text) ?? 0)
   return said.includes(mind.group.length) && mind.group.length > 1 ? mind.group : null
 }
@@ -136,7 +142,14 @@ export function resolvePhrase(
   if (determiner === 'the' && head === '' && mods.length === 1)
     return found([ofState(known, mind, mods[0]!) ?? mods[0]!])
   const plain = phrase.last - phrase.first <= 2
-  if (GATHERING.test(head) && mods.length === 0 && determiner !== 'a' && determiner !== 'an' && (bare.has(phrase.last) || determiner === 'the') && mind.meeting !== null) {
+  if (
+    GATHERING.test(head) &&
+    mods.length === 0 &&
+    determiner !== 'a' &&
+    determiner !== 'an' &&
+    (bare.has(phrase.last) || determiner === 'the') &&
+    mind.meeting !== null
+  ) {
     const level = known.entities[mind.meeting]!.meeting!.level
     if (head === 'summit' && !/summit/.test(level)) return phrase
     return found([mind.meeting])

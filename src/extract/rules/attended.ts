@@ -44,7 +44,10 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
   const subject = parties(story, frame.subject)
   const agents = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
   // "attended by ministers or their deputies from A and B".
-  const by = agents.length > 0 ? agents : frame.preps.filter((p) => p.word === 'from').flatMap((p) => parties(story, p.phrase))
+  const by =
+    agents.length > 0
+      ? agents
+      : frame.preps.filter((p) => p.word === 'from').flatMap((p) => parties(story, p.phrase))
   const objectHead = frame.object?.head ?? ''
   if (passive) {
     if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
@@ -53,7 +56,8 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       return /delegation|team|mission/.test(frame.subject?.head ?? '')
         ? { who: [...subject, ...(frame.subject?.mods ?? []), ...by], needs: 'focus' }
         : null
-    if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma)) return { who: by, needs: 'named' }
+    if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma))
+      return { who: by, needs: 'named' }
     if (lemma === 'expect' || lemma === 'invite')
       return lemma === 'expect' ? { who: subject, needs: 'focus' } : null
     return null
@@ -92,15 +96,30 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
   if (lemma === 'be')
-    return frame.adverbs.includes('there') || frame.preps.some((p) => p.word === 'among' && /^(?:guests|participants|speakers|attendees|those)$/.test(p.phrase.head)) ||
+    return frame.adverbs.includes('there') ||
+      frame.preps.some(
+        (p) => p.word === 'among' && /^(?:guests|participants|speakers|attendees|those)$/.test(p.phrase.head),
+      ) ||
       /^(?:present|there|guests?|attendance)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
   if (/^(?:sign|adopt|put)$/.test(lemma) && subject.length >= 3) return { who: subject, needs: 'focus' }
-  if (lemma === 'address' && /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (
+    lemma === 'address' &&
+    /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/.test(objectHead)
+  )
+    return { who: subject, needs: 'focus' }
   if (lemma === 'open' && subject.every((r) => story.entities[r]!.kind === 'organization')) return null
-  if (lemma === 'sit' && frame.preps.some((p) => p.phrase.head === 'table')) return { who: subject, needs: 'focus' }
-  if (lemma === 'speak' && !frame.preps.some((p) => /^(?:with|to|of|about|at|in|on)$/.test(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head))) return { who: subject, needs: 'focus' }
+  if (lemma === 'sit' && frame.preps.some((p) => p.phrase.head === 'table'))
+    return { who: subject, needs: 'focus' }
+  if (
+    lemma === 'speak' &&
+    !frame.preps.some(
+      (p) =>
+        /^(?:with|to|of|about|at|in|on)$/.test(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head),
+    )
+  )
+    return { who: subject, needs: 'focus' }
   if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
   if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
   return { who: subject, needs: 'named' }
@@ -179,8 +198,19 @@ const byFrame: Rule = (story) =>
 
 /** "took part in the talks": an event, but not the gathering. */
 function otherEvent(frame: Frame): boolean {
-  const phrases = [frame.object, ...frame.preps.filter((p) => /^(?:in|at|to)$/.test(p.word)).map((p) => p.phrase)]
-  return phrases.some((p) => p !== null && p !== undefined && p.refs.length === 0 && /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(p.head))
+  const phrases = [
+    frame.object,
+    ...frame.preps.filter((p) => /^(?:in|at|to)$/.test(p.word)).map((p) => p.phrase),
+  ]
+  return phrases.some(
+    (p) =>
+      p !== null &&
+      p !== undefined &&
+      p.refs.length === 0 &&
+      /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(
+        p.head,
+      ),
+  )
 }
 
 /** "came to Bishkek": a place that is not the gathering's own. */

@@ -79,9 +79,19 @@ const byVerb: Rule = (story) =>
       const meeting = meetingIn(story, refs)
       const body = bodyIn(story, refs)
       const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
-      const part = !lead && targetsOf(frame).some((p) => p.refs.length === 0 && /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head))
-      const focus = part && meeting === null ? told.meeting :
-        !lead && meeting === null && body === null && frame.verb.lemma === 'preside' ? told.meeting : null
+      const part =
+        !lead &&
+        targetsOf(frame).some(
+          (p) =>
+            p.refs.length === 0 &&
+            /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
+        )
+      const focus =
+        part && meeting === null
+          ? told.meeting
+          : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
+            ? told.meeting
+            : null
       if (meeting !== null || focus !== null)
         return agents
           .filter((a) => story.entities[a]!.kind !== 'organization')

@@ -118,12 +118,11 @@ const signing: Rule = (story) =>
   )
 
 const verbs: Rule = (story) =>
-  matchFrames(story, [
-    { verb: 'cooperate collaborate work partner', target: 'with alongside' },
-  ]).flatMap((m) =>
-    pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
-      relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
-    ),
+  matchFrames(story, [{ verb: 'cooperate collaborate work partner', target: 'with alongside' }]).flatMap(
+    (m) =>
+      pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
+        relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
+      ),
   )
 
 export const cooperatesWith: Rule = (story) => [...ties(story), ...signing(story), ...verbs(story)]

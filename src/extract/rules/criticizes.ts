@@ -19,5 +19,10 @@ export const criticizes: Rule = stance('criticizes', [
     owners: true,
   },
   // "called the United States a serious risk to stability".
-  { verb: 'call brand describe label', beside: /^(?:risk|threat|danger|aggressor|enemy|bully|liar|hypocrisy|provocation|violation|menace)$/, target: 'object', owners: true },
+  {
+    verb: 'call brand describe label',
+    beside: /^(?:risk|threat|danger|aggressor|enemy|bully|liar|hypocrisy|provocation|violation|menace)$/,
+    target: 'object',
+    owners: true,
+  },
 ])

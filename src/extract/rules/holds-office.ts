@@ -1,18 +1,36 @@
 /** Offices found beside names, told by a verb, or handed on, become relations once it is clear whose they are. */
+
+import type { Phrase } from '../phrases.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
-import type { Phrase } from '../phrases.ts'
 import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
 /** An office has the date of the event it is told with. */
-const eventOf = (told: Told) => ({ date: told.date?.value ?? null, dateAt: told.date?.at ?? null, modality: 'actual' as const })
+const eventOf = (told: Told) => ({
+  date: told.date?.value ?? null,
+  dateAt: told.date?.at ?? null,
+  modality: 'actual' as const,
+})
 
-const made = (story: Story, told: Told, actor: number, whose: number, title: string, rule: string): RelationFact[] =>
+const made = (
+  story: Story,
+  told: Told,
+  actor: number,
+  whose: number,
+  title: string,
+  rule: string,
+): RelationFact[] =>
   relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(told) })
 
-const besideName = (facts: readonly OfficeFact[]): Rule => (story) =>
-  facts.flatMap((f) => (f.title === null || f.whose === null ? [] : made(story, story.told[f.sentence]!, f.actor, f.whose, f.title, f.rule)))
+const besideName =
+  (facts: readonly OfficeFact[]): Rule =>
+  (story) =>
+    facts.flatMap((f) =>
+      f.title === null || f.whose === null
+        ? []
+        : made(story, story.told[f.sentence]!, f.actor, f.whose, f.title, f.rule),
+    )
 
 /** "the Kazakh president" where it is clear who that is. */
 const described: Rule = (story) =>
@@ -38,29 +56,63 @@ function lastBody(story: Story, before: number): number | undefined {
 const appointed: Rule = (story) =>
   story.told.flatMap((told) =>
     told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !/^(?:appoint|elect|name|become|confirm|nominate|be|remain|serve|approve|re-elect|reappoint|choose)$/.test(frame.verb.lemma)) return []
-      const who = frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma) ? frame.subject : frame.object
-      const actor = who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
+      if (
+        !asserts(frame) ||
+        !/^(?:appoint|elect|name|become|confirm|nominate|be|remain|serve|approve|re-elect|reappoint|choose)$/.test(
+          frame.verb.lemma,
+        )
+      )
+        return []
+      const who =
+        frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma)
+          ? frame.subject
+          : frame.object
+      const actor =
+        who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
       if (actor === null) return []
-      const office = told.row.find((c): c is Phrase => c.type === 'phrase' && c.office !== null && c !== who && c.first >= frame.verb.last && c.first <= frame.last + 3)
-      const whose = office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
-      return office && whose !== undefined && !office.office!.plural ? made(story, told, actor, whose, office.office!.title, 'appointed') : []
+      const office = told.row.find(
+        (c): c is Phrase =>
+          c.type === 'phrase' &&
+          c.office !== null &&
+          c !== who &&
+          c.first >= frame.verb.last &&
+          c.first <= frame.last + 3,
+      )
+      const whose =
+        office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
+      return office && whose !== undefined && !office.office!.plural
+        ? made(story, told, actor, whose, office.office!.title, 'appointed')
+        : []
     }),
   )
 
 /** "X succeeds Y": the one before held the same office. */
-const succeeded = (facts: readonly OfficeFact[]): Rule => (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !/^(?:succeed|replace)$/.test(frame.verb.lemma)) return []
-      const [after, before] = frame.verb.passive ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs[0], frame.subject?.refs[0]] : [frame.subject?.refs[0], frame.object?.refs[0]]
-      if (after === undefined || before === undefined || after === before) return []
-      const held = (actor: number) => facts.filter((f) => f.actor === actor && f.title && f.whose !== null && !/ambassador/i.test(f.title) && f.sentence <= told.sentence).at(-1)
-      const [first, second] = [held(after), held(before)]
-      if (first && !second) return made(story, told, before, first.whose!, first.title!, 'predecessor')
-      return second && !first ? made(story, told, after, second.whose!, second.title!, 'successor') : []
-    }),
-  )
+const succeeded =
+  (facts: readonly OfficeFact[]): Rule =>
+  (story) =>
+    story.told.flatMap((told) =>
+      told.frames.flatMap((frame): RelationFact[] => {
+        if (!asserts(frame) || !/^(?:succeed|replace)$/.test(frame.verb.lemma)) return []
+        const [after, before] = frame.verb.passive
+          ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs[0], frame.subject?.refs[0]]
+          : [frame.subject?.refs[0], frame.object?.refs[0]]
+        if (after === undefined || before === undefined || after === before) return []
+        const held = (actor: number) =>
+          facts
+            .filter(
+              (f) =>
+                f.actor === actor &&
+                f.title &&
+                f.whose !== null &&
+                !/ambassador/i.test(f.title) &&
+                f.sentence <= told.sentence,
+            )
+            .at(-1)
+        const [first, second] = [held(after), held(before)]
+        if (first && !second) return made(story, told, before, first.whose!, first.title!, 'predecessor')
+        return second && !first ? made(story, told, after, second.whose!, second.title!, 'successor') : []
+      }),
+    )
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {
   return (story) => [besideName(facts), described, appointed, succeeded(facts)].flatMap((rule) => rule(story))

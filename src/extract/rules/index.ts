@@ -43,7 +43,10 @@ export function readRelations(input: Input): RelationFact[] {
 }
 
 /** The document as told, and the rules that read it. */
-export function prepare({ scene, entities, found, links, dates, published }: Input): { story: Story; rules: Record<RelationType, Rule> } {
+export function prepare({ scene, entities, found, links, dates, published }: Input): {
+  story: Story
+  rules: Record<RelationType, Rule>
+} {
   const find = entityFinder(found, entities)
   const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
   entities.forEach((e, i) => {
@@ -96,7 +99,12 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
 }
 
 /** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */
-function registryOffices(scene: Scene, entities: readonly Entity[], find: (ref: string) => number, year: number | null): [number, { title: string; whose: number }][] {
+function registryOffices(
+  scene: Scene,
+  entities: readonly Entity[],
+  find: (ref: string) => number,
+  year: number | null,
+): [number, { title: string; whose: number }][] {
   return entities.flatMap((e, actor) => {
     const fact = e.kind === 'actor' && e.registry ? scene.reading.lexicon.people.get(e.registry) : undefined
     return (fact?.offices ?? []).flatMap((o): [number, { title: string; whose: number }][] => {

@@ -63,14 +63,36 @@ const bySigning: Rule = (story) =>
     told.frames.flatMap((frame): RelationFact[] => {
       if (!asserts(frame) || !/^(?:sign|adopt|conclude)$/.test(frame.verb.lemma)) return []
       const paper = frame.verb.passive ? frame.subject : frame.object
-      if (!paper || !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(paper.head)) return []
-      const signers = frame.verb.passive ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) : frame.subject ? asParty(frame.subject).refs : []
-      const made = told.frames.filter((f) => f.subject === paper && FOUND.test(f.verb.lemma) && f.object).flatMap((f) => bodies(story, f.object!.refs))
+      if (
+        !paper ||
+        !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
+          paper.head,
+        )
+      )
+        return []
+      const signers = frame.verb.passive
+        ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+        : frame.subject
+          ? asParty(frame.subject).refs
+          : []
+      const made = told.frames
+        .filter((f) => f.subject === paper && FOUND.test(f.verb.lemma) && f.object)
+        .flatMap((f) => bodies(story, f.object!.refs))
       const at = told.row.indexOf(paper)
       const [prep, next] = [told.row[at + 1], told.row[at + 2]]
-      const on = prep?.type === 'prep' && /^(?:on|of|establishing)$/.test(prep.word) && next?.type === 'phrase' && /^(?:treaty|charter|statute|agreement)$/.test(paper.head) ? bodies(story, next.refs) : []
-      const states = signers.flatMap((r) => (story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : []))
-      return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) => relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)))
+      const on =
+        prep?.type === 'prep' &&
+        /^(?:on|of|establishing)$/.test(prep.word) &&
+        next?.type === 'phrase' &&
+        /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
+          ? bodies(story, next.refs)
+          : []
+      const states = signers.flatMap((r) =>
+        story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
+      )
+      return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
+        relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
+      )
     }),
   )
 

@@ -64,8 +64,19 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   if (!wordsOf(pattern.verb).has(frame.verb.lemma)) return null
-  if (pattern.beside && !told.row.some((c) => c.type === 'phrase' && c.first >= frame.verb.last && c.first <= frame.last + 8 && pattern.beside!.test(c.head))) return null
-  if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame)) return null
+  if (
+    pattern.beside &&
+    !told.row.some(
+      (c) =>
+        c.type === 'phrase' &&
+        c.first >= frame.verb.last &&
+        c.first <= frame.last + 8 &&
+        pattern.beside!.test(c.head),
+    )
+  )
+    return null
+  if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame))
+    return null
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
   if (
@@ -77,14 +88,20 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   let target = none
   if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners)
   else {
-    const phrases = frame.preps.filter((p) => wordsOf(pattern.target).has(p.word)).map((p) => party(p.phrase, pattern.owners))
-    target = { refs: [...new Set(phrases.flatMap((p) => p.refs))], rep: phrases.length > 0 && phrases.every((p) => p.rep) }
+    const phrases = frame.preps
+      .filter((p) => wordsOf(pattern.target).has(p.word))
+      .map((p) => party(p.phrase, pattern.owners))
+    target = {
+      refs: [...new Set(phrases.flatMap((p) => p.refs))],
+      rep: phrases.length > 0 && phrases.every((p) => p.rep),
+    }
   }
   // "X's criticism": a noun's owner can be the agent of a passive.
   if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
     agent = { refs: nounPhrase.mods, rep: false }
   // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
-  if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0) agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
+  if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)
+    agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
   return { told, frame, agents: agent.refs, targets: target.refs, agentRep: agent.rep, targetRep: target.rep }
 }
 

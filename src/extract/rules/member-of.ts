@@ -41,7 +41,11 @@ function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | 
   const sentence = reading.sentences[told.sentence]!
   let first = told.sentence
   while (first > 0 && reading.sentences[first - 1]!.block === sentence.block) first--
-  for (let i = phrase?.first ?? frame?.verb.first ?? sentence.last; i >= reading.sentences[first]!.first; i--) {
+  for (
+    let i = phrase?.first ?? frame?.verb.first ?? sentence.last;
+    i >= reading.sentences[first]!.first;
+    i--
+  ) {
     const near = nearBody(story, entityAt[i]!)
     if (near !== null && near >= 0) return near
   }
@@ -54,7 +58,9 @@ function nearBody(story: Story, entity: number): number | null {
   const e = story.entities[entity]!
   if (e.kind === 'organization') return /secretariat|ministry|news|agency|wire/i.test(e.name) ? null : entity
   const body = e.meeting?.body
-  return body ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body) : null
+  return body
+    ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)
+    : null
 }
 
 /** The body the document names most. */
@@ -95,7 +101,9 @@ const byVerb: Rule = (story) =>
           ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
           : []
       }
-      const into = frame.preps.some((p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null)
+      const into = frame.preps.some(
+        (p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null,
+      )
       if (/^(?:admit|accept|welcome|let)$/.test(lemma) && (status || lemma === 'admit' || into)) {
         const who = passive ? subject : object.filter((r) => fits(story, r))
         const body =
@@ -181,7 +189,8 @@ const byPhrase: Rule = (story) =>
     })
   })
 
-const SECTION = /^(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/i
+const SECTION =
+  /^(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/i
 
 /** A heading that says the status, one party a line below it: fact sheets and encyclopedias. */
 const bySection: Rule = (story) => {
@@ -200,9 +209,19 @@ const bySection: Rule = (story) => {
     if (!item) status = null
     const body = mainBody(story)
     const first = told.row.find((c): c is Phrase => c.type === 'phrase' && c.refs.length > 0)
-    const sure = status !== null && first !== undefined && first.first <= sentence.first + 3 && !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
+    const sure =
+      status !== null &&
+      first !== undefined &&
+      first.first <= sentence.first + 3 &&
+      !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
     if (!sure || body === null) continue
-    out.push(...first.refs.filter((r) => fits(story, r) && r !== body).flatMap((r) => relate(story, told, null, 'member-of', r, body, 'members-section', { status: status! })))
+    out.push(
+      ...first.refs
+        .filter((r) => fits(story, r) && r !== body)
+        .flatMap((r) =>
+          relate(story, told, null, 'member-of', r, body, 'members-section', { status: status! }),
+        ),
+    )
   }
   return out
 }

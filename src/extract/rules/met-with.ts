@@ -1,8 +1,8 @@
 /** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
 
 import { asParty } from '../merge-lists.ts'
-import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Phrase } from '../phrases.ts'
+import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { asserts, matchFrames } from './match-frames.ts'
 
@@ -115,14 +115,28 @@ const visitNoun: Rule = (story) =>
     told.row.flatMap((chunk, i): RelationFact[] => {
       if (chunk.type !== 'phrase' || !VISIT.test(chunk.head)) return []
       const after = told.row.slice(i + 1, i + 5)
-      const slot = (word: string) => after.flatMap((c, k) => (c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase' ? asParty(after[k + 1] as Phrase).refs : []))
+      const slot = (word: string) =>
+        after.flatMap((c, k) =>
+          c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
+            ? asParty(after[k + 1] as Phrase).refs
+            : [],
+        )
       const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
       const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
       const frame = told.frames.find((f) => f.subject === chunk) ?? null
       if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-      const planned = frame !== null && (frame.verb.modality === 'planned' || frame.object?.head === 'due' || /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
-      return pairs(guests, hosts).filter(([g, h]) => story.stateOf.get(g) !== h).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}))
+      const planned =
+        frame !== null &&
+        (frame.verb.modality === 'planned' ||
+          frame.object?.head === 'due' ||
+          /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
+      return pairs(guests, hosts)
+        .filter(([g, h]) => story.stateOf.get(g) !== h)
+        .flatMap(([a, b]) =>
+          relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
+        )
     }),
   )
 
-export const metWith: Rule = (story) => [byVerb, together, visits, byNoun, visitNoun].flatMap((rule) => rule(story))
+export const metWith: Rule = (story) =>
+  [byVerb, together, visits, byNoun, visitNoun].flatMap((rule) => rule(story))

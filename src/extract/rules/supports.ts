@@ -8,7 +8,11 @@ const DOINGS =
   /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|chairmanship|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
 
 export const supports: Rule = stance('supports', [
-  { verb: 'praise commend support endorse back hail applaud welcome appreciate value', noun: DOINGS, target: 'of by' },
+  {
+    verb: 'praise commend support endorse back hail applaud welcome appreciate value',
+    noun: DOINGS,
+    target: 'of by',
+  },
   {
     verb: 'praise commend thank support endorse back hail applaud laud congratulate appreciate extol salute',
     target: 'object',

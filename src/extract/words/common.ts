@@ -64,6 +64,9 @@ export const WEEKDAYS: Record<string, number> = {
   saturday: 6,
 }
 
+/** Words that can open an ordinal's test: anything else is none. */
+const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]+|.*(?:th|st|nd|rd)|inaugural|maiden|first-ever)$/i
+
 const UNITS = [
   'zeroth',
   'first',
@@ -134,6 +137,7 @@ const ROMAN: Record<string, number> = {
 
 /** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
 export function ordinalOf(word: string, before?: string): number | null {
+  if (!ORDINAL.test(word)) return null
   if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
   const numeric = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word)
   if (numeric) return Number(numeric[1])
@@ -166,7 +170,9 @@ const NUMBERS: Record<string, number> = {
 
 /** The number a word says ("3", "three"), else null. */
 export function numberOf(word: string): number | null {
-  return /^\d{1,4}$/.test(word) ? Number(word) : (NUMBERS[word.toLowerCase()] ?? null)
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return /^\d{1,4}$/.test(word) ? Number(word) : null
+  return Object.hasOwn(NUMBERS, word.toLowerCase()) ? NUMBERS[word.toLowerCase()]! : null
 }
 
 /** Common words that titles and slogans capitalise: a run of nothing else is no person. Lower case. */
