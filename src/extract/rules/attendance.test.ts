@@ -4,6 +4,7 @@ const ASEAN = 'Association of Southeast Asian Nations'
 
 testRule('attended', {
   says: [
+    ['H.E. Mr. Tariq Lodhi attended the 15th BRICS Summit.', 'Tariq Lodhi → 15th BRICS Summit'],
     ['Nepal attended the 15th BRICS Summit.', 'Nepal → 15th BRICS Summit @2023-08-22'],
     [
       'Vietnamese Prime Minister Nguyen Van Thanh attended the 40th ASEAN Summit.',
@@ -33,6 +34,8 @@ testRule('attended', {
   ],
   saysNot: [
     'Nepal did not attend the 15th BRICS Summit.',
+    'Nepal failed to attend the 15th BRICS Summit.',
+    'Nepal has never attended the 15th BRICS Summit.',
     'Japan would attend the 15th BRICS Summit if asked.',
     'Oman declined to attend the 16th BRICS Summit.',
     'Hakan Fidan read about the 15th BRICS Summit.',

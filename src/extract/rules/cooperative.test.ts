@@ -42,6 +42,7 @@ testRule('met-with', {
       '2023-11-01',
     ],
     ['The talks between Oman and Nepal lasted two days.', 'Nepal → Oman'],
+    ['Hakan Fidan held talks with Mr. Tariq Lodhi in Suva.', 'Hakan Fidan → Tariq Lodhi'],
     ['Retno Marsudi telephoned Hakan Fidan.', 'Hakan Fidan → Retno Marsudi'],
   ],
   saysNot: [
