@@ -5,20 +5,14 @@ import { compileLexicon } from '../extract/lexicon.ts'
 import { type FactRelation, type Facts, readDocument } from '../extract/read-document.ts'
 import { createReading, type Reading, wordsOf } from '../extract/reading.ts'
 import { type Recognized, recognize } from '../extract/recognize/index.ts'
-import type { SourceDocument } from '../model/document.ts'
 import { RELATIONS, type RelationType } from '../model/relations.ts'
 import { readRegistry } from './read-registry.ts'
+import { documentOf } from './test-document.ts'
 
 const REGISTRY = fileURLToPath(new URL('../../graph-data/registry', import.meta.url))
 
 /** The project's registry, compiled once a test file. */
 export const lexicon = compileLexicon(await readRegistry(REGISTRY))
-
-/** A document without front matter. @param published as its format's metadata would give it */
-export function documentOf(text: string, published: string | null = null, id = 'd'): SourceDocument {
-  const unknown = { title: null, publisher: null, author: null, url: null }
-  return { id, text, bodyStart: 0, ...unknown, published, language: 'en' }
-}
 
 export const readingOf = (text: string, published: string | null = null): Reading =>
   createReading(documentOf(text, published), lexicon)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { documentOf, lexicon } from '../build/test-reading.ts'
+import { documentOf } from '../build/test-document.ts'
+import { lexicon } from '../build/test-reading.ts'
 import { readDocument } from '../extract/read-document.ts'
 import { buildGraph } from './build-graph.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentOf } from '../build/test-reading.ts'
+import { documentOf } from '../build/test-document.ts'
 import { anchorDates } from './anchor-dates.ts'
 import { compileLexicon } from './lexicon.ts'
 import { createReading } from './reading.ts'

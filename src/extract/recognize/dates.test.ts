@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentOf } from '../../build/test-reading.ts'
+import { documentOf } from '../../build/test-document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { createReading, type DateNaming, wordsOf } from '../reading.ts'
 import { findDates } from './dates.ts'

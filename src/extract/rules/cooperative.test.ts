@@ -41,7 +41,6 @@ testRule('met-with', {
       'Fumio Kishida → Joko Widodo planned @2023-11-03',
       '2023-11-01',
     ],
-    ['The talks between Oman and Nepal lasted two days.', 'Nepal → Oman'],
     ['Hakan Fidan held talks with Mr. Tariq Lodhi in Suva.', 'Hakan Fidan → Tariq Lodhi'],
     ['Retno Marsudi telephoned Hakan Fidan.', 'Hakan Fidan → Retno Marsudi'],
   ],
