@@ -39,7 +39,10 @@ export function drawFigure(
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${style.canvas}"/>`,
     `<g id="relations" fill="none">`,
-    ...sheet.lines.map((line) => drawLine(line, style, zoom, lineTitle(network, line))),
+    // What is strong lies above what is faint.
+    ...[...sheet.lines]
+      .sort((a, b) => a.line.strength - b.line.strength)
+      .map((line) => drawLine(line, style, zoom, lineTitle(network, line))),
     `</g><g id="entities" stroke="${style.canvas}" stroke-width="${casing}" paint-order="stroke">`,
     ...symbols.map((symbol) => drawSymbol(symbol, style, network.getNodeAttribute(symbol.key, 'name'))),
     '</g>',

@@ -26,7 +26,7 @@ export function drawLine(drawn: SheetLine, style: MapStyle, zoom: number, title:
     line.certainty === 'undated' && 'stroke-linecap="round"',
   ]
   return (
-    `<g id="${escapeXml(line.key)}"><title>${escapeXml(title)}</title>` +
+    `<g id="${escapeXml(line.key)}"${line.strength < 1 ? ` opacity="${rounded(line.strength)}"` : ''}><title>${escapeXml(title)}</title>` +
     `<path d="${path}" ${looks.filter(Boolean).join(' ')}/>${drawHead(drawn, tip, control ?? start, width, zoom, colour)}</g>`
   )
 }

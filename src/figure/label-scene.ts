@@ -9,6 +9,12 @@ import { middleOf, type Sheet, type SheetLine, type SheetSymbol } from './sheet.
 const SMALL = { labels: 60, orders: 60 }
 const MEDIUM = { labels: 300, orders: 8 }
 const MOST_LABELS = 160
+/** Who has to be named on a large map before anybody else: in strict order, no matter what it costs the others. */
+const BEST_KNOWN = 24
+
+const REST = 3
+/** So few relations that a symbol may be covered by the name of one of the best known. */
+const MINOR = 3
 
 type Options = {
   frame: Box
@@ -23,21 +29,22 @@ type Options = {
 
 /** Only what is in the frame counts: further in, there is room for more names. */
 export function labelScene(sheet: Sheet, options: Options): LabelScene {
-  const { frame, forbidden, wanted = () => true, groupOf = () => 2, blocksOf, previous } = options
+  const { frame, forbidden, wanted = () => true, groupOf = () => REST, blocksOf, previous } = options
   const symbols = [...sheet.symbols.values()].filter((symbol) => isNear(symbol, frame))
   const named = symbols.filter(wanted).sort((a, b) => groupOf(a.key) - groupOf(b.key) || b.degree - a.degree)
   const chosen = named.length > MEDIUM.labels ? named.slice(0, MOST_LABELS) : named
+  const isLarge = named.length > SMALL.labels
   return {
     labels: chosen.map(
-      (symbol): LabelRequest => ({
+      (symbol, i): LabelRequest => ({
         ...{ key: symbol.key, x: symbol.x, y: symbol.y, radius: symbol.radius },
         blocks: blocksOf(symbol.key),
-        group: groupOf(symbol.key),
+        group: isLarge && i < BEST_KNOWN ? Math.min(groupOf(symbol.key), REST - 1) : groupOf(symbol.key),
         weight: symbol.degree,
         previous: previous?.get(symbol.key)?.side,
       }),
     ),
-    symbols,
+    symbols: symbols.map(({ key, x, y, radius, degree }) => ({ key, x, y, radius, minor: degree <= MINOR })),
     segments: sheet.lines.flatMap(segmentsOf),
     frame,
     forbidden,

@@ -135,3 +135,24 @@ test('lineOfEdge finds every edge of a bundle', () => {
     null,
   ])
 })
+
+describe('strength', () => {
+  const spokes = (count: number, type: EdgeAttributes['type']): Edge[] =>
+    Array.from({ length: count }, (_, i) => ['hub', `leaf${i}`, { type }])
+
+  test.each<[string, number, EdgeAttributes['type'], number]>([
+    ['a few lines are drawn in full', 6, 'member-of', 1],
+    ['more of them step back', 24, 'member-of', 0.5],
+    ['those of a great hub only so far', 400, 'member-of', 0.22],
+    ['attendance a little less', 400, 'attended', 0.28],
+    ['criticism stays in sight', 400, 'criticizes', 0.75],
+  ])('%s', (_, count, type, expected) => {
+    for (const { strength } of drawn(spokes(count, type))) expect(strength).toBeCloseTo(expected)
+  })
+
+  test('what the filter hides does not weigh, nor do parallels', () => {
+    const edges = [...spokes(24, 'member-of'), ...spokes(24, 'supports')]
+    expect(drawn(edges)[0]?.strength).toBeCloseTo(0.5)
+    expect(drawn(edges, ['e0', 'e1'])[0]?.strength).toBe(1)
+  })
+})

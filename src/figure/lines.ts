@@ -24,6 +24,8 @@ export type Line = {
   head: Family | null
   /** Pixels at zoom 1 on top of the family's base width, for further evidence. */
   extra: number
+  /** How strongly it is drawn while nothing stands out, 0 to 1: a hub's many lines would blacken the map. */
+  strength: number
   /** Sideways distance of the curve's control point from the straight line, seen from source to target. */
   bend: number
 }
@@ -46,8 +48,15 @@ export function lines(network: Network, edges: ReadonlySet<string>): Line[] {
     if (parallel) parallel.push(edge)
     else pairs.set(pair, [edge])
   })
+  const degrees = new Map<string, number>()
+  for (const [{ source, target }] of pairs.values() as Iterable<[Edge]>) {
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  }
   return [...pairs.entries()].flatMap(([pair, parallel]) =>
-    parallel.length > FANNED_UP_TO ? [bundle(pair, parallel)] : fan(parallel),
+    (parallel.length > FANNED_UP_TO ? [bundle(pair, parallel)] : fan(parallel)).map((line) => ({
+      ...line,
+      strength: strength(line, Math.max(degrees.get(line.source) ?? 0, degrees.get(line.target) ?? 0)),
+    })),
   )
 }
 
@@ -56,7 +65,24 @@ export function lineOfEdge(all: readonly Line[]): ReadonlyMap<string, Line> {
   return new Map(all.flatMap((line) => line.edges.map((edge) => [edge, line] as const)))
 }
 
-function fan(parallel: readonly Edge[]): Line[] {
+type BareLine = Omit<Line, 'strength'>
+
+/** Ends with more lines than this have theirs fade. */
+const FADING_FROM = 6
+/** What is common steps back the furthest; what is rare and tells a stance stays in sight. */
+const LEAST_STRENGTH: Record<Family, number> = {
+  structural: 0.22,
+  attendance: 0.28,
+  cooperative: 0.6,
+  critical: 0.75,
+}
+
+/** @param neighbours of its better connected end */
+function strength({ family }: BareLine, neighbours: number): number {
+  return Math.max(LEAST_STRENGTH[family], Math.min(1, Math.sqrt(FADING_FROM / Math.max(1, neighbours))))
+}
+
+function fan(parallel: readonly Edge[]): BareLine[] {
   return parallel.map((edge, i) => {
     const { family, symmetric } = RELATIONS[edge.attributes.type]
     const offset = (i - (parallel.length - 1) / 2) * FAN
@@ -75,7 +101,7 @@ function fan(parallel: readonly Edge[]): Line[] {
   })
 }
 
-function bundle(pair: string, parallel: readonly Edge[]): Line {
+function bundle(pair: string, parallel: readonly Edge[]): BareLine {
   const strongest = [...parallel].sort(
     (a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1),
   )

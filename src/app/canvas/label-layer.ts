@@ -94,7 +94,8 @@ export class LabelLayer {
     )
     const ends = new Set(bearing.flatMap((line) => [line.source, line.target]))
     const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null
-    const sheet = laySheet(network, ends, bearing, projection)
+    // What else stands out is no ground for a count either.
+    const sheet = laySheet(network, new Set([...ends, ...this.#hotOnMap()]), bearing, projection)
     return wordsOnLines(network, sheet, meant, (key) => this.#opacity(key, rest))
   }
 
@@ -117,6 +118,10 @@ export class LabelLayer {
 
   #isOnMap(key: string): boolean {
     return this.#given.nodes.has(key) || this.#given.emphasis.ghosts.has(key)
+  }
+
+  #hotOnMap(): string[] {
+    return [...this.#given.emphasis.hot].filter((key) => this.#given.nodes.has(key))
   }
 
   #isMeant(key: string): boolean {

@@ -64,6 +64,7 @@ function edges(style: ScreenStyle) {
       selector: 'edge',
       style: {
         width: 'data(width)',
+        opacity: 'data(strength)',
         'curve-style': 'straight',
         'source-distance-from-node': 3,
         'target-distance-from-node': 3,
@@ -80,9 +81,14 @@ function edges(style: ScreenStyle) {
         'edge-distances': 'node-position',
       },
     },
-    ...families.map((family) => ({
+    ...families.map((family, i) => ({
       selector: `edge.${family}`,
-      style: { 'line-color': style.families[family], 'target-arrow-color': style.families[family] },
+      // Stances lie above facts.
+      style: {
+        'z-index': 1 + i,
+        'line-color': style.families[family],
+        'target-arrow-color': style.families[family],
+      },
     })),
     ...families.map((family) => ({
       selector: `edge.head-${family}`,
@@ -103,7 +109,7 @@ function picked(style: ScreenStyle) {
   return [
     { selector: 'node.ghost', style: { 'background-opacity': 0, 'border-color': style.outline, opacity: 1 } },
     { selector: 'node.hot', style: { 'z-index': 20 } },
-    { selector: 'edge.hot', style: { 'z-index': 9 } },
+    { selector: 'edge.hot', style: { 'z-index': 9, opacity: 1 } },
     // The measures of marks are data: they keep their size on the screen (useMarks).
     {
       selector: 'edge.lit[bold]',

@@ -29,6 +29,10 @@ export function useElements(
       cy.nodes()
         .filter((node) => !nodes.has(node.id()))
         .remove()
+      cy.edges().forEach((edge) => {
+        const strength = wanted.get(edge.id())?.strength
+        if (edge.data('strength') !== strength) edge.data('strength', strength)
+      })
       cy.nodes().forEach((node) => {
         const { x, y } = network.getNodeAttributes(node.id())
         if (node.position('y') !== y * stretch) node.position({ x, y: y * stretch })

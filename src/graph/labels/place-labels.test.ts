@@ -6,7 +6,7 @@ import { type LabelRequest, type LabelScene, placeLabels } from './place-labels.
 const FRAME: Box = { x1: 0, y1: 0, x2: 400, y2: 300 }
 
 const label = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
-  ...{ key, x, y, radius: 8, blocks: [{ width: 60, height: 16 }], group: 2, weight: 1 },
+  ...{ key, x, y, radius: 8, blocks: [{ width: 60, height: 16 }], group: 3, weight: 1 },
   ...more,
 })
 
@@ -34,7 +34,7 @@ const anyLabels = fc
         fc.record({ width: fc.integer({ min: 5, max: 150 }), height: fc.integer({ min: 12, max: 50 }) }),
         { minLength: 1, maxLength: 3 },
       ),
-      group: fc.integer({ min: 0, max: 2 }),
+      group: fc.integer({ min: 0, max: 3 }),
       weight: fc.integer({ min: 0, max: 40 }),
     }),
     { minLength: 1, maxLength: 40 },
@@ -179,6 +179,23 @@ describe('placeLabels, cases', () => {
       scene([label('a', 100, 100, { weight: first }), label('b', 202, 100, { weight: second })], { frame })
     expect([...placeLabels(pair(9, 2)).keys()]).toEqual(['a'])
     expect([...placeLabels(pair(2, 9)).keys()]).toEqual(['b'])
+  })
+
+  test.each([
+    ['the best known covers a minor symbol rather than go unnamed', 2, true, true],
+    ['but no other symbol', 2, false, false],
+    ['and nobody else covers even a minor one', 3, true, false],
+  ])('%s', (_, group, minor, named) => {
+    const frame: Box = { x1: 90, y1: 88, x2: 182, y2: 112 }
+    const symbols = [{ key: 'b', x: 140, y: 100, radius: 4, minor }]
+    expect(
+      placeLabels(scene([label('a', 100, 100, { group, weight: 30 })], { frame, symbols })).has('a'),
+    ).toBe(named)
+  })
+
+  test('a minor symbol stays free where there is a place beside it', () => {
+    const symbols = [{ key: 'b', x: 140, y: 100, radius: 4, minor: true }]
+    expect(sideOf(scene([label('a', 100, 100, { group: 2, weight: 30 })], { symbols }), 'a')).toBe('w')
   })
 
   test('group comes before weight, in every order', () => {

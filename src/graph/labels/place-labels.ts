@@ -1,6 +1,6 @@
 /**
  * Finds each label a side of its symbol. A label never covers another label, a foreign symbol, a forbidden box
- * or the window's edge; lines beneath it, and symbols it could be mistaken for, cost. What finds no place worth
+ * or the window's edge (the best known may cover minor symbols, where all else fails, rather than go unnamed); lines beneath it, and symbols it could be mistaken for, cost. What finds no place worth
  * its cost stays away.
  *
  * Labels come first in group, then by weight. On small maps several orders are tried, each a little different
@@ -20,7 +20,7 @@ export type LabelRequest = {
   radius: number
   /** The measured lettering, in the ways it may be broken: the best way first. */
   blocks: readonly Block[]
-  /** Lower comes first, whatever the weight: 0 picked, 1 its neighbours, 2 the rest. */
+  /** Lower comes first, whatever the weight: 0 picked, 1 its neighbours, 2 the best known, 3 the rest. */
   group: number
   /** Number of relations. */
   weight: number
@@ -30,8 +30,8 @@ export type LabelRequest = {
 
 export type LabelScene = {
   labels: readonly LabelRequest[]
-  /** Every symbol that must stay free, also those without a label. */
-  symbols: readonly { key: string; x: number; y: number; radius: number }[]
+  /** Every symbol that must stay free, also those without a label; a minor one only where a place is found beside it. */
+  symbols: readonly { key: string; x: number; y: number; radius: number; minor?: boolean }[]
   segments: readonly Segment[]
   frame: Box
   forbidden: readonly Box[]
@@ -42,6 +42,7 @@ export type LabelScene = {
 /** `further` from its symbol than usual, in pixels; `block` is the number of the way that was taken. */
 export type PlacedLabel = { key: string; side: Side; further: number; block: number; box: Box }
 
+const BEST_KNOWN = 2
 const PADDING = { x: 2, y: 1.5 }
 const MISTAKABLE = { x: 6, y: 3 }
 
@@ -49,14 +50,16 @@ const MAIN_SIDES: Partial<Record<Side, number>> = { e: 0, w: 4, s: 6, n: 6, se: 
 const SLID_COST = 20
 const BLOCK_COST = 40
 /** Names of great entities may stand a little away: their symbols are large enough to be found. */
-const GREAT = { weight: 8, further: 7 }
+const GREAT = { weight: 8, further: [0, 7] }
+const GREATEST = { weight: 16, further: [0, 7, 14, 21, 30] }
 const FURTHER_COST = 6
 const MOVE_COST = 24
 const MISTAKABLE_COST = 160
 const COVERED_LINE_COST = 6
+const COVERED_SYMBOL_COST = 800
 /** What a label may cost before it rather stays away; an absent one weighs more than that. */
 const ABSENCE = 3
-const PATIENCE = { base: 60, perRelation: 60, neighbour: 600, picked: 1e6 }
+const PATIENCE = { base: 60, perRelation: 60, bestKnown: 3000, neighbour: 600, picked: 1e6 }
 
 /** `claim` is the letters with the air around them that no other label may enter. */
 type Option = Omit<PlacedLabel, 'key'> & { claim: Box; cost: number }
@@ -106,25 +109,29 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
   for (const { key, x, y, radius } of symbols) {
     symbolGrid.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius }, key)
   }
+  const minor = new Set(symbols.filter((symbol) => symbol.minor).map(({ key }) => key))
   const lines = new SegmentGrid(segments)
   return labels.map((label) => {
     const patience = patienceOf(label)
     const foreign = (key: string) => key !== label.key
+    const mayCover = (key: string) => label.group === BEST_KNOWN && minor.has(key)
     const option = (side: Side, further: number, size: Block, block: number): Option[] => {
       const box = besideSymbol(side, label, size, further)
       const claim = grown(box, PADDING.x, PADDING.y)
       if (!inside(claim, frame) || forbidden.some((each) => overlap(each, claim))) return []
-      if (symbolGrid.some(box, foreign)) return []
+      if (symbolGrid.some(box, (key) => foreign(key) && !mayCover(key))) return []
+      const covered = symbolGrid.at(box).filter(foreign).length
       const near = symbolGrid.at(grown(claim, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
       const cost =
         sideCost(side, label.previous) +
         FURTHER_COST * further +
         BLOCK_COST * block +
         MISTAKABLE_COST * near +
+        COVERED_SYMBOL_COST * covered +
         coverCost(lines, box)
       return cost < patience ? [{ side, further, block, box, claim, cost }] : []
     }
-    const distances = label.weight >= GREAT.weight ? [0, GREAT.further] : [0]
+    const distances = [GREATEST, GREAT].find(({ weight }) => label.weight >= weight)?.further ?? [0]
     const options = label.blocks.flatMap((size, block) =>
       distances.flatMap((further) => SIDES.flatMap((side) => option(side, further, size, block))),
     )
@@ -148,7 +155,8 @@ function coverCost(lines: SegmentGrid, box: Box): number {
 
 function patienceOf({ group, weight }: LabelRequest): number {
   if (group === 0) return PATIENCE.picked
-  return PATIENCE.base + PATIENCE.perRelation * weight + (group === 1 ? PATIENCE.neighbour : 0)
+  const more = group === 1 ? PATIENCE.neighbour : group === BEST_KNOWN ? PATIENCE.bestKnown : 0
+  return PATIENCE.base + PATIENCE.perRelation * weight + more
 }
 
 /** Numbers between 0 and 1 that come in the same sequence every time (Park and Miller 1988). */

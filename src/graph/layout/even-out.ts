@@ -4,12 +4,12 @@ import type { Placement } from './placement.ts'
 export type Sheet = { width: number; height: number }
 
 /** Room that a node with its name wants, in square units. */
-const AREA_PER_NODE = 18_000
+const AREA_PER_NODE = 16_000
 const ASPECT = 1.25
 /** Smaller parts stand in rows at the foot of the sheet: flat, and as close as their names allow. */
 const SMALL = 10
 /** 0 keeps the distances as they are, 1 keeps only the order along each axis. */
-const EVENNESS = 0.6
+const EVENNESS = 0.7
 
 /** A landscape sheet for so many nodes: about 790 × 700 units for 30. */
 export function sheetFor(nodes: number): Sheet {

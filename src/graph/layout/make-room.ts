@@ -9,10 +9,10 @@
 import type { Placement } from './placement.ts'
 import type { Topology } from './topology.ts'
 
-const WIDTH = 110
-const HEIGHT = 60
-/** A well connected node is drawn larger and lettered first, also where the sheet is seen from afar. */
-const GROWTH = 0.15
+const WIDTH = 66
+const HEIGHT = 36
+/** A well connected node is drawn larger and has to be named also where the whole sheet is seen from afar. */
+const GROWTH = 0.7
 const PASSES = 200
 
 type Boxes = { width: Float64Array; height: Float64Array }
