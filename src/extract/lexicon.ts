@@ -19,6 +19,8 @@ export type Lexicon = {
   people: Map<string, PersonFact>
   /** Folded single parts of known people's names → their ids. */
   nameParts: Map<string, string[]>
+  /** Folded words of each spelling of a known person's name, by id. */
+  spellings: Map<string, string[][]>
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -60,12 +62,18 @@ export function compileLexicon(registry: Registry): Lexicon {
       if (name) addName(names, name, { kind: 'organization', id: organization.id })
   }
   const nameParts = new Map<string, string[]>()
+  const spellingsOf = new Map<string, string[][]>()
   for (const person of registry.people) {
     const spellings = new Set([person.name, ...person.aliases])
     const parts = new Set<string>()
     for (const name of spellings) {
       const words = tokenize(name)
       if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
+      push(
+        spellingsOf,
+        person.id,
+        words.map((w) => fold(w.text)),
+      )
       for (const word of words) if (word.capital && word.text.length > 1) parts.add(fold(word.text))
     }
     for (const part of parts) push(nameParts, part, person.id)
@@ -77,5 +85,6 @@ export function compileLexicon(registry: Registry): Lexicon {
     meetings: registry.meetings,
     people: new Map(registry.people.map((p) => [p.id, p])),
     nameParts,
+    spellings: spellingsOf,
   }
 }

@@ -5,6 +5,7 @@
  *     [President Vladimir Putin] [met] [Prime Minister Narendra Modi] [in] [Astana] [on Friday]
  *      phrase {3}                 verb  phrase {7}                     prep  phrase    date
  */
+import { isPossessive } from '../text/tokens.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Naming, Reading } from './reading.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
@@ -165,7 +166,7 @@ function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number
   if (
     i > first &&
     before &&
-    (DETERMINERS.has(before.lower) || /^['’]s?$/.test(before.text)) &&
+    (DETERMINERS.has(before.lower) || isPossessive(before)) &&
     before.lower !== 'that' &&
     before.lower !== 'both' &&
     before.lower !== 'all' &&
@@ -288,7 +289,7 @@ function phraseAt(
     const token = tokens[i]!
     const link = scene.links.get(i)?.toSorted((a, b) => b.last - a.last)[0]
     const entity = scene.entityAt[i]!
-    const possessive = /^['’]s?$/i.test(token.text)
+    const possessive = isPossessive(token)
     if (possessive) {
       phrase.mods.push(...phrase.refs)
       phrase.refs = []

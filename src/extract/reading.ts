@@ -74,6 +74,14 @@ export function wordsOf(reading: Reading, first: number, last: number): string {
   return reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ')
 }
 
+/** The words of [first, last) in lower case, parted by spaces, marks and all: for patterns over several words. */
+export function textOf(reading: Reading, first: number, last: number): string {
+  let text = ''
+  for (let i = first; i < last; i++)
+    text += i === first ? reading.tokens[i]!.lower : ` ${reading.tokens[i]!.lower}`
+  return text
+}
+
 /** Which naming covers each token: index into `namings`, or -1. Nested ones do not count. */
 export function coverage(reading: Reading, namings: readonly Naming[]): Int32Array {
   const cover = new Int32Array(reading.tokens.length).fill(-1)

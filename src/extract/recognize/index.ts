@@ -21,15 +21,36 @@ export type Recognized = {
   people: PersonNaming[]
 }
 
+type Span = { first: number; last: number }
+
+/** For each token the first of the spans that covers it, or -1. */
+function firstCover(reading: Reading, spans: readonly Span[]): Int32Array {
+  const cover = new Int32Array(reading.tokens.length).fill(-1)
+  spans.forEach((span, n) => {
+    for (let i = span.first; i < span.last; i++) if (cover[i] === -1) cover[i] = n
+  })
+  return cover
+}
+
+/** The first of the spans that shares a token with another. */
+function overlapping<T extends Span>(cover: Int32Array, spans: readonly T[], other: Span): T | null {
+  let first = -1
+  for (let i = other.first; i < other.last; i++)
+    if (cover[i]! >= 0 && (first < 0 || cover[i]! < first)) first = cover[i]!
+  return first < 0 ? null : spans[first]!
+}
+
 /** Longer namings cover shorter ones; a covered body stays as nested, other covered namings go. */
 function overlay(
+  reading: Reading,
   longer: readonly Naming[],
   shorter: readonly Naming[],
   keep: (inner: Naming, outer: Naming) => boolean,
 ): Naming[] {
   const out = [...longer]
+  const cover = firstCover(reading, longer)
   for (const inner of shorter) {
-    const outer = longer.find((l) => l.first < inner.last && inner.first < l.last)
+    const outer = overlapping(cover, longer, inner)
     if (!outer) out.push(inner)
     else if (keep(inner, outer)) out.push({ ...inner, nested: true })
   }
@@ -51,16 +72,17 @@ export function recognize(reading: Reading): Recognized {
   const known = findKnownNames(reading)
   // Ministries before other bodies: their state is part of what they are.
   const ministries = findMinistries(reading, known, homeState(reading, known))
-  const stated = overlay(ministries, known, (inner) => inner.kind === 'state')
+  const stated = overlay(reading, ministries, known, (inner) => inner.kind === 'state')
   // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
+  const ministryAt = firstCover(reading, ministries)
   const bodies = findOrganizations(reading, stated).filter(
-    (b) => !ministries.some((m) => m.first < b.last && b.first < m.last),
+    (b) => overlapping(ministryAt, ministries, b) === null,
   )
   const { names, acronyms } = findAcronyms(
     reading,
-    overlay(bodies, stated, (inner) => inner.kind === 'organization'),
+    overlay(reading, bodies, stated, (inner) => inner.kind === 'organization'),
   )
-  const all = overlay(names, acronyms, () => false)
+  const all = overlay(reading, names, acronyms, () => false)
   // Meetings enclose bodies; offices and people take what is left.
   const meetings = findMeetings(
     reading,
@@ -72,6 +94,7 @@ export function recognize(reading: Reading): Recognized {
   )
   const gatherings = meetings.filter((m) => !m.bare)
   const taken = overlay(
+    reading,
     gatherings.map((m) => ({
       kind: 'meeting' as const,
       first: m.first,
@@ -83,12 +106,10 @@ export function recognize(reading: Reading): Recognized {
     all,
     () => false,
   )
-  const people = findPeople(reading, taken, offices).filter((p) => clear(reading, p, dates))
+  const dateAt = firstCover(reading, dates)
+  const people = findPeople(reading, taken, offices).filter((p) => overlapping(dateAt, dates, p) === null)
   return { dates, names: nestIn(reading, all, gatherings), meetings, offices, people }
 }
-
-const clear = (_reading: Reading, person: Naming, dates: readonly DateNaming[]) =>
-  !dates.some((d) => d.first < person.last && person.first < d.last)
 
 /** Bodies and states inside a gathering's name are nested in it. */
 function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {

@@ -57,11 +57,16 @@ export function findKnownNames(reading: Reading): Naming[] {
     for (let i = sentence.first; i < sentence.last; ) {
       const hit =
         tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, folded, i, sentence.last)
-      const values =
-        hit?.values.filter((v) => v.kind !== 'person').toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) ?? []
+      if (!hit) {
+        i++
+        continue
+      }
+      const values = hit.values
+        .filter((v) => v.kind !== 'person')
+        .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
       const best = values[0]
-      if (!hit || !best || isRisky(best, reading, i, hit.length)) {
-        i += hit && values.length === 0 ? hit.length : 1
+      if (!best || isRisky(best, reading, i, hit.length)) {
+        i += best ? 1 : hit.length
         continue
       }
       found.push(

@@ -3,6 +3,7 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve-meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
+import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 import { ordinalOf } from '../words/common.ts'
 
@@ -114,7 +115,7 @@ function scanLeft(
     if (/^(?:19|20)\d\d$/.test(token.text) && seen.year === null) seen.year = Number(token.text)
     else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0))
       seen.inner.unshift(token.lower)
-    else if (/^['’]s?$/i.test(token.text) || token.text === '–' || token.text === '+') {
+    else if (isPossessive(token) || token.text === '–' || token.text === '+') {
       if (tokens[i - 1]?.lower === 'year' && SHIFTS[tokens[i - 2]?.lower ?? '']) {
         seen.shift = SHIFTS[tokens[i - 2]!.lower]!
         seen.first = i - 2
@@ -179,7 +180,7 @@ function scanRight(
           seen.body = naming
           seen.last = naming.last
           j = naming.last
-          if (/^['’]s?$/.test(tokens[j]?.text ?? '') || ofWords.test(tokens[j]?.text ?? '')) continue
+          if (isPossessive(tokens[j]) || ofWords.test(tokens[j]?.text ?? '')) continue
         } else seen.states.push(naming)
         break
       }

@@ -2,7 +2,9 @@
  * Ministries, named after their state: "Ministry of Trade of India", "the Kazakh Foreign Ministry", "the foreign
  * ministry" where the document makes clear whose.
  */
+
 import { fold } from '../../text/fold.ts'
+import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 
 const DOMAIN =
@@ -55,8 +57,7 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
       state = stateAt(at)
       if (state) last = state.last
     }
-    state ??=
-      stateAt(first - 1) ?? (/^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? stateAt(first - 2) : null)
+    state ??= stateAt(first - 1) ?? (isPossessive(tokens[first - 1]) ? stateAt(first - 2) : null)
     const own = state !== null && state.last === first && state.form === 'adjective'
     const whose = state ?? home
     if (!whose) return

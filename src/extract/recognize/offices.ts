@@ -4,6 +4,7 @@
  *     Kazakh | first deputy | minister | of foreign affairs | of the Republic of Kazakhstan
  *     whose    modifiers      head       domain               whose
  */
+import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../words/offices.ts'
 
@@ -99,7 +100,7 @@ function whoseAt(
     let end = naming
     // "the Royal Academy of Cambodia's International Relations Institute": the last one counts.
     while (
-      /^['’]s?$/i.test(tokens[end.last]?.text ?? '') &&
+      isPossessive(tokens[end.last]) &&
       cover[end.last + 1]! >= 0 &&
       known[cover[end.last + 1]!]!.kind === 'organization'
     )
@@ -187,7 +188,7 @@ function officeAt(
   const left = leftCover >= 0 ? known[leftCover]! : null
   if (left && (left.kind === 'organization' || (left.kind === 'state' && left.form !== 'people')))
     whose = [left]
-  else if (before && /^['’]s?$/i.test(before.text) && first - 2 >= floor) {
+  else if (before && isPossessive(before) && first - 2 >= floor) {
     const owner = cover[first - 2]! >= 0 ? known[cover[first - 2]!]! : null
     if (owner && owner.kind !== 'place') whose = [owner]
     else if (!owner) possessive = 'their'

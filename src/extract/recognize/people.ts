@@ -4,7 +4,7 @@
  * of two and more; single names only where a sign or a fuller naming elsewhere bears them out.
  */
 import { fold } from '../../text/fold.ts'
-import type { Token } from '../../text/tokens.ts'
+import { isPossessive, type Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from '../words/common.ts'
 import { HONORIFICS, OFFICE_HEADS } from '../words/offices.ts'
@@ -136,10 +136,10 @@ function hasSignAfter(context: Context, last: number): boolean {
     const office = context.officeStarts.get(i)
     if (office) return !office.plural
     const token = tokens[i]
-    if (!token || (token.kind === 'mark' && !/^['’]s?$/.test(token.text))) return false
+    if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
     const skip =
       /^(?:the|a|an|its|his|her|their|whose|who|then|now|also|former|is|was|had|has|been|become|became|appointed|elected|until|newly|currently)$/
-    if (context.cover[i]! < 0 && !skip.test(token.lower) && !/^['’]s?$/.test(token.text)) return false
+    if (context.cover[i]! < 0 && !skip.test(token.lower) && !isPossessive(token)) return false
   }
   return false
 }
@@ -280,14 +280,14 @@ export function findPeople(
     lowers,
   }
   const runs = candidates(context)
-  const accepted = runs.filter((c) => c.sign !== null || c.alone)
+  const accepted = new Set(runs.filter((c) => c.sign !== null || c.alone))
   const fuller = new Map<string, number>()
   for (const c of accepted)
     for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
   return runs
-    .filter((c) => accepted.includes(c) || isPartial(c.run, partsOf(reading, c.run), fuller))
+    .filter((c) => accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller))
     .map((c) =>
-      naming(reading, c.run, c.sign !== null, c.sign ?? (accepted.includes(c) ? 'name-run' : 'name-part')),
+      naming(reading, c.run, c.sign !== null, c.sign ?? (accepted.has(c) ? 'name-run' : 'name-part')),
     )
     .filter((p) => p.parts.length > 0)
 }

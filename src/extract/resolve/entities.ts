@@ -26,11 +26,20 @@ function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): En
   const name = registry
     ? group[0]!.name
     : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
-  const acronym = group
-    .map((n) => wordsOf(reading, n.first, n.last))
-    .find((w) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(w) && /[A-Z].*[A-Z0-9]/.test(w))
+  const acronym = kind === 'organization' ? acronymOf(reading, group) : undefined
   const places = group.map(({ first, last, rule }) => ({ first, last, rule }))
-  return { kind, registry, name, places, ...(acronym && kind === 'organization' ? { acronym } : {}) }
+  return { kind, registry, name, places, ...(acronym ? { acronym } : {}) }
+}
+
+/** The first short form with two capitals under which a body is named. */
+function acronymOf(reading: Reading, group: readonly Naming[]): string | undefined {
+  for (const { first, last } of group) {
+    const start = reading.tokens[first]!.start
+    if (reading.tokens[last - 1]!.end - start > 9) continue
+    const words = wordsOf(reading, first, last)
+    if (/^[A-Z][A-Za-z0-9+-]{1,8}$/.test(words) && /[A-Z].*[A-Z0-9]/.test(words)) return words
+  }
+  return undefined
 }
 
 /** Groups states and organizations by what they refer to, people by resolution; meetings come resolved. */

@@ -4,6 +4,7 @@
  *     OFFICE NAME · NAME, OFFICE · NAME is/became/as OFFICE · OFFICE is NAME · OFFICES of A and B, X and Y
  *     his Kazakh counterpart NAME · Russia's NAME · NAME of Russia · NAME (Russia)
  */
+import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
@@ -210,7 +211,7 @@ function after(links: Links, taken: Set<string>): OfficeLink[] {
           token.lower,
         ) ||
         links.cover[i]! >= 0 ||
-        /^['’]s?$/.test(token.text)
+        isPossessive(token)
       if (!owner && !BETWEEN.has(token.lower)) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return
@@ -274,12 +275,14 @@ function chain(
   }
 }
 
+const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
+
 /** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
 function counterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
   tokens.forEach((token, i) => {
-    if (!/^(?:counterpart|colleague|opposite)$/.test(token.lower)) return
+    if (!OPPOSITES.has(token.lower)) return
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
     let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null
@@ -335,7 +338,7 @@ function affiliations(links: Links, titled: ReadonlySet<number>): OfficeLink[] {
     const said = behind(links, person)
     let whose = said?.whose ?? null
     const mark = tokens[person.first - 1]
-    if (!whose && mark && /^['’]s?$/.test(mark.text) && (links.cover[person.first - 2] ?? -1) >= 0) {
+    if (!whose && mark && isPossessive(mark) && (links.cover[person.first - 2] ?? -1) >= 0) {
       const owner = links.names[links.cover[person.first - 2]!]!
       if (owner.kind === 'state') whose = owner
     }
@@ -373,8 +376,10 @@ export function linkOffices(
   }
   const first = before(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))
+  const officeAt = new Map(offices.map((o) => [o.first, o]))
   for (const l of first)
-    for (const o of offices) if (o.first >= l.first && o.last <= l.last) taken.add(`${l.person}/${o.first}`)
+    for (let i = l.first; i < l.last; i++)
+      if ((officeAt.get(i)?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
   const all = [...first, ...after(links, taken), ...counterparts(links)]
   const titled = new Set(all.map((l) => l.person))
   return [...all, ...affiliations(links, titled)].toSorted((a, b) => a.first - b.first || a.person - b.person)

@@ -1,7 +1,5 @@
 /** One person however named: "Deputy Prime Minister Prak Sokhonn", "Sokhonn", "[Sokhonn]". */
 import type { PersonFact } from '../../model/registry.ts'
-import { fold } from '../../text/fold.ts'
-import { tokenize } from '../../text/tokens.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 
@@ -17,32 +15,48 @@ export type Person = {
 
 const subset = (small: readonly string[], large: readonly string[]) => small.every((p) => large.includes(p))
 
+/** People by each part of their name. */
+type ByPart = Map<string, Person[]>
+
+function admit(person: Person, people: Person[], byPart: ByPart): void {
+  people.push(person)
+  for (const part of new Set(person.parts)) {
+    const bearers = byPart.get(part)
+    if (bearers) bearers.push(person)
+    else byPart.set(part, [person])
+  }
+}
+
 /** Fuller forms first, so that a part finds the whole it belongs to. */
-function clusterFull(namings: readonly PersonNaming[]): Person[] {
-  const people: Person[] = []
+function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart: ByPart): void {
   const order = namings
     .map((n, i) => ({ n, i }))
     .filter(({ n }) => n.parts.length >= 2)
     .toSorted((a, b) => b.n.parts.length - a.n.parts.length || a.i - b.i)
   for (const { n, i } of order) {
-    const homes = people.filter((p) => subset(n.parts, p.parts))
+    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => subset(n.parts, p.parts))
     if (homes.length === 1) homes[0]!.namings.push(i)
-    else people.push({ namings: [i], name: n.name, parts: n.parts, registry: null })
+    else admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
   }
-  return people
 }
 
 /** A single name goes to the one person that bears it; among several to the one named last before it. */
-function placeParts(people: Person[], namings: readonly PersonNaming[]): void {
+function placeParts(namings: readonly PersonNaming[], people: Person[], byPart: ByPart): void {
   namings.forEach((n, i) => {
     if (n.parts.length !== 1) return
-    const homes = people.filter((p) => p.parts.includes(n.parts[0]!))
-    const before = (p: Person) => Math.max(...p.namings.filter((k) => k < i), -1)
-    const home = homes.length > 1 ? homes.toSorted((a, b) => before(b) - before(a))[0] : homes[0]
+    const homes = byPart.get(n.parts[0]!) ?? []
+    const home = homes.length > 1 ? latestBefore(homes, i) : homes[0]
     if (home) home.namings.push(i)
     else if (n.sure || n.last - n.first > 1)
-      people.push({ namings: [i], name: n.name, parts: n.parts, registry: null })
+      admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
   })
+}
+
+/** Of people who share a part, the one named last before naming i. */
+function latestBefore(people: readonly Person[], i: number): Person {
+  const before = (p: Person) => p.namings.reduce((last, k) => (k < i && k > last ? k : last), -1)
+  const places = people.map(before)
+  return people[places.indexOf(Math.max(...places))]!
 }
 
 /** Registry people whose name has all the parts; a single part must be the family's or the only name. */
@@ -51,20 +65,22 @@ export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact
   const more = lexicon.nameParts.get(person.parts[0]!) ?? []
   const facts = [...new Set([...ids, ...more])].map((id) => lexicon.people.get(id)!)
   return facts.filter((fact) =>
-    [fact.name, ...fact.aliases].some((name) => {
-      const parts = tokenize(name).map((t) => fold(t.text))
-      return (
-        subset(person.parts, parts) ||
-        (person.parts.length >= 2 && parts.length >= 2 && subset(parts, person.parts))
-      )
-    }),
+    lexicon.spellings
+      .get(fact.id)!
+      .some(
+        (parts) =>
+          subset(person.parts, parts) ||
+          (person.parts.length >= 2 && parts.length >= 2 && subset(parts, person.parts)),
+      ),
   )
 }
 
 /** Groups namings into people. Namings that fit nobody are dropped: doubt yields nothing. */
 export function resolvePeople(namings: readonly PersonNaming[], lexicon: Lexicon): Person[] {
-  const people = clusterFull(namings)
-  placeParts(people, namings)
+  const people: Person[] = []
+  const byPart: ByPart = new Map()
+  clusterFull(namings, people, byPart)
+  placeParts(namings, people, byPart)
   for (const person of people) {
     person.namings.sort((a, b) => a - b)
     const candidates = person.parts.length >= 2 ? registryCandidates(lexicon, person) : []

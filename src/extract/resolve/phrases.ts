@@ -33,16 +33,14 @@ function titleFits(description: string, title: string): boolean {
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
-  const order = [...mind.actors, ...[...known.titles.keys()].filter((a) => !mind.actors.includes(a))]
-  for (const actor of order) {
-    const titles = known.titles.get(actor) ?? []
-    const fits = titles.some(
-      (t) =>
-        titleFits(title, t.title) &&
-        (whose.length === 0 ? mind.actors.includes(actor) : whose.includes(t.whose)),
-    )
-    if (fits) return actor
-  }
+  const holds = (actor: number) =>
+    known.titles
+      .get(actor)
+      ?.some((t) => (whose.length === 0 || whose.includes(t.whose)) && titleFits(title, t.title)) === true
+  const near = mind.actors.find(holds)
+  if (near !== undefined) return near
+  if (whose.length === 0) return null
+  for (const actor of known.titles.keys()) if (holds(actor)) return actor
   return null
 }
 

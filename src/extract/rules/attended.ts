@@ -5,6 +5,7 @@
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Phrase } from '../phrases.ts'
+import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
@@ -88,10 +89,7 @@ function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' 
       ? { who: subject, needs: 'focus' }
       : null
   if (lemma === 'bring')
-    return /^together$/.test('together') &&
-      frame.object &&
-      frame.subject &&
-      meetingOf(story, frame.subject) !== null
+    return frame.object && frame.subject && meetingOf(story, frame.subject) !== null
       ? { who: parties(story, frame.object), needs: 'named' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
@@ -134,12 +132,9 @@ function withStates(story: Story, who: readonly number[]): number[] {
 }
 
 function modeOf(story: Story, told: Told): string | undefined {
-  const { tokens, sentences } = story.scene.reading
-  const s = sentences[told.sentence]!
-  const text = tokens
-    .slice(s.first, s.last)
-    .map((t) => t.lower)
-    .join(' ')
+  const { reading } = story.scene
+  const { first, last } = reading.sentences[told.sentence]!
+  const text = textOf(reading, first, last)
   if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text)) return 'video'
   return /\bin person\b/.test(text) ? 'in-person' : undefined
 }
@@ -233,6 +228,11 @@ function elsewhere(story: Story, frame: Frame, meeting: number): boolean {
 const isPlaceName = (story: Story, phrase: Phrase) =>
   story.scene.reading.tokens[phrase.last - 1]?.capital === true
 
+/** "The following addressed the Summit:", but no list of papers or aims. */
+const announcesList = (text: string) =>
+  /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of)/.test(text) &&
+  !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text)
+
 /** A line that ends in a colon and says who took part, then one party a line. */
 const byList: Rule = (story) => {
   const { reading } = story.scene
@@ -243,15 +243,10 @@ const byList: Rule = (story) => {
     const sentence = reading.sentences[told.sentence]!
     const block = reading.read.blocks[sentence.block]!
     const lastWord = reading.tokens[sentence.last - 1]!.text
-    const text = reading.tokens
-      .slice(sentence.first, sentence.last)
-      .map((t) => t.lower)
-      .join(' ')
     if (
       lastWord === ':' &&
-      /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of)/.test(text) &&
       told.meeting !== null &&
-      !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text)
+      announcesList(textOf(reading, sentence.first, sentence.last))
     ) {
       open = { meeting: told.meeting, verb: told.frames[0] ?? null }
       kind = null

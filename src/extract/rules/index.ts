@@ -53,11 +53,12 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
     for (const p of e.places)
       for (let t = p.first; t < p.last; t++) if (cover[t] === -1 || e.kind === 'meeting') cover[t] = i
   })
-  const actorOf = found.people.map((p) =>
-    entities.findIndex(
-      (e) => e.kind === 'actor' && e.places.some((x) => x.first === p.first && x.last === p.last),
-    ),
-  )
+  const actorAt = new Map<string, number>()
+  entities.forEach((e, i) => {
+    if (e.kind !== 'actor') return
+    for (const p of e.places) if (!actorAt.has(`${p.first}/${p.last}`)) actorAt.set(`${p.first}/${p.last}`, i)
+  })
+  const actorOf = found.people.map((p) => actorAt.get(`${p.first}/${p.last}`) ?? -1)
   const year = published ? Number(published.from.slice(0, 4)) : null
   const offices = resolveOffices(
     { reading: scene.reading, entities, people: found.people, actorOf, entityOf: find, year },
@@ -70,12 +71,11 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
     if (o.whose === null) continue
     if (entities[o.whose]!.kind === 'state' && (!o.former || !stateOf.has(o.actor)))
       if (!stateOf.has(o.actor)) stateOf.set(o.actor, o.whose)
-    if (o.title)
-      titles.set(o.actor, [...(titles.get(o.actor) ?? []), { title: o.title.toLowerCase(), whose: o.whose }])
+    if (o.title) addTitle(titles, o.actor, { title: o.title.toLowerCase(), whose: o.whose })
   }
   for (const [actor, o] of registryOffices(scene, entities, find, year)) {
     if (entities[o.whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, o.whose)
-    titles.set(actor, [...(titles.get(actor) ?? []), o])
+    addTitle(titles, actor, o)
   }
   const places = found.names.filter((n) => n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
   const rules: Record<RelationType, Rule> = {
@@ -96,6 +96,15 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
   }
   const story = tell({ scene, entities, published, dates, stateOf, titles, meetings: found.meetings })
   return { story, rules }
+}
+
+type Title = { title: string; whose: number }
+
+/** Notes a title once, however often it is told. */
+function addTitle(titles: Map<number, Title[]>, actor: number, title: Title): void {
+  const list = titles.get(actor)
+  if (!list) titles.set(actor, [title])
+  else if (!list.some((t) => t.title === title.title && t.whose === title.whose)) list.push(title)
 }
 
 /** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */

@@ -1,4 +1,5 @@
 /** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
+import { isPossessive } from '../../text/tokens.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 
@@ -38,7 +39,7 @@ function parentByName(story: Story, child: number): number | null {
 function owner(story: Story, child: number): { owner: number; at: number } | null {
   const { tokens } = story.scene.reading
   for (const place of story.entities[child]!.places) {
-    if (!/^['’]s?$/.test(tokens[place.first - 1]?.text ?? '')) continue
+    if (!isPossessive(tokens[place.first - 1])) continue
     for (let i = place.first - 2; i >= Math.max(0, place.first - 14); i--) {
       const e = story.scene.entityAt[i]!
       if (e >= 0 && story.scene.endAt[i] === place.first - 1 && e !== child)
