@@ -4,12 +4,13 @@
  *     graph.json            the graph
  *     graph.texts/<id>.txt  each document's text as stored: what the graph's offsets are offsets into
  */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { SourceDocument } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { InputError } from '../model/input-error.ts'
 import { explainFileError } from './explain-file-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where the texts of a graph stand: beside it, `graph.json` → `graph.texts`. */
 export function textsFolder(graphFile: string): string {
@@ -28,7 +29,7 @@ export async function writeGraph(path: string, file: GraphFile, documents: reado
     await refuseFolder(path)
     try {
       await writeFileDeep(newGraph, serialize(file))
-      await mkdir(newTexts, { recursive: true })
+      await makeFolder(newTexts)
       for (const { id, text } of documents) await writeFileDeep(join(newTexts, `${id}.txt`), text)
       const hadTexts = await moveIfThere(texts, oldTexts)
       try {
@@ -69,7 +70,7 @@ function temporary(path: string): string {
 }
 
 async function writeFileDeep(path: string, text: string) {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFile(path, text)
 }
 
