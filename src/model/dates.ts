@@ -5,7 +5,7 @@
  *
  * An imprecise date is an interval (October 2021 = 1st to 31st), never its first day.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 export const PRECISIONS = ['day', 'month', 'year'] as const
 export type Precision = (typeof PRECISIONS)[number]
@@ -22,7 +22,9 @@ export type Basis = keyof typeof BASES
 const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10 }
 
-const isoDate = z.string().regex(ISO)
+const isoDate = z.string().check(z.regex(ISO))
+
+const offset = z.int().check(z.minimum(0))
 
 export const dateSpan = z
   .object({
@@ -31,14 +33,14 @@ export const dateSpan = z
     precision: z.enum(PRECISIONS),
     basis: z.enum(Object.keys(BASES) as [Basis, ...Basis[]]),
     /** The words that gave the date, where the text has any: offsets into that document. */
-    source: z
-      .object({ document: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) })
-      .optional(),
+    source: z.optional(z.object({ document: z.string(), start: offset, end: offset })),
   })
-  .refine((d) => d.from.length === LENGTH[d.precision] && d.to.length === LENGTH[d.precision], {
-    message: 'from and to must be cut to the precision',
-  })
-  .refine((d) => d.from <= d.to, { message: 'from must not lie after to' })
+  .check(
+    z.refine((d) => d.from.length === LENGTH[d.precision] && d.to.length === LENGTH[d.precision], {
+      message: 'from and to must be cut to the precision',
+    }),
+    z.refine((d) => d.from <= d.to, { message: 'from must not lie after to' }),
+  )
 
 export type DateSpan = z.infer<typeof dateSpan>
 

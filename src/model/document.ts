@@ -1,16 +1,16 @@
 /** A document as the pipeline takes it and as graph.json records it. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { dateSpan } from './dates.ts'
 
 export const documentRecord = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   title: z.string(),
-  publisher: z.string().nullable(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  published: dateSpan.nullable(),
+  publisher: z.nullable(z.string()),
+  author: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(dateSpan),
   language: z.string(),
-  characters: z.number().int().min(0),
+  characters: z.int().check(z.minimum(0)),
   sha256: z.string(),
 })
 /** What graph.json says of a document. */

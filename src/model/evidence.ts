@@ -1,7 +1,7 @@
 /** Where a document says something: half-open spans in UTF-16 code units of its text as stored. */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-const offset = z.number().int().min(0)
+const offset = z.int().check(z.minimum(0))
 
 export const span = z.object({ start: offset, end: offset })
 /** A stretch of text, end exclusive. */
@@ -11,7 +11,7 @@ export const mention = z.object({
   document: z.string(),
   start: offset,
   end: offset,
-  rule: z.string().optional(),
+  rule: z.optional(z.string()),
 })
 /** One naming of an entity, and the recognizer that read it. */
 export type Mention = z.infer<typeof mention>

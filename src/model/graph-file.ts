@@ -2,13 +2,16 @@
  * graph.json: what the build writes and the explorer reads. A graphology serialized graph (directed, multi).
  * `parseGraphFile` is the door: past it, types are trusted.
  */
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { dateSpan } from './dates.ts'
 import { documentRecord } from './document.ts'
 import { evidence, mention } from './evidence.ts'
 import { InputError } from './input-error.ts'
 import { ENTITY_KINDS, type EntityKind } from './kinds.ts'
 import { RELATION_TYPES, type RelationType } from './relations.ts'
+
+// Bare zod says no more than “Invalid input”; a broken graph.json should hear what was expected.
+z.config(z.locales.en())
 
 export const FORMAT = 'entente/1'
 
@@ -20,32 +23,32 @@ export type Modality = (typeof MODALITIES)[number]
 
 const nodeAttributes = z.object({
   kind,
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   aliases: z.array(z.string()),
   mentions: z.array(mention),
-  registry: z.string().nullable(),
+  registry: z.nullable(z.string()),
   x: z.number(),
   y: z.number(),
   /** Organizations: what sort of body. */
-  subtype: z.string().optional(),
+  subtype: z.optional(z.string()),
   /** Organizations: how the map letters them. */
-  acronym: z.string().optional(),
+  acronym: z.optional(z.string()),
   /** Meetings only, from here on. */
-  date: dateSpan.nullable().optional(),
-  city: z.string().nullable().optional(),
-  ordinal: z.number().int().nullable().optional(),
-  series: z.string().nullable().optional(),
-  level: z.string().nullable().optional(),
+  date: z.optional(z.nullable(dateSpan)),
+  city: z.optional(z.nullable(z.string())),
+  ordinal: z.optional(z.nullable(z.int())),
+  series: z.optional(z.nullable(z.string())),
+  level: z.optional(z.nullable(z.string())),
 })
 
 const edgeAttributes = z.object({
   type: relationType,
   modality: z.enum(MODALITIES),
-  date: dateSpan.nullable(),
-  evidence: z.array(evidence).min(1),
-  title: z.string().optional(),
-  status: z.string().optional(),
-  mode: z.string().optional(),
+  date: z.nullable(dateSpan),
+  evidence: z.array(evidence).check(z.minLength(1)),
+  title: z.optional(z.string()),
+  status: z.optional(z.string()),
+  mode: z.optional(z.string()),
 })
 
 export const graphFile = z.object({
