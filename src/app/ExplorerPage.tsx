@@ -1,9 +1,8 @@
 /** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
-import { createSearch } from '../graph/search.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readAddress } from './address.ts'
@@ -21,9 +20,13 @@ import { Notice } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
-import { Timeline } from './timeline/Timeline.tsx'
+// Their room is kept before they come.
+import './timeline/timeline.css'
 import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
+
+/** The map does not wait for the years beneath it. */
+const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline }))
 
 /** Documents without a date come last, in the order of the file. */
 const newestFirst = (documents: readonly DocumentRecord[]) =>
@@ -40,7 +43,6 @@ function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say'])
     title: file.attributes.title,
     documents: newestFirst(file.attributes.documents),
     extent: yearExtent(network),
-    search: createSearch(network),
     store,
     dispatch,
     lit: createStore<string | null>(() => null),
@@ -84,7 +86,9 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
           <TopBar theme={theme} onToggleTheme={toggleTheme} />
           <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           <CanvasArea theme={theme} />
-          <Timeline />
+          <Suspense fallback={<div className="timeline" />}>
+            <Timeline />
+          </Suspense>
           <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
           {isNarrow && <PhoneTabs tab={tab} onChange={setTab} />}
         </div>

@@ -2,7 +2,6 @@
 import { createContext, type RefObject, useContext } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import type { Network } from '../graph/network.ts'
-import type { Search } from '../graph/search.ts'
 import type { Visible } from '../graph/visible.ts'
 import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
@@ -18,7 +17,6 @@ export type Explorer = {
   documents: readonly DocumentRecord[]
   /** First and last year of any relation; null when none has a date. */
   extent: YearRange | null
-  search: Search
   store: ViewStore
   dispatch(change: Change): void
   /** The relation whose row is under the pointer. */

@@ -1,13 +1,18 @@
 /** The bar over everything: mark, search, and what can be done with the view. */
 import { Link2, Upload } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
 import { useSaveImage } from '../saving/useSaveImage.ts'
-import { SearchBox } from '../search/SearchBox.tsx'
 import type { Theme } from '../theme.ts'
 import { Brand } from './Brand.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+// Its room is kept before it comes.
+import '../search/search.css'
 import './top-bar.css'
+
+/** Nobody can have typed before there is a map: the search comes right after it. */
+const SearchBox = lazy(async () => ({ default: (await import('../search/SearchBox.tsx')).SearchBox }))
 
 export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme(): void }) {
   const { say } = useExplorer()
@@ -23,7 +28,9 @@ export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme()
   return (
     <header className="bar">
       <Brand />
-      <SearchBox />
+      <Suspense fallback={<div className="search" />}>
+        <SearchBox />
+      </Suspense>
       <div className="actions">
         <Button className="button quiet" aria-label="Copy link" onPress={() => void copyLink()}>
           <Link2 className="icon" aria-hidden />

@@ -4,17 +4,18 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { reveal } from '../../graph/reveal.ts'
+import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { select, setFilter } from '../view.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
-import './search.css'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function useRows(query: string): Row[] {
-  const { search, network } = useExplorer()
+  const { network } = useExplorer()
+  const search = useMemo(() => createSearch(network), [network])
   const filter = useView((view) => view.filter)
   return useMemo(
     () =>

@@ -6,10 +6,9 @@ import { useExplorer, useView } from '../explorer.ts'
 import { setYears } from '../view.ts'
 import { pagedYears } from './dragged-years.ts'
 import { TimelineHead } from './TimelineHead.tsx'
+import { useYearGestures } from './useYearGestures.ts'
 import { YearBars } from './YearBars.tsx'
 import { YearHandles } from './YearHandles.tsx'
-import './timeline.css'
-import { useYearGestures } from './useYearGestures.ts'
 
 const PAGE = 5
 

@@ -1,0 +1,54 @@
+/** The filter on a phone: a sheet over the map, with what it leaves on its button. */
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { NO_FILTER } from '../../model/filter.ts'
+import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { plural } from '../plural.ts'
+import { Rail } from '../rail/Rail.tsx'
+import { clearFilter } from '../view.ts'
+
+function Sheet({ onClose }: { onClose(): void }) {
+  const { dispatch } = useExplorer()
+  const { edges } = useVisibleNow()
+  const filter = useView((view) => view.filter)
+  const isUntouched = (Object.keys(NO_FILTER) as (keyof typeof NO_FILTER)[]).every((key) => {
+    const value = filter[key]
+    return Array.isArray(value) ? value.length === 0 : value === NO_FILTER[key]
+  })
+  return (
+    <Dialog className="filter-sheet">
+      <header className="sheet-bar">
+        <Heading slot="title">Filter</Heading>
+        {!isUntouched && (
+          <Button className="button quiet" onPress={() => dispatch(clearFilter)}>
+            Clear
+          </Button>
+        )}
+      </header>
+      <div className="sheet-scroll">
+        <Rail />
+      </div>
+      <footer className="sheet-foot">
+        <Button className="button primary" onPress={onClose}>
+          {`Show ${plural(edges.size, 'relation')}`}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+export function FilterSheet({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+  return (
+    <ModalOverlay
+      className="sheet-scrim"
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      isDismissable
+    >
+      <Modal className="sheet-modal">
+        <Sheet onClose={onClose} />
+      </Modal>
+    </ModalOverlay>
+  )
+}
