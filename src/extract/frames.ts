@@ -2,8 +2,9 @@
  * Who did what: each verb of a sentence with its subject, object and prepositional phrases, pronouns and
  * descriptions resolved. Rules read frames, never raw words, wherever a verb carries the relation.
  */
+
+import type { Chunk, Phrase, Verb } from './chunks.ts'
 import { asParty } from './merge-lists.ts'
-import type { Chunk, Phrase, Verb } from './phrases.ts'
 
 export type Frame = {
   sentence: number

@@ -3,7 +3,7 @@
  * "fifteen states: A, B …", "members, among them A" speak of A and B.
  */
 
-import type { Chunk, Phrase } from './phrases.ts'
+import type { Chunk, Phrase } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 
 const REPRESENTATIVES =

@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { Modality } from '../model/graph-file.ts'
 import { RELATIONS, type RelationType } from '../model/relations.ts'
 import type { Frame } from './frames.ts'
-import { dateNear, isAside } from './story.ts'
+import { dateNear, isAside } from './sentence-dates.ts'
 import type { Story, Told } from './told.ts'
 
 export type RelationFact = {
@@ -38,7 +38,7 @@ export function eventDate(
     const held = story.entities[meeting]!.meeting!
     return { date: held.date, dateAt: held.dateAt }
   }
-  const near = frame ? dateNear(story, told, frame) : null
+  const near = frame ? dateNear(told, frame) : null
   const date = near ?? sharedDate(story, told, frame)
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
 }

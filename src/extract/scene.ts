@@ -1,6 +1,6 @@
 /** Joins what was found to the tokens, for phrases and frames. */
 import type { AnchoredDate } from './anchor-dates.ts'
-import { noteAdjectives, type Scene } from './phrases.ts'
+import type { Scene } from './chunks.ts'
 import type { Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
@@ -42,7 +42,7 @@ export function createScene(
   const byFirst = new Map<number, OfficeLink[]>()
   for (const link of links) byFirst.set(link.first, [...(byFirst.get(link.first) ?? []), link])
   const find = entityFinder(found, entities)
-  const scene: Scene = {
+  return {
     reading,
     entities,
     entityAt,
@@ -51,7 +51,8 @@ export function createScene(
     dates: new Map(dates.map((d) => [d.first, d])),
     offices: new Map(found.offices.map((o) => [o.first, o])),
     stateOf: (naming) => find(naming.ref),
+    adjectives: new Set(
+      found.names.filter((n) => n.kind === 'state' && n.form === 'adjective').map((n) => n.first),
+    ),
   }
-  noteAdjectives(scene, found.names)
-  return scene
 }

@@ -1,8 +1,8 @@
 /** A document as told: what each sentence says, and what a reader has in mind while reading on. */
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
+import type { Chunk, Scene, Verb } from './chunks.ts'
 import type { Frame } from './frames.ts'
-import type { Chunk, Scene, Verb } from './phrases.ts'
 import type { Entity } from './resolve/entities.ts'
 
 /** What the reader has in mind while reading on. */
@@ -22,6 +22,17 @@ export type Mind = {
   body: number | null
 }
 
+/** A date of a sentence and whose it is. */
+export type Dating = {
+  date: { value: DateSpan; at: { first: number; last: number } }
+  /** The verb it belongs to; null where none stands before it. */
+  verb: Verb | null
+  /** It opens the sentence and so dates every main verb. */
+  leading: boolean
+  /** It dates a side clause, or is set off from the verb. */
+  side: boolean
+}
+
 export type Told = {
   sentence: number
   row: Chunk[]
@@ -32,6 +43,10 @@ export type Told = {
   date: { value: DateSpan; at: { first: number; last: number } | null } | null
   /** The sentence itself gives its date. */
   ownDate: boolean
+  /** Dates in the sentence with the verbs they belong to. */
+  datings: Dating[]
+  /** First tokens of the finite verbs in side clauses. */
+  sides: ReadonlySet<number>
   /** The verb whose date it is; null when the date opens the sentence. */
   dateVerb: Verb | null
   /** The date told before this sentence. */

@@ -5,7 +5,7 @@
 
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
-import { coverage, type Naming, type Reading } from '../reading.ts'
+import { coverage, type Naming, type Reading, textOf } from '../reading.ts'
 
 const DOMAIN =
   /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
@@ -37,19 +37,12 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
       let j = last + 1
       while (DOMAIN.test(tokens[j]?.lower ?? '') && cover[j]! < 0) j++
       while (/^(?:of|and|,|&)$/.test(tokens[j - 1]!.lower)) j--
-      domain = tokens
-        .slice(last + 1, j)
-        .map((t) => t.lower)
-        .join(' ')
-        .replace(/ ,/g, ',')
+      domain = textOf(reading, last + 1, j).replace(/ ,/g, ',')
       last = j
     } else {
       while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower))
         first--
-      domain = tokens
-        .slice(first, i)
-        .map((t) => t.lower)
-        .join(' ')
+      domain = textOf(reading, first, i)
     }
     if (!domain) return
     if (tokens[last]?.lower === 'of') {

@@ -31,6 +31,16 @@ function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): En
   return { kind, registry, name, places, ...(acronym ? { acronym } : {}) }
 }
 
+/** The first entity of a kind among some, or null. */
+export function firstOfKind(
+  entities: readonly Entity[],
+  refs: readonly number[],
+  kind: EntityKind,
+): number | null {
+  for (const ref of refs) if (entities[ref]!.kind === kind) return ref
+  return null
+}
+
 /** The first short form with two capitals under which a body is named. */
 function acronymOf(reading: Reading, group: readonly Naming[]): string | undefined {
   for (const { first, last } of group) {

@@ -22,43 +22,39 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     bodies
       .filter((b) => counts.get(b.ref)! >= 3)
       .toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
-  const meeting = found.meetings.filter((m) => m.organization)
+  const meetings = found.meetings.filter((m) => m.organization)
   return (naming) => {
-    const told = meeting
-      .filter((m) => m.first < naming.first && m.level === naming.level)
-      .at(-1)?.organization
-    const near = bodies
-      .filter(
-        (b) =>
-          b.first < naming.first && reading.sentenceOf[naming.first]! - reading.sentenceOf[b.first]! <= 1,
-      )
-      .at(-1)
+    const told = lastBefore(meetings, naming.first, (m) => m.level === naming.level)?.organization
+    const last = lastBefore(bodies, naming.first, () => true)
+    const near =
+      last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
     if (naming.level === 'session')
-      return (
-        bodies
-          .filter((b) => b.first < naming.first && /assembly|council|committee|commission/i.test(b.name))
-          .at(-1) ?? allAssemblies(reading, found, naming)
-      )
+      return lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming)
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
-    return (
-      beside ??
-      told ??
-      most ??
-      near ??
-      bodies.filter((b) => b.first < naming.first).at(-1) ??
-      bodies[0] ??
-      null
-    )
+    return beside ?? told ?? most ?? last ?? bodies[0] ?? null
   }
 }
 
-/** "at its 47th session": the assembly named nearest. */
-function allAssemblies(reading: Reading, found: Recognized, naming: MeetingNaming): Naming | null {
-  const named = found.names.filter(
-    (n) =>
-      n.kind === 'organization' &&
-      /assembly|council|committee|commission/i.test(n.name) &&
-      reading.sentenceOf[n.first]! <= reading.sentenceOf[naming.first]!,
-  )
-  return named.at(-1) ?? null
+const isAssembly = (body: Naming) => /assembly|council|committee|commission/i.test(body.name)
+
+/** The last thing that starts before a token and passes; things stand in the order of the text. */
+function lastBefore<T extends { first: number }>(
+  things: readonly T[],
+  token: number,
+  passes: (thing: T) => boolean,
+): T | null {
+  let [low, high] = [0, things.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (things[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0; i--) if (passes(things[i]!)) return things[i]!
+  return null
+}
+
+/** "at its 47th session": the assembly named last up to the sentence's end. */
+function nearestAssembly(reading: Reading, found: Recognized, naming: MeetingNaming): Naming | null {
+  const { last } = reading.sentences[reading.sentenceOf[naming.first]!]!
+  return lastBefore(found.names, last, (n) => n.kind === 'organization' && isAssembly(n))
 }

@@ -7,7 +7,7 @@ import type { MeetingFact } from '../../model/registry.ts'
 import { fold } from '../../text/fold.ts'
 import { type AnchoredDate, directionAt } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
-import type { Naming, Reading } from '../reading.ts'
+import { type Naming, type Reading, textOf } from '../reading.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meetings.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 
@@ -47,14 +47,27 @@ const LEVEL_NAMES: Record<MeetingLevel, string> = {
   meeting: 'Meeting',
 }
 
-export function ordinalText(n: number): string {
+function ordinalText(n: number): string {
   const tail = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
   return `${n}${tail}`
 }
 
-/** How far a date stands from a naming; a following one is nearer than one before. Infinity across sentences. */
-function distance(reading: Reading, naming: MeetingNaming, date: AnchoredDate): number {
-  if (reading.sentenceOf[naming.first] !== reading.sentenceOf[date.first]) return Number.POSITIVE_INFINITY
+/** Things by the sentence in which they start. */
+type BySentence<T> = ReadonlyMap<number, readonly T[]>
+
+function bySentence<T extends { first: number }>(reading: Reading, things: readonly T[]): BySentence<T> {
+  const map = new Map<number, T[]>()
+  for (const thing of things) {
+    const sentence = reading.sentenceOf[thing.first]!
+    const list = map.get(sentence)
+    if (list) list.push(thing)
+    else map.set(sentence, [thing])
+  }
+  return map
+}
+
+/** How far a date stands from a naming of its sentence; a following one is nearer than one before. */
+function distance(naming: MeetingNaming, date: AnchoredDate): number {
   if (date.first >= naming.first && date.last <= naming.last) return 0
   return date.first >= naming.last ? date.first - naming.last : (naming.first - date.last) * 1.5 + 4
 }
@@ -63,19 +76,18 @@ function distance(reading: Reading, naming: MeetingNaming, date: AnchoredDate): 
 function ownDate(
   reading: Reading,
   naming: MeetingNaming,
-  all: readonly MeetingNaming[],
-  dates: readonly AnchoredDate[],
+  all: BySentence<MeetingNaming>,
+  dates: BySentence<AnchoredDate>,
 ): AnchoredDate | null {
   const { tokens } = reading
-  const rivals = all.filter(
-    (m) => m !== naming && !m.bare && reading.sentenceOf[m.first] === reading.sentenceOf[naming.first],
-  )
-  const fits = dates
-    .filter((d) => d.value && Number.isFinite(distance(reading, naming, d)))
+  const sentence = reading.sentenceOf[naming.first]!
+  const rivals = (all.get(sentence) ?? []).filter((m) => m !== naming && !m.bare)
+  const fits = (dates.get(sentence) ?? [])
+    .filter((d) => d.value)
     .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
-    .filter((d) => rivals.every((r) => distance(reading, r, d) >= distance(reading, naming, d)))
+    .filter((d) => rivals.every((r) => distance(r, d) >= distance(naming, d)))
     .filter((d) => !crossesClause(reading, naming, d))
-  return fits.toSorted((a, b) => distance(reading, naming, a) - distance(reading, naming, b))[0] ?? null
+  return fits.toSorted((a, b) => distance(naming, a) - distance(naming, b))[0] ?? null
 }
 
 const HELD =
@@ -106,12 +118,6 @@ const isFresh = (reading: Reading, naming: MeetingNaming) =>
     .slice(Math.max(0, naming.first - 1), naming.first + 2)
     .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
 
-/** Level and body fit together: an unspecified meeting of ministers is a ministerial. */
-function sameLevel(a: MeetingLevel, b: MeetingLevel): boolean {
-  const plain = (l: MeetingLevel) => (l === 'heads-of-government' ? 'heads-of-government' : l)
-  return plain(a) === plain(b)
-}
-
 /** "the SCO talks" beside "the SCO summit": a vague word for a gathering told already. */
 const vague = (a: Draft, b: Draft) =>
   (a.level === 'meeting' || b.level === 'meeting') &&
@@ -123,7 +129,7 @@ function same(a: Draft, b: Draft): boolean {
   if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first)
     return false
   if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
-  if (a.body !== b.body || !(sameLevel(a.level, b.level) || vague(a, b))) return false
+  if (a.body !== b.body || !(a.level === b.level || vague(a, b))) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
   if (a.date && b.date) {
     const n = Math.min(a.date.from.length, b.date.from.length)
@@ -202,10 +208,7 @@ function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | 
 /** "put off", "postponed" without a new date: none is known. */
 function postponed(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = reading.tokens
-    .slice(naming.last, sentence.last)
-    .map((t) => t.lower)
-    .join(' ')
+  const after = textOf(reading, naming.last, sentence.last)
   return (
     /^(?:(?!summit|meeting)[^.;])*\b(?:been|was|were|is) (?:put off|postponed|cancelled|called off)\b/.test(
       after,
@@ -233,10 +236,7 @@ function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): 
 
 function tellsFuture(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = reading.tokens
-    .slice(naming.last, Math.min(sentence.last, naming.last + 14))
-    .map((t) => t.lower)
-    .join(' ')
+  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 14))
   return /^(?:[,(]?[^.;]{0,60}?)?\b(?:will (?:be|take|open|convene|gather|bring)|is to be|is to take|to be (?:held|hosted|convened)|is (?:expected|due|scheduled|planned)|are (?:expected|due|scheduled))\b/.test(
     after,
   )
@@ -254,10 +254,12 @@ export function resolveMeetings(
   bodyOf: (naming: MeetingNaming) => Naming | null,
 ): MeetingEntity[] {
   const drafts: Draft[] = []
+  const told = bySentence(reading, namings)
+  const days = bySentence(reading, dates)
   for (const naming of namings) {
     if (naming.bare) continue
     const body = naming.organization ?? (naming.series ? null : bodyOf(naming))
-    const own = naming.yearShift === null ? ownDate(reading, naming, namings, dates) : null
+    const own = naming.yearShift === null ? ownDate(reading, naming, told, days) : null
     const draft = draftOf(reading, naming, body, own, published)
     const home = drafts.find((d) => same(d, draft))
     if (!home) {
@@ -272,11 +274,11 @@ export function resolveMeetings(
       home.dateAt = draft.dateAt
     }
   }
-  for (const draft of drafts) dateByReference(reading, draft, namings, dates)
+  for (const draft of drafts) dateByReference(reading, draft, namings, told, days)
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
     if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null))
-      dateByStory(reading, draft, dates, published)
+      dateByStory(reading, draft, days, published)
     complete(draft, factFor(reading, draft, published), published)
     if (draft.namings.some((m) => postponed(reading, m)))
       Object.assign(draft, { date: null, dateAt: null, planned: true })
@@ -293,17 +295,14 @@ export function resolveMeetings(
 function dateByStory(
   reading: Reading,
   draft: Draft,
-  dates: readonly AnchoredDate[],
+  dates: BySentence<AnchoredDate>,
   published: DateSpan | null,
 ): void {
   if (published?.precision !== 'day') return
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
-  const near = dates.filter(
-    (d) =>
-      d.value?.precision === 'day' &&
-      reading.sentenceOf[d.first]! <= sentence &&
-      sentence - reading.sentenceOf[d.first]! <= 3,
-  )
+  const near = [sentence - 3, sentence - 2, sentence - 1, sentence]
+    .flatMap((s) => dates.get(s) ?? [])
+    .filter((d) => d.value?.precision === 'day')
   const days = near.filter((d) => {
     const gap = dayNumber(published.from) - dayNumber(d.value!.from)
     return gap >= 0 && gap <= 14
@@ -331,15 +330,15 @@ function dateByReference(
   reading: Reading,
   draft: Draft,
   namings: readonly MeetingNaming[],
-  dates: readonly AnchoredDate[],
+  told: BySentence<MeetingNaming>,
+  dates: BySentence<AnchoredDate>,
 ): void {
   if (draft.date && draft.date.precision !== 'year') return
-  const from = namings.indexOf(draft.namings[0]!)
-  for (const naming of namings.slice(from + 1)) {
+  for (let i = namings.indexOf(draft.namings[0]!) + 1; i < namings.length; i++) {
+    const naming = namings[i]!
     if (!naming.bare) return
-    const own = ownDate(reading, naming, namings, dates)
-    if (own?.value?.precision !== 'day' || distance(reading, naming, own) > 8 || own.first < naming.first)
-      continue
+    const own = ownDate(reading, naming, told, dates)
+    if (own?.value?.precision !== 'day' || distance(naming, own) > 8 || own.first < naming.first) continue
     if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue
     draft.date = own.value
     draft.dateAt = { first: own.first, last: own.last }

@@ -1,11 +1,13 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../chunks.ts'
+import { textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meetings.ts'
 import type { Mind, Story } from '../told.ts'
 import { numberOf } from '../words/common.ts'
 import type { Entity } from './entities.ts'
 
-type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
+/** What a phrase can be resolved to. */
+export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
 
 /** Titles that mean the same office in a description. */
 const SAME: [RegExp, RegExp][] = [
@@ -162,8 +164,4 @@ export function resolvePhrase(
   return phrase
 }
 
-const words = (known: Known, phrase: Phrase) =>
-  known.scene.reading.tokens
-    .slice(phrase.first, phrase.last)
-    .map((t) => t.lower)
-    .join(' ')
+const words = (known: Known, phrase: Phrase) => textOf(known.scene.reading, phrase.first, phrase.last)

@@ -2,9 +2,10 @@
  * "A attended the summit", "the summit was attended by …", "A came to Astana", "the delegation was led by A",
  * "A was represented by B", "The following addressed the Summit:" with a list. An actor's state attends too.
  */
+
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'

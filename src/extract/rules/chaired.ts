@@ -3,9 +3,9 @@
  * was handed over by A to B for 2020–2022".
  */
 import type { DateSpan } from '../../model/dates.ts'
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'

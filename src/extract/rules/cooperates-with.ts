@@ -1,11 +1,12 @@
 /** "cooperation between A and B", "A and B signed an agreement", "A will expand ties with B". */
 
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
+import { textOf } from '../reading.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { asserts, matchFrames } from './match-frames.ts'
+import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 
 const TIES =
   /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
@@ -73,11 +74,7 @@ const ties: Rule = (story) =>
     }),
   )
 
-const word = (story: Story, frame: Frame) =>
-  story.scene.reading.tokens
-    .slice(frame.verb.first, frame.verb.last)
-    .map((t) => t.lower)
-    .join(' ')
+const word = (story: Story, frame: Frame) => textOf(story.scene.reading, frame.verb.first, frame.verb.last)
 
 function made(
   story: Story,
@@ -117,12 +114,13 @@ const signing: Rule = (story) =>
     }),
   )
 
+const WORKING = compilePatterns([{ verb: 'cooperate collaborate work partner', target: 'with alongside' }])
+
 const verbs: Rule = (story) =>
-  matchFrames(story, [{ verb: 'cooperate collaborate work partner', target: 'with alongside' }]).flatMap(
-    (m) =>
-      pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
-        relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
-      ),
+  matchFrames(story, WORKING).flatMap((m) =>
+    pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
+      relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
+    ),
   )
 
 export const cooperatesWith: Rule = (story) => [...ties(story), ...signing(story), ...verbs(story)]

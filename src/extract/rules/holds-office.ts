@@ -1,6 +1,6 @@
 /** Offices found beside names, told by a verb, or handed on, become relations once it is clear whose they are. */
 
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../chunks.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'

@@ -11,6 +11,24 @@ const HELD = /^(?:hold|take|open|meet|convene|gather|host|begin|end|conclude|sta
 const meetingIn = (story: Story, refs: readonly number[]) =>
   refs.find((r) => story.entities[r]!.kind === 'meeting') ?? null
 
+/** Cities and states that a place can be, by their first token. */
+type Places = ReadonlyMap<number, readonly Naming[]>
+
+function indexPlaces(names: readonly Naming[]): Places {
+  const places = new Map<number, Naming[]>()
+  for (const n of names)
+    if (n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
+      places.set(n.first, [...(places.get(n.first) ?? []), n])
+  return places
+}
+
+function placesIn(places: Places, first: number, last: number): Naming[] {
+  const found: Naming[] = []
+  for (let i = first; i < last; i++)
+    for (const place of places.get(i) ?? []) if (place.last <= last) found.push(place)
+  return found
+}
+
 const byVerb: Rule = (story) =>
   story.told.flatMap((told) =>
     told.frames.flatMap((frame): RelationFact[] => {
@@ -21,8 +39,7 @@ const byVerb: Rule = (story) =>
         ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
         : frame.subject
       const meeting = object ? meetingIn(story, object.refs) : null
-      if (meeting === null || !agent || (frame.verb.lemma === 'hold' && !frame.verb.passive && false))
-        return []
+      if (meeting === null || !agent) return []
       return asParty(agent).refs.flatMap((r) =>
         relate(story, told, frame, 'hosted', r, meeting, 'hosted-verb'),
       )
@@ -31,7 +48,7 @@ const byVerb: Rule = (story) =>
 
 /** The state of the place where a gathering is held: named beside it, or its city's. */
 const byPlace =
-  (places: readonly Naming[], stateEntity: (ref: string) => number): Rule =>
+  (places: Places, stateEntity: (ref: string) => number): Rule =>
   (story) =>
     story.told.flatMap((told) => {
       const { sentences } = story.scene.reading
@@ -40,11 +57,8 @@ const byPlace =
         if (!asserts(frame) || !HELD.test(frame.verb.lemma) || !frame.subject) return []
         const meeting = meetingIn(story, frame.subject.refs)
         if (meeting === null) return []
-        const here = places.filter(
-          (p) =>
-            p.first >= frame.verb.last &&
-            p.last <= Math.min(sentence.last, frame.last + 8) &&
-            story.scene.reading.tokens[p.first - 1]?.lower === 'in',
+        const here = placesIn(places, frame.verb.last, Math.min(sentence.last, frame.last + 8)).filter(
+          (p) => story.scene.reading.tokens[p.first - 1]?.lower === 'in',
         )
         const states = [
           ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
@@ -60,7 +74,7 @@ const byPlace =
 
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
 const byNaming =
-  (places: readonly Naming[], stateEntity: (ref: string) => number): Rule =>
+  (places: Places, stateEntity: (ref: string) => number): Rule =>
   (story) =>
     story.entities.flatMap((entity, m): RelationFact[] => {
       if (!entity.meeting) return []
@@ -69,12 +83,10 @@ const byNaming =
         const told: Told = story.told[reading.sentenceOf[naming.first]!]!
         const place =
           naming.place ??
-          places.find(
-            (p) =>
-              (p.first === naming.last + 1 && /^(?:in|,)$/.test(reading.tokens[naming.last]?.lower ?? '')) ||
-              (p.first === naming.last && naming.bare),
-          ) ??
-          null
+          (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
+          (/^(?:in|,)$/.test(reading.tokens[naming.last]?.lower ?? '')
+            ? places.get(naming.last + 1)?.[0]
+            : undefined)
         if (!place) return []
         const state = stateEntity(
           place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,
@@ -84,7 +96,8 @@ const byNaming =
     })
 
 /** @param stateEntity entity index of a state's ref, or -1 where the document does not name it */
-export function hosted(places: readonly Naming[], stateEntity: (ref: string) => number): Rule {
+export function hosted(names: readonly Naming[], stateEntity: (ref: string) => number): Rule {
+  const places = indexPlaces(names)
   return (story) => [
     ...byVerb(story),
     ...byPlace(places, stateEntity)(story),

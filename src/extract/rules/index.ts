@@ -3,7 +3,7 @@
 import type { DateSpan } from '../../model/dates.ts'
 import type { RelationType } from '../../model/relations.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
-import type { Scene } from '../phrases.ts'
+import type { Scene } from '../chunks.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact, Rule } from '../relation.ts'
 import { resolveOffices } from '../resolve/affiliations.ts'
@@ -77,7 +77,6 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
     if (entities[o.whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, o.whose)
     addTitle(titles, actor, o)
   }
-  const places = found.names.filter((n) => n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
   const rules: Record<RelationType, Rule> = {
     'holds-office': holdsOffice(offices),
     'member-of': memberOf,
@@ -85,7 +84,7 @@ export function prepare({ scene, entities, found, links, dates, published }: Inp
     'meeting-of': meetingOf(find),
     initiated,
     attended,
-    hosted: hosted(places, find),
+    hosted: hosted(found.names, find),
     chaired,
     invited,
     'met-with': metWith,

@@ -2,7 +2,7 @@
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { dateNear } from '../story.ts'
+import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
 
@@ -12,8 +12,8 @@ const FOUND =
 const bodies = (story: Story, refs: readonly number[]) =>
   refs.filter((r) => story.entities[r]!.kind === 'organization')
 
-function dated(story: Story, told: Told, frame: Frame) {
-  const near = dateNear(story, told, frame)
+function dated(told: Told, frame: Frame) {
+  const near = dateNear(told, frame)
   return {
     date: near?.value ?? null,
     dateAt: near?.at ?? null,
@@ -52,7 +52,7 @@ const byVerb: Rule = (story) =>
           : []
       const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
       return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
-        relate(story, told, frame, 'initiated', a, b, 'founded', dated(story, told, frame)),
+        relate(story, told, frame, 'initiated', a, b, 'founded', dated(told, frame)),
       )
     }),
   )
@@ -91,7 +91,7 @@ const bySigning: Rule = (story) =>
         story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
       )
       return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
-        relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
+        relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(told, frame)),
       )
     }),
   )

@@ -1,17 +1,19 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
 import { asParty } from '../merge-lists.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { asserts, matchFrames } from './match-frames.ts'
+import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+
+const INVITING = compilePatterns([
+  { verb: 'invite', target: 'object' },
+  {
+    verb: 'extend issue hand convey send deliver',
+    noun: /^invitations?$/,
+    target: 'to',
+  },
+])
 
 const byVerb: Rule = (story) =>
-  matchFrames(story, [
-    { verb: 'invite', target: 'object' },
-    {
-      verb: 'extend issue hand convey send deliver',
-      noun: /^invitations?$/,
-      target: 'to',
-    },
-  ]).flatMap((m) =>
+  matchFrames(story, INVITING).flatMap((m) =>
     pairs(m.agents, m.targets).flatMap(([a, b]) =>
       relate(story, m.told, m.frame, 'invited', a, b, 'invited-verb', { modality: 'actual' }),
     ),

@@ -4,9 +4,10 @@
  *     { verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
  *     { verb: 'accuse', target: 'object' }                       "B was accused by A" → agent A, target B
  */
+
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
 import type { Story, Told } from '../told.ts'
 
 export type Pattern = {
@@ -14,8 +15,7 @@ export type Pattern = {
   verb: string
   /** Head of the object, where the object is a plain noun that completes the verb. */
   noun?: RegExp
-  /** Where the other party stands. */
-  /** "object", or prepositions parted by spaces. */
+  /** Where the other party stands: "object", or prepositions parted by spaces. */
   target: string
   /** "praised Kazakhstan's efforts": the owner of a plain noun in the slot counts as the target. */
   owners?: boolean
@@ -31,7 +31,6 @@ export type Match = {
   agents: number[]
   targets: number[]
   agentRep: boolean
-  targetRep: boolean
 }
 
 const none: { refs: number[]; rep: boolean } = { refs: [], rep: false }
@@ -50,20 +49,21 @@ export function asserts(frame: Frame): boolean {
   return !frame.verb.negated && frame.verb.modality !== 'conditional'
 }
 
-const compiled = new Map<string, ReadonlySet<string>>()
+type Compiled = Pattern & { slots: ReadonlySet<string> }
 
-/** The words of a pattern's slot, cut once. */
-function wordsOf(text: string): ReadonlySet<string> {
-  let words = compiled.get(text)
-  if (!words) {
-    words = new Set(text.split(' '))
-    compiled.set(text, words)
+/** Patterns by lemma, in their order: most frames then ask for none. */
+export type Patterns = ReadonlyMap<string, readonly Compiled[]>
+
+export function compilePatterns(patterns: readonly Pattern[]): Patterns {
+  const map = new Map<string, Compiled[]>()
+  for (const pattern of patterns) {
+    const compiled = { ...pattern, slots: new Set(pattern.target.split(' ')) }
+    for (const lemma of pattern.verb.split(' ')) map.set(lemma, [...(map.get(lemma) ?? []), compiled])
   }
-  return words
+  return map
 }
 
-function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
-  if (!wordsOf(pattern.verb).has(frame.verb.lemma)) return null
+function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
   if (
     pattern.beside &&
     !told.row.some(
@@ -85,16 +85,11 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   )
     return null
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
-  let target = none
-  if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners)
+  let target: number[]
+  if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners).refs
   else {
-    const phrases = frame.preps
-      .filter((p) => wordsOf(pattern.target).has(p.word))
-      .map((p) => party(p.phrase, pattern.owners))
-    target = {
-      refs: [...new Set(phrases.flatMap((p) => p.refs))],
-      rep: phrases.length > 0 && phrases.every((p) => p.rep),
-    }
+    const phrases = frame.preps.filter((p) => pattern.slots.has(p.word))
+    target = [...new Set(phrases.flatMap((p) => party(p.phrase, pattern.owners).refs))]
   }
   // "X's criticism": a noun's owner can be the agent of a passive.
   if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
@@ -102,19 +97,16 @@ function matchOne(told: Told, frame: Frame, pattern: Pattern): Match | null {
   // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
   if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)
     agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
-  return { told, frame, agents: agent.refs, targets: target.refs, agentRep: agent.rep, targetRep: target.rep }
+  return { told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
 }
 
-/** All matches of any pattern in frames that assert, first pattern first, one per frame. */
-export function matchFrames(
-  story: Story,
-  patterns: readonly Pattern[],
-  accept: (frame: Frame) => boolean = asserts,
-): Match[] {
+/** The matches in frames that assert, first pattern first, one per frame. */
+export function matchFrames(story: Story, patterns: Patterns): Match[] {
   return story.told.flatMap((told) =>
     told.frames.flatMap((frame) => {
-      if (!accept(frame)) return []
-      for (const pattern of patterns) {
+      const asked = patterns.get(frame.verb.lemma)
+      if (!asked || !asserts(frame)) return []
+      for (const pattern of asked) {
         const match = matchOne(told, frame, pattern)
         if (match && match.targets.length > 0) return [match]
       }

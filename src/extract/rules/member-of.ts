@@ -1,8 +1,9 @@
 /** "A joined CICA", "A was admitted as the 28th member", "A became an observer", "members of CICA, among them A". */
 
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frames.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
+import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { asserts } from './match-frames.ts'
@@ -15,14 +16,6 @@ function statusOf(words: string): string | null {
   if (/\bpartners?\b/.test(words)) return 'partner'
   if (/\bmembers?(?:hip)?\b/.test(words)) return 'member'
   return null
-}
-
-/** The words of a frame with what follows up to the sentence's next mark. */
-function textOf(story: Story, from: number, to: number): string {
-  return story.scene.reading.tokens
-    .slice(from, to)
-    .map((t) => t.lower)
-    .join(' ')
 }
 
 /** The body joined: in the phrases of the frame, else the one in focus. */
@@ -76,14 +69,22 @@ function mainBody(story: Story): number | null {
 const fits = (story: Story, r: number) =>
   story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization'
 
+/** Verbs by which somebody comes to be a member. */
+const JOINING = new Set(
+  (
+    'join accede enter admit accept welcome let grant give award receive obtain enjoy gain hold have accord acquire ' +
+    'be become remain make'
+  ).split(' '),
+)
+
 const byVerb: Rule = (story) =>
   story.told.flatMap((told) =>
     told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame)) return []
+      if (!JOINING.has(frame.verb.lemma) || !asserts(frame)) return []
       const { lemma, passive } = frame.verb
       const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
       const object = frame.object ? asParty(frame.object).refs : []
-      const tail = textOf(story, frame.verb.first, frame.last)
+      const tail = textOf(story.scene.reading, frame.verb.first, frame.last)
       const status = statusOf(tail)
       const made = (who: readonly number[], body: number | null, s: string, rule: string) =>
         body === null
@@ -121,7 +122,7 @@ const byVerb: Rule = (story) =>
       if (
         /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire)$/.test(lemma) &&
         status &&
-        /\bstatus\b|membership/.test(textOf(story, frame.first, frame.last))
+        /\bstatus\b|membership/.test(textOf(story.scene.reading, frame.first, frame.last))
       ) {
         const who = passive
           ? subject.length > 0 && !/status|membership/.test(frame.subject?.head ?? '')
@@ -165,10 +166,9 @@ const byPhrase: Rule = (story) =>
     const sentence = story.scene.reading.sentences[told.sentence]!
     return told.row.flatMap((chunk, i): RelationFact[] => {
       if (chunk.type !== 'phrase' || chunk.refs.length === 0) return []
-      const words = textOf(story, chunk.first, chunk.last)
-      const head = chunk.head.split(' ').at(-1) ?? ''
-      const collective = /^(?:members?|states|countries|observers?|partners?)$/.test(head)
-      const status = collective ? statusOf(words.split(/[:,]/)[0] ?? '') : null
+      if (!/(?:^| )(?:members?|states|countries|observers?|partners?)$/.test(chunk.head)) return []
+      const words = textOf(story.scene.reading, chunk.first, chunk.last)
+      const status = statusOf(words.split(/[:,]/)[0] ?? '')
       if (!status || (status === 'partner' && !/dialogue|partner (?:organi|states|countr)/.test(words)))
         return []
       const states = chunk.refs.filter((r) => fits(story, r))
@@ -181,7 +181,7 @@ const byPhrase: Rule = (story) =>
           ? bodyIn(story, next.refs)
           : null) ??
         bodyOf(story, told, null, null)
-      const text = textOf(story, sentence.first, sentence.last)
+      const text = textOf(story.scene.reading, sentence.first, sentence.last)
       if (body === null || /\bnon member|not members/.test(text)) return []
       return states
         .filter((s) => s !== body)
@@ -196,31 +196,31 @@ const SECTION =
 const bySection: Rule = (story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
+  const body = mainBody(story)
   let status: string | null = null
   for (const told of story.told) {
     const sentence = reading.sentences[told.sentence]!
     const block = reading.read.blocks[sentence.block]!
-    const text = textOf(story, sentence.first, sentence.last)
     const item = block.kind === 'item'
-    if (!item && sentence.last - sentence.first <= 8 && SECTION.test(text)) {
+    const short = !item && sentence.last - sentence.first <= 8
+    const text: string = short || status !== null ? textOf(reading, sentence.first, sentence.last) : ''
+    if (short && SECTION.test(text)) {
       status = told.row.some((c) => c.type === 'phrase' && c.refs.length > 0) ? null : statusOf(text)
       continue
     }
     if (!item) status = null
-    const body = mainBody(story)
+    const said = status
+    if (said === null || body === null) continue
     const first = told.row.find((c): c is Phrase => c.type === 'phrase' && c.refs.length > 0)
     const sure =
-      status !== null &&
       first !== undefined &&
       first.first <= sentence.first + 3 &&
       !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
-    if (!sure || body === null) continue
+    if (!sure) continue
     out.push(
       ...first.refs
         .filter((r) => fits(story, r) && r !== body)
-        .flatMap((r) =>
-          relate(story, told, null, 'member-of', r, body, 'members-section', { status: status! }),
-        ),
+        .flatMap((r) => relate(story, told, null, 'member-of', r, body, 'members-section', { status: said })),
     )
   }
   return out

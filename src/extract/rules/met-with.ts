@@ -1,10 +1,10 @@
 /** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
 
+import type { Phrase } from '../chunks.ts'
 import { asParty } from '../merge-lists.ts'
-import type { Phrase } from '../phrases.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
-import { asserts, matchFrames } from './match-frames.ts'
+import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 
 const TALKS =
   /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
@@ -13,15 +13,17 @@ const VISIT = /^(?:visits?|trips?|tour)$/
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
+const MEETING = compilePatterns([
+  { verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
+  { verb: 'meet talk confer negotiate dine speak', target: 'with' },
+  { verb: 'meet receive telephone phone greet host see', target: 'object' },
+  { verb: 'talk', target: 'to with' },
+  { verb: 'call', target: 'on' },
+  { verb: 'shake', noun: /^hands$/, target: 'with' },
+])
+
 const byVerb: Rule = (story) =>
-  matchFrames(story, [
-    { verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
-    { verb: 'meet talk confer negotiate dine speak', target: 'with' },
-    { verb: 'meet receive telephone phone greet host see', target: 'object' },
-    { verb: 'talk', target: 'to with' },
-    { verb: 'call', target: 'on' },
-    { verb: 'shake', noun: /^hands$/, target: 'with' },
-  ]).flatMap((m) => {
+  matchFrames(story, MEETING).flatMap((m) => {
     const agents = m.agents.filter((r) => party(story, r))
     const targets = m.targets.filter((r) => party(story, r))
     if (

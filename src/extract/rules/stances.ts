@@ -2,11 +2,12 @@
 
 import type { RelationType } from '../../model/relations.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { matchFrames, type Pattern } from './match-frames.ts'
+import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
 
 export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
+  const compiled = compilePatterns(patterns)
   return (story) =>
-    matchFrames(story, patterns).flatMap((m): RelationFact[] => {
+    matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
       return pairs(m.agents, m.targets).flatMap(([a, b]) =>
         relate(story, m.told, m.frame, type, a, b, `${type}-verb`),

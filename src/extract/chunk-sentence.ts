@@ -1,0 +1,111 @@
+/**
+ * A sentence as chunks: phrases that refer to entities, verb groups, prepositions, marks. Names are known already,
+ * so a chunk is found by word lists and position; no statistical tagger.
+ *
+ *     [President Vladimir Putin] [met] [Prime Minister Narendra Modi] [in] [Astana] [on Friday]
+ *      phrase {3}                 verb  phrase {7}                     prep  phrase    date
+ */
+import type { Chunk, Scene } from './chunks.ts'
+import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
+import { isVerb, opensInfinitive, reduced, verbAt } from './verb-groups.ts'
+import { CONJS, isAdverb, MODALS, PREPS, RELS, SUBS } from './words/function-words.ts'
+import { HONORIFICS } from './words/offices.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
+
+/** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
+const PARTICLES = new Map(
+  Object.entries({
+    over: 'take hand turn win',
+    on: 'pass hand carry go',
+    up: 'set take step put speed sum',
+    off: 'put call pay',
+    in: 'let fly swear',
+  }).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]),
+)
+
+type WordType = Extract<Chunk, { word: string }>['type']
+
+/** Cuts the tokens [first, last) of a sentence into chunks. */
+export function chunkSentence(scene: Scene, first: number, last: number): Chunk[] {
+  const { tokens } = scene.reading
+  const chunks: Chunk[] = []
+  for (let i = first; i < last; ) {
+    const token = tokens[i]!
+    const named = scene.entityAt[i]! >= 0 || scene.offices.has(i) || scene.links.has(i)
+    const date = named ? undefined : scene.dates.get(i)
+    if (date) {
+      chunks.push({ type: 'date', first: i, last: date.last, date })
+      i = date.last
+      continue
+    }
+    const title = named ? 0 : honorificLength(scene, i, last)
+    if (title > 0) {
+      i += title
+      continue
+    }
+    const type = named ? null : verbOrWord(scene, i, last, chunks, first)
+    if (typeof type === 'string') {
+      chunks.push({ type, first: i, last: i + 1, word: token.lower })
+      i++
+      continue
+    }
+    const chunk = type ?? phraseAt(scene, { at: i, limit: last, chunks, first })
+    if (chunk) chunks.push(chunk)
+    else if (!named) chunks.push({ type: 'word', first: i, last: i + 1, word: token.lower })
+    i = chunk ? chunk.last : i + 1
+  }
+  return chunks
+}
+
+/** "Mr." and "H.E." before a name: tokens to pass over. */
+function honorificLength(scene: Scene, i: number, last: number): number {
+  const token = scene.reading.tokens[i]!
+  if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower)) return 0
+  const next = scene.reading.tokens[i + 1]!
+  return next.text === '.' ? 2 : next.capital ? 1 : 0
+}
+
+/** The verb group at i, or what kind of small word stands there; null where a noun phrase may start. */
+function verbOrWord(
+  scene: Scene,
+  i: number,
+  last: number,
+  chunks: readonly Chunk[],
+  first: number,
+): Chunk | WordType | null {
+  const token = scene.reading.tokens[i]!
+  const { lower } = token
+  if (token.kind === 'mark' && !isOpening(token)) return 'mark'
+  if (lower === 'to' && opensInfinitive(scene, i + 1)) return infinitiveAt(scene, i, last)
+  if (MODALS.has(lower) || isVerb(scene, i, chunks, first)) {
+    const verb = verbAt(scene, i, last, false)
+    return verb ? reduced(scene, verb, chunks) : 'word'
+  }
+  const before = chunks.at(-1)
+  if (before?.type === 'verb' && PARTICLES.get(lower)?.has(before.lemma)) return 'adverb'
+  if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) return 'sub'
+  if (PREPS.has(lower)) return 'prep'
+  const determines = lower === 'that' && before?.type !== 'verb' && before?.type !== 'phrase'
+  if (RELS.has(lower) && !(determines && nounFollows(scene, i + 1, last))) return 'rel'
+  if (CONJS.has(lower)) return 'conj'
+  return isAdverb(lower) ? 'adverb' : null
+}
+
+/** "to jointly host": the group starts with its "to". */
+function infinitiveAt(scene: Scene, to: number, last: number): Chunk | null {
+  let at = to + 1
+  while (isAdverb(scene.reading.tokens[at]?.lower ?? '')) at++
+  const verb = verbAt(scene, at, last, true)
+  return verb && { ...verb, first: to }
+}
+
+/** "after attending", "while on a visit": a subordinate word only before a clause. */
+function clauseFollows(scene: Scene, at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 9); i++) {
+    const token = scene.reading.tokens[i]!
+    if (token.kind === 'mark') return false
+    if (VERB_FORMS.has(token.lower) && !token.capital && !NOUN_OR_VERB.has(token.lower))
+      return VERB_FORMS.get(token.lower)!.form !== 'ing' || i > at
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+/** The parts a sentence is cut into, and the scene they are cut from: "[Putin] [met] [Modi] [in] [Astana]". */
+import type { AnchoredDate } from './anchor-dates.ts'
+import type { Naming, Reading } from './reading.ts'
+import type { OfficeNaming } from './recognize/offices.ts'
+import type { Entity } from './resolve/entities.ts'
+import type { OfficeLink } from './resolve/offices.ts'
+
+export type Phrase = {
+  type: 'phrase'
+  first: number
+  last: number
+  /** Entities it refers to: one for a name, several for a list. */
+  refs: number[]
+  /** Head noun in lower case; '' where a name heads it. */
+  head: string
+  /** Entities that qualify the noun: "CICA member states", "Pakistan's request". */
+  mods: number[]
+  /** The entities stand through unnamed people: "the presidents of A and B", "the Kazakh delegation". */
+  rep: boolean
+  /** Title where an office heads it: "the Kazakh president". */
+  office: OfficeNaming | null
+  determiner: string
+  /** A comma behind it belongs to its apposition. */
+  closed?: boolean
+}
+
+export type Verb = {
+  type: 'verb'
+  first: number
+  last: number
+  lemma: string
+  form: 'finite' | 'inf' | 'ing' | 'reduced'
+  passive: boolean
+  negated: boolean
+  modality: 'actual' | 'planned' | 'conditional'
+}
+
+export type Chunk =
+  | Phrase
+  | Verb
+  | {
+      type: 'prep' | 'conj' | 'rel' | 'sub' | 'mark' | 'adverb' | 'word'
+      first: number
+      last: number
+      word: string
+    }
+  | { type: 'date'; first: number; last: number; date: AnchoredDate }
+
+/** The text with what was found in it, by token. */
+export type Scene = {
+  reading: Reading
+  entities: readonly Entity[]
+  /** Entity and end of the outermost naming at each token; -1 where none starts. */
+  entityAt: Int32Array
+  endAt: Int32Array
+  /** First tokens of states named by their adjective. */
+  adjectives: ReadonlySet<number>
+  offices: Map<number, OfficeNaming>
+  links: Map<number, OfficeLink[]>
+  dates: Map<number, AnchoredDate>
+  stateOf: (naming: Naming) => number
+}

@@ -1,0 +1,87 @@
+/**
+ * What a reader has in mind from sentence to sentence: "He met the two there" is read with the actor, the pair and
+ * the gathering told before it.
+ */
+
+import type { Chunk, Phrase, Scene } from './chunks.ts'
+import type { Frame } from './frames.ts'
+import { asParty } from './merge-lists.ts'
+import type { Entity } from './resolve/entities.ts'
+import { isAside } from './sentence-dates.ts'
+import type { Mind, Told } from './told.ts'
+
+/** The mind before the first sentence. */
+export const emptyMind = (): Mind => ({
+  actors: [],
+  subject: null,
+  party: null,
+  pair: [],
+  group: [],
+  meeting: null,
+  body: null,
+})
+
+function actorsIn(row: readonly Chunk[], entities: readonly Entity[]): number[] {
+  return row.flatMap((c) => (c.type === 'phrase' ? c.refs.filter((r) => entities[r]!.kind === 'actor') : []))
+}
+
+/** Moves the mind on by one sentence. */
+export function advance(
+  mind: Mind,
+  told: Pick<Told, 'row' | 'frames' | 'sides'>,
+  entities: readonly Entity[],
+): void {
+  for (const c of told.row) {
+    if (c.type !== 'phrase') continue
+    const { refs } = asParty(c)
+    if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind))
+      mind.group = refs
+  }
+  for (const actor of actorsIn(told.row, entities))
+    mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
+  const kinds = (p: Phrase | null, test: (e: Entity) => boolean) =>
+    p?.refs.find((r) => test(entities[r]!)) ?? null
+  const finite = told.frames.filter((f) => f.verb.form === 'finite' && !isAside(told, f))
+  for (const frame of finite) {
+    mind.subject = kinds(frame.subject, (e) => e.kind === 'actor') ?? mind.subject
+    const named = (e: Entity) => e.kind === 'state' || e.kind === 'organization'
+    // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
+    mind.party =
+      kinds(frame.subject, named) ??
+      (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ??
+      mind.party
+  }
+  if (finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
+    mind.subject = mind.subject ?? mind.actors[0] ?? null
+  for (const frame of told.frames) notePair(mind, frame, entities)
+}
+
+/** Two people or two states told together: "the two" of the next sentence. */
+function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
+  const others = [
+    ...(frame.object?.refs ?? []),
+    ...frame.preps.filter((p) => p.word === 'with').flatMap((p) => p.phrase.refs),
+  ]
+  const pair = [...new Set([...(frame.subject?.refs ?? []), ...others])].filter(
+    (r) => entities[r]!.kind === 'actor' || entities[r]!.kind === 'state',
+  )
+  const same = pair.filter((r) => entities[r]!.kind === entities[pair[0]!]!.kind)
+  if (same.length === 2) mind.pair = same
+}
+
+/** Notes the gathering and the body a sentence names last. */
+export function focus(
+  mind: Mind,
+  scene: Scene,
+  sentence: { first: number; last: number },
+  entities: readonly Entity[],
+): void {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const e = scene.entityAt[i]!
+    if (e < 0) continue
+    const kind = entities[e]!.kind
+    if (kind === 'meeting') mind.meeting = e
+    if (kind === 'organization' && !/ministry|agency|university|institute|news/i.test(entities[e]!.name))
+      mind.body = e
+  }
+}

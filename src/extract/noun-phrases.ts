@@ -1,0 +1,204 @@
+/**
+ * Noun phrases: what stands before a head, and the name or noun that is the head.
+ *
+ *     the       Kazakh      foreign minister · "CICA member states" · "Mr. Li, the host,"
+ *     determiner qualifier  head
+ */
+import { isPossessive, type Token } from '../text/tokens.ts'
+import type { Chunk, Phrase, Scene } from './chunks.ts'
+import type { OfficeNaming } from './recognize/offices.ts'
+import type { OfficeLink } from './resolve/offices.ts'
+import { isVerb } from './verb-groups.ts'
+import {
+  bounds,
+  CONJS,
+  DETERMINERS,
+  isAdverb,
+  MODALS,
+  PREPS,
+  PRONOUNS,
+  RELS,
+} from './words/function-words.ts'
+import { HONORIFICS } from './words/offices.ts'
+import { VERB_FORMS } from './words/verbs.ts'
+
+/** Marks that open an insertion without ending the phrase: quotes and brackets. */
+const OPENING = new Set(['[', '"', '“', '‘'])
+const DASHES = new Set(['–', '—', '-'])
+/** Marks around an apposition: "Li, the host, …". */
+const SET_OFF = new Set([',', '–', '—', '--'])
+/** Nouns that a name completes: "his counterpart Li". */
+const BEFORE_NAMES = new Set(
+  (
+    'counterpart colleague host guest neighbour neighbor rival ally predecessor successor fellow envoy magnate ' +
+    'veteran dissident general academic strongman'
+  ).split(' '),
+)
+
+/** Whether a mark only opens a quotation or a bracket. */
+export const isOpening = (token: Token) => OPENING.has(token.text)
+
+const blank = (at: number): Phrase => ({
+  type: 'phrase',
+  first: at,
+  last: at,
+  refs: [],
+  head: '',
+  mods: [],
+  rep: false,
+  office: null,
+  determiner: '',
+})
+
+/** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
+type Place = { at: number; limit: number; chunks: readonly Chunk[]; first: number }
+
+/** A noun phrase from a place on, or null. */
+export function phraseAt(scene: Scene, place: Place): Phrase | null {
+  const phrase = blank(place.at)
+  let i = place.at
+  while (i < place.limit && !phrase.closed && !PRONOUNS.has(phrase.head)) {
+    const next = takeName(scene, phrase, i, place.limit) ?? takeWord(scene, phrase, i, place)
+    if (next === i) break
+    i = next
+  }
+  if (i === place.at) return null
+  phrase.last = i
+  return phrase
+}
+
+/** Takes a possessive, a name or an office in; the token behind it, `i` where the phrase ends, null for other words. */
+function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): number | null {
+  const { tokens } = scene.reading
+  if (isPossessive(tokens[i])) {
+    phrase.mods.push(...phrase.refs)
+    Object.assign(phrase, { refs: [], head: '', rep: false, office: null })
+    return i + 1
+  }
+  const links = scene.links.get(i)
+  if (links) {
+    const link = links.toSorted((a, b) => b.last - a.last)[0]!
+    const open =
+      phrase.refs.length === 0 || (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')
+    if (open && entityOfLink(scene, link) >= 0 && !isPlainNoun(phrase))
+      return takeLinks(scene, phrase, links, link.last, link.first, limit)
+    if (isPlainNoun(phrase)) return i
+  }
+  const entity = scene.entityAt[i]!
+  if (entity >= 0) return takeEntity(scene, phrase, entity, i, limit)
+  const office = scene.offices.get(i)
+  return office ? takeOffice(scene, phrase, office) : null
+}
+
+/** "Foreign Minister Li", "Li, the foreign minister,": a name with its office. */
+function takeLinks(
+  scene: Scene,
+  phrase: Phrase,
+  links: readonly OfficeLink[],
+  last: number,
+  first: number,
+  limit: number,
+): number {
+  const { tokens } = scene.reading
+  phrase.mods.push(...phrase.refs)
+  const people = links.toSorted((x, y) => x.person - y.person)
+  phrase.refs = [...new Set(people.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
+  phrase.head = ''
+  phrase.office = null
+  const end = tokens[last]?.text === ')' ? last + 1 : last
+  // The comma or dash that closes an apposition belongs to the name.
+  const inserted = tokens.slice(first, last).some((t) => SET_OFF.has(t.text))
+  if (!inserted || end >= limit || !SET_OFF.has(tokens[end]!.text)) return end
+  phrase.closed = true
+  return end + 1
+}
+
+function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, limit: number): number {
+  const kind = scene.entities[entity]!.kind
+  if (phrase.refs.length > 0 && phrase.head === '') {
+    if (kind === 'actor') return i
+    phrase.mods.push(...phrase.refs)
+  } else if (isPlainNoun(phrase)) return i
+  if (kind === 'state' && scene.adjectives.has(i)) phrase.mods.push(entity)
+  else phrase.refs = [entity]
+  phrase.head = ''
+  const end = scene.endAt[i]!
+  return scene.reading.tokens[end]?.text === '(' ? overBrackets(scene, end, limit) : end
+}
+
+function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
+  phrase.office = office
+  phrase.head = office.title.toLowerCase()
+  phrase.refs = []
+  for (const owner of office.whose) {
+    const entity = scene.stateOf(owner)
+    if (entity >= 0 && !phrase.mods.includes(entity)) phrase.mods.push(entity)
+  }
+  return office.last
+}
+
+/** Takes a common word or mark in; the token behind it, or `i` where the phrase ends. */
+function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number {
+  const token = scene.reading.tokens[i]!
+  const { lower } = token
+  const bare = phrase.head === '' && phrase.refs.length === 0
+  if (token.kind === 'mark') {
+    const dash = DASHES.has(token.text) && bare && phrase.mods.length > 0 && scene.entityAt[i + 1]! >= 0
+    return dash || (isOpening(token) && i === place.at) ? i + 1 : i
+  }
+  const inside = i > place.at
+  if (inside && token.capital && HONORIFICS.has(lower)) return i
+  const determines = DETERMINERS.has(lower)
+  if (!inside && PRONOUNS.has(lower) && !(determines && nounFollows(scene, i + 1, place.limit))) {
+    phrase.head = lower
+    return i + 1
+  }
+  if (determines && bare && phrase.mods.length === 0) {
+    if (!phrase.determiner) phrase.determiner = lower
+    return i + 1
+  }
+  if (bounds(lower) || scene.dates.has(i) || (inside && isAdverb(lower))) return i
+  if (VERB_FORMS.has(lower)) {
+    const chunks = inside ? [...place.chunks, { ...phrase, last: i }] : place.chunks
+    if (isVerb(scene, i, chunks, place.first)) return i
+  }
+  if (phrase.refs.length > 0 && phrase.head === '') {
+    phrase.mods.push(...phrase.refs)
+    phrase.refs = []
+  }
+  phrase.head = lower
+  return i + 1
+}
+
+/** A common noun that is complete by itself: a name behind it starts a phrase of its own. */
+const isPlainNoun = (phrase: Phrase) =>
+  phrase.head !== '' && phrase.office === null && !BEFORE_NAMES.has(phrase.head)
+
+const entityOfLink = (scene: Scene, link: OfficeLink): number => scene.entityAt[link.at]!
+
+/** Whether a noun stands at i: "this meeting", but "this was". */
+export function nounFollows(scene: Scene, i: number, limit: number): boolean {
+  const token = scene.reading.tokens[i]
+  if (!token || i >= limit || token.kind !== 'word') return false
+  return (
+    scene.entityAt[i]! >= 0 ||
+    scene.offices.has(i) ||
+    !(
+      VERB_FORMS.has(token.lower) ||
+      MODALS.has(token.lower) ||
+      PREPS.has(token.lower) ||
+      CONJS.has(token.lower) ||
+      RELS.has(token.lower)
+    )
+  )
+}
+
+/** Skips "(CICA)", "(宫建伟)", "(Kazakhstan)": a bracket without a verb. */
+function overBrackets(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene.reading
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) {
+    if (tokens[i]!.text === ')') return i + 1
+    if (VERB_FORMS.has(tokens[i]!.lower) && !tokens[i]!.capital) return at
+  }
+  return at
+}

@@ -1,0 +1,71 @@
+/** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
+import type { Chunk, Phrase } from '../chunks.ts'
+import type { MeetingNaming } from '../recognize/meetings.ts'
+import type { Mind } from '../told.ts'
+import { type Known, resolvePhrase } from './phrases.ts'
+
+/** "It was attended by …": what is held and attended is a gathering. */
+const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene'])
+
+/** Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. */
+export function resolveRow(
+  raw: readonly Chunk[],
+  start: Mind,
+  known: Known,
+  bare: ReadonlyMap<number, MeetingNaming>,
+): Chunk[] {
+  let mind = start
+  return raw.map((chunk, i) => {
+    if (chunk.type !== 'phrase') return chunk
+    const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
+    const next = raw[i + 1]
+    if (
+      chunk.head === 'it' &&
+      mind.meeting !== null &&
+      next?.type === 'verb' &&
+      next.passive &&
+      HELD.has(next.lemma)
+    )
+      return { ...chunk, refs: [mind.meeting] }
+    const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, known) : undefined
+    if (chunk.head === 'him' && !free) {
+      const him = otherActor(raw, i, start, known)
+      if (him !== null) return { ...chunk, refs: [him] }
+    }
+    const resolved = resolvePhrase(chunk, other ? { ...mind, party: other.refs[0]! } : mind, known, bare)
+    const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
+    if (only !== null && free) {
+      const kind = known.entities[only]!.kind
+      if (kind === 'actor')
+        mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
+      else if (kind !== 'meeting') mind = { ...mind, party: only }
+    }
+    return resolved
+  })
+}
+
+/** "called on it": the party told last that is not the subject. */
+const otherParty = (raw: readonly Chunk[], i: number, mind: Mind, known: Known) =>
+  raw
+    .slice(0, i)
+    .findLast(
+      (c): c is Phrase =>
+        c.type === 'phrase' &&
+        c.refs.length === 1 &&
+        known.entities[c.refs[0]!]!.kind !== 'meeting' &&
+        c.refs[0] !== mind.party,
+    )
+
+/** "X, to which Y had invited him": not the subject of the clause, but the one told before. */
+function otherActor(raw: readonly Chunk[], i: number, start: Mind, known: Known): number | null {
+  const actors = raw
+    .slice(0, i)
+    .flatMap((c, k) =>
+      c.type === 'phrase' && c.refs.length === 1 && known.entities[c.refs[0]!]!.kind === 'actor'
+        ? [{ who: c.refs[0]!, free: raw[k - 1]?.type !== 'prep' && raw[k - 1]?.type !== 'verb' }]
+        : [],
+    )
+  const own = actors.filter((a) => a.free).at(-1)?.who
+  const earlier = actors.find((a) => a.who !== own)?.who
+  return earlier ?? (start.subject !== own ? start.subject : null)
+}

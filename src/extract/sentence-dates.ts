@@ -1,0 +1,86 @@
+/**
+ * Which verb of a sentence a date belongs to:
+ *
+ *     On 12 May | A, who had left in 2001, | met B.
+ *     every main verb's    its side clause's
+ */
+
+import type { Chunk, Verb } from './chunks.ts'
+import type { Frame } from './frames.ts'
+import type { Reading } from './reading.ts'
+import type { Dating, Told } from './told.ts'
+
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'when', 'where', 'as'])
+const BOUNDS = new Set(['since', 'until', 'till'])
+
+/** Whether the verb at k belongs to a side clause ("who had launched it in 1992"). */
+function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
+  if (verb.form !== 'finite') return true
+  let j = k - 1
+  while (
+    j >= 0 &&
+    (row[j]!.type === 'adverb' ||
+      row[j]!.type === 'date' ||
+      (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))
+  )
+    j--
+  const before = row[j]
+  if (before?.type === 'rel') return before.word !== 'that'
+  return before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)
+}
+
+/** First tokens of the finite verbs that stand in side clauses. */
+export function sideVerbs(row: readonly Chunk[]): ReadonlySet<number> {
+  const sides = new Set<number>()
+  row.forEach((chunk, k) => {
+    if (chunk.type === 'verb' && chunk.form === 'finite' && isSide(row, k, chunk)) sides.add(chunk.first)
+  })
+  return sides
+}
+
+/** The dates of a sentence with their verbs: the last one before; one that opens the sentence is every main verb's. */
+export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
+  const out: Dating[] = []
+  let before: { verb: Verb; side: boolean } | null = null
+  let opens = true
+  row.forEach((chunk, k) => {
+    if (chunk.type === 'verb') before = { verb: chunk, side: isSide(row, k, chunk) }
+    if (chunk.type === 'phrase' && chunk.refs.length > 0) opens = false
+    if (chunk.type !== 'date' || !chunk.date.value) return
+    if (BOUNDS.has(reading.tokens[chunk.first - 1]?.lower ?? '')) return
+    const { first, last } = chunk
+    const date = { value: chunk.date.value, at: { first, last } }
+    if (before) {
+      out.push({ date, ...before, leading: false })
+      return
+    }
+    const next = row[k + 1]
+    // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
+    const aside = !opens && next?.type === 'mark' && next.word === ','
+    out.push({ date, verb: null, leading: !aside, side: aside })
+  })
+  return out
+}
+
+/** The dating of what a sentence tells in its main clause. */
+export function mainDating(datings: readonly Dating[]): Dating | null {
+  return datings.find((d) => !d.side) ?? null
+}
+
+/** The date of a frame: its own verb's, or one that opens the sentence; null when the clause gives none. */
+export function dateNear(told: Told, frame: Frame): Told['date'] {
+  if (told.datings.length === 0) return null
+  const own = told.datings.find((d) => d.verb?.first === frame.verb.first)
+  if (own) return own.date
+  const lead = told.datings.find((d) => d.leading)
+  if (!lead) return null
+  const parted = told.row.some(
+    (c) => c.type === 'mark' && c.word === ';' && c.first > lead.date.at.first && c.first < frame.verb.first,
+  )
+  return parted ? null : lead.date
+}
+
+/** Whether a frame stands in a side clause and so does not share the sentence's date. */
+export function isAside(told: Pick<Told, 'sides'>, frame: Frame): boolean {
+  return frame.verb.form === 'finite' && told.sides.has(frame.verb.first)
+}

@@ -1,0 +1,171 @@
+/** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
+import { isPossessive } from '../text/tokens.ts'
+import type { Chunk, Scene, Verb } from './chunks.ts'
+import { DETERMINERS, isAdverb, MODALS, PRONOUNS, READY } from './words/function-words.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
+
+/** Determiners that can be a subject by themselves: "all attended". */
+const ALSO_PRONOUNS = new Set(['that', 'both', 'all', 'this'])
+const DENIALS = new Set(['not', 'never', "n't", 'hardly'])
+/** Verbs without an object, and so without a passive. */
+const INTRANSITIVE = new Set([
+  'come',
+  'go',
+  'travel',
+  'arrive',
+  'stand',
+  'sit',
+  'fly',
+  'speak',
+  'return',
+  'become',
+])
+/** Behind a noun: "to visits of", but "to visit". */
+const NOUN_LINKS = new Set(['of', 'to', 'between', 'for', 'with'])
+const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return', 'appeal', 'call'])
+
+/** Whether a verb's form is one here, by what stands around it; `first` is the sentence's first token. */
+export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number): boolean {
+  const { tokens } = scene.reading
+  const token = tokens[i]!
+  const verb = VERB_FORMS.get(token.lower)
+  if (!verb || (token.capital && i !== first && tokens[i - 1]?.kind !== 'mark')) return false
+  if (
+    token.capital &&
+    i === first &&
+    verb.form !== 'ing' &&
+    verb.form !== 'past' &&
+    verb.form !== 'participle'
+  )
+    return false
+  const last = chunks.at(-1)
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]?.lower ?? ''
+  if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')
+    return true
+  if (
+    i > first &&
+    before &&
+    (DETERMINERS.has(before.lower) || isPossessive(before)) &&
+    !ALSO_PRONOUNS.has(before.lower)
+  )
+    return false
+  if (verb.form === 'ing')
+    return last?.type !== 'phrase' || last.head === '' || next === 'the' || tokens[i - 1]?.text === ','
+  // "held separate talks": no finite verb right behind another.
+  if (last?.type === 'verb' && last.last === i) return false
+  if (last?.type === 'prep' && last.word !== 'to') return false
+  return !NOUN_OR_VERB.has(token.lower) || isVerbRatherThanNoun(scene, i, chunks)
+}
+
+/** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
+function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[]): boolean {
+  const { tokens } = scene.reading
+  const last = chunks.at(-1)
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]?.lower ?? ''
+  if (last?.type === 'prep' && last.word === 'to') return next !== 'of' && next !== 'to'
+  if (before && (MODALS.has(before.lower) || before.lower === 'not')) return true
+  if (last?.type === 'adverb') return true
+  if (next === 'of' || next === 'between') return false
+  if (last?.type === 'phrase')
+    return (
+      (last.head === '' && !last.rep && last.last === i) ||
+      PRONOUNS.has(last.head) ||
+      (last.office !== null && last.last === i)
+    )
+  return (
+    (last?.type === 'rel' && last.word !== 'that') ||
+    (last?.type === 'conj' && chunks.at(-2)?.type !== 'phrase' && chunks.some((c) => c.type === 'verb'))
+  )
+}
+
+/** The verb group at i: auxiliaries, negation, adverbs, the verb, and "is due to" + verb. */
+export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): Verb | null {
+  const { tokens } = scene.reading
+  let i = at
+  let negated = false
+  let passive = false
+  let modality: Verb['modality'] = 'actual'
+  let lemma = ''
+  let form: Verb['form'] = inf ? 'inf' : 'finite'
+  let be = false
+  let auxiliary = inf
+  for (; i < limit; i++) {
+    const token = tokens[i]!
+    const lower = token.lower
+    if (scene.entityAt[i]! >= 0 && lemma) break
+    if (DENIALS.has(lower) && tokens[i + 1]?.lower !== 'longer') negated = true
+    else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+      negated = true
+      i++
+    } else if (MODALS.has(lower)) {
+      modality = lower === 'will' || lower === 'shall' || lower === "'ll" ? 'planned' : 'conditional'
+      auxiliary = true
+    } else if (isAdverb(lower) || (lower === 'both' && be)) {
+      if (!lemma || VERB_FORMS.has(tokens[i + 1]?.lower ?? '') || lower === 'not') continue
+      break
+    } else if (
+      be &&
+      READY.has(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      VERB_FORMS.has(tokens[i + 2]?.lower ?? '')
+    ) {
+      modality = lower === 'able' ? modality : 'planned'
+      be = false
+      i++
+      lemma = ''
+      auxiliary = true
+    } else if (lower === 'to' && be && VERB_FORMS.has(tokens[i + 1]?.lower ?? '')) {
+      modality = 'planned'
+      be = false
+      auxiliary = true
+    } else {
+      const verb = VERB_FORMS.get(lower)
+      if (!verb) break
+      if (lemma && !(be || lemma === 'have' || lemma === 'do')) break
+      if (lemma && be && verb.form !== 'past' && verb.form !== 'participle' && verb.form !== 'ing') break
+      if (lemma === 'have' && verb.form !== 'past' && verb.form !== 'participle') break
+      if (lemma === 'do' && verb.form !== 'base') break
+      if (be && (verb.form === 'past' || verb.form === 'participle') && verb.lemma !== 'be') passive = true
+      if (!auxiliary && !lemma && verb.form === 'ing') form = 'ing'
+      lemma = verb.lemma
+      be = verb.lemma === 'be'
+      if (!be && lemma !== 'have' && lemma !== 'do') {
+        i++
+        break
+      }
+    }
+  }
+  if (!lemma) return null
+  return { type: 'verb', first: at, last: Math.max(i, at + 1), lemma, form, passive, negated, modality }
+}
+
+/** "to visit", "to jointly host": an infinitive rather than a way to somewhere. */
+export function opensInfinitive(scene: Scene, at: number): boolean {
+  let i = at
+  const { tokens } = scene.reading
+  while (isAdverb(tokens[i]?.lower ?? '')) i++
+  const verb = VERB_FORMS.get(tokens[i]?.lower ?? '')
+  if (verb?.form !== 'base') return false
+  if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return true
+  return !NOUN_LINKS.has(tokens[i + 1]?.lower ?? '') || TAKES_PREPOSITION.has(tokens[i]!.lower)
+}
+
+/** "a memorandum signed by the two": a past form behind a noun, with another verb or "by" to come, is no finite verb. */
+export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
+  const { tokens } = scene.reading
+  const bare = verb.last - verb.first === 1 && verb.form === 'finite'
+  const form = VERB_FORMS.get(tokens[verb.first]!.lower)?.form
+  if (!bare || (form !== 'past' && form !== 'participle')) return verb
+  const next = tokens[verb.last]?.lower ?? ''
+  const last = chunks.at(-1)
+  const after =
+    last?.type === 'phrase' ||
+    (last?.type === 'mark' && last.word === ',' && chunks.at(-2)?.type === 'phrase') ||
+    !last ||
+    last.type === 'adverb'
+  if (INTRANSITIVE.has(verb.lemma)) return verb
+  if (after && (next === 'by' || form === 'participle')) return { ...verb, form: 'reduced', passive: true }
+  return verb
+}

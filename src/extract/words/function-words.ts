@@ -1,0 +1,73 @@
+/** The small words that hold a sentence together: "the", "while", "who", "and", "will", "again". Lower case. */
+
+/** Prepositions. */
+export const PREPS = new Set(
+  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond beside below above outside inside despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until'.split(
+    ' ',
+  ),
+)
+/** Words that open a side clause. */
+export const SUBS = new Set(
+  'while when as if because although though whether unless once whereas where after before since until'.split(
+    ' ',
+  ),
+)
+/** Relative pronouns. */
+export const RELS = new Set(['who', 'which', 'that', 'whom', 'whose'])
+/** Conjunctions. */
+export const CONJS = new Set(['and', 'or', 'but', 'nor', 'yet', '&'])
+/** Words that open a noun phrase. */
+export const DETERMINERS = new Set(
+  'the a an this that these those its his her their our my your both all some any each every no several many two three four five six seven eight nine ten eleven twelve other another such same'.split(
+    ' ',
+  ),
+)
+/** Words that are a noun phrase by themselves. */
+export const PRONOUNS = new Set(
+  'he she it they him them we i you us me himself themselves everyone nobody there this that these those here both'.split(
+    ' ',
+  ),
+)
+/** Auxiliaries that say a plan or a condition. */
+export const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "'ll",
+])
+/** Adverbs that do not end in -ly. */
+const ADVERBS = new Set(
+  'not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(
+    ' ',
+  ),
+)
+/** "is due to", "is expected to": what comes is planned. */
+export const READY = new Set(
+  'due expected scheduled set ready planned slated likely supposed bound poised invited able'.split(' '),
+)
+
+const NO_ADVERBS = new Set('family italy july reply ally supply assembly rely apply early only'.split(' '))
+
+/** "jointly", "again". */
+export function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.length >= 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower))
+}
+
+/** Whether a word can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
+export function bounds(lower: string): boolean {
+  return (
+    PREPS.has(lower) ||
+    SUBS.has(lower) ||
+    RELS.has(lower) ||
+    CONJS.has(lower) ||
+    MODALS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower)
+  )
+}
