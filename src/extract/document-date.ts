@@ -7,7 +7,7 @@ import type { MeetingFact } from '../model/registry.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meetings.ts'
-import { WEEKDAYS } from './words/common.ts'
+import { WEEKDAYS } from './words/calendar-words.ts'
 
 const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
   from: value,

@@ -4,7 +4,7 @@
  */
 
 import type { Chunk, Phrase, Scene } from './chunks.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { asParty } from './merge-lists.ts'
 import type { Entity } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { Modality } from '../model/graph-file.ts'
 import { RELATIONS, type RelationType } from '../model/relations.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Story, Told } from './told.ts'
 

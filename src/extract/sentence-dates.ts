@@ -6,7 +6,7 @@
  */
 
 import type { Chunk, Verb } from './chunks.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
 

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Chunk, Scene, Verb } from './chunks.ts'
-import type { Frame } from './frames.ts'
+import type { Frame } from './frame.ts'
 import type { Entity } from './resolve/entities.ts'
 
 /** What the reader has in mind while reading on. */

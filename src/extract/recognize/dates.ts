@@ -5,7 +5,8 @@
  */
 import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, Reading, RelativeDate } from '../reading.ts'
-import { MONTHS, numberOf, WEEKDAYS } from '../words/common.ts'
+import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
+import { numberOf } from '../words/numbers.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`

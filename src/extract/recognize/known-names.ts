@@ -3,7 +3,7 @@
 import type { Known } from '../lexicon.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { NOT_NAMES } from '../words/common.ts'
+import { NOT_NAMES } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { ORGANIZATION_HEADS } from '../words/organizations.ts'
 

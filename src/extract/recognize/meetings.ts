@@ -5,7 +5,7 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
-import { ordinalOf } from '../words/common.ts'
+import { ordinalOf } from '../words/numbers.ts'
 
 export type MeetingLevel =
   | 'summit'

@@ -7,7 +7,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { NOT_NAMES, TITLE_WORDS } from '../words/common.ts'
+import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 

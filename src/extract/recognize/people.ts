@@ -6,7 +6,7 @@
 import { fold } from '../../text/fold.ts'
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from '../words/common.ts'
+import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { HONORIFICS, OFFICE_HEADS } from '../words/offices.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from '../words/organizations.ts'
 import type { OfficeNaming } from './offices.ts'

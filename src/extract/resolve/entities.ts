@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/kinds.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { wordsOf } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
-import type { MeetingEntity } from './meetings.ts'
+import type { MeetingEntity } from './meeting-draft.ts'
 import { type Person, resolvePeople } from './people.ts'
 
 export type Place = { first: number; last: number; rule: string }

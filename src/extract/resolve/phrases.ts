@@ -3,7 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meetings.ts'
 import type { Mind, Story } from '../told.ts'
-import { numberOf } from '../words/common.ts'
+import { numberOf } from '../words/numbers.ts'
 import type { Entity } from './entities.ts'
 
 /** What a phrase can be resolved to. */

@@ -4,7 +4,7 @@
  */
 
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frames.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'

@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../../model/dates.ts'
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frames.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'

@@ -1,5 +1,5 @@
 /** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own. */
-import type { Frame } from '../frames.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'

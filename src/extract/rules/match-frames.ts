@@ -6,7 +6,7 @@
  */
 
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frames.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Story, Told } from '../told.ts'
 

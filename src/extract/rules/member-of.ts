@@ -1,7 +1,7 @@
 /** "A joined CICA", "A was admitted as the 28th member", "A became an observer", "members of CICA, among them A". */
 
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frames.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
