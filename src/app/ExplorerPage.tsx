@@ -25,8 +25,11 @@ import './timeline/timeline.css'
 import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
 
-/** The map does not wait for the years beneath it. */
-const Timeline = lazy(async () => ({ default: (await import('./timeline/Timeline.tsx')).Timeline }))
+/** Fetched beside the graph; the map does not wait for the years beneath it. */
+const timelineModule = import('./timeline/Timeline.tsx')
+// Whoever draws it hears of a failure; until then nobody has to.
+timelineModule.catch(() => {})
+const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }))
 
 /** Documents without a date come last, in the order of the file. */
 const newestFirst = (documents: readonly DocumentRecord[]) =>

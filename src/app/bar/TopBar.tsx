@@ -11,8 +11,11 @@ import { ThemeButton } from './ThemeButton.tsx'
 import '../search/search.css'
 import './top-bar.css'
 
-/** Nobody can have typed before there is a map: the search comes right after it. */
-const SearchBox = lazy(async () => ({ default: (await import('../search/SearchBox.tsx')).SearchBox }))
+/** Fetched beside the graph; the map does not wait for it. */
+const searchModule = import('../search/SearchBox.tsx')
+// Whoever draws it hears of a failure; until then nobody has to.
+searchModule.catch(() => {})
+const SearchBox = lazy(async () => ({ default: (await searchModule).SearchBox }))
 
 export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme(): void }) {
   const { say } = useExplorer()

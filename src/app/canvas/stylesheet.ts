@@ -110,6 +110,7 @@ function picked(style: ScreenStyle) {
     { selector: 'node.ghost', style: { 'background-opacity': 0, 'border-color': style.outline, opacity: 1 } },
     { selector: 'node.hot', style: { 'z-index': 20 } },
     { selector: 'edge.hot', style: { 'z-index': 9, opacity: 1 } },
+    { selector: 'edge.hot[clear]', style: { width: 'data(clear)' } },
     // The measures of marks are data: they keep their size on the screen (useMarks).
     {
       selector: 'edge.lit[bold]',

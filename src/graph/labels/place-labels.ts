@@ -50,9 +50,11 @@ const MAIN_SIDES: Partial<Record<Side, number>> = { e: 0, w: 4, s: 6, n: 6, se: 
 const SLID_COST = 20
 const BLOCK_COST = 40
 /** Names of great entities may stand a little away: their symbols are large enough to be found. */
-const GREAT = { weight: 8, further: [0, 7] }
-const GREATEST = { weight: 16, further: [0, 7, 14, 21, 30] }
-const FURTHER_COST = 6
+const GREAT = { weight: 8, further: [0, 7] as const }
+const GREATEST = { weight: 16, further: [0, 7, 14, 21] }
+const PICKED = { further: [0, 7, 14, 21, 30] }
+/** Pixels between a name and its symbol cost the more the further: the eye takes the nearest symbol for its own. */
+const FURTHER_COST = { each: 6, picked: 40 }
 const MOVE_COST = 24
 const MISTAKABLE_COST = 160
 const COVERED_LINE_COST = 6
@@ -121,22 +123,33 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
       if (!inside(claim, frame) || forbidden.some((each) => overlap(each, claim))) return []
       if (symbolGrid.some(box, (key) => foreign(key) && !mayCover(key))) return []
       const covered = symbolGrid.at(box).filter(foreign).length
-      const near = symbolGrid.at(grown(claim, MISTAKABLE.x, MISTAKABLE.y)).filter(foreign).length
+      // The further a label stands off, the wider the circle in which no symbol may be nearer than its own.
+      const around = grown(claim, MISTAKABLE.x + further, MISTAKABLE.y + further)
+      const near = symbolGrid.at(around).filter(foreign).length
       const cost =
         sideCost(side, label.previous) +
-        FURTHER_COST * further +
+        furtherCost(label, further) +
         BLOCK_COST * block +
-        MISTAKABLE_COST * near +
+        MISTAKABLE_COST * near * (1 + further / GREAT.further[1]) +
         COVERED_SYMBOL_COST * covered +
         coverCost(lines, box)
       return cost < patience ? [{ side, further, block, box, claim, cost }] : []
     }
-    const distances = [GREATEST, GREAT].find(({ weight }) => label.weight >= weight)?.further ?? [0]
+    const distances = distancesOf(label)
     const options = label.blocks.flatMap((size, block) =>
       distances.flatMap((further) => SIDES.flatMap((side) => option(side, further, size, block))),
     )
     return { label, options: options.sort((a, b) => a.cost - b.cost), patience }
   })
+}
+
+function distancesOf({ group, weight }: LabelRequest): readonly number[] {
+  if (group === 0) return PICKED.further
+  return [GREATEST, GREAT].find((great) => weight >= great.weight)?.further ?? [0]
+}
+
+function furtherCost({ group }: LabelRequest, further: number): number {
+  return further * (group === 0 ? FURTHER_COST.picked : FURTHER_COST.each)
 }
 
 function sideCost(side: Side, previous: Side | undefined): number {
