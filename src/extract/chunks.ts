@@ -3,7 +3,7 @@ import type { AnchoredDate } from './anchor-dates.ts'
 import type { Naming, Reading } from './reading.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { Entity } from './resolve/entities.ts'
-import type { OfficeLink } from './resolve/offices.ts'
+import type { OfficeLink } from './resolve/office-link.ts'
 
 export type Phrase = {
   type: 'phrase'

@@ -6,7 +6,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { MeetingFact } from '../model/registry.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
-import type { MeetingNaming } from './recognize/meetings.ts'
+import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { WEEKDAYS } from './words/calendar-words.ts'
 
 const single = (value: string, basis: DateSpan['basis']): DateSpan => ({

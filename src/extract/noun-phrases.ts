@@ -7,7 +7,7 @@
 import { isPossessive, type Token } from '../text/tokens.ts'
 import type { Chunk, Phrase, Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
-import type { OfficeLink } from './resolve/offices.ts'
+import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
 import {
   bounds,

@@ -28,7 +28,7 @@ export type Rule = (story: Story) => RelationFact[]
 type Extra = Partial<Pick<RelationFact, 'title' | 'status' | 'mode' | 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */
-export function eventDate(
+function eventDate(
   story: Story,
   told: Told,
   frame: Frame | null,

@@ -4,7 +4,7 @@ import type { Scene } from './chunks.ts'
 import type { Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
-import type { OfficeLink } from './resolve/offices.ts'
+import type { OfficeLink } from './resolve/office-link.ts'
 
 /** Entity index by ref ("state/KAZ", "organization/~steppe wire"); -1 unknown. */
 export function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {

@@ -6,7 +6,8 @@ import { coverage, type DateNaming, type Naming, type Reading } from '../reading
 import { findAcronyms } from './acronyms.ts'
 import { findDates } from './dates.ts'
 import { findKnownNames } from './known-names.ts'
-import { findMeetings, type MeetingNaming } from './meetings.ts'
+import type { MeetingNaming } from './meeting-naming.ts'
+import { findMeetings } from './meetings.ts'
 import { findMinistries } from './ministries.ts'
 import { findOffices, type OfficeNaming } from './offices.ts'
 import { findOrganizations } from './organizations.ts'
@@ -58,7 +59,7 @@ function overlay(
 }
 
 /** The state that the document speaks most of: whose "the foreign ministry" is, when nothing nearer says so. */
-export function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
+function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
   const counts = new Map<string, number>()
   for (const n of names) if (n.kind === 'state') counts.set(n.ref, (counts.get(n.ref) ?? 0) + 1)
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1])

@@ -193,7 +193,7 @@ function known(context: Context, run: Run): boolean {
   return lists[0]!.some((id) => lists.filter((l) => l.includes(id)).length >= 2)
 }
 
-export function partsOf(reading: Reading, run: Run): string[] {
+function partsOf(reading: Reading, run: Run): string[] {
   const parts: string[] = []
   for (let i = run.first; i < run.last; i++) {
     const token = reading.tokens[i]!

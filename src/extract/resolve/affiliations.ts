@@ -6,7 +6,7 @@ import type { PersonFact } from '../../model/registry.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import type { Entity } from './entities.ts'
-import type { OfficeLink } from './offices.ts'
+import type { OfficeLink } from './office-link.ts'
 import { registryCandidates } from './people.ts'
 
 export type OfficeFact = {

@@ -1,7 +1,7 @@
 /** Which body a gathering without one belongs to: "the Third Summit", "the fifth, in Bishkek". */
 import type { Naming, Reading } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
-import type { MeetingNaming } from '../recognize/meetings.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 
 const CONVENES = new Set(['intergovernmental', 'forum', 'un-body', 'alliance', 'initiative'])
 

@@ -1,7 +1,7 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import type { MeetingNaming } from '../recognize/meetings.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Mind, Story } from '../told.ts'
 import { numberOf } from '../words/numbers.ts'
 import type { Entity } from './entities.ts'

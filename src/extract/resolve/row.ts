@@ -1,6 +1,6 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
 import type { Chunk, Phrase } from '../chunks.ts'
-import type { MeetingNaming } from '../recognize/meetings.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Mind } from '../told.ts'
 import { type Known, resolvePhrase } from './phrases.ts'
 

@@ -8,14 +8,10 @@ import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { bodyIn, meetingIn } from './ends.ts'
 import { asserts } from './match-frames.ts'
 
 const CHAIR = /^(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
-
-const meetingIn = (story: Story, refs: readonly number[]) =>
-  refs.find((r) => story.entities[r]!.kind === 'meeting') ?? null
-const bodyIn = (story: Story, refs: readonly number[]) =>
-  refs.find((r) => story.entities[r]!.kind === 'organization') ?? null
 
 /** "from 2002 to 2010", "2010–2012", "until 2016", "since 2014": a term beside the verb. */
 function term(

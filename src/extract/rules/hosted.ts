@@ -3,13 +3,11 @@
 import { asParty } from '../merge-lists.ts'
 import type { Naming } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../told.ts'
+import type { Told } from '../told.ts'
+import { meetingIn } from './ends.ts'
 import { asserts } from './match-frames.ts'
 
 const HELD = /^(?:hold|take|open|meet|convene|gather|host|begin|end|conclude|start|organize|schedule)$/
-
-const meetingIn = (story: Story, refs: readonly number[]) =>
-  refs.find((r) => story.entities[r]!.kind === 'meeting') ?? null
 
 /** Cities and states that a place can be, by their first token. */
 type Places = ReadonlyMap<number, readonly Naming[]>

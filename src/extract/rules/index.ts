@@ -8,7 +8,7 @@ import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact, Rule } from '../relation.ts'
 import { resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
-import type { OfficeLink } from '../resolve/offices.ts'
+import type { OfficeLink } from '../resolve/office-link.ts'
 import { entityFinder } from '../scene.ts'
 import { tell } from '../story.ts'
 import type { Story } from '../told.ts'
@@ -43,7 +43,7 @@ export function readRelations(input: Input): RelationFact[] {
 }
 
 /** The document as told, and the rules that read it. */
-export function prepare({ scene, entities, found, links, dates, published }: Input): {
+function prepare({ scene, entities, found, links, dates, published }: Input): {
   story: Story
   rules: Record<RelationType, Rule>
 } {

@@ -6,10 +6,8 @@ import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { bodyIn } from './ends.ts'
 import { asserts } from './match-frames.ts'
-
-const bodyIn = (story: Story, refs: readonly number[]) =>
-  refs.find((r) => story.entities[r]!.kind === 'organization') ?? null
 
 function statusOf(words: string): string | null {
   if (/\bobserver/.test(words)) return 'observer'

@@ -128,18 +128,3 @@ export const HONORIFICS = new Set(
     ' ',
   ),
 )
-
-/** Multi-word honorifics. */
-export const HONORIFIC_PHRASES = [
-  'his excellency',
-  'her excellency',
-  'their excellencies',
-  'the honourable',
-  'the honorable',
-  'his majesty',
-  'her majesty',
-  'his royal highness',
-  'his highness',
-  'the right honourable',
-  'tan sri',
-]

@@ -19,9 +19,6 @@ export const WEAK_ORGANIZATION_HEADS = new Set(
   ),
 )
 
-/** Bodies of a state: "the Kazakh Foreign Ministry", "Ministry of Trade of India". */
-export const STATE_BODIES = new Set(['ministry', 'parliament', 'embassy', 'senate', 'government'])
-
 /** Names that end in one of these are things, places or papers, not bodies or people. */
 export const THING_HEADS = new Set(
   (

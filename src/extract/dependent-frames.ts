@@ -1,0 +1,110 @@
+/** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
+import type { Phrase, Verb } from './chunks.ts'
+import type { Frame, Frames, Row } from './frame.ts'
+
+const PLANS = new Set(
+  (
+    'plan intend agree expect hope prepare schedule undertake pledge ' +
+    'promise vow decide commit offer aim resolve want wish seek propose ' +
+    'invite volunteer'
+  ).split(' '),
+)
+const REFUSALS = new Set(['refuse', 'decline', 'fail', 'deny', 'avoid', 'threaten', 'forbid', 'hesitate'])
+const OTHERS = new Set(
+  (
+    'ask urge call tell press request invite encourage persuade want ' +
+    'expect allow enable help order advise warn remind appeal beg ' +
+    'push require oblige'
+  ).split(' '),
+)
+const MOTION = new Set(
+  ('arrive come go fly travel gather meet visit convene return join ' + 'send assemble land dispatch').split(
+    ' ',
+  ),
+)
+/** What was begun or managed was done. */
+const DONE = new Set([
+  'continue',
+  'begin',
+  'start',
+  'manage',
+  'help',
+  'go',
+  'prove',
+  'serve',
+  'succeed',
+  'come',
+])
+
+/** Subject, control and modality of infinitives, participles and reduced relatives. */
+export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Partial<Frame> {
+  let j = k - 1
+  while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date')) j--
+  const before = row[j]
+  if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
+    const at = before?.type === 'mark' ? row[j - 1] : before
+    const inserted = verb.form === 'reduced' && !before ? nextSubject(row, k, frames) : null
+    return { subject: at?.type === 'phrase' ? at : inserted }
+  }
+  const governor = governorOf(row, j, frames)
+  if (!governor) return { subject: nextSubject(row, k, frames) }
+  // "thanked B for inviting him", "accused B of breaking": what B did.
+  const reason =
+    before?.type === 'prep' &&
+    /^(?:for|of|from)$/.test(before.word) &&
+    /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(
+      governor.verb.lemma,
+    )
+  if (verb.form === 'ing' && reason && governor.object) return { subject: governor.object, control: governor }
+  if (verb.form === 'ing')
+    return {
+      subject: governor.subject,
+      control: governor,
+      verb: {
+        ...verb,
+        modality: governor.verb.modality,
+        negated: verb.negated || (governor.verb.negated && before?.type !== 'mark'),
+      },
+    }
+  const lemma = governor.verb.lemma
+  const object = governor.object
+  if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
+    return { subject: object, control: governor, verb: { ...verb, modality: 'conditional' } }
+  const modality = modalityUnder(governor.verb)
+  return {
+    subject: governor.subject,
+    control: governor,
+    verb: { ...verb, modality, negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma) },
+  }
+}
+
+/** How sure an infinitive is under its governor: "agreed to" plans, "refused to" denies, "came to" did. */
+function modalityUnder(governor: Verb): Verb['modality'] {
+  const { lemma, modality } = governor
+  const planned = PLANS.has(lemma)
+  if (REFUSALS.has(lemma) || (OTHERS.has(lemma) && !planned)) return 'conditional'
+  if (planned) return 'planned'
+  if (MOTION.has(lemma)) return modality
+  if (lemma === 'be' || lemma === 'have' || modality === 'conditional') return 'conditional'
+  return modality === 'actual' && DONE.has(lemma) ? 'actual' : 'planned'
+}
+
+function governorOf(row: Row, from: number, frames: Frames): Frame | null {
+  for (let j = from; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && frames.get(j) && (chunk.form === 'finite' || chunk.form === 'inf'))
+      return frames.get(j)!
+    if (chunk.type === 'mark' && chunk.word === ';') return null
+  }
+  return null
+}
+
+/** "Addressing the summit, Putin said": the subject of the finite verb that follows. */
+function nextSubject(row: Row, k: number, frames: Frames): Phrase | null {
+  for (let j = k + 1; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return frames.get(j)?.subject ?? null
+    if (chunk.type === 'mark' && chunk.word === ';') return null
+  }
+  return null
+}

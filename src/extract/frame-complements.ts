@@ -1,0 +1,117 @@
+/** What a verb takes: its object, the prepositional phrases behind it and before its clause. */
+import type { Phrase, Verb } from './chunks.ts'
+import type { Frame, Row } from './frame.ts'
+import { antecedent } from './frame-subjects.ts'
+
+/** Verbs before a clause: "said X would come" has no object X. */
+const SAYING = new Set(
+  (
+    'say announce state add believe hope think note declare report ' +
+    'explain stress recall confirm claim argue emphasize warn know ' +
+    'expect predict insist maintain underline underscore observe reiterate ' +
+    'affirm reaffirm conclude write admit concede suggest mention ' +
+    'remark tell agree decide propose'
+  ).split(' '),
+)
+
+/** Right of k: object and prepositional phrases up to the next clause. */
+export function complements(
+  row: Row,
+  k: number,
+): { object: Phrase | null; preps: Frame['preps']; adverbs: string[]; end: number } {
+  const verb = row[k] as Verb
+  let object: Phrase | null = null
+  const preps: Frame['preps'] = []
+  const adverbs: string[] = []
+  let j = k + 1
+  for (; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'adverb') adverbs.push(chunk.word)
+    if (chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'word') continue
+    if (chunk.type === 'prep') {
+      let n = j + 1
+      while (row[n]?.type === 'date' || row[n]?.type === 'adverb') n++
+      const next = row[n]
+      if (next?.type === 'phrase') {
+        preps.push({ word: chunk.word, phrase: next })
+        j = n
+      } else if (next?.type === 'verb') break
+      continue
+    }
+    if (chunk.type === 'phrase') {
+      if (object === null && preps.length === 0 && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
+        object = chunk
+        continue
+      }
+      if (startsClause(row, j)) break
+      continue
+    }
+    const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
+    if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') continue
+    if (
+      chunk.type === 'mark' &&
+      /^[,;]$/.test(chunk.word) &&
+      beyond?.type === 'prep' &&
+      beyond.word === 'by' &&
+      verb.passive
+    )
+      continue
+    if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
+    if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
+    if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
+    break
+  }
+  return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
+}
+
+/** Whether the phrase at j is the subject of a finite verb behind it. */
+function startsClause(row: Row, j: number): boolean {
+  for (let i = j + 1; i < row.length; i++) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb') return chunk.form === 'finite'
+    if (chunk.type === 'prep' || chunk.type === 'phrase' || chunk.type === 'adverb' || chunk.type === 'date')
+      continue
+    return false
+  }
+  return false
+}
+
+/** Phrases before the subject: "At the summit, X proposed …"; those of another clause do not count. */
+export function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
+  const preps: Frame['preps'] = []
+  for (let j = k - 1; j > 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return []
+    if (chunk.type === 'conj' && row[j - 1]?.type !== 'phrase') break
+    if (chunk.type === 'sub' || (chunk.type === 'rel' && chunk.word === 'that')) break
+    if (chunk.type === 'rel') {
+      // "with whom he held talks": the preposition before the pronoun is the verb's.
+      const before = row[j - 1]
+      const who = before?.type === 'prep' ? antecedent(row, j) : null
+      if (before?.type === 'prep' && who) preps.unshift({ word: before.word, phrase: who })
+      break
+    }
+    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
+    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep')
+      preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
+  }
+  return preps
+}
+
+/** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */
+export function relativeObject(row: Row, k: number): Phrase | null {
+  for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+    const chunk = row[j]!
+    if (
+      chunk.type === 'rel' &&
+      (chunk.word === 'whom' ||
+        (chunk.word === 'which' && row[j - 1]?.type !== 'prep') ||
+        chunk.word === 'that') &&
+      row[k - 1]?.type === 'phrase' &&
+      j < k - 1
+    )
+      return antecedent(row, j)
+    if (chunk.type === 'mark' || chunk.type === 'verb') return null
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+/** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
+import type { Frame, Frames, Row } from './frame.ts'
+import { asParty } from './merge-lists.ts'
+
+/** "they will attend: the presidents of A and B": the list behind the colon says who. */
+export function listed(row: Row, k: number, frame: Frame): void {
+  const vague = !frame.subject || asParty(frame.subject).refs.length === 0 || frame.subject.head === 'they'
+  if (!vague || frame.verb.form !== 'finite') return
+  for (let j = k + 1; j < row.length; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb') return
+    if (chunk.type !== 'mark' || chunk.word !== ':') continue
+    const next = row[j + 1]
+    if (next?.type === 'phrase' && asParty(next).refs.length >= 2)
+      frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
+    return
+  }
+}
+
+/** "Among the ministers who took the floor was X": what is said of them is said of X. */
+export function inverted(row: Row, frames: Frames): void {
+  const [among, whom] = row
+  if (among?.type !== 'prep' || among.word !== 'among' || whom?.type !== 'phrase') return
+  const be = [...frames.values()].find(
+    (f) => f.verb.lemma === 'be' && f.object && asParty(f.object).refs.length > 0,
+  )
+  if (!be?.object) return
+  for (const frame of frames.values()) if (frame.subject === whom) frame.subject = be.object
+  be.subject = be.object
+}
+
+/** "…, as had A and B", "…, as did the UN": the same is said of others. */
+export function elliptical(row: Row, frames: Frames): Frame[] {
+  const out: Frame[] = []
+  for (let j = 1; j < row.length; j++) {
+    const [as, verb, who] = [row[j]!, row[j + 1], row[j + 2]]
+    const opens =
+      (as.type === 'sub' && as.word === 'as') ||
+      (as.type === 'adverb' && as.word === 'so') ||
+      (as.type === 'phrase' && as.head === 'so')
+    if (
+      !opens ||
+      verb?.type !== 'verb' ||
+      !/^(?:have|do|be)$/.test(verb.lemma) ||
+      who?.type !== 'phrase' ||
+      asParty(who).refs.length === 0
+    )
+      continue
+    const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+    if (main)
+      out.push({
+        ...main,
+        subject: { ...who, refs: asParty(who).refs },
+        verb: { ...main.verb, negated: main.verb.negated || verb.negated },
+      })
+  }
+  return out
+}

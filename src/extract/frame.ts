@@ -1,0 +1,25 @@
+/** A verb with what belongs to it: "Li | met | Wang | in Astana" → subject, verb, object, prepositional phrases. */
+import type { Chunk, Phrase, Verb } from './chunks.ts'
+
+export type Frame = {
+  sentence: number
+  verb: Verb
+  /** For a passive verb the one acted upon. */
+  subject: Phrase | null
+  object: Phrase | null
+  /** "in Astana", "at the invitation of Rahmon": in the order of the text. */
+  preps: { word: string; phrase: Phrase }[]
+  /** "there", "together" behind the verb. */
+  adverbs: string[]
+  /** Verb that governs an infinitive or participle: "asked [it] to come" → ask. */
+  control: Frame | null
+  /** Where the frame's words lie. */
+  first: number
+  last: number
+}
+
+/** The chunks of one sentence. */
+export type Row = readonly Chunk[]
+
+/** Frames made so far, by the place of their verb in the row. */
+export type Frames = Map<number, Frame>

@@ -1,0 +1,45 @@
+/** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
+import type { Naming, Reading } from '../reading.ts'
+import type { MeetingLevel } from './meeting-naming.ts'
+
+/** Nouns of gatherings. */
+export const HEADS: Record<string, MeetingLevel> = {
+  summit: 'summit',
+  meeting: 'meeting',
+  session: 'session',
+  ministerial: 'ministerial',
+  conference: 'conference',
+  forum: 'forum',
+  dialogue: 'dialogue',
+  congress: 'conference',
+  retreat: 'meeting',
+  gathering: 'meeting',
+  talks: 'meeting',
+  assembly: 'session',
+}
+const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
+
+/** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
+export function convener(reading: Reading, body: Naming | null): Naming | null {
+  const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
+  const parent =
+    fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  return body && parent ? { ...body, ref: `organization/${parent.id}`, name: parent.name } : body
+}
+
+export const councilLevel = (name: string): MeetingLevel =>
+  /Government/i.test(name) ? 'heads-of-government' : /Heads/i.test(name) ? 'summit' : 'ministerial'
+
+export function levelOf(head: string, words: readonly string[]): MeetingLevel {
+  const has = (...w: string[]) => w.some((x) => words.includes(x))
+  const ministers = has('ministers', 'minister', 'ministerial') || head === 'ministerial'
+  if (has('experts', 'expert', 'officials') && !ministers) return 'experts'
+  if (ministers && has('informal')) return 'informal-ministerial'
+  if (ministers && has('special', 'extraordinary', 'ad', 'emergency')) return 'special-ministerial'
+  if (ministers) return 'ministerial'
+  if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))
+    return 'heads-of-government'
+  if (has('heads', 'leaders', 'head')) return 'summit'
+  if (head === 'summit') return has('informal') ? 'informal-summit' : 'summit'
+  return HEADS[head] ?? 'meeting'
+}

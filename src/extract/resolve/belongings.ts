@@ -1,0 +1,88 @@
+/** Whose somebody is, without an office: "his Kazakh counterpart Li", "Russia's Putin", "Idrissov (Kazakhstan)". */
+import { isPossessive } from '../../text/tokens.ts'
+import { HONORIFICS } from '../words/offices.ts'
+import { behind, type Links, type OfficeLink } from './office-link.ts'
+
+const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
+
+/** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
+export function counterparts(links: Links): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  tokens.forEach((token, i) => {
+    if (!OPPOSITES.has(token.lower)) return
+    let w = i - 1
+    const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
+    let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null
+    let last = i + 1
+    if (!whose && link && (links.cover[link] ?? -1) >= 0) {
+      whose = links.names[links.cover[link]!]!
+      last = whose.last
+    }
+    if (!whose) {
+      w--
+      whose =
+        /^['’]s$/.test(tokens[i - 1]?.text ?? '') && (links.cover[w] ?? -1) >= 0
+          ? links.names[links.cover[w]!]!
+          : null
+    }
+    if (whose?.kind !== 'state') return
+    let n = last
+    while (
+      tokens[n] &&
+      (tokens[n]!.text === ',' || HONORIFICS.has(tokens[n]!.lower) || tokens[n]!.text === '.')
+    )
+      n++
+    const { sentenceOf } = links.reading
+    let person = sentenceOf[n] === sentenceOf[i] ? links.starts.get(n) : undefined
+    if (person === undefined) {
+      let back = whose.first - 1
+      if (/^(?:his|her|their|the)$/.test(tokens[back]?.lower ?? '')) back--
+      if (tokens[back]?.text === ',') person = links.people.findIndex((p) => p.last === back)
+    }
+    if (person === undefined || person < 0) return
+    out.push({
+      person,
+      title: null,
+      whose,
+      scope: 'state',
+      possessive: null,
+      counterpart: true,
+      former: false,
+      at: links.people[person]!.first,
+      first: Math.min(whose.first, links.people[person]!.first),
+      last: Math.max(i + 1, links.people[person]!.last),
+    })
+  })
+  return out
+}
+
+/** "Russia's Vladimir Putin", "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)": whose, but not what. */
+export function affiliations(links: Links, titled: ReadonlySet<number>): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  links.people.forEach((person, p) => {
+    if (titled.has(p)) return
+    const said = behind(links, person)
+    let whose = said?.whose ?? null
+    const mark = tokens[person.first - 1]
+    if (!whose && mark && isPossessive(mark) && (links.cover[person.first - 2] ?? -1) >= 0) {
+      const owner = links.names[links.cover[person.first - 2]!]!
+      if (owner.kind === 'state') whose = owner
+    }
+    if (whose)
+      out.push({
+        person: p,
+        title: null,
+        whose,
+        scope: 'either',
+        possessive: null,
+        counterpart: false,
+        former: false,
+        at: person.first,
+        first: Math.min(whose.first, person.first),
+        last: Math.max(whose.last, person.last),
+      })
+  })
+  return out
+}

@@ -1,0 +1,117 @@
+/** Days of gatherings: "the summit, held on 12 May" → the nearest date of its sentence that is no other's. */
+import type { DateSpan } from '../../model/dates.ts'
+import type { AnchoredDate } from '../anchor-dates.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Reading } from '../reading.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
+import type { Draft } from './meeting-draft.ts'
+import { isRegistered } from './meeting-registry.ts'
+
+/** Things by the sentence in which they start. */
+type BySentence<T> = ReadonlyMap<number, readonly T[]>
+
+export function bySentence<T extends { first: number }>(
+  reading: Reading,
+  things: readonly T[],
+): BySentence<T> {
+  const map = new Map<number, T[]>()
+  for (const thing of things) {
+    const sentence = reading.sentenceOf[thing.first]!
+    const list = map.get(sentence)
+    if (list) list.push(thing)
+    else map.set(sentence, [thing])
+  }
+  return map
+}
+
+/** How far a date stands from a naming of its sentence; a following one is nearer than one before. */
+function distance(naming: MeetingNaming, date: AnchoredDate): number {
+  if (date.first >= naming.first && date.last <= naming.last) return 0
+  return date.first >= naming.last ? date.first - naming.last : (naming.first - date.last) * 1.5 + 4
+}
+
+/** The date that goes with a naming: the nearest of its sentence that is not nearer to another gathering. */
+export function ownDate(
+  reading: Reading,
+  naming: MeetingNaming,
+  all: BySentence<MeetingNaming>,
+  dates: BySentence<AnchoredDate>,
+): AnchoredDate | null {
+  const { tokens } = reading
+  const sentence = reading.sentenceOf[naming.first]!
+  const rivals = (all.get(sentence) ?? []).filter((m) => m !== naming && !m.bare)
+  const fits = (dates.get(sentence) ?? [])
+    .filter((d) => d.value)
+    .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
+    .filter((d) => rivals.every((r) => distance(r, d) >= distance(naming, d)))
+    .filter((d) => !crossesClause(reading, naming, d))
+  return fits.toSorted((a, b) => distance(naming, a) - distance(naming, b))[0] ?? null
+}
+
+const HELD =
+  /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put)$/
+
+/** A semicolon or a new relative clause between naming and date parts them. */
+function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
+  const [from, to] = date.first >= naming.last ? [naming.last, date.first] : [date.last, naming.first]
+  for (let i = from; i < to; i++) {
+    const text = reading.tokens[i]!.lower
+    if (text === ';' || text === 'who' || text === 'whose') return true
+    const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
+    if (
+      date.first >= naming.last &&
+      verb &&
+      (verb.form === 'past' || verb.form === 's') &&
+      !HELD.test(verb.lemma) &&
+      !NOUN_OR_VERB.has(text)
+    )
+      return true
+  }
+  return false
+}
+
+/** A gathering told without a date right behind a dated sentence of the last days was held then. */
+export function dateByStory(
+  reading: Reading,
+  draft: Draft,
+  dates: BySentence<AnchoredDate>,
+  published: DateSpan | null,
+): void {
+  if (published?.precision !== 'day') return
+  const sentence = reading.sentenceOf[draft.namings[0]!.first]!
+  const near = [sentence - 3, sentence - 2, sentence - 1, sentence]
+    .flatMap((s) => dates.get(s) ?? [])
+    .filter((d) => d.value?.precision === 'day')
+  const days = near.filter((d) => {
+    const gap = dayNumber(published.from) - dayNumber(d.value!.from)
+    return gap >= 0 && gap <= 14
+  })
+  const last = days.at(-1)
+  if (last?.value && !isRegistered(reading, draft))
+    Object.assign(draft, {
+      date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' },
+      dateAt: { first: last.first, last: last.last },
+    })
+}
+
+/** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
+export function dateByReference(
+  reading: Reading,
+  draft: Draft,
+  namings: readonly MeetingNaming[],
+  told: BySentence<MeetingNaming>,
+  dates: BySentence<AnchoredDate>,
+): void {
+  if (draft.date && draft.date.precision !== 'year') return
+  for (let i = namings.indexOf(draft.namings[0]!) + 1; i < namings.length; i++) {
+    const naming = namings[i]!
+    if (!naming.bare) return
+    const own = ownDate(reading, naming, told, dates)
+    if (own?.value?.precision !== 'day' || distance(naming, own) > 8 || own.first < naming.first) continue
+    if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue
+    draft.date = own.value
+    draft.dateAt = { first: own.first, last: own.last }
+    return
+  }
+}

@@ -1,0 +1,24 @@
+/** A gathering while it is being made out. */
+import type { DateSpan } from '../../model/dates.ts'
+import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
+
+export type MeetingEntity = {
+  namings: MeetingNaming[]
+  registry: string | null
+  name: string
+  /** Ref of the body ("organization/cica") or null. */
+  body: string | null
+  bodyName: string | null
+  level: MeetingLevel
+  ordinal: number | null
+  date: DateSpan | null
+  /** Tokens of the words that gave the date. */
+  dateAt: { first: number; last: number } | null
+  city: string | null
+  planned: boolean
+}
+
+export type Draft = MeetingEntity & {
+  /** "next", "another": not the one spoken of so far. */
+  fresh: boolean
+}

@@ -1,0 +1,34 @@
+/** What a gathering is called: "6th CICA Ministerial Meeting", "SCO Summit (2019)". */
+import type { MeetingLevel } from '../recognize/meeting-naming.ts'
+import type { Draft } from './meeting-draft.ts'
+
+const LEVEL_NAMES: Record<MeetingLevel, string> = {
+  summit: 'Summit',
+  ministerial: 'Ministerial Meeting',
+  'special-ministerial': 'Special Ministerial Meeting',
+  'informal-ministerial': 'Informal Ministerial Meeting',
+  'informal-summit': 'Informal Summit',
+  'heads-of-government': 'Meeting of Heads of Government',
+  session: 'Session',
+  experts: 'Meeting of Experts',
+  conference: 'Conference',
+  forum: 'Forum',
+  dialogue: 'Dialogue',
+  meeting: 'Meeting',
+}
+
+function ordinalText(n: number): string {
+  const tail = n % 100 >= 11 && n % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${tail}`
+}
+
+/** Body, level and ordinal; the year where there is no ordinal. */
+export function meetingName(draft: Draft): string {
+  const body = draft.bodyName ?? draft.city ?? ''
+  const level = LEVEL_NAMES[draft.level]
+  if (draft.level === 'session' && draft.ordinal)
+    return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
+  const label = /summit$/i.test(body) && draft.level === 'forum' ? body : `${body} ${level}`.trim()
+  if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
+  return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
+}

@@ -1,0 +1,43 @@
+/** Whether a gathering is told as still to come, or as put off. */
+import type { DateSpan } from '../../model/dates.ts'
+import { directionAt } from '../anchor-dates.ts'
+import { type Reading, textOf } from '../reading.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { Draft } from './meeting-draft.ts'
+
+/** "put off", "postponed" without a new date: none is known. */
+export function postponed(reading: Reading, naming: MeetingNaming): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
+  const after = textOf(reading, naming.last, sentence.last)
+  return (
+    /^(?:(?!summit|meeting)[^.;])*\b(?:been|was|were|is) (?:put off|postponed|cancelled|called off)\b/.test(
+      after,
+    ) && !/put off (?:until|to|till)|postponed (?:until|to|till)/.test(after)
+  )
+}
+
+/** Is the gathering told as still to come? */
+export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): boolean {
+  if (draft.date && published) {
+    const n = Math.min(draft.date.from.length, published.to.length)
+    if (draft.date.from.slice(0, n) > published.to.slice(0, n)) return true
+    if (draft.date.to.slice(0, n) < published.from.slice(0, n)) return false
+  }
+  const words = (m: MeetingNaming) =>
+    reading.tokens.slice(Math.max(0, m.first - 3), m.first).map((t) => t.lower)
+  if (
+    draft.namings.some((m) => words(m).some((w) => /^(?:next|upcoming|forthcoming|coming|planned)$/.test(w)))
+  )
+    return true
+  if (draft.namings.some((m) => m.yearShift === 1)) return true
+  if (draft.namings.some((m) => m.yearShift === -1)) return false
+  return draft.namings.every((m) => directionAt(reading, m.last - 1) === 'future' || tellsFuture(reading, m))
+}
+
+function tellsFuture(reading: Reading, naming: MeetingNaming): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
+  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 14))
+  return /^(?:[,(]?[^.;]{0,60}?)?\b(?:will (?:be|take|open|convene|gather|bring)|is to be|is to take|to be (?:held|hosted|convened)|is (?:expected|due|scheduled|planned)|are (?:expected|due|scheduled))\b/.test(
+    after,
+  )
+}

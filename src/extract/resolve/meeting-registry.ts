@@ -1,0 +1,82 @@
+/** The registry's gathering that a text means, and what it completes: days, city, ordinal. */
+import type { DateSpan } from '../../model/dates.ts'
+import type { MeetingFact } from '../../model/registry.ts'
+import { fold } from '../../text/fold.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Reading } from '../reading.ts'
+import type { MeetingLevel } from '../recognize/meeting-naming.ts'
+import type { Draft } from './meeting-draft.ts'
+
+const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
+  summit: ['summit'],
+  ministerial: ['ministerial'],
+  'special-ministerial': ['special-ministerial'],
+  'informal-ministerial': ['informal-ministerial'],
+  'heads-of-government': ['heads-of-government'],
+  forum: ['summit'],
+}
+
+/** Held within two months before the document: what a report without a date speaks of. */
+const recent = (fact: MeetingFact, published: DateSpan) =>
+  fact.to.length === 10 && published.to.length === 10 && dayNumber(published.to) - dayNumber(fact.to) <= 60
+
+/** The registry's gathering that the text means, or null where it leaves a choice. */
+export function factFor(reading: Reading, draft: Draft, published: DateSpan | null): MeetingFact | null {
+  const id = draft.body?.startsWith('organization/') ? draft.body.slice('organization/'.length) : null
+  const levels = REGISTRY_LEVELS[draft.level]
+  if (!id || !levels) return null
+  const facts = reading.lexicon.meetings.filter((f) => f.organization === id && levels.includes(f.level))
+  const year = draft.date?.from.slice(0, 4)
+  const fits = facts.filter((f) => {
+    if (draft.ordinal !== null && f.ordinal !== draft.ordinal) return false
+    if (year && f.from.slice(0, 4) > year) return false
+    if (year && f.to.slice(0, 4) < (draft.date?.to ?? year).slice(0, 4) && f.to.slice(0, 4) < year)
+      return false
+    if (
+      draft.city &&
+      f.city &&
+      draft.ordinal === null &&
+      fold(f.city) !== fold(draft.city) &&
+      fold(f.cityThen ?? '') !== fold(draft.city)
+    )
+      return false
+    if (draft.ordinal === null && !year)
+      return published
+        ? f.from <= published.to && (Boolean(draft.city) || recent(f, published))
+        : Boolean(draft.city)
+    return true
+  })
+  const dated = fits.filter((f) => {
+    if (!draft.date || draft.date.precision === 'year') return true
+    const n = Math.min(draft.date.from.length, f.from.length)
+    return draft.date.from.slice(0, n) <= f.to.slice(0, n) && f.from.slice(0, n) <= draft.date.to.slice(0, n)
+  })
+  return dated.length === 1 ? dated[0]! : fits.length === 1 && draft.ordinal !== null ? fits[0]! : null
+}
+
+/** Completes a past gathering's days from the registry; a planned one keeps the text's own precision. */
+export function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | null): void {
+  if (!fact) return
+  draft.registry = fact.id
+  if (draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
+    draft.ordinal = fact.ordinal
+  const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
+  if (!past || draft.date?.precision === 'day') return
+  draft.date = {
+    from: fact.from,
+    to: fact.to,
+    precision: fact.from.length === 10 ? 'day' : fact.from.length === 7 ? 'month' : 'year',
+    basis: 'registry',
+  }
+  draft.city ??= fact.cityThen ?? fact.city
+}
+
+/** The registry knows this very gathering and so its days. */
+export const isRegistered = (reading: Reading, draft: Draft) =>
+  draft.ordinal !== null &&
+  reading.lexicon.meetings.some(
+    (f) =>
+      `organization/${f.organization}` === draft.body &&
+      f.ordinal === draft.ordinal &&
+      (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level),
+  )

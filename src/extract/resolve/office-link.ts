@@ -1,0 +1,109 @@
+/** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
+import type { Naming, Reading } from '../reading.ts'
+import type { OfficeNaming } from '../recognize/offices.ts'
+import type { PersonNaming } from '../recognize/people.ts'
+import { HONORIFICS } from '../words/offices.ts'
+
+export type OfficeLink = {
+  /** Index of the person's naming. */
+  person: number
+  /** Title as written, in the singular; null where only the affiliation is said ("Russia's Putin"). */
+  title: string | null
+  /** State or body; null while it must be found elsewhere. */
+  whose: Naming | null
+  scope: OfficeNaming['scope']
+  possessive: string | null
+  /** "his Kazakh counterpart": the title is another person's. */
+  counterpart: boolean
+  former: boolean
+  /** First token of the name. */
+  at: number
+  first: number
+  last: number
+}
+
+export type Links = {
+  reading: Reading
+  people: readonly PersonNaming[]
+  offices: readonly OfficeNaming[]
+  starts: Map<number, number>
+  cover: Int32Array
+  names: readonly Naming[]
+}
+
+const singular = (title: string) =>
+  title
+    .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
+    .replace(
+      /\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi,
+      '$1',
+    )
+    .replace(/\bsecretaries\b/gi, 'secretary')
+    .replace(/\bchairmen\b/gi, 'chairman')
+
+export function linkOffice(
+  links: Links,
+  person: number,
+  office: OfficeNaming,
+  whose: Naming | null,
+  end = 0,
+): OfficeLink {
+  const naming = links.people[person]!
+  const { tokens } = links.reading
+  const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.title.toLowerCase()}`
+  return {
+    person,
+    title: singular(office.title),
+    whose: whose ?? office.whose[0] ?? null,
+    scope: office.scope,
+    possessive: office.possessive,
+    counterpart: false,
+    former: /\b(?:former|ex|then|late|previous|outgoing)\b/.test(before),
+    at: naming.first,
+    first: Math.min(office.first, naming.first),
+    last: Math.max(office.last, naming.last, end),
+  }
+}
+
+/** Steps over "H.E. Mr.", a comma where the office says whose it is, an opening quote or bracket. */
+export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
+  const { tokens } = links.reading
+  let i = at
+  if (
+    tokens[i]?.text === ',' &&
+    (office.whose.length > 0 ||
+      office.possessive ||
+      /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))
+  )
+    i++
+  const dot = (k: number) => tokens[k]!.text === '.' && HONORIFICS.has(tokens[k - 1]!.lower)
+  const step = (k: number) =>
+    HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) ||
+    dot(k) ||
+    /^[["“(]$/.test(tokens[k]!.text) ||
+    /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
+  while (tokens[i] && i < at + 8 && step(i)) i++
+  return i
+}
+
+/** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
+export function behind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {
+  const { tokens } = links.reading
+  let i = person.last
+  // Chinese names carry their characters in brackets: "Gong Jianwei (宫建伟)".
+  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && (links.cover[i + 1] ?? -1) < 0) i += 3
+  if (!/^(?:of|\()$/.test(tokens[i]?.lower ?? '')) return null
+  let j = i + 1
+  while (tokens[j]?.lower === 'the') j++
+  const at = links.cover[j] ?? -1
+  const naming = at >= 0 ? links.names[at]! : null
+  if (
+    !naming ||
+    naming.first !== j ||
+    naming.kind === 'place' ||
+    naming.kind === 'meeting' ||
+    naming.kind === 'actor'
+  )
+    return null
+  return { whose: naming, last: naming.last }
+}

@@ -1,0 +1,106 @@
+/** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
+import { isPossessive } from '../../text/tokens.ts'
+import { HONORIFICS } from '../words/offices.ts'
+import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+
+const BETWEEN = new Set(
+  (
+    'who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
+    'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- ('
+  ).split(' '),
+)
+
+/** Words of a time between name and office: "Li, since last May director". */
+const DAY_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
+    'june july august september october november december last year month week spring autumn summer winter this that'
+  ).split(' '),
+)
+
+/** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
+export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
+  const { tokens, sentenceOf } = links.reading
+  const starts = new Map(links.offices.map((o, i) => [o.first, i]))
+  const out: OfficeLink[] = []
+  links.people.forEach((person, p) => {
+    const said = behind(links, person)
+    let i = person.last
+    if (said && !/^[,(]$/.test(tokens[i]?.text ?? '')) i = said.last
+    if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
+    let steps = 0
+    let marks = 0
+    while (steps < 9 && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
+      const o = starts.get(i)
+      if (o !== undefined) {
+        chain(links, p, o, marks > 0 || steps > 0, taken, out)
+        return
+      }
+      const token = tokens[i]!
+      const owner =
+        DAY_WORDS.has(token.lower) ||
+        /^\d{4}$/.test(token.lower) ||
+        links.cover[i]! >= 0 ||
+        isPossessive(token)
+      if (!owner && !BETWEEN.has(token.lower)) return
+      if (token.kind === 'mark') marks++
+      if (marks > 2) return
+      i++
+      steps++
+    }
+  })
+  links.offices.forEach((office) => {
+    if (office.plural || !/^(?:is|was|remains|,|:)$/.test(tokens[office.last]?.lower ?? '')) return
+    let i = office.last + 1
+    while (
+      tokens[i] &&
+      (HONORIFICS.has(tokens[i]!.lower) ||
+        /^(?:ambassador|now|still|the)$/.test(tokens[i]!.lower) ||
+        tokens[i]!.text === '.')
+    )
+      i++
+    const person = links.starts.get(i)
+    const heads =
+      tokens[office.last]!.text === ':' &&
+      links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
+    const owned =
+      heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
+    if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
+      out.push(linkOffice(links, person, office, null))
+  })
+  return out
+}
+
+/** An office behind a name and those joined to it: "President of X and chairman of Y". */
+function chain(
+  links: Links,
+  person: number,
+  at: number,
+  stepped: boolean,
+  taken: Set<string>,
+  out: OfficeLink[],
+): void {
+  const { tokens } = links.reading
+  const first = links.offices[at]!
+  // "Nazarbayev, President Putin": the office belongs to the name behind it.
+  const belongs = links.starts.get(overHonorifics(links, first.last, first))
+  if (belongs !== undefined && belongs !== person) return
+  if (!stepped || (first.plural && !/^(?:as|is|was|the)$/.test(tokens[first.first - 1]?.lower ?? ''))) return
+  let o = at
+  while (o < links.offices.length) {
+    const office = links.offices[o]!
+    if (!taken.has(`${person}/${office.first}`)) {
+      const shared =
+        office.whose[0] ??
+        (links.offices[o + 1] && links.offices[o + 1]!.first - office.last <= 2
+          ? (links.offices[o + 1]!.whose[0] ?? null)
+          : null)
+      out.push(linkOffice(links, person, office, shared))
+    }
+    const next = links.offices[o + 1]
+    let gap = office.last
+    while (/^(?:and|,|the|also|&)$/.test(tokens[gap]?.lower ?? '') && gap < office.last + 3) gap++
+    if (!next || next.first !== gap || links.starts.has(overHonorifics(links, next.last, next))) break
+    o++
+  }
+}

@@ -1,0 +1,82 @@
+/** Offices before names: "President Putin", "Presidents X of A and Y of B", "the leaders of A and B, X and Y". */
+
+import type { OfficeNaming } from '../recognize/offices.ts'
+import { HONORIFICS } from '../words/offices.ts'
+import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+
+/** Offices before a name; several joined by "and" all count. */
+export function officesBefore(links: Links): OfficeLink[] {
+  const out: OfficeLink[] = []
+  links.offices.forEach((office, o) => {
+    const at = overHonorifics(links, office.last, office)
+    const person = links.starts.get(at)
+    const next = links.offices[o + 1]
+    if (person === undefined) {
+      const joined =
+        next &&
+        /^(?:and|\/|&)$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
+        next.first - office.last === 1
+      const second = joined ? links.starts.get(overHonorifics(links, next.last, next)) : undefined
+      if (second !== undefined && !office.plural)
+        out.push(
+          linkOffice(
+            links,
+            second,
+            office,
+            next!.whose[0] ?? behind(links, links.people[second]!)?.whose ?? null,
+          ),
+        )
+      else if (office.plural) out.push(...zipped(links, office))
+      return
+    }
+    if (office.plural) out.push(...listed(links, office, person))
+    else {
+      const said = behind(links, links.people[person]!)
+      const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
+      out.push(linkOffice(links, person, office, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
+    }
+  })
+  return out
+}
+
+/** "Presidents Hamid Karzai of Afghanistan, Ilham Aliyev of Azerbaijan and …". */
+function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  let person: number | undefined = first
+  while (person !== undefined) {
+    const said = behind(links, links.people[person]!)
+    out.push(linkOffice(links, person, office, said?.whose ?? null, said?.last))
+    let i = said ? said.last : links.people[person]!.last
+    if (tokens[i]?.text === ')') i++
+    if (tokens[i]?.text === ',') i++
+    if (tokens[i]?.lower === 'and') i++
+    person = links.starts.get(i)
+  }
+  return out
+}
+
+/** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */
+function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
+  const { tokens, sentences, sentenceOf } = links.reading
+  if (office.whose.length < 2) return []
+  let i = office.last
+  if (!/^(?:,|:|–|—|--|\()$/.test(tokens[i]?.text ?? '')) return []
+  const end = sentences[sentenceOf[office.first]!]!.last
+  const found: number[] = []
+  for (i++; i < end; ) {
+    const person = links.starts.get(i)
+    if (person !== undefined) {
+      found.push(person)
+      i = links.people[person]!.last
+    } else if (
+      /^(?:,|and|respectively)$/.test(tokens[i]!.lower) ||
+      HONORIFICS.has(tokens[i]!.lower.replace('.', '')) ||
+      tokens[i]!.text === '.'
+    )
+      i++
+    else break
+  }
+  if (found.length !== office.whose.length) return []
+  return found.map((person, k) => linkOffice(links, person, office, office.whose[k]!))
+}

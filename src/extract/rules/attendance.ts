@@ -1,0 +1,35 @@
+/** Makes an attendance: an actor's is his state's too; "by video link" is its mode. */
+import type { Frame } from '../frame.ts'
+import { textOf } from '../reading.ts'
+import { type RelationFact, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+
+/** An actor's attendance is his state's too. */
+function withStates(story: Story, who: readonly number[]): number[] {
+  const states = who.flatMap((r) =>
+    story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
+  )
+  return [...new Set([...who, ...states])]
+}
+
+function modeOf(story: Story, told: Told): string | undefined {
+  const { reading } = story.scene
+  const { first, last } = reading.sentences[told.sentence]!
+  const text = textOf(reading, first, last)
+  if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text)) return 'video'
+  return /\bin person\b/.test(text) ? 'in-person' : undefined
+}
+
+export function attendance(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+  who: readonly number[],
+  meeting: number,
+  rule: string,
+): RelationFact[] {
+  const mode = modeOf(story, told)
+  return withStates(story, who).flatMap((r) =>
+    relate(story, told, frame, 'attended', r, meeting, rule, mode ? { mode } : {}),
+  )
+}

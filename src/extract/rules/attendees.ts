@@ -1,0 +1,97 @@
+/** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
+import type { Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+import { meetingOf, parties } from './ends.ts'
+
+/** Verbs whose object or "in/at" phrase is the gathering. */
+export const AT_OBJECT = /^(?:attend|address|join|open|chair|co-chair|close|inaugurate|visit|preside|greet)$/
+const PART = /^(?:part|seats?|seat|floor|place)$/
+const AT_PREP =
+  /^(?:participate|speak|gather|meet|assemble|convene|appear|intervene|present|represent|sit|be|sign|deliver|propose|announce|say|tell|present|raise|call|declare|put|make|stress|note|urge|warn|welcome|praise|recall|stand)$/
+/** Verbs that say attendance of the gathering in focus by themselves. */
+const CAME =
+  /^(?:come|fly|travel|arrive|gather|turn|send|represent|speak|participate|attend|follow|lead|head|join|sit|absent|dispatch|take|stand|open|bring|watch|expect)$/
+
+/** Who takes part by this frame, and how sure the gathering must be named. */
+export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
+  const { lemma, passive } = frame.verb
+  const subject = parties(story, frame.subject)
+  const agents = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
+  // "attended by ministers or their deputies from A and B".
+  const by =
+    agents.length > 0
+      ? agents
+      : frame.preps.filter((p) => p.word === 'from').flatMap((p) => parties(story, p.phrase))
+  const objectHead = frame.object?.head ?? ''
+  if (passive) {
+    if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
+    if (lemma === 'represent') return { who: [...subject, ...by], needs: 'focus' }
+    if (lemma === 'lead' || lemma === 'head')
+      return /delegation|team|mission/.test(frame.subject?.head ?? '')
+        ? { who: [...subject, ...(frame.subject?.mods ?? []), ...by], needs: 'focus' }
+        : null
+    if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma))
+      return { who: by, needs: 'named' }
+    if (lemma === 'expect' || lemma === 'invite')
+      return lemma === 'expect' ? { who: subject, needs: 'focus' } : null
+    return null
+  }
+  if (
+    AT_OBJECT.test(lemma) &&
+    (frame.object ? meetingOf(story, frame.object) !== null : lemma !== 'visit' && lemma !== 'greet')
+  )
+    return { who: subject, needs: frame.object ? 'named' : 'focus' }
+  if (lemma === 'take' && PART.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (lemma === 'have' && /^part$/.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (lemma === 'send' || lemma === 'dispatch') {
+    const sent = parties(story, frame.object)
+    const noun =
+      /^(?:delegations?|observers?|ministers?|envoys?|representatives?|ambassadors?|deputies|minister|officials?|greetings)$/.test(
+        objectHead.split(' ').at(-1) ?? '',
+      )
+    return sent.length > 0 || (noun && objectHead !== 'greetings') || frame.object?.office
+      ? { who: [...subject, ...sent], needs: 'focus' }
+      : null
+  }
+  if (lemma === 'lead' || lemma === 'head')
+    return /delegation/.test(objectHead)
+      ? { who: [...subject, ...(frame.object?.mods ?? []), ...(frame.object?.refs ?? [])], needs: 'focus' }
+      : null
+  if (lemma === 'follow')
+    return /^(?:debate|proceedings|meeting|session|discussions?)$/.test(objectHead)
+      ? { who: subject, needs: 'focus' }
+      : null
+  if (lemma === 'bring')
+    return frame.object && frame.subject && meetingOf(story, frame.subject) !== null
+      ? { who: parties(story, frame.object), needs: 'named' }
+      : null
+  if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
+  if (lemma === 'be')
+    return frame.adverbs.includes('there') ||
+      frame.preps.some(
+        (p) => p.word === 'among' && /^(?:guests|participants|speakers|attendees|those)$/.test(p.phrase.head),
+      ) ||
+      /^(?:present|there|guests?|attendance)$/.test(objectHead)
+      ? { who: subject, needs: 'focus' }
+      : null
+  if (/^(?:sign|adopt|put)$/.test(lemma) && subject.length >= 3) return { who: subject, needs: 'focus' }
+  if (
+    lemma === 'address' &&
+    /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/.test(objectHead)
+  )
+    return { who: subject, needs: 'focus' }
+  if (lemma === 'open' && subject.every((r) => story.entities[r]!.kind === 'organization')) return null
+  if (lemma === 'sit' && frame.preps.some((p) => p.phrase.head === 'table'))
+    return { who: subject, needs: 'focus' }
+  if (
+    lemma === 'speak' &&
+    !frame.preps.some(
+      (p) =>
+        /^(?:with|to|of|about|at|in|on)$/.test(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head),
+    )
+  )
+    return { who: subject, needs: 'focus' }
+  if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
+  if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
+  return { who: subject, needs: 'named' }
+}

@@ -1,0 +1,41 @@
+/** Clauses that tell of another event or place than the gathering in focus: "took part in the talks". */
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+
+/** "took part in the talks": an event, but not the gathering. */
+export function otherEvent(frame: Frame): boolean {
+  const phrases = [
+    frame.object,
+    ...frame.preps.filter((p) => /^(?:in|at|to)$/.test(p.word)).map((p) => p.phrase),
+  ]
+  return phrases.some(
+    (p) =>
+      p !== null &&
+      p !== undefined &&
+      p.refs.length === 0 &&
+      /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(
+        p.head,
+      ),
+  )
+}
+
+/** "came to Bishkek": a place that is not the gathering's own. */
+export function elsewhere(story: Story, frame: Frame, meeting: number): boolean {
+  const city = story.entities[meeting]!.meeting!.city
+  return (
+    frame.preps.some(
+      (p) =>
+        /^(?:to|in|from|for)$/.test(p.word) &&
+        p.phrase.refs.length === 0 &&
+        p.phrase.head !== '' &&
+        city !== null &&
+        isPlaceName(story, p.phrase) &&
+        !p.phrase.head.includes(city.toLowerCase().split(' ')[0]!),
+    ) ||
+    frame.preps.some((p) => p.word === 'to' && p.phrase.refs.some((r) => story.entities[r]!.kind === 'state'))
+  )
+}
+
+const isPlaceName = (story: Story, phrase: Phrase) =>
+  story.scene.reading.tokens[phrase.last - 1]?.capital === true

@@ -1,0 +1,112 @@
+/** Numbers in words: "6th", "forty-seventh", "VI" → an ordinal; "three" → 3. */
+
+/** Words that can open an ordinal's test: anything else is none. */
+const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]+|.*(?:th|st|nd|rd)|inaugural|maiden|first-ever)$/i
+
+const UNITS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+]
+const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const TENTHS: Record<string, number> = {
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+}
+const ROMAN: Record<string, number> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16,
+  XVII: 17,
+  XVIII: 18,
+  XIX: 19,
+  XX: 20,
+  XXI: 21,
+  XXII: 22,
+  XXIII: 23,
+}
+
+/** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
+export function ordinalOf(word: string, before?: string): number | null {
+  if (!ORDINAL.test(word)) return null
+  if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
+  const numeric = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word)
+  if (numeric) return Number(numeric[1])
+  const lower = word.toLowerCase()
+  const unit = UNITS.indexOf(lower)
+  if (unit > 0)
+    return before && TENS[before.toLowerCase()] && unit < 10 ? TENS[before.toLowerCase()]! + unit : unit
+  if (TENTHS[lower]) return TENTHS[lower]
+  return ROMAN[word] ?? null
+}
+
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+}
+
+/** The number a word says ("3", "three"), else null. */
+export function numberOf(word: string): number | null {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return /^\d{1,4}$/.test(word) ? Number(word) : null
+  return Object.hasOwn(NUMBERS, word.toLowerCase()) ? NUMBERS[word.toLowerCase()]! : null
+}
