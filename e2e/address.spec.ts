@@ -52,6 +52,14 @@ test('what a link names in vain is told, and the rest holds', async ({ page }) =
   await expect(note).toBeHidden()
 })
 
+test('several things that a link names in vain are told together', async ({ page }) => {
+  await open(page, '#n=state/atlantis&xk=actor,ship&y=abc')
+  await expect(
+    page.getByText('The link names “state/atlantis”, “y=abc”, “ship”, which are not in this graph.'),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
+})
+
 test('an address that is changed by hand is read', async ({ page }) => {
   await open(page)
   await page.evaluate(() => {

@@ -10,6 +10,8 @@ test('by keyboard alone: slash, letters without accents, arrows, Enter', async (
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Türkiye')
+  // From the field the keyboard goes on into what was found, not through the whole page.
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
   await expect(field(page)).toHaveValue('')
 
   await page.keyboard.press('/')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { centred, extentOf, fitted, freeArea, shown, stretchFor } from './camera.ts'
+import { centred, extentOf, fitted, freeArea, LEAST_ZOOM, shown, stretchFor } from './camera.ts'
 
 const DESK = { width: 792, height: 700 }
 const PHONE = { width: 390, height: 600 }
@@ -9,6 +9,7 @@ describe('fitted', () => {
   test.each([
     ['a wide window', DESK, MAP],
     ['a phone', PHONE, MAP],
+    ['a strip above a sheet', { width: 720, height: 146 }, MAP],
     ['one point', DESK, { x1: 7, y1: 7, x2: 7, y2: 7 }],
     ['away from the origin', DESK, { x1: -5000, y1: 900, x2: -3000, y2: 9000 }],
     ['a window that has no size yet', { width: 0, height: 0 }, MAP],
@@ -20,6 +21,10 @@ describe('fitted', () => {
     expect(extent.y1 * zoom + pan.y).toBeGreaterThanOrEqual(0)
     expect(extent.x2 * zoom + pan.x).toBeLessThanOrEqual(window.width)
     expect(extent.y2 * zoom + pan.y).toBeLessThanOrEqual(window.height)
+  })
+
+  test('an extent that fits no window is shown as small as the renderer draws', () => {
+    expect(fitted({ x1: 0, y1: 0, x2: 1e6, y2: 1e6 }, DESK).zoom).toBe(LEAST_ZOOM)
   })
 
   test('a tiny graph is not blown up', () => {

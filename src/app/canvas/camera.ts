@@ -7,13 +7,19 @@ export type Viewport = { zoom: number; pan: { x: number; y: number } }
 
 /** Below this width a window is a phone's: tighter margins, and a portrait map. */
 const NARROW = 560
+/** Below this height, say beside a sheet or at 200 %, there is no room to give away at the border. */
+const SHORT = 320
+/** The renderer takes no smaller one, and would keep the one it has. */
+export const LEAST_ZOOM = 0.02
 const MOST_STRETCH = 1.6
 const READABLE_ZOOM = 1
 
-const margins = (window: Size) =>
-  window.width < NARROW
-    ? { left: 28, right: 28, top: 64, bottom: 36, mostZoom: 0.9 }
-    : { left: 48, right: 56, top: 60, bottom: 48, mostZoom: 1.4 }
+function margins({ width, height }: Size) {
+  const sides =
+    width < NARROW ? { left: 28, right: 28, mostZoom: 0.9 } : { left: 48, right: 56, mostZoom: 1.4 }
+  if (height < SHORT) return { ...sides, top: height / 6, bottom: height / 10 }
+  return width < NARROW ? { ...sides, top: 64, bottom: 36 } : { ...sides, top: 60, bottom: 48 }
+}
 
 /** Shows an extent whole, with room for the labels at its border. */
 export function fitted(extent: Extent, window: Size): Viewport {
@@ -24,7 +30,7 @@ export function fitted(extent: Extent, window: Size): Viewport {
     width: Math.max(1, window.width - left - right),
     height: Math.max(1, window.height - top - bottom),
   }
-  const zoom = Math.min(free.width / width, free.height / height, mostZoom)
+  const zoom = Math.max(LEAST_ZOOM, Math.min(free.width / width, free.height / height, mostZoom))
   return {
     zoom,
     pan: {

@@ -1,6 +1,7 @@
 /** Creates the renderer in a container and destroys it. Nothing else: what it draws is the other hooks' job. */
 import cytoscape, { type Core } from 'cytoscape'
 import { type RefObject, useEffect, useState } from 'react'
+import { LEAST_ZOOM } from './camera.ts'
 
 /** From here on a moving camera shows a cached picture without lines; a still one is always exact. */
 const LARGE = 2000
@@ -15,7 +16,7 @@ export function useCytoscape(container: RefObject<HTMLElement | null>, elementCo
     const created = cytoscape({
       container: container.current,
       layout: { name: 'preset' },
-      minZoom: 0.05,
+      minZoom: LEAST_ZOOM,
       maxZoom: 4,
       autoungrabify: true,
       autounselectify: true,

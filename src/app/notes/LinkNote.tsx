@@ -9,11 +9,12 @@ export function LinkNote({ unknown, onClose }: { unknown: readonly string[]; onC
   if (unknown.length === 0) return null
   const named = unknown.slice(0, MOST).map((each) => `“${each}”`)
   const more = unknown.length - named.length
+  const isOne = unknown.length === 1
   return (
     <div className="link-note" role="status">
       <p>
-        {`The link names ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, which is not in this graph. `}
-        It may have been renamed or left out since. The rest of the link is shown.
+        {`The link names ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, which ${isOne ? 'is' : 'are'} not in this graph. `}
+        {isOne ? 'It' : 'They'} may have been renamed or left out since. The rest of the link is shown.
       </p>
       <Button className="button quiet icon-only" aria-label="Close this note" onPress={onClose}>
         <X className="icon" aria-hidden />

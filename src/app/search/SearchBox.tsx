@@ -75,10 +75,12 @@ export function SearchBox() {
     const hidden = reveal(network, store.getState().filter, String(key))
     if (hidden) dispatch(setFilter(hidden.filter))
     setQuery('')
-    // React Aria hands the focus back to the field first.
-    requestAnimationFrame(() => input.current?.blur())
-    dispatch(select({ kind: 'node', key: String(key) }))
-    canvas.current?.centre(String(key))
+    // React Aria hands the focus back to the field first. Once it is gone from there, the panel takes it.
+    requestAnimationFrame(() => {
+      input.current?.blur()
+      dispatch(select({ kind: 'node', key: String(key) }))
+      canvas.current?.centre(String(key))
+    })
   }
 
   return (
