@@ -5,6 +5,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { DocumentRecord, SourceDocument } from '../model/document.ts'
 import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
 import { fold } from '../text/fold.ts'
+import { fullestName } from './fullest-name.ts'
 import { type Linked, linkEntities, type Occurrence } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
 
@@ -25,18 +26,6 @@ export type CorpusGraph = {
 }
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The fullest name: most words, then longest, then first in order. Registry names win for states and bodies. */
-function nameOf(linked: Linked): string {
-  const entities = linked.occurrences.map((o) => o.entity)
-  const registered = entities.find((e) => e.registry && e.kind !== 'actor')
-  if (registered) return registered.name
-  return entities
-    .map((e) => e.name)
-    .toSorted(
-      (a, b) => b.split(/\s+/).length - a.split(/\s+/).length || b.length - a.length || byCode(a, b),
-    )[0]!
-}
 
 function finest(dates: (DateSpan | null | undefined)[]): DateSpan | null {
   const known = dates.filter((d): d is DateSpan => d !== null && d !== undefined)
@@ -73,7 +62,7 @@ function meetingAttributes(entities: readonly FactEntity[]): Partial<NodeAttribu
 function nodeOf(linked: Linked, lexicon: Lexicon): CorpusNode {
   const entities = linked.occurrences.map((o) => o.entity)
   const { kind } = entities[0]!
-  const name = nameOf(linked)
+  const name = fullestName(entities)
   const mentions = linked.occurrences
     .flatMap((o) =>
       o.entity.mentions.map(({ start, end, rule }) => ({ document: o.document, start, end, rule })),

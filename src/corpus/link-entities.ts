@@ -4,6 +4,7 @@
  */
 import type { FactEntity, Facts } from '../extract/read-document.ts'
 import { fold } from '../text/fold.ts'
+import { fullestName } from './fullest-name.ts'
 import { similarity } from './similarity.ts'
 import { slug } from './slug.ts'
 
@@ -40,6 +41,7 @@ function baseKey(o: Occurrence): string {
   const { entity } = o
   if (entity.registry && entity.kind === 'organization') return `organization/${entity.registry}`
   if (entity.registry && entity.kind === 'actor') return `actor/${entity.registry}`
+  if (entity.registry && entity.kind === 'meeting') return `meeting/#${entity.registry}`
   return `${entity.kind}/${nameKey(entity)}`
 }
 
@@ -62,9 +64,7 @@ export function linkEntities(occurrences: readonly Occurrence[]): Linking {
     place(key, o)
   }
   const { merges, nearMisses } = mergeAlike(groups)
-  const linked = [...groups]
-    .map(([key, list]) => ({ key, occurrences: list }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const linked = readable(groups).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   return { linked, merges, nearMisses }
 }
 
@@ -109,4 +109,19 @@ function mergeAlike(groups: Map<string, Occurrence[]>): Pick<Linking, 'merges' |
     }
   }
   return { merges, nearMisses }
+}
+
+/** Keys by name ("meeting/5th-cica-summit"), numbered where two share one; bodies keep the registry's short id. */
+function readable(groups: ReadonlyMap<string, Occurrence[]>): Linked[] {
+  const taken = new Set<string>()
+  const order = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return order.map(([first, occurrences]) => {
+    const entities = occurrences.map((o) => o.entity)
+    const { kind } = entities[0]!
+    const named = kind === 'actor' || kind === 'meeting' ? `${kind}/${slug(fullestName(entities))}` : first
+    let key = named
+    for (let n = 2; taken.has(key); n++) key = `${named}-${n}`
+    taken.add(key)
+    return { key, occurrences }
+  })
 }

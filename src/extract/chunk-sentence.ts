@@ -60,7 +60,7 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
 /** "Mr." and "H.E." before a name: tokens to pass over. */
 function honorificLength(scene: Scene, i: number, last: number): number {
   const token = scene.reading.tokens[i]!
-  if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower)) return 0
+  if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower.replace(/\.$/, ''))) return 0
   const next = scene.reading.tokens[i + 1]!
   return next.text === '.' ? 2 : next.capital ? 1 : 0
 }

@@ -4,12 +4,27 @@ import type { Frame, Frames, Row } from './frame.ts'
 
 const PLANS = new Set(
   (
-    'plan intend agree expect hope prepare schedule undertake pledge ' +
-    'promise vow decide commit offer aim resolve want wish seek propose ' +
+    'plan intend agree expect prepare schedule undertake pledge ' +
+    'promise vow decide commit offer resolve propose ' +
     'invite volunteer'
   ).split(' '),
 )
-const REFUSALS = new Set(['refuse', 'decline', 'fail', 'deny', 'avoid', 'threaten', 'forbid', 'hesitate'])
+const REFUSALS = new Set([
+  'want',
+  'wish',
+  'hope',
+  'seek',
+  'aim',
+  'apply',
+  'refuse',
+  'decline',
+  'fail',
+  'deny',
+  'avoid',
+  'threaten',
+  'forbid',
+  'hesitate',
+])
 const OTHERS = new Set(
   (
     'ask urge call tell press request invite encourage persuade want ' +

@@ -147,7 +147,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     return dash || (isOpening(token) && i === place.at) ? i + 1 : i
   }
   const inside = i > place.at
-  if (inside && token.capital && HONORIFICS.has(lower)) return i
+  if (inside && token.capital && HONORIFICS.has(lower.replace(/\.$/, ''))) return i
   const determines = DETERMINERS.has(lower)
   if (!inside && PRONOUNS.has(lower) && !(determines && nounFollows(scene, i + 1, place.limit))) {
     phrase.head = lower

@@ -4,6 +4,7 @@
  */
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk, Scene } from './chunks.ts'
+import { markDoubt } from './doubtful-verbs.ts'
 import { frameSentence } from './frames.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
@@ -55,7 +56,7 @@ export function tell(input: Input): Story {
   reading.sentences.forEach((sentence, s) => {
     if (sentence.block !== block && main !== null && mind.meeting !== null) mind.meeting = main
     const before = mind.meeting
-    const raw = chunkSentence(scene, sentence.first, sentence.last)
+    const raw = markDoubt(chunkSentence(scene, sentence.first, sentence.last))
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, { ...mind, meeting: before ?? mind.meeting }, input, bare)
     const row = mergeLists(named, entities)

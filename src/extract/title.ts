@@ -1,15 +1,39 @@
-/** A title for a text that gives none: its first heading, else its first words. */
+/** A title for a text that gives none: its most telling heading, else its first words. */
 import type { Reading } from './reading.ts'
 
 const LONGEST = 120
+/** Lines that say what sort of text it is, not what it tells. */
+const GENERIC =
+  /^(?:opinion|editorial|press release|press bulletin|analysis|interview|speech|statement|news|commentary|communiqu[eé]|fact sheet)$/i
+const DATE_LINE =
+  /^(?:published|updated|posted|dated)\b|^[\p{L} .'’-]{2,30},\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}$/iu
+/** A masthead: the name of a body and nothing else. */
+const MASTHEAD =
+  /^(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+)*(?:institute|ministry|university|office|department|centre|center|embassy|republic)\b[^:.?!]*$/iu
+
+const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** How well a heading serves as a title; 0 not at all. */
+function worth(text: string): number {
+  const words = text.split(/\s+/).length
+  if (words < 2 || GENERIC.test(text) || DATE_LINE.test(text)) return 0
+  const latin = /\p{Script=Latin}/u.test(text)
+  if (!latin || MASTHEAD.test(text)) return 1
+  return (words >= 4 ? 3 : 2) + (isCapitals(text) ? 0 : 1)
+}
 
 export function titleOf(reading: Reading): string {
   const { blocks, text } = reading.read
   const words = (b: { start: number; end: number }) => text.slice(b.start, b.end).trim()
-  const heading = blocks
-    .slice(0, 8)
-    .find((b) => b.kind === 'heading' && words(b).split(/\s+/).length >= 4 && !/\d{4}$/.test(words(b)))
-  const chosen = words(heading ?? blocks[0] ?? { start: 0, end: 0 })
+  const head = blocks.slice(0, 8)
+  // Headings behind the first paragraph head sections.
+  const body = head.findIndex((b) => b.kind === 'paragraph')
+  const headings = head
+    .slice(0, body < 0 ? 8 : body)
+    .filter((b) => b.kind === 'heading' || b.kind === 'byline')
+  const titles = headings.filter((b) => b.kind === 'heading').map(words)
+  const best = titles.toSorted((a, b) => worth(b) - worth(a))[0]
+  const chosen = best && worth(best) > 0 ? best : words(blocks[0] ?? { start: 0, end: 0 })
   if (chosen.length <= LONGEST) return chosen || reading.document.id
   return `${chosen.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
 }

@@ -3,9 +3,11 @@
  * "last August", "two weeks later". Values that need a document's date are left relative; decades ("the 1990s")
  * and numbers that only look like years are left alone.
  */
+
 import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, Reading, RelativeDate } from '../reading.ts'
 import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
+import { dictionary } from '../words/dictionary.ts'
 import { numberOf } from '../words/numbers.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
@@ -203,7 +205,7 @@ function years(tokens: readonly Token[], i: number): DateNaming | null {
   }
 }
 
-const UNIT: Record<string, 'days' | 'months' | 'years'> = {
+const UNIT = dictionary<'days' | 'months' | 'years'>({
   day: 'days',
   days: 'days',
   week: 'days',
@@ -212,7 +214,7 @@ const UNIT: Record<string, 'days' | 'months' | 'years'> = {
   months: 'months',
   year: 'years',
   years: 'years',
-}
+})
 
 const OPENERS = new Set([
   ...'yesterday today tonight tomorrow last next this previous coming that same following'.split(' '),
@@ -242,6 +244,8 @@ function relative(tokens: readonly Token[], i: number): DateNaming | null {
   if (weekday !== undefined) return made(i + 1, { type: 'weekday', weekday, shift: null })
   if (/^(?:last|next|this)$/.test(word) && WEEKDAYS[next] !== undefined)
     return made(i + 2, { type: 'weekday', weekday: WEEKDAYS[next]!, shift: word as 'last' })
+  if (next === 'week' && (word === 'last' || word === 'next'))
+    return made(i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
   if (unit && /^(?:year|month)$/.test(next)) {
     if (word === 'last' || word === 'previous') return by(i + 2, -1, word === 'last' ? 'document' : 'story')
     if (word === 'next' || word === 'coming') return by(i + 2, 1, 'document')

@@ -9,11 +9,17 @@ import { ORGANIZATION_HEADS } from '../words/organizations.ts'
 
 const RANK = { organization: 0, state: 1, place: 2, person: 3 } as const
 
+/** "South China Sea", "Indian Ocean": waters and lands, no states. */
+const WATERS = new Set(['sea', 'ocean', 'gulf', 'strait', 'straits', 'desert', 'plateau', 'mountains'])
+
 /** Lower-case or title words that some names consist of: they need a capital beyond a sentence's start. */
 function isRisky(known: Known, reading: Reading, at: number, length: number): boolean {
   if (length > 1) return false
   const token = reading.tokens[at]!
   if (!token.capital) return true
+  const beside = reading.tokens[at + 1]
+  if (known.kind === 'state' && beside?.capital && WATERS.has(beside.lower)) return true
+  if (known.kind === 'state' && reading.tokens[at - 1]?.text === 'New' && token.joint === ' ') return true
   const doubtful =
     known.kind === 'state' && reading.lexicon.states.get(known.id)!.ambiguous.includes(token.text)
   const after = reading.tokens[at + 1]

@@ -1,9 +1,11 @@
 /** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
+
 import type { Naming, Reading } from '../reading.ts'
+import { dictionary } from '../words/dictionary.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 /** Nouns of gatherings. */
-export const HEADS: Record<string, MeetingLevel> = {
+export const HEADS = dictionary<MeetingLevel>({
   summit: 'summit',
   meeting: 'meeting',
   session: 'session',
@@ -16,7 +18,7 @@ export const HEADS: Record<string, MeetingLevel> = {
   gathering: 'meeting',
   talks: 'meeting',
   assembly: 'session',
-}
+})
 const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */

@@ -6,15 +6,16 @@
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, textOf } from '../reading.ts'
+import { dictionary } from '../words/dictionary.ts'
 
 const DOMAIN =
   /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
-const CANONICAL: Record<string, string> = {
+const CANONICAL = dictionary<string>({
   foreign: 'Foreign Affairs',
   'foreign affairs': 'Foreign Affairs',
   'external affairs': 'External Affairs',
   defense: 'Defence',
-}
+})
 
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
 

@@ -4,8 +4,10 @@
  *     last year's 6th CICA Ministerial | Meeting | of the Ministers of Foreign Affairs in Almaty
  *     left                               head      right
  */
+
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
+import { dictionary } from '../words/dictionary.ts'
 import { ordinalOf } from '../words/numbers.ts'
 
 const INNER = new Set(
@@ -14,7 +16,7 @@ const INNER = new Set(
     'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral'
   ).split(' '),
 )
-const SHIFTS: Record<string, -1 | 1> = { last: -1, previous: -1, next: 1, coming: 1 }
+const SHIFTS = dictionary<-1 | 1>({ last: -1, previous: -1, next: 1, coming: 1 })
 
 /** What stands left of the head: its ordinal, body, place and kind. */
 export function scanLeft(

@@ -1,6 +1,7 @@
 /** Names of months and weekdays: "Sept" → 9, "friday" → 5 (Sunday is 0). Lower case. */
+import { dictionary } from './dictionary.ts'
 
-export const MONTHS: Record<string, number> = {
+export const MONTHS = dictionary<number>({
   january: 1,
   february: 2,
   march: 3,
@@ -25,9 +26,9 @@ export const MONTHS: Record<string, number> = {
   oct: 10,
   nov: 11,
   dec: 12,
-}
+})
 
-export const WEEKDAYS: Record<string, number> = {
+export const WEEKDAYS = dictionary<number>({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -35,4 +36,4 @@ export const WEEKDAYS: Record<string, number> = {
   thursday: 4,
   friday: 5,
   saturday: 6,
-}
+})

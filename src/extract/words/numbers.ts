@@ -1,4 +1,5 @@
 /** Numbers in words: "6th", "forty-seventh", "VI" → an ordinal; "three" → 3. */
+import { dictionary } from './dictionary.ts'
 
 /** Words that can open an ordinal's test: anything else is none. */
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]+|.*(?:th|st|nd|rd)|inaugural|maiden|first-ever)$/i
@@ -25,7 +26,7 @@ const UNITS = [
   'eighteenth',
   'nineteenth',
 ]
-const TENS: Record<string, number> = {
+const TENS = dictionary<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,8 +35,8 @@ const TENS: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
-const TENTHS: Record<string, number> = {
+})
+const TENTHS = dictionary<number>({
   twentieth: 20,
   thirtieth: 30,
   fortieth: 40,
@@ -44,8 +45,8 @@ const TENTHS: Record<string, number> = {
   seventieth: 70,
   eightieth: 80,
   ninetieth: 90,
-}
-const ROMAN: Record<string, number> = {
+})
+const ROMAN = dictionary<number>({
   I: 1,
   II: 2,
   III: 3,
@@ -69,7 +70,7 @@ const ROMAN: Record<string, number> = {
   XXI: 21,
   XXII: 22,
   XXIII: 23,
-}
+})
 
 /** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
 export function ordinalOf(word: string, before?: string): number | null {

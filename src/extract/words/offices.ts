@@ -4,9 +4,10 @@
  *     (first deputy) minister (of foreign affairs) (of Kazakhstan)
  *     modifier       head     domain               whose
  */
+import { dictionary } from './dictionary.ts'
 
 /** Heads of offices of a state, in lower case; the longest wins. `of` says whose office a bare one is. */
-export const OFFICE_HEADS: Record<string, 'state' | 'body' | 'either' | 'person'> = {
+export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   president: 'either',
   'vice president': 'either',
   premier: 'state',
@@ -109,7 +110,7 @@ export const OFFICE_HEADS: Record<string, 'state' | 'body' | 'either' | 'person'
   founder: 'body',
   'founding president': 'body',
   pope: 'person',
-}
+})
 
 /** Words before a head that belong to the office's title. */
 export const OFFICE_MODIFIERS = new Set(
