@@ -32,7 +32,7 @@ type Span = { first: number; last: number }
  * The ways to write a relation: "India → Nepal", and with " planned" (never left out), " @2022-10" (the first day of
  * its date as far as it is known, "@-" for none) and " [Foreign Minister]" (title, status or mode).
  */
-export function writeRelation(facts: Facts, relation: FactRelation): string[] {
+function writeRelation(facts: Facts, relation: FactRelation): string[] {
   const names = [relation.from, relation.to].map((end) => facts.entities[end]!.name)
   const ends = (RELATIONS[relation.type].symmetric ? names.toSorted() : names).join(' → ')
   const base = relation.modality === 'planned' ? `${ends} planned` : ends
@@ -43,7 +43,7 @@ export function writeRelation(facts: Facts, relation: FactRelation): string[] {
 }
 
 /** The relations of one type in a text, each in its longest form. */
-export function relationsIn(type: RelationType, text: string, published: string | null = null): string[][] {
+function relationsIn(type: RelationType, text: string, published: string | null = null): string[][] {
   const facts = factsOf(text, published)
   return facts.relations.filter((r) => r.type === type).map((r) => writeRelation(facts, r))
 }

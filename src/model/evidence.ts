@@ -7,15 +7,13 @@ export const span = z.object({ start: offset, end: offset })
 /** A stretch of text, end exclusive. */
 export type Span = z.infer<typeof span>
 
+/** One naming of an entity, and the recognizer that read it. */
 export const mention = z.object({
   document: z.string(),
   start: offset,
   end: offset,
   rule: z.optional(z.string()),
 })
-/** One naming of an entity, and the recognizer that read it. */
-export type Mention = z.infer<typeof mention>
-
 export const evidence = z.object({ document: z.string(), start: offset, end: offset, rule: z.string() })
 /** The sentence or sentences that say a relation, and the rule that read them. */
 export type Evidence = z.infer<typeof evidence>
