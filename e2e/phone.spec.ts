@@ -1,27 +1,29 @@
 import type { Page } from '@playwright/test'
 import { expect, find, open, panelOf, test } from './explorer.ts'
 
-async function expectNoSideways(page: Page): Promise<void> {
+async function expectNoScrolling(page: Page): Promise<void> {
   // Not innerWidth: on a phone it grows along with what is too wide.
   const content = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(content).toBe(page.viewportSize()?.width)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBe(page.viewportSize()?.height)
 }
 
 test('the map first; overview and filter are a tab away', async ({ page }) => {
   await open(page)
   await expect(page.getByRole('slider').first()).toBeAttached()
-  await expectNoSideways(page)
+  await expectNoScrolling(page)
   await expect(panelOf(page)).toBeHidden()
   await page.getByRole('button', { name: 'Overview' }).click()
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
-  await expectNoSideways(page)
+  await expectNoScrolling(page)
   await panelOf(page).getByRole('button', { name: 'Close' }).click()
   await expect(panelOf(page)).toBeHidden()
 
   await page.getByRole('button', { name: 'Filter' }).click()
   const sheet = page.getByRole('dialog', { name: 'Filter' })
   await sheet.getByRole('button', { name: 'People, 2' }).click()
-  await expectNoSideways(page)
+  await expectNoScrolling(page)
   await sheet.getByRole('button', { name: 'Show 10 relations' }).click()
   await expect(sheet).toBeHidden()
   await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
@@ -35,7 +37,7 @@ test('search fills the bar; the sheet opens with what was found', async ({ page 
   await expect(page.getByRole('link', { name: 'Entente, start page' })).toBeVisible()
   await panel.getByRole('button', { name: /^Cambodia attended/ }).click()
   await expect(panel.getByRole('blockquote')).toContainText('attended the 6th Ministerial Meeting')
-  await expectNoSideways(page)
+  await expectNoScrolling(page)
   await panel.getByRole('button', { name: 'Close' }).click()
   await expect(panel).toBeHidden()
   await page.goBack()

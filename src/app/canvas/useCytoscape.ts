@@ -8,6 +8,9 @@ const LARGE = 2000
 
 export const isLarge = (elementCount: number): boolean => elementCount > LARGE
 
+// In a tiny window symbols touch and leave no room for a bent line between them: no reason to fill the console.
+cytoscape.warnings(false)
+
 /** The renderer, once there is one. Recreated only when the size class of the graph changes. */
 export function useCytoscape(container: RefObject<HTMLElement | null>, elementCount: number): Core | null {
   const [cy, setCy] = useState<Core | null>(null)
