@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 
-const PORT = 4179
+/** E2E_PORT lets two checkouts be tested side by side. */
+const PORT = Number(process.env.E2E_PORT ?? 4179)
 
 /** PLAYWRIGHT_CHROMIUM, else a system's Chromium, else Playwright's own. */
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']

@@ -1,5 +1,7 @@
 /** Whose a finite verb is: "A, who met B and thanked C, left": A for all three verbs. */
+
 import type { Chunk, Phrase } from './chunks.ts'
+import { clauseOpener } from './clause-opener.ts'
 import type { Frames, Row } from './frame.ts'
 
 /** What may stand between a subject and its verb. */
@@ -92,14 +94,6 @@ function sharedSubject(row: Row, j: number, frames: Frames): Phrase | null {
 
 /** Whether the verb at i is a relative clause's: "who had invited him", "whom X met". */
 function inRelative(row: Row, i: number): boolean {
-  let j = i - 1
-  while (
-    j >= 0 &&
-    (row[j]!.type === 'adverb' ||
-      row[j]!.type === 'date' ||
-      (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))
-  )
-    j--
-  const before = row[j]
+  const before = clauseOpener(row, i)
   return before?.type === 'rel' && before.word !== 'that'
 }

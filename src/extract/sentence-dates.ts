@@ -6,6 +6,7 @@
  */
 
 import type { Chunk, Verb } from './chunks.ts'
+import { clauseOpener } from './clause-opener.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
@@ -16,15 +17,7 @@ const BOUNDS = new Set(['since', 'until', 'till'])
 /** Whether the verb at k belongs to a side clause ("who had launched it in 1992"). */
 function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
   if (verb.form !== 'finite') return true
-  let j = k - 1
-  while (
-    j >= 0 &&
-    (row[j]!.type === 'adverb' ||
-      row[j]!.type === 'date' ||
-      (row[j]!.type === 'phrase' && row[j - 1]?.type === 'rel'))
-  )
-    j--
-  const before = row[j]
+  const before = clauseOpener(row, k)
   if (before?.type === 'rel') return before.word !== 'that'
   return before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)
 }

@@ -17,12 +17,11 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (length > 1) return false
   const token = reading.tokens[at]!
   if (!token.capital) return true
-  const beside = reading.tokens[at + 1]
-  if (known.kind === 'state' && beside?.capital && WATERS.has(beside.lower)) return true
-  if (known.kind === 'state' && reading.tokens[at - 1]?.text === 'New' && token.joint === ' ') return true
+  const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
+  if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
+  if (known.kind === 'state' && before?.text === 'New' && token.joint === ' ') return true
   const doubtful =
     known.kind === 'state' && reading.lexicon.states.get(known.id)!.ambiguous.includes(token.text)
-  const after = reading.tokens[at + 1]
   // "Jordan Blake said": before another capital an ambiguous name is a given name.
   if (
     doubtful &&
@@ -36,10 +35,8 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   )
     return true
   // "Jordan Smith", "Michael Jordan": a state or city between other capitals is a part of a person's name.
-  const next = reading.tokens[at + 1]
-  const before = reading.tokens[at - 1]
   const opens = reading.sentences[reading.sentenceOf[at]!]!.first === at
-  if (known.kind === 'place' && next?.joint === '-' && next.capital && next.kind === 'word') return true
+  if (known.kind === 'place' && after?.joint === '-' && after.capital && after.kind === 'word') return true
   return (
     known.kind === 'place' &&
     !opens &&

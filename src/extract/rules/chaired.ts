@@ -67,7 +67,10 @@ const byVerb: Rule = (story) =>
     told.frames.flatMap((frame): RelationFact[] => {
       if (!asserts(frame) || !/^(?:chair|co-chair|preside|head|lead)$/.test(frame.verb.lemma)) return []
       const agents = frame.verb.passive
-        ? asParty(frame.preps.find((p) => p.word === 'by')?.phrase ?? empty).refs
+        ? frame.preps
+            .filter((p) => p.word === 'by')
+            .slice(0, 1)
+            .flatMap((p) => asParty(p.phrase).refs)
         : frame.subject
           ? asParty(frame.subject).refs
           : []
@@ -99,18 +102,6 @@ const byVerb: Rule = (story) =>
         .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'chaired-body', t ?? {}))
     }),
   )
-
-const empty: Phrase = {
-  type: 'phrase',
-  first: 0,
-  last: 0,
-  refs: [],
-  head: '',
-  mods: [],
-  rep: false,
-  office: null,
-  determiner: '',
-}
 
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
