@@ -1,8 +1,8 @@
 /**
  * The floors of the house as a test: who may import whom, which packages belong where, no cycles, no barrels.
  *
- *     model ← text ← extract ← corpus ┐
- *     model ← graph ← figure ─────────┴← build | app        build and app never meet
+ *     model ← text ← extract ← corpus ┬ pipeline ┐
+ *     model ← graph ──────────────────┴ figure ──┴← build | app        build and app never meet
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -16,7 +16,7 @@ type Floor = {
   packages: readonly string[] | null
 }
 
-const PURE = ['text', 'extract', 'corpus', 'graph', 'figure']
+const PURE = ['text', 'extract', 'corpus', 'graph', 'pipeline', 'figure']
 
 const FLOORS: Record<string, Floor> = {
   model: { floors: [], packages: ['zod'] },
@@ -24,6 +24,7 @@ const FLOORS: Record<string, Floor> = {
   extract: { floors: ['model', 'text'], packages: ['chrono-node'] },
   corpus: { floors: ['model', 'text', 'extract'], packages: [] },
   graph: { floors: ['model'], packages: ['graphology', 'graphology-layout-forceatlas2', 'minisearch'] },
+  pipeline: { floors: ['model', 'text', 'extract', 'corpus', 'graph'], packages: ['@noble/hashes'] },
   figure: { floors: ['model', 'graph'], packages: [] },
   build: { floors: ['model', ...PURE], packages: null },
   app: { floors: ['model', ...PURE], packages: null },

@@ -15,7 +15,7 @@ import { z } from 'zod'
 import { compileLexicon, type Lexicon } from '../extract/lexicon.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
-import { joinReadings, readAll } from './pipeline.ts'
+import { joinReadings, readAll } from '../pipeline/pipeline.ts'
 import { readDocuments } from './read-documents.ts'
 import { readRegistry } from './read-registry.ts'
 

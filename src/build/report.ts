@@ -1,7 +1,7 @@
 /** The short report of a build, line by line. */
 import { ENTITY_KINDS, KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
-import type { Outcome } from './pipeline.ts'
+import type { Outcome } from '../pipeline/pipeline.ts'
 
 /** More names of a list than this are counted, not written out. */
 const LISTED = 10

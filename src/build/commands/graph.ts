@@ -1,9 +1,9 @@
 /** `npm run graph`: documents → graph.json. */
 import { compileLexicon } from '../../extract/lexicon.ts'
+import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
 import type { Command, Terminal } from '../command.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Chosen, Options } from '../options.ts'
-import { joinReadings, readAll } from '../pipeline.ts'
 import { readDocuments } from '../read-documents.ts'
 import { readRegistry } from '../read-registry.ts'
 import { reportBuild } from '../report.ts'

@@ -1,5 +1,9 @@
-/** Documents → graph: the whole build on one screen. Pure but for the progress it tells. */
-import { createHash } from 'node:crypto'
+/**
+ * Documents → graph: the whole way on one screen, for the build and for a page alike. Pure but for the progress it
+ * tells.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { buildGraph, type CorpusGraph } from '../corpus/build-graph.ts'
 import type { Lexicon } from '../extract/lexicon.ts'
 import { type Facts, readDocument } from '../extract/read-document.ts'
@@ -29,10 +33,10 @@ export function readAll(
 export function joinReadings(readings: readonly Reading[], lexicon: Lexicon, title: string | null): Outcome {
   const { documents, nodes, edges, report } = buildGraph(readings, lexicon)
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
-  const records = documents.map((record) => ({ ...record, sha256: sha256(texts.get(record.id) ?? '') }))
+  const records = documents.map((record) => ({ ...record, sha256: hashOf(texts.get(record.id) ?? '') }))
   return { file: assembleGraphFile({ title, documents: records, nodes, edges }), report }
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function hashOf(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text)))
 }
