@@ -17,6 +17,7 @@ export type RelationFact = {
   dateAt: { first: number; last: number } | null
   /** Sentences that say it, first to last inclusive. */
   sentences: [number, number]
+  /** Type and pattern: "attended/list". */
   rule: string
   title?: string
   status?: string
@@ -50,7 +51,10 @@ function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date']
   return told.dateVerb && told.dateVerb.modality !== frame.verb.modality ? told.inherited : told.date
 }
 
-/** Makes one relation, or none where its ends do not fit the type. */
+/**
+ * Makes one relation, or none where its ends do not fit the type.
+ * @param pattern which of the type's patterns read it: "list"
+ */
 export function relate(
   story: Story,
   told: Told,
@@ -58,7 +62,7 @@ export function relate(
   type: RelationType,
   from: number,
   to: number,
-  rule: string,
+  pattern: string,
   extra: Extra = {},
 ): RelationFact[] {
   const shape = RELATIONS[type]
@@ -81,7 +85,7 @@ export function relate(
       modality,
       ...eventDate(story, told, frame, meeting),
       sentences: [told.sentence, told.sentence],
-      rule,
+      rule: `${type}/${pattern}`,
       ...extra,
     },
   ]

@@ -59,7 +59,7 @@ export function findAcronyms(
         last: i + 1,
         ref: settled.get(full.ref)?.ref ?? full.ref,
         name: full.name,
-        rule: 'acronym',
+        rule: 'organization/acronym',
       })
   })
   return { names: out, acronyms }

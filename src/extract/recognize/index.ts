@@ -6,7 +6,7 @@ import { coverage, type DateNaming, type Naming, type Reading } from '../reading
 import { findAcronyms } from './acronyms.ts'
 import { findDates } from './dates.ts'
 import { findKnownNames } from './known-names.ts'
-import type { MeetingNaming } from './meeting-naming.ts'
+import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
 import { findMinistries } from './ministries.ts'
 import { findOffices, type OfficeNaming } from './offices.ts'
@@ -102,7 +102,7 @@ export function recognize(reading: Reading): Recognized {
       last: m.last,
       ref: '',
       name: '',
-      rule: 'meeting-name',
+      rule: meetingRule(m),
     })),
     all,
     () => false,

@@ -102,14 +102,35 @@ function parentsInside(known: Known, reading: Reading, first: number, last: numb
 }
 
 function named(best: Known, values: Known[], reading: Reading, first: number, last: number): Naming {
-  const rule = 'known-name'
   if (best.kind === 'organization') {
     const name = reading.lexicon.organizations.get(best.id)!.name
-    return { kind: 'organization', first, last, ref: `organization/${best.id}`, name, rule }
+    return {
+      kind: 'organization',
+      first,
+      last,
+      ref: `organization/${best.id}`,
+      name,
+      rule: 'organization/registry-name',
+    }
   }
   if (best.kind === 'place')
-    return { kind: 'place', first, last, ref: `place/${best.id}`, name: best.name, rule }
+    return {
+      kind: 'place',
+      first,
+      last,
+      ref: `place/${best.id}`,
+      name: best.name,
+      rule: 'place/registry-name',
+    }
   const state = formOf(values)!
   const name = reading.lexicon.states.get(state.id)!.name
-  return { kind: 'state', first, last, ref: `state/${state.id}`, name, rule, form: state.form }
+  return {
+    kind: 'state',
+    first,
+    last,
+    ref: `state/${state.id}`,
+    name,
+    rule: `state/${state.form}`,
+    form: state.form,
+  }
 }

@@ -37,3 +37,13 @@ export type MeetingNaming = {
   /** Written with a capital: "the Summit". */
   capital: boolean
 }
+
+/** What makes a naming a gathering of its own, as its mentions' rule says it. */
+export function meetingRule(naming: MeetingNaming): string {
+  if (naming.ordinal !== null) return 'meeting/ordinal'
+  if (naming.year !== null) return 'meeting/year'
+  if (naming.yearShift !== null) return 'meeting/relative-year'
+  if (naming.series !== null) return 'meeting/series'
+  if (naming.organization) return 'meeting/body-and-level'
+  return naming.place ? 'meeting/place' : 'meeting/described'
+}

@@ -62,7 +62,7 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
       last,
       ref: `organization/~${fold(name)}`,
       name,
-      rule: 'ministry',
+      rule: 'organization/ministry',
     })
   })
   return found

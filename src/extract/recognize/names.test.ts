@@ -75,7 +75,7 @@ describe('bodies by their head noun', () => {
       ['Gobi Bank', 'Steppe Museum Foundation'],
     ],
   ])('%s', (text, wanted) => {
-    expect(bodiesIn(text, 'organization-head').map((line) => line.split(' = ')[0])).toEqual(wanted)
+    expect(bodiesIn(text, 'organization/head-noun').map((line) => line.split(' = ')[0])).toEqual(wanted)
   })
 
   test.each([
@@ -90,7 +90,7 @@ describe('bodies by their head noun', () => {
     'the European centre of gravity',
     'A new forum is needed.',
   ])('nothing in: %s', (text) => {
-    expect(bodiesIn(text, 'organization-head')).toEqual([])
+    expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
   })
 })
 
@@ -107,7 +107,7 @@ describe('ministries', () => {
   ])('%s', (text, name) => {
     expect(
       recognizedIn(text)
-        .names.filter((n) => n.rule === 'ministry')
+        .names.filter((n) => n.rule === 'organization/ministry')
         .map((n) => n.name),
     ).toEqual([name])
   })
@@ -123,7 +123,7 @@ describe('ministries', () => {
   ])('none in: %s', (text) => {
     expect(
       recognizedIn(text)
-        .names.filter((n) => n.rule === 'ministry')
+        .names.filter((n) => n.rule === 'organization/ministry')
         .map((n) => n.name),
     ).toEqual([])
   })
@@ -143,6 +143,6 @@ describe('acronyms that the text introduces', () => {
     ['IWD reported. Nobody knew what IWD was.', []],
     [`The ${name} (in Nepal) reported.`, []],
   ])('%s', (text, wanted) => {
-    expect(bodiesIn(text, 'acronym')).toEqual(wanted)
+    expect(bodiesIn(text, 'organization/acronym')).toEqual(wanted)
   })
 })

@@ -219,7 +219,7 @@ function organizationAt(context: Context, head: number, floor: number, ceiling: 
     last,
     ref: `organization/~${fold(name)}`,
     name,
-    rule: 'organization-head',
+    rule: 'organization/head-noun',
   }
 }
 

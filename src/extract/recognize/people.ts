@@ -104,28 +104,28 @@ function runAt(context: Context, i: number, limit: number): Run | null {
   return last > i ? { first: i, last } : null
 }
 
-/** An honorific or an office that ends right before the run ("H.E. Mr.", "President", "President of X, H.E. Mr."). */
-function hasSignBefore(context: Context, first: number): boolean {
+/** What ends right before the run: "H.E. Mr.", "President", "President of X, H.E. Mr.", "counterpart". */
+function signBefore(context: Context, first: number): 'honorific' | 'office' | 'counterpart' | null {
   const { tokens } = context.reading
   let i = first
   if (tokens[i - 1]?.text === '[' || /^["“(]$/.test(tokens[i - 1]?.text ?? '')) i--
   while (i > 0) {
     const before = tokens[i - 1]!
-    if (before.text === '.' && HONORIFICS.has(tokens[i - 2]?.lower ?? '')) return true
-    if (HONORIFICS.has(before.lower.replace(/\.$/, '')) && before.capital) return true
+    if (before.text === '.' && HONORIFICS.has(tokens[i - 2]?.lower ?? '')) return 'honorific'
+    if (HONORIFICS.has(before.lower.replace(/\.$/, '')) && before.capital) return 'honorific'
     break
   }
-  if (context.officeEnds.has(i)) return true
+  if (context.officeEnds.has(i)) return 'office'
   if (tokens[i - 1]?.text === ',' && context.officeEnds.has(i - 1)) {
     const office = context.officeEnds.get(i - 1)!
-    return office.whose.length > 0 || office.possessive !== null
+    return office.whose.length > 0 || office.possessive !== null ? 'office' : null
   }
-  return (
-    tokens[i - 1]?.lower === 'counterpart' ||
+  return tokens[i - 1]?.lower === 'counterpart' ||
     tokens[i - 1]?.lower === 'colleague' ||
     (tokens[i - 1]?.text === ',' &&
       /^(?:counterpart|colleague|predecessor|successor)$/.test(tokens[i - 2]?.lower ?? ''))
-  )
+    ? 'counterpart'
+    : null
 }
 
 /** ", the Afghan president", ", director of …", "(President of …)" right behind the run. */
@@ -230,23 +230,23 @@ function candidates(context: Context): { run: Run; sign: string | null; alone: b
         continue
       }
       const words = run.last - run.first
-      const before = hasSignBefore(context, run.first)
+      const before = signBefore(context, run.first)
       const after = hasSignAfter(context, run.last)
       const sign = before
-        ? 'office-before'
+        ? `person/${before}-before`
         : after && (words > 1 || run.first !== i || !NOT_NAMES.has(reading.tokens[run.first]!.lower))
-          ? 'office-after'
+          ? 'person/office-after'
           : known(context, run)
-            ? 'registry-name'
+            ? 'person/registry-name'
             : null
       const thing = isThing(context, run)
       if (
-        !(thing && sign !== 'registry-name') ||
+        !(thing && sign !== 'person/registry-name') ||
         (before && words <= 3 && !THING_HEADS.has(reading.tokens[run.last - 1]!.lower))
       )
         out.push({
           run,
-          sign: heading && sign === 'office-after' ? null : sign,
+          sign: heading && sign === 'person/office-after' ? null : sign,
           alone: !heading && !thing && standsAlone(context, run),
         })
       i = run.last
@@ -287,7 +287,12 @@ export function findPeople(
   return runs
     .filter((c) => accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller))
     .map((c) =>
-      naming(reading, c.run, c.sign !== null, c.sign ?? (accepted.has(c) ? 'name-run' : 'name-part')),
+      naming(
+        reading,
+        c.run,
+        c.sign !== null,
+        c.sign ?? (accepted.has(c) ? 'person/name-run' : 'person/name-part'),
+      ),
     )
     .filter((p) => p.parts.length > 0)
 }

@@ -112,7 +112,7 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
     title: link.title,
     former: link.former,
     sentence: index.reading.sentenceOf[index.people[link.person]!.first]!,
-    rule: link.counterpart ? 'counterpart' : 'office-beside-name',
+    rule: link.counterpart ? 'counterpart' : 'beside-name',
     link,
   }))
   const usable = facts.filter((f) => f.actor >= 0 && f.link.scope !== 'person')

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../model/kinds.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { wordsOf } from '../reading.ts'
+import { meetingRule } from '../recognize/meeting-naming.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import type { MeetingEntity } from './meeting-draft.ts'
 import { type Person, resolvePeople } from './people.ts'
@@ -76,7 +77,7 @@ export function collectEntities(
     entities.push({ kind: 'actor', registry: person.registry, name: person.name, places, person })
   }
   for (const meeting of meetings) {
-    const places = meeting.namings.map(({ first, last }) => ({ first, last, rule: 'meeting-name' }))
+    const places = meeting.namings.map((n) => ({ first: n.first, last: n.last, rule: meetingRule(n) }))
     entities.push({ kind: 'meeting', registry: meeting.registry, name: meeting.name, places, meeting })
   }
   return entities

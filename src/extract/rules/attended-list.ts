@@ -56,7 +56,7 @@ export const attendedByList: Rule = (story) => {
           null,
           parties(story, first).slice(0, block.kind === 'row' ? 1 : 3),
           meeting,
-          'attended-list',
+          'list',
         ),
       )
   }

@@ -59,7 +59,14 @@ const byFrame: Rule = (story) =>
         found.who.some((w) => frame.subject?.refs.includes(w))
       return held
         ? []
-        : attendance(story, told, frame, found.who, at.meeting, at.said ? 'attended-verb' : 'attended-focus')
+        : attendance(
+            story,
+            told,
+            frame,
+            found.who,
+            at.meeting,
+            at.said ? 'gathering-named' : 'gathering-in-focus',
+          )
     }),
   )
 

@@ -94,12 +94,12 @@ const byVerb: Rule = (story) =>
       if (meeting !== null || focus !== null)
         return agents
           .filter((a) => story.entities[a]!.kind !== 'organization')
-          .flatMap((a) => relate(story, told, frame, 'chaired', a, (meeting ?? focus)!, 'chaired-verb'))
+          .flatMap((a) => relate(story, told, frame, 'chaired', a, (meeting ?? focus)!, 'gathering-by-verb'))
       if (body === null || lead) return []
       const t = term(story, told, frame)
       return agents
         .filter((a) => story.entities[a]!.kind !== 'organization')
-        .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'chaired-body', t ?? {}))
+        .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
     }),
   )
 

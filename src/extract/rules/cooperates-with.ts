@@ -114,12 +114,14 @@ const signing: Rule = (story) =>
     }),
   )
 
-const WORKING = compilePatterns([{ verb: 'cooperate collaborate work partner', target: 'with alongside' }])
+const WORKING = compilePatterns([
+  { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
+])
 
 const verbs: Rule = (story) =>
   matchFrames(story, WORKING).flatMap((m) =>
     pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
-      relate(story, m.told, m.frame, 'cooperates-with', a, b, 'cooperates-verb'),
+      relate(story, m.told, m.frame, 'cooperates-with', a, b, m.pattern.id),
     ),
   )
 

@@ -7,12 +7,19 @@ const MEASURES =
 
 export const criticizes: Rule = stance('criticizes', [
   {
+    id: 'accuses',
     verb: 'accuse condemn criticize criticise denounce blame censure rebuke sanction threaten chide deplore reproach lambast oppose fault',
     target: 'object',
     owners: true,
   },
-  { verb: 'protest complain object demonstrate', target: 'against to about at', owners: true },
   {
+    id: 'protests-against',
+    verb: 'protest complain object demonstrate',
+    target: 'against to about at',
+    owners: true,
+  },
+  {
+    id: 'takes-measures',
     verb: 'impose levy slap maintain tighten extend announce lodge level repeat voice file deliver raise',
     noun: MEASURES,
     target: 'on against with of to at',
@@ -20,6 +27,7 @@ export const criticizes: Rule = stance('criticizes', [
   },
   // "called the United States a serious risk to stability".
   {
+    id: 'calls-a-threat',
     verb: 'call brand describe label',
     beside: /^(?:risk|threat|danger|aggressor|enemy|bully|liar|hypocrisy|provocation|violation|menace)$/,
     target: 'object',

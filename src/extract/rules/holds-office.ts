@@ -39,7 +39,7 @@ const described: Rule = (story) =>
       if (c.type !== 'phrase' || !c.office || c.office.plural || c.refs.length !== 1) return []
       const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
       if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
-      return made(story, told, actor, whose, c.office.title, 'office-described')
+      return made(story, told, actor, whose, c.office.title, 'described')
     }),
   )
 

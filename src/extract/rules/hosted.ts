@@ -38,9 +38,7 @@ const byVerb: Rule = (story) =>
         : frame.subject
       const meeting = object ? meetingIn(story, object.refs) : null
       if (meeting === null || !agent) return []
-      return asParty(agent).refs.flatMap((r) =>
-        relate(story, told, frame, 'hosted', r, meeting, 'hosted-verb'),
-      )
+      return asParty(agent).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'by-verb'))
     }),
   )
 

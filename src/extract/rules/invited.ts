@@ -4,8 +4,9 @@ import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 
 const INVITING = compilePatterns([
-  { verb: 'invite', target: 'object' },
+  { id: 'invites', verb: 'invite', target: 'object' },
   {
+    id: 'extends-invitation',
     verb: 'extend issue hand convey send deliver',
     noun: /^invitations?$/,
     target: 'to',
@@ -15,7 +16,7 @@ const INVITING = compilePatterns([
 const byVerb: Rule = (story) =>
   matchFrames(story, INVITING).flatMap((m) =>
     pairs(m.agents, m.targets).flatMap(([a, b]) =>
-      relate(story, m.told, m.frame, 'invited', a, b, 'invited-verb', { modality: 'actual' }),
+      relate(story, m.told, m.frame, 'invited', a, b, m.pattern.id, { modality: 'actual' }),
     ),
   )
 
@@ -37,7 +38,7 @@ const byNoun: Rule = (story) =>
             : []
       const guests = frame.subject ? asParty(frame.subject).refs : []
       return pairs(host, guests).flatMap(([a, b]) =>
-        relate(story, told, frame, 'invited', a, b, 'invited-noun', { modality: 'actual' }),
+        relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
       )
     }),
   )

@@ -1,8 +1,8 @@
 /**
  * Patterns over frames: which verb (with which noun) puts whom into which slot.
  *
- *     { verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
- *     { verb: 'accuse', target: 'object' }                       "B was accused by A" → agent A, target B
+ *     { id: 'talks-with', verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
+ *     { id: 'accuses', verb: 'accuse', target: 'object' }                          "B was accused by A" → agent A, target B
  */
 
 import type { Phrase } from '../chunks.ts'
@@ -11,6 +11,8 @@ import { asParty } from '../merge-lists.ts'
 import type { Story, Told } from '../told.ts'
 
 export type Pattern = {
+  /** What the evidence names it by, within its relation type: "pays-tribute". */
+  id: string
   /** Lemmas, parted by spaces. */
   verb: string
   /** Head of the object, where the object is a plain noun that completes the verb. */
@@ -26,6 +28,7 @@ export type Pattern = {
 }
 
 export type Match = {
+  pattern: Pattern
   told: Told
   frame: Frame
   agents: number[]
@@ -97,7 +100,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
   // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
   if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)
     agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
-  return { told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
+  return { pattern, told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
 }
 
 /** The matches in frames that assert, first pattern first, one per frame. */

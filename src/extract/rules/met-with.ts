@@ -14,12 +14,12 @@ const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
 const MEETING = compilePatterns([
-  { verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
-  { verb: 'meet talk confer negotiate dine speak', target: 'with' },
-  { verb: 'meet receive telephone phone greet host see', target: 'object' },
-  { verb: 'talk', target: 'to with' },
-  { verb: 'call', target: 'on' },
-  { verb: 'shake', noun: /^hands$/, target: 'with' },
+  { id: 'talks-with', verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
+  { id: 'meets-with', verb: 'meet talk confer negotiate dine speak', target: 'with' },
+  { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
+  { id: 'talks-to', verb: 'talk', target: 'to with' },
+  { id: 'calls-on', verb: 'call', target: 'on' },
+  { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
 const byVerb: Rule = (story) =>
@@ -37,7 +37,7 @@ const byVerb: Rule = (story) =>
         ([a, b]) =>
           person(story, a) || person(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
       )
-      .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, 'met-verb'))
+      .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
   })
 
 /** "A and B met", "the two held talks": the members of the subject met each other. */
@@ -59,7 +59,7 @@ const together: Rule = (story) =>
         !frame.object &&
         !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
       if (!(meets || talks || talk) || refs.length < 2 || refs.length > 3) return []
-      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'met-together'))
+      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
     }),
   )
 
@@ -107,7 +107,7 @@ const byNoun: Rule = (story) =>
       if (frame && !asserts(frame)) return []
       return rep
         ? []
-        : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'met-noun'))
+        : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
     }),
   )
 

@@ -4,12 +4,18 @@ import { stance } from './stances.ts'
 
 export const requests: Rule = stance('requests', [
   {
+    id: 'urges',
     verb: 'ask urge request press implore beg petition exhort order tell remind',
     target: 'object',
     wants: true,
   },
-  { verb: 'call prevail', target: 'on upon' },
-  { verb: 'appeal', target: 'to' },
-  { verb: 'demand request seek', target: 'from of' },
-  { verb: 'make issue repeat address', noun: /^(?:appeal|call|demand|request)s?$/, target: 'to on' },
+  { id: 'calls-on', verb: 'call prevail', target: 'on upon' },
+  { id: 'appeals-to', verb: 'appeal', target: 'to' },
+  { id: 'demands-from', verb: 'demand request seek', target: 'from of' },
+  {
+    id: 'makes-appeal',
+    verb: 'make issue repeat address',
+    noun: /^(?:appeal|call|demand|request)s?$/,
+    target: 'to on',
+  },
 ])

@@ -10,7 +10,7 @@ export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
       return pairs(m.agents, m.targets).flatMap(([a, b]) =>
-        relate(story, m.told, m.frame, type, a, b, `${type}-verb`),
+        relate(story, m.told, m.frame, type, a, b, m.pattern.id),
       )
     })
 }

@@ -9,21 +9,24 @@ const DOINGS =
 
 export const supports: Rule = stance('supports', [
   {
+    id: 'praises-doings',
     verb: 'praise commend support endorse back hail applaud welcome appreciate value',
     noun: DOINGS,
     target: 'of by',
   },
   {
+    id: 'praises',
     verb: 'praise commend thank support endorse back hail applaud laud congratulate appreciate extol salute',
     target: 'object',
     owners: true,
   },
   {
+    id: 'expresses-support',
     verb: 'pay express voice reaffirm reiterate pledge offer declare convey confirm underline stress give lend affirm',
     noun: FEELINGS,
     target: 'to for with in',
     owners: true,
   },
-  { verb: 'commit stand contribute', target: 'to by behind' },
-  { verb: 'make', noun: /^contributions?$/, target: 'to' },
+  { id: 'commits-to', verb: 'commit stand contribute', target: 'to by behind' },
+  { id: 'contributes', verb: 'make', noun: /^contributions?$/, target: 'to' },
 ])
