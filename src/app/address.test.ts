@@ -1,20 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNetwork } from '../graph/network.ts'
-import { NO_FILTER } from '../model/filter.ts'
+import { NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
+import { yearRange } from '../model/year-range.ts'
+import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { parseView, printView, readAddress } from './address.ts'
 import { START, type View } from './view.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
-const year = fc.integer({ min: 0, max: 9999 })
+const end = fc.record(
+  { year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) },
+  { requiredKeys: ['year'] },
+)
 const state = fc.constantFrom('show' as const, 'hide' as const)
 const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key: id })),
   filter: fc.record({
-    years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
-    undated: state,
+    years: fc.option(fc.tuple(end, end).map(([a, b]) => yearRange(a, b))),
+    yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
+    undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,
     hiddenKinds: fc.subarray(ENTITY_KINDS),
     hiddenTypes: fc.subarray(RELATION_TYPES),
@@ -55,10 +61,13 @@ test.each<[string, Partial<View['filter']>, string | null, string[]]>([
   ],
   ['#y=2019', { years: { from: 2019, to: 2019 } }, null, []],
   ['#y=2021-2019', { years: { from: 2019, to: 2021 } }, null, []],
+  ['#y=2019-05..2021', { years: { from: 2019, fromMonth: 5, to: 2021 } }, null, []],
+  ['#yr=within&nd=show', { yearRule: 'within', undated: 'show' }, null, []],
+  ['#yr=never&nd=maybe', {}, null, ['yr=never', 'nd=maybe']],
   ['#y=soon', {}, null, ['y=soon']],
   ['#y=20190-20210', {}, null, ['y=20190-20210']],
   ['#xk=meeting,planet', { hiddenKinds: ['meeting'] }, null, ['planet']],
-  ['#nd=maybe&utm=x', {}, null, []],
+  ['#nd=maybe&utm=x', {}, null, ['nd=maybe']],
   ['#n=%E0%A4%A', {}, '%E0%A4%A', []],
 ])('%s', (hash, filter, key, unknown) => {
   expect(parseView(hash)).toEqual({

@@ -3,16 +3,16 @@
  *
  *     #n=state/cambodia&y=2019-2021&nd=hide
  *
- * `n` or `e` the selection, `y` years, `nd` what has no date, `pl` what is planned, `xk`, `xt`, `xd` the kinds, types
+ * `n` or `e` the selection, `y` years, `yr` their rule, `nd` what has no date, `pl` what is planned, `xk`, `xt`, `xd` the kinds, types
  * and documents that are switched off. What is as at the start is left out.
  */
-import { rangeInWords } from '../graph/date-in-words.ts'
 import type { Network } from '../graph/network.ts'
-import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
-import { type Filter, NO_FILTER } from '../model/filter.ts'
+import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
+import { parseYearRange, printYearRange } from '../model/year-range.ts'
+import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import type { Selection, View } from './view.ts'
 
 /** A view, and what the address named that could not be understood or is not in the graph. */
@@ -34,8 +34,9 @@ export function printView({ selection, filter }: View): string {
   const parts: [string, string][] = [
     ['n', selection?.kind === 'node' ? encode(selection.key) : ''],
     ['e', selection?.kind === 'edge' ? encode(selection.key) : ''],
-    ['y', filter.years ? rangeInWords(filter.years).replace('–', '-') : ''],
-    ['nd', filter.undated === 'hide' ? 'hide' : ''],
+    ['y', filter.years ? printYearRange(filter.years) : ''],
+    ['yr', filter.yearRule === NO_FILTER.yearRule ? '' : filter.yearRule],
+    ['nd', filter.undated === NO_FILTER.undated ? '' : filter.undated],
     ['pl', filter.planned === 'hide' ? 'hide' : ''],
     ['xk', list(filter.hiddenKinds)],
     ['xt', list(filter.hiddenTypes)],
@@ -43,14 +44,6 @@ export function printView({ selection, filter }: View): string {
   ]
   const given = parts.filter(([, value]) => value !== '')
   return given.length ? `#${given.map(([name, value]) => `${name}=${value}`).join('&')}` : ''
-}
-
-function parseYears(value: string): YearRange | null {
-  const match = /^(?<from>\d{1,4})(?:-(?<to>\d{1,4}))?$/.exec(value)?.groups
-  if (!match) return null
-  const from = Number(match.from)
-  const to = Number(match.to ?? match.from)
-  return from <= to ? { from, to } : { from: to, to: from }
 }
 
 /** Reads what `printView` printed; whatever else it holds is told, not thrown. */
@@ -67,6 +60,12 @@ export function parseView(hash: string): Read {
     unknown.push(...values.filter((value) => !all.includes(value as T)))
     return all.filter((value) => values.includes(value))
   }
+  const one = <T extends string>(name: string, all: readonly T[]): T | undefined => {
+    const value = given.get(name)
+    const found = all.find((each) => each === value)
+    if (value && !found) unknown.push(`${name}=${decode(value)}`)
+    return found
+  }
   const node = given.get('n')
   const edge = given.get('e')
   const selection: Selection | null = node
@@ -75,11 +74,12 @@ export function parseView(hash: string): Read {
       ? { kind: 'edge', key: decode(edge) }
       : null
   const y = given.get('y')
-  const years = y ? parseYears(y) : null
+  const years = y ? parseYearRange(y) : null
   if (y && !years) unknown.push(`y=${decode(y)}`)
   const filter: Filter = {
     years,
-    undated: given.get('nd') === 'hide' ? 'hide' : NO_FILTER.undated,
+    yearRule: one('yr', Object.keys(YEAR_RULES) as YearRule[]) ?? NO_FILTER.yearRule,
+    undated: one('nd', UNDATED_STATES) ?? NO_FILTER.undated,
     planned: given.get('pl') === 'hide' ? 'hide' : NO_FILTER.planned,
     hiddenKinds: known('xk', ENTITY_KINDS),
     hiddenTypes: known('xt', RELATION_TYPES),

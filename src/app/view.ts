@@ -6,6 +6,8 @@ import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER } from '../model/filter.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationType } from '../model/relations.ts'
+import { yearRange } from '../model/year-range.ts'
+import type { YearRule } from '../model/year-rules.ts'
 
 /** A picked entity or relation, by its key in the network. */
 export type Selection = { kind: 'node'; key: string } | { kind: 'edge'; key: string }
@@ -32,9 +34,12 @@ export const select =
 /** Narrows to a range of years, ends in either order; null shows all years. */
 export function setYears(range: YearRange | null): Change {
   if (!range) return filtered({ years: null })
-  const { from, to } = range
-  return filtered({ years: from <= to ? { from, to } : { from: to, to: from } })
+  const { from, to, fromMonth, toMonth } = range
+  const end = (year: number, month?: number) => ({ year, ...(month ? { month } : {}) })
+  return filtered({ years: yearRange(end(from, fromMonth), end(to, toMonth)) })
 }
+
+export const setYearRule = (yearRule: YearRule): Change => filtered({ yearRule })
 
 export const setUndated = (undated: Filter['undated']): Change => filtered({ undated })
 

@@ -2,23 +2,25 @@
  * Relations per year, for the timeline: what the filter leaves when its years are set aside.
  * A relation that spans several years counts in each of them, and once in the totals.
  */
-import { overlaps, type YearRange, yearsOf } from '../model/dates.ts'
+import { monthsOfDate, type YearRange, yearsOf } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
 import { FAMILIES, type Family, RELATIONS } from '../model/relations.ts'
+import { timeTest } from '../model/year-rules.ts'
 import type { Network } from './network.ts'
 import { visible } from './visible.ts'
 
-export type Stack = { family: Family; actual: number; planned: number }
+/** `vague`: how many of them have no month, where months are counted. */
+export type Stack = { family: Family; actual: number; planned: number; vague: number }
 
-/** One year: its stacks in the order of the families, empty ones left out. */
-export type Bar = { year: number; total: number; stacks: Stack[] }
+/** A year, or a month of it: its stacks in the order of the families, empty ones left out. */
+export type Bar = { year: number; month?: number; total: number; stacks: Stack[] }
 
 export type Histogram = {
   /** Every year of the extent, in order, empty ones included. */
   bars: Bar[]
   dated: number
   undated: number
-  /** Dated relations that overlap the filter's years (all of them when it has none). */
+  /** Dated relations that lie to the filter's years as its rule asks (all of them when it has none). */
   inRange: number
 }
 
@@ -37,37 +39,62 @@ export function yearExtent(network: Network): YearRange | null {
 
 const FAMILY_ORDER = Object.keys(FAMILIES) as Family[]
 
-/** The bars of some edges over an extent; those without a date count nowhere. */
-export function barsOf(network: Network, edges: Iterable<string>, extent: YearRange): Bar[] {
-  const years = Array.from({ length: extent.to - extent.from + 1 }, () => new Map<Family, Stack>())
+/** A year, or a month of a year, numbered without gaps. */
+type Unit = 'year' | 'month'
+
+function stepsOf(span: { from: string; to: string }, unit: Unit): { from: number; to: number } {
+  if (unit === 'year') return yearsOf(span)
+  const months = monthsOfDate(span)
+  const step = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
+  return { from: step(months.from), to: step(months.to) }
+}
+
+/** The bars of some edges over an extent, a year or a month each; those without a date count nowhere. */
+export function barsOf(
+  network: Network,
+  edges: Iterable<string>,
+  extent: YearRange,
+  unit: Unit = 'year',
+): Bar[] {
+  const all = stepsOf({ from: String(extent.from), to: String(extent.to) }, unit)
+  const steps = Array.from({ length: all.to - all.from + 1 }, () => new Map<Family, Stack>())
   for (const key of edges) {
     const { type, modality, date } = network.getEdgeAttributes(key)
     if (!date) continue
     const { family } = RELATIONS[type]
-    const span = yearsOf(date)
-    for (let year = Math.max(span.from, extent.from); year <= Math.min(span.to, extent.to); year++) {
-      const stacks = years[year - extent.from]
-      const stack = stacks?.get(family) ?? { family, actual: 0, planned: 0 }
+    const span = stepsOf(date, unit)
+    const isVague = unit === 'month' && date.precision === 'year'
+    for (let step = Math.max(span.from, all.from); step <= Math.min(span.to, all.to); step++) {
+      const stacks = steps[step - all.from]
+      const stack = stacks?.get(family) ?? { family, actual: 0, planned: 0, vague: 0 }
       stack[modality] += 1
+      if (isVague) stack.vague += 1
       stacks?.set(family, stack)
     }
   }
-  return years.map((found, i) => {
+  return steps.map((found, i) => {
     const stacks = FAMILY_ORDER.flatMap((family) => found.get(family) ?? [])
-    return { year: extent.from + i, total: stacks.reduce((sum, s) => sum + s.actual + s.planned, 0), stacks }
+    const total = stacks.reduce((sum, s) => sum + s.actual + s.planned, 0)
+    const step = all.from + i
+    const at = unit === 'year' ? { year: step } : { year: Math.floor(step / 12), month: (step % 12) + 1 }
+    return { ...at, total, stacks }
   })
 }
 
 /** Counts the years of an extent, and what lies in the filter's years. */
-export function histogram(network: Network, filter: Filter, extent: YearRange): Histogram {
+export function histogram(
+  network: Network,
+  filter: Filter,
+  extent: YearRange,
+  unit: Unit = 'year',
+): Histogram {
   const edges = [...visible(network, { ...filter, years: null, undated: 'show' }).edges]
   const dates = edges.map((key) => network.getEdgeAttribute(key, 'date')).filter((date) => date !== null)
-  const { years } = filter
   return {
-    bars: barsOf(network, edges, extent),
+    bars: barsOf(network, edges, extent, unit),
     dated: dates.length,
     undated: edges.length - dates.length,
-    inRange: years ? dates.filter((date) => overlaps(date, years)).length : dates.length,
+    inRange: dates.filter(timeTest(filter.years, filter.yearRule)).length,
   }
 }
 

@@ -40,7 +40,7 @@ test('a relation of several years stands in each of them, families in their orde
   expect(
     [2020, 2021, 2022].map((year) => bar(year)?.stacks.find((s) => s.family === 'attendance')?.actual),
   ).toEqual([1, 4, 1])
-  expect(bar(2023)?.stacks).toEqual([{ family: 'attendance', actual: 0, planned: 1 }])
+  expect(bar(2023)?.stacks).toEqual([{ family: 'attendance', actual: 0, planned: 1, vague: 0 }])
   expect(bar(2021)?.stacks.map((stack) => stack.family)).toEqual(['structural', 'attendance', 'cooperative'])
   expect(bar(1999)).toEqual({ year: 1999, total: 0, stacks: [] })
   expect(barsOf(network, [], EXTENT).every((each) => each.total === 0)).toBe(true)

@@ -13,7 +13,7 @@ export function reveal(network: Network, filter: Filter, key: string): Hidden {
   const byYears: Filter = { ...filter, years: null }
   if (filter.years && shows(byYears)) return { because: 'years', filter: byYears }
   const candidates: Filter[] = [
-    { ...filter, undated: 'show' },
+    { ...filter, undated: 'dash' },
     { ...filter, planned: 'show' },
     { ...filter, hiddenKinds: [] },
     { ...filter, hiddenTypes: [] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateSpan, earliest, latest, overlaps, yearsOf } from './dates.ts'
+import { dateSpan, earliest, latest, monthsOfDate, monthsOfRange } from './dates.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const day = fc
@@ -8,14 +8,6 @@ const day = fc
   .map((d) => d.toISOString().slice(0, 10))
 /** An ISO date cut to a day, a month or a year. */
 const iso = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([d, n]) => d.slice(0, n))
-const span = fc.tuple(iso, iso).map(([a, b]) => {
-  const n = Math.min(a.length, b.length)
-  const [from, to] = [a.slice(0, n), b.slice(0, n)].toSorted() as [string, string]
-  return { from, to }
-})
-const year = fc.integer({ min: 1800, max: 2199 })
-const range = fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
-
 describe('the days a date can mean', () => {
   test.each([
     ['2021', '2021-01-01', '2021-12-31'],
@@ -50,49 +42,20 @@ describe('the days a date can mean', () => {
   })
 })
 
-describe('overlaps', () => {
-  test.each<[string, string, number, number, boolean]>([
-    ['2021-10-12', '2021-10-12', 2021, 2021, true],
-    ['2021-12-31', '2022-01-01', 2022, 2022, true],
-    ['2020', '2022', 2021, 2021, true],
-    ['2020', '2022', 2023, 2030, false],
-    ['2020', '2022', 1990, 2019, false],
-    ['2020-05', '2020-05', 2020, 2024, true],
-  ])('%s to %s in %d to %d: %s', (from, to, first, last, want) => {
-    expect(overlaps({ from, to }, { from: first, to: last })).toBe(want)
+describe('months', () => {
+  test.each([
+    [{ from: 2019, to: 2021 }, '2019-01', '2021-12'],
+    [{ from: 2019, fromMonth: 5, to: 2021 }, '2019-05', '2021-12'],
+    [{ from: 2019, to: 2019, toMonth: 3 }, '2019-01', '2019-03'],
+  ])('of the range %j', (range, from, to) => {
+    expect(monthsOfRange(range)).toEqual({ from, to })
   })
 
-  test('a wider range never loses a date', () => {
+  test('of a date hold every day that it may mean', () => {
     fc.assert(
-      fc.property(span, range, fc.nat(50), fc.nat(50), (date, years, left, right) => {
-        fc.pre(overlaps(date, years))
-        expect(overlaps(date, { from: years.from - left, to: years.to + right })).toBe(true)
-      }),
-    )
-  })
-
-  test('a date overlaps its own years and no years beyond them', () => {
-    fc.assert(
-      fc.property(span, (date) => {
-        const { from, to } = yearsOf(date)
-        expect(overlaps(date, { from, to })).toBe(true)
-        expect(overlaps(date, { from: to + 1, to: to + 9 })).toBe(false)
-        expect(overlaps(date, { from: from - 9, to: from - 1 })).toBe(false)
-      }),
-    )
-  })
-
-  test('two halves of a range hold together what the whole holds', () => {
-    fc.assert(
-      fc.property(span, range, fc.nat(400), (date, years, cut) => {
-        const middle = Math.min(years.to, years.from + cut)
-        const halves = [
-          { from: years.from, to: middle },
-          { from: middle + 1, to: years.to },
-        ]
-        expect(halves.some((half) => half.from <= half.to && overlaps(date, half))).toBe(
-          overlaps(date, years),
-        )
+      fc.property(iso, (date) => {
+        const months = monthsOfDate({ from: date, to: date })
+        expect(months).toEqual({ from: earliest(date).slice(0, 7), to: latest(date).slice(0, 7) })
       }),
     )
   })

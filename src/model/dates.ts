@@ -44,18 +44,30 @@ export const dateSpan = z
 
 export type DateSpan = z.infer<typeof dateSpan>
 
-/** Inclusive range of years. */
-export type YearRange = { from: number; to: number }
+/** Inclusive range of years; months (1 to 12), where given, narrow its ends: May 2019 to all of 2021. */
+export type YearRange = { from: number; to: number; fromMonth?: number; toMonth?: number }
 
 /** First and last year that a date touches. */
 export function yearsOf(date: Pick<DateSpan, 'from' | 'to'>): YearRange {
   return { from: Number(date.from.slice(0, 4)), to: Number(date.to.slice(0, 4)) }
 }
 
-/** Whether a date touches a range of years at all. */
-export function overlaps(date: Pick<DateSpan, 'from' | 'to'>, range: YearRange): boolean {
-  const years = yearsOf(date)
-  return years.from <= range.to && years.to >= range.from
+/** First and last month of a stretch of time, as YYYY-MM: text that compares in order of time. */
+export type Months = { from: string; to: string }
+
+/** The months of a range of years: `{ from: 2019, to: 2021, toMonth: 6 }` → 2019-01 to 2021-06. */
+export function monthsOfRange({ from, to, fromMonth = 1, toMonth = 12 }: YearRange): Months {
+  const iso = (year: number, month: number) =>
+    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  return { from: iso(from, fromMonth), to: iso(to, toMonth) }
+}
+
+/** The months that a date may mean: 2019 → 2019-01 to 2019-12. */
+export function monthsOfDate({ from, to }: Pick<DateSpan, 'from' | 'to'>): Months {
+  return {
+    from: from.length === 4 ? `${from}-01` : from.slice(0, 7),
+    to: to.length === 4 ? `${to}-12` : to.slice(0, 7),
+  }
 }
 
 /** Earliest day a date can mean: `2021` → `2021-01-01`. */

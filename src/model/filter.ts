@@ -2,12 +2,17 @@
 import type { YearRange } from './dates.ts'
 import type { EntityKind } from './kinds.ts'
 import type { RelationType } from './relations.ts'
+import type { YearRule } from './year-rules.ts'
+
+/** Relations without a date: set apart, like any other, or not at all. Never silently dropped. */
+export const UNDATED_STATES = ['dash', 'show', 'hide'] as const
+export type UndatedState = (typeof UNDATED_STATES)[number]
 
 export type Filter = {
   /** null: all years. */
   years: YearRange | null
-  /** Relations without a date: a third state beside in and out of range. */
-  undated: 'show' | 'hide'
+  yearRule: YearRule
+  undated: UndatedState
   planned: 'show' | 'hide'
   hiddenKinds: readonly EntityKind[]
   hiddenTypes: readonly RelationType[]
@@ -16,7 +21,8 @@ export type Filter = {
 
 export const NO_FILTER: Filter = {
   years: null,
-  undated: 'show',
+  yearRule: 'overlap',
+  undated: 'dash',
   planned: 'show',
   hiddenKinds: [],
   hiddenTypes: [],

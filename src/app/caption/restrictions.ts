@@ -38,7 +38,7 @@ export function restrictionsIn(filter: Filter, documents: number): Restriction[]
   const { years, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
   const found: (Restriction | null)[] = [
     years ? { words: rangeInWords(years), lift: setYears(null) } : null,
-    undated === 'hide' ? { words: 'Undated hidden', lift: setUndated('show') } : null,
+    undated === 'hide' ? { words: 'Undated hidden', lift: setUndated('dash') } : null,
     planned === 'hide' ? { words: 'Planned hidden', lift: setPlanned('show') } : null,
     hiddenKinds.length ? { words: kindsInWords(hiddenKinds), lift: setHiddenKinds([]) } : null,
     hiddenTypes.length ? { words: typesInWords(hiddenTypes), lift: setHiddenTypes([]) } : null,

@@ -56,9 +56,9 @@ function CertaintyRows({ counts }: { counts: Counts }) {
         label="No year given"
         strong
         count={counts.undated}
-        isOn={undated === 'show'}
+        isOn={undated !== 'hide'}
         sample={<LineSample family="attendance" pattern="undated" head={false} />}
-        onToggle={() => dispatch(setUndated(undated === 'show' ? 'hide' : 'show'))}
+        onToggle={() => dispatch(setUndated(undated === 'hide' ? 'dash' : 'hide'))}
       />
     </section>
   )

@@ -42,7 +42,7 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
   const total = dated + without
   if (!years) return <>{`${dated.toLocaleString('en')} of ${plural(total, 'relation')} have a year`}</>
   const rest =
-    without > 0 ? ` · ${without.toLocaleString('en')} undated ${undated === 'show' ? 'shown' : 'hidden'}` : ''
+    without > 0 ? ` · ${without.toLocaleString('en')} undated ${undated === 'hide' ? 'hidden' : 'shown'}` : ''
   if (inRange > 0) {
     return <>{`${inRange} of ${plural(total, 'relation')} overlap ${rangeInWords(years)}${rest}`}</>
   }
@@ -64,13 +64,13 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
 
 function UndatedChip({ count }: { count: number }) {
   const { dispatch } = useExplorer()
-  const isShown = useView((view) => view.filter.undated === 'show')
+  const isShown = useView((view) => view.filter.undated !== 'hide')
   const Icon = isShown ? Eye : EyeOff
   return (
     <ToggleButton
       className="chip number"
       isSelected={isShown}
-      onChange={(show) => dispatch(setUndated(show ? 'show' : 'hide'))}
+      onChange={(show) => dispatch(setUndated(show ? 'dash' : 'hide'))}
       aria-label={`Undated relations: ${count}, ${isShown ? 'shown' : 'hidden'}`}
     >
       <LineSample family="attendance" pattern="undated" head={false} />

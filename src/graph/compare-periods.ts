@@ -1,0 +1,47 @@
+/**
+ * Two periods side by side on one map: which relations are new, which have ended, which go on. A relation is the same
+ * in both when its type and its ends are; its dates and passages may differ.
+ */
+import type { YearRange } from '../model/dates.ts'
+import type { Filter } from '../model/filter.ts'
+import type { Network } from './network.ts'
+import { type Visible, visible } from './visible.ts'
+
+/** "before": only in the first period; "after": only in the second; "both": in each. */
+export type Turn = 'before' | 'after' | 'both'
+
+export type Comparison = {
+  /** Each relation of either period, by its key. */
+  turns: ReadonlyMap<string, Turn>
+  /** How many relations of each turn, told once however often they are dated. */
+  counts: Record<Turn, number>
+  visible: Visible
+}
+
+function sameness(network: Network, edge: string): string {
+  const [source, target] = network.extremities(edge)
+  return `${network.getEdgeAttribute(edge, 'type')} ${source} ${target}`
+}
+
+/** Compares what a filter leaves in two periods; relations without a date belong to neither. */
+export function comparePeriods(
+  network: Network,
+  filter: Filter,
+  first: YearRange,
+  second: YearRange,
+): Comparison {
+  const inPeriod = (years: YearRange) => visible(network, { ...filter, years, undated: 'hide' })
+  const [a, b] = [inPeriod(first), inPeriod(second)]
+  const identities = (part: Visible) => new Set([...part.edges].map((edge) => sameness(network, edge)))
+  const [before, after] = [identities(a), identities(b)]
+  const turnOf = (identity: string): Turn =>
+    before.has(identity) ? (after.has(identity) ? 'both' : 'before') : 'after'
+  const edges = new Set([...a.edges, ...b.edges])
+  const counts: Record<Turn, number> = { before: 0, after: 0, both: 0 }
+  for (const identity of new Set([...before, ...after])) counts[turnOf(identity)] += 1
+  return {
+    turns: new Map([...edges].map((edge) => [edge, turnOf(sameness(network, edge))])),
+    counts,
+    visible: { nodes: new Set([...a.nodes, ...b.nodes]), edges },
+  }
+}
