@@ -4,14 +4,14 @@
  */
 
 import type { Frame } from '../frame.ts'
-import type { RelationFact, Rule } from '../relation.ts'
+import type { Rule } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { attendedByList } from './attended-list.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent } from './away.ts'
+import { eachFrame } from './each-frame.ts'
 import { meetingOf } from './ends.ts'
-import { asserts } from './match-frames.ts'
 
 /** The gathering a frame is about: object, prepositional phrase, or the one in focus. */
 function gathering(story: Story, told: Told, frame: Frame): { meeting: number; said: boolean } | null {
@@ -43,31 +43,28 @@ function placed(frame: Frame, meeting: number): boolean {
 }
 
 const byFrame: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame)) return []
-      const found = attendees(story, frame)
-      const at = gathering(story, told, frame)
-      if (!found || !at || found.who.length === 0) return []
-      if (!at.said && found.needs === 'named') return []
-      if (at.said && found.needs === 'named' && !placed(frame, at.meeting)) return []
-      if (!at.said && otherEvent(frame)) return []
-      if (!at.said && elsewhere(story, frame, at.meeting)) return []
-      const held =
-        frame.verb.passive &&
-        /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
-        found.who.some((w) => frame.subject?.refs.includes(w))
-      return held
-        ? []
-        : attendance(
-            story,
-            told,
-            frame,
-            found.who,
-            at.meeting,
-            at.said ? 'gathering-named' : 'gathering-in-focus',
-          )
-    }),
-  )
+  eachFrame(story, null, (told, frame) => {
+    const found = attendees(story, frame)
+    const at = gathering(story, told, frame)
+    if (!found || !at || found.who.length === 0) return []
+    if (!at.said && found.needs === 'named') return []
+    if (at.said && found.needs === 'named' && !placed(frame, at.meeting)) return []
+    if (!at.said && otherEvent(frame)) return []
+    if (!at.said && elsewhere(story, frame, at.meeting)) return []
+    const held =
+      frame.verb.passive &&
+      /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
+      found.who.some((w) => frame.subject?.refs.includes(w))
+    return held
+      ? []
+      : attendance(
+          story,
+          told,
+          frame,
+          found.who,
+          at.meeting,
+          at.said ? 'gathering-named' : 'gathering-in-focus',
+        )
+  })
 
 export const attended: Rule = (story) => [...byFrame(story), ...attendedByList(story)]

@@ -6,10 +6,11 @@ import type { DateSpan } from '../../model/dates.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
 import { bodyIn, meetingIn } from './ends.ts'
-import { asserts } from './match-frames.ts'
 
 const CHAIR = /^(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
 
@@ -62,46 +63,45 @@ const targetsOf = (frame: Frame): Phrase[] =>
     ...frame.preps.filter((p) => /^(?:over|of|at|in)$/.test(p.word)).map((p) => p.phrase),
   ].filter((p) => p !== null)
 
+const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
+
 const byVerb: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !/^(?:chair|co-chair|preside|head|lead)$/.test(frame.verb.lemma)) return []
-      const agents = frame.verb.passive
-        ? frame.preps
-            .filter((p) => p.word === 'by')
-            .slice(0, 1)
-            .flatMap((p) => asParty(p.phrase).refs)
-        : frame.subject
-          ? asParty(frame.subject).refs
-          : []
-      const refs = targetsOf(frame).flatMap((p) => p.refs)
-      const meeting = meetingIn(story, refs)
-      const body = bodyIn(story, refs)
-      const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
-      const part =
-        !lead &&
-        targetsOf(frame).some(
-          (p) =>
-            p.refs.length === 0 &&
-            /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
-        )
-      const focus =
-        part && meeting === null
+  eachFrame(story, CHAIRING, (told, frame) => {
+    const agents = frame.verb.passive
+      ? frame.preps
+          .filter((p) => p.word === 'by')
+          .slice(0, 1)
+          .flatMap((p) => asParty(p.phrase).refs)
+      : frame.subject
+        ? asParty(frame.subject).refs
+        : []
+    const refs = targetsOf(frame).flatMap((p) => p.refs)
+    const meeting = meetingIn(story, refs)
+    const body = bodyIn(story, refs)
+    const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
+    const part =
+      !lead &&
+      targetsOf(frame).some(
+        (p) =>
+          p.refs.length === 0 &&
+          /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
+      )
+    const focus =
+      part && meeting === null
+        ? told.meeting
+        : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
           ? told.meeting
-          : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
-            ? told.meeting
-            : null
-      if (meeting !== null || focus !== null)
-        return agents
-          .filter((a) => story.entities[a]!.kind !== 'organization')
-          .flatMap((a) => relate(story, told, frame, 'chaired', a, (meeting ?? focus)!, 'gathering-by-verb'))
-      if (body === null || lead) return []
-      const t = term(story, told, frame)
+          : null
+    if (meeting !== null || focus !== null)
       return agents
         .filter((a) => story.entities[a]!.kind !== 'organization')
-        .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
-    }),
-  )
+        .flatMap((a) => relate(story, told, frame, 'chaired', a, (meeting ?? focus)!, 'gathering-by-verb'))
+    if (body === null || lead) return []
+    const t = term(story, told, frame)
+    return agents
+      .filter((a) => story.entities[a]!.kind !== 'organization')
+      .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
+  })
 
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
@@ -118,77 +118,79 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
 const isChair = (phrase: Phrase | null) =>
   phrase !== null && phrase.refs.length === 0 && CHAIR.test(phrase.head.split(' ').at(-1) ?? '')
 
+/** Verbs by which a chair is taken, held and passed on. */
+const HOLDING = new Set(
+  'take assume hold keep occupy inherit have get receive hand pass transfer go turn be stay remain'.split(
+    ' ',
+  ),
+)
+
 /** "took over the chairmanship of CICA from Turkey", "holds the chair", "passed the chair on to". */
 const byNoun: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame)) return []
-      const phrase = isChair(frame.object)
-        ? frame.object!
-        : isChair(frame.subject)
-          ? frame.subject!
-          : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
-      if (!phrase) return []
-      const { lemma, passive } = frame.verb
-      const get = (word: string) =>
-        frame.preps
-          .filter((p) => p.word === word)
-          .flatMap((p) => asParty(p.phrase).refs)
-          .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
-      const meeting = frame.preps
-        .flatMap((p) => p.phrase.refs)
-        .find((r) => story.entities[r]!.kind === 'meeting')
-      const body =
-        chairOf(story, told, phrase) ??
-        (meeting === undefined && /^(?:chair|chairmanship)$/.test(phrase.head)
-          ? focusBody(story, told)
-          : focusBody(story, told))
-      const subject =
-        frame.subject && frame.subject !== phrase
-          ? asParty(frame.subject).refs.filter((r) => story.entities[r]!.kind !== 'meeting')
-          : []
-      if (body === null) return []
-      const t = term(story, told, frame)
-      const to = (who: readonly number[], extra = t) =>
-        who.flatMap((w) => relate(story, told, frame, 'chaired', w, body, 'chairmanship', extra ?? {}))
-      if (
-        phrase === frame.object &&
-        /^(?:take|assume|hold|keep|occupy|inherit|have|get|receive)$/.test(lemma) &&
-        !passive
-      ) {
-        const person = subject.every((r) => story.entities[r]!.kind === 'actor')
-        if (person && told.meeting !== null)
-          return subject.flatMap((w) =>
-            relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'),
-          )
-        return [
-          ...to(subject),
-          ...to(get('from'), null).map((r) => ({
-            ...r,
-            modality: 'actual' as const,
-            date: told.date?.value ?? story.published,
-            dateAt: null,
-          })),
-        ]
-      }
-      if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
-        const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
-        return [...to(get('to')), ...to(giver, null)]
-      }
-      if (
-        frame.preps.some((p) => p.phrase === phrase && /^(?:in|under)$/.test(p.word)) &&
-        (lemma === 'be' || lemma === 'stay' || lemma === 'remain')
-      ) {
-        const people = subject.filter((r) => story.entities[r]!.kind === 'actor')
-        if (people.length > 0 && told.meeting !== null)
-          return people.flatMap((w) =>
-            relate(story, told, frame, 'chaired', w, told.meeting!, 'in-the-chair'),
-          )
-        return to(subject)
-      }
-      return []
-    }),
-  )
+  eachFrame(story, HOLDING, (told, frame) => {
+    const phrase = isChair(frame.object)
+      ? frame.object!
+      : isChair(frame.subject)
+        ? frame.subject!
+        : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
+    if (!phrase) return []
+    const { lemma, passive } = frame.verb
+    const get = (word: string) =>
+      frame.preps
+        .filter((p) => p.word === word)
+        .flatMap((p) => asParty(p.phrase).refs)
+        .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
+    const meeting = frame.preps
+      .flatMap((p) => p.phrase.refs)
+      .find((r) => story.entities[r]!.kind === 'meeting')
+    const body =
+      chairOf(story, told, phrase) ??
+      (meeting === undefined && /^(?:chair|chairmanship)$/.test(phrase.head)
+        ? focusBody(story, told)
+        : focusBody(story, told))
+    const subject =
+      frame.subject && frame.subject !== phrase
+        ? asParty(frame.subject).refs.filter((r) => story.entities[r]!.kind !== 'meeting')
+        : []
+    if (body === null) return []
+    const t = term(story, told, frame)
+    const to = (who: readonly number[], extra = t) =>
+      who.flatMap((w) => relate(story, told, frame, 'chaired', w, body, 'chairmanship', extra ?? {}))
+    if (
+      phrase === frame.object &&
+      /^(?:take|assume|hold|keep|occupy|inherit|have|get|receive)$/.test(lemma) &&
+      !passive
+    ) {
+      const person = subject.every((r) => story.entities[r]!.kind === 'actor')
+      if (person && told.meeting !== null)
+        return subject.flatMap((w) =>
+          relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'),
+        )
+      return [
+        ...to(subject),
+        ...to(get('from'), null).map((r) => ({
+          ...r,
+          modality: 'actual' as const,
+          date: told.date?.value ?? story.published,
+          dateAt: null,
+        })),
+      ]
+    }
+    if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
+      const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
+      return [...to(get('to')), ...to(giver, null)]
+    }
+    if (
+      frame.preps.some((p) => p.phrase === phrase && /^(?:in|under)$/.test(p.word)) &&
+      (lemma === 'be' || lemma === 'stay' || lemma === 'remain')
+    ) {
+      const people = subject.filter((r) => story.entities[r]!.kind === 'actor')
+      if (people.length > 0 && told.meeting !== null)
+        return people.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'in-the-chair'))
+      return to(subject)
+    }
+    return []
+  })
 
 function focusBody(story: Story, told: Told): number | null {
   const held = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
@@ -200,36 +202,32 @@ function focusBody(story: Story, told: Told): number | null {
 
 /** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
 const byPhrase: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.row.flatMap((chunk, i): RelationFact[] => {
-      if (chunk.type !== 'phrase' || !isChair(chunk)) return []
-      const before = told.row[i - 1]
-      const prep = told.row[i + 1]
-      const next = told.row[i + 2]
-      const of = prep?.type === 'prep' && prep.word === 'of' && next?.type === 'phrase' ? next : null
-      const owner = chunk.mods.find(
-        (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
+  eachPhrase(story, (told, chunk, i) => {
+    if (!isChair(chunk)) return []
+    const before = told.row[i - 1]
+    const prep = told.row[i + 1]
+    const next = told.row[i + 2]
+    const of = prep?.type === 'prep' && prep.word === 'of' && next?.type === 'phrase' ? next : null
+    const owner = chunk.mods.find(
+      (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
+    )
+    const body = of ? bodyIn(story, of.refs) : null
+    if (owner !== undefined && body !== null)
+      return relate(
+        story,
+        told,
+        null,
+        'chaired',
+        owner,
+        body,
+        'chairmanship-of',
+        term(story, told, null) ?? {},
       )
-      const body = of ? bodyIn(story, of.refs) : null
-      if (owner !== undefined && body !== null)
-        return relate(
-          story,
-          told,
-          null,
-          'chaired',
-          owner,
-          body,
-          'chairmanship-of',
-          term(story, told, null) ?? {},
-        )
-      const under = before?.type === 'prep' && before.word === 'under'
-      const who = under && of ? asParty(of).refs.filter((r) => story.entities[r]!.kind === 'actor') : []
-      if (who.length > 0 && told.meeting !== null)
-        return who.flatMap((w) =>
-          relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'),
-        )
-      return []
-    }),
-  )
+    const under = before?.type === 'prep' && before.word === 'under'
+    const who = under && of ? asParty(of).refs.filter((r) => story.entities[r]!.kind === 'actor') : []
+    if (who.length > 0 && told.meeting !== null)
+      return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
+    return []
+  })
 
 export const chaired: Rule = (story) => [...byVerb(story), ...byNoun(story), ...byPhrase(story)]

@@ -6,7 +6,9 @@ import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { compilePatterns, matchFrames } from './match-frames.ts'
 
 const TIES =
   /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
@@ -40,39 +42,32 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
   null
 
 const ties: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.row.flatMap((chunk, i): RelationFact[] => {
-      if (
-        chunk.type !== 'phrase' ||
-        chunk.refs.length > 0 ||
-        !(TIES.test(chunk.head) || PAPERS.test(chunk.head))
-      )
-        return []
-      const prep = told.row[i + 1]
-      const next = told.row[i + 2]
-      if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
-        return []
-      const frame = frameOf(told, chunk)
-      if (
-        frame &&
-        (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
-      )
-        return []
-      const others = principals(story, asParty(next).refs)
-      const paper = PAPERS.test(chunk.head)
-      if (prep.word !== 'with')
-        return others.length > 3
-          ? []
-          : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
-      const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
-      const sides = paper
-        ? signatories(story, own)
-        : principals(story, own).length > 0
-          ? principals(story, own)
-          : signatories(story, own)
-      return pairs(sides, others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-with'))
-    }),
-  )
+  eachPhrase(story, (told, chunk, i) => {
+    if (chunk.refs.length > 0 || !(TIES.test(chunk.head) || PAPERS.test(chunk.head))) return []
+    const prep = told.row[i + 1]
+    const next = told.row[i + 2]
+    if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
+      return []
+    const frame = frameOf(told, chunk)
+    if (
+      frame &&
+      (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
+    )
+      return []
+    const others = principals(story, asParty(next).refs)
+    const paper = PAPERS.test(chunk.head)
+    if (prep.word !== 'with')
+      return others.length > 3
+        ? []
+        : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
+    const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
+    const sides = paper
+      ? signatories(story, own)
+      : principals(story, own).length > 0
+        ? principals(story, own)
+        : signatories(story, own)
+    return pairs(sides, others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-with'))
+  })
 
 const word = (story: Story, frame: Frame) => textOf(story.scene.reading, frame.verb.first, frame.verb.last)
 
@@ -91,28 +86,26 @@ function made(
   return relate(story, told, frame, 'cooperates-with', a, b, rule, planned ? { modality: 'planned' } : {})
 }
 
+const SIGNING = new Set(['sign', 'conclude', 'exchange', 'initial', 'ink', 'finalize', 'ratify'])
+const AGREEING = new Set([...SIGNING, 'agree', 'cooperate', 'collaborate', 'work'])
+
 /** "A and B signed a memorandum", "A concluded an agreement with B", "A and B agreed to …". */
 const signing: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame)) return []
-      const subject = frame.verb.passive
-        ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
-        : frame.subject
-      const object = frame.verb.passive ? frame.subject : frame.object
-      const signs =
-        /^(?:sign|conclude|exchange|initial|ink|finalize|ratify)$/.test(frame.verb.lemma) &&
-        PAPERS.test(object?.head.split(' ').at(-1) ?? '')
-      const agrees = /^(?:agree|cooperate|collaborate|work)$/.test(frame.verb.lemma) && !frame.verb.passive
-      if (!(signs || agrees)) return []
-      const sides = subject ? signatories(story, asParty(subject).refs) : []
-      const distinct = [...new Set(sides)]
-      if (distinct.length < 2 || distinct.length > 2) return []
-      return couples(distinct).flatMap(([a, b]) =>
-        relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
-      )
-    }),
-  )
+  eachFrame(story, AGREEING, (told, frame) => {
+    const subject = frame.verb.passive
+      ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+      : frame.subject
+    const object = frame.verb.passive ? frame.subject : frame.object
+    const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(object?.head.split(' ').at(-1) ?? '')
+    const agrees = !SIGNING.has(frame.verb.lemma) && !frame.verb.passive
+    if (!(signs || agrees)) return []
+    const sides = subject ? signatories(story, asParty(subject).refs) : []
+    const distinct = [...new Set(sides)]
+    if (distinct.length < 2 || distinct.length > 2) return []
+    return couples(distinct).flatMap(([a, b]) =>
+      relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
+    )
+  })
 
 const WORKING = compilePatterns([
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },

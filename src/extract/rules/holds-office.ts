@@ -4,7 +4,8 @@ import type { Phrase } from '../chunks.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
-import { asserts } from './match-frames.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
 
 /** An office has the date of the event it is told with. */
 const eventOf = (told: Told) => ({
@@ -34,14 +35,12 @@ const besideName =
 
 /** "the Kazakh president" where it is clear who that is. */
 const described: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.row.flatMap((c): RelationFact[] => {
-      if (c.type !== 'phrase' || !c.office || c.office.plural || c.refs.length !== 1) return []
-      const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
-      if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
-      return made(story, told, actor, whose, c.office.title, 'described')
-    }),
-  )
+  eachPhrase(story, (told, c) => {
+    if (!c.office || c.office.plural || c.refs.length !== 1) return []
+    const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
+    if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
+    return made(story, told, actor, whose, c.office.title, 'described')
+  })
 
 /** "its first president": the body named last before. */
 function lastBody(story: Story, before: number): number | undefined {
@@ -52,67 +51,61 @@ function lastBody(story: Story, before: number): number | undefined {
   return undefined
 }
 
+const APPOINTING = new Set(
+  'appoint elect name become confirm nominate be remain serve approve re-elect reappoint choose'.split(' '),
+)
+
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y". */
 const appointed: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (
-        !asserts(frame) ||
-        !/^(?:appoint|elect|name|become|confirm|nominate|be|remain|serve|approve|re-elect|reappoint|choose)$/.test(
-          frame.verb.lemma,
-        )
-      )
-        return []
-      const who =
-        frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma)
-          ? frame.subject
-          : frame.object
-      const actor =
-        who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
-      if (actor === null) return []
-      const office = told.row.find(
-        (c): c is Phrase =>
-          c.type === 'phrase' &&
-          c.office !== null &&
-          c !== who &&
-          c.first >= frame.verb.last &&
-          c.first <= frame.last + 3,
-      )
-      const whose =
-        office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
-      return office && whose !== undefined && !office.office!.plural
-        ? made(story, told, actor, whose, office.office!.title, 'appointed')
-        : []
-    }),
-  )
+  eachFrame(story, APPOINTING, (told, frame) => {
+    const who =
+      frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma)
+        ? frame.subject
+        : frame.object
+    const actor =
+      who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
+    if (actor === null) return []
+    const office = told.row.find(
+      (c): c is Phrase =>
+        c.type === 'phrase' &&
+        c.office !== null &&
+        c !== who &&
+        c.first >= frame.verb.last &&
+        c.first <= frame.last + 3,
+    )
+    const whose =
+      office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
+    return office && whose !== undefined && !office.office!.plural
+      ? made(story, told, actor, whose, office.office!.title, 'appointed')
+      : []
+  })
+
+const SUCCEEDING = new Set(['succeed', 'replace'])
 
 /** "X succeeds Y": the one before held the same office. */
 const succeeded =
   (facts: readonly OfficeFact[]): Rule =>
   (story) =>
-    story.told.flatMap((told) =>
-      told.frames.flatMap((frame): RelationFact[] => {
-        if (!asserts(frame) || !/^(?:succeed|replace)$/.test(frame.verb.lemma)) return []
-        const [after, before] = frame.verb.passive
-          ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs[0], frame.subject?.refs[0]]
-          : [frame.subject?.refs[0], frame.object?.refs[0]]
-        if (after === undefined || before === undefined || after === before) return []
-        const held = (actor: number) =>
-          facts
-            .filter(
-              (f) =>
-                f.actor === actor &&
-                f.title &&
-                f.whose !== null &&
-                !/ambassador/i.test(f.title) &&
-                f.sentence <= told.sentence,
-            )
-            .at(-1)
-        const [first, second] = [held(after), held(before)]
-        if (first && !second) return made(story, told, before, first.whose!, first.title!, 'predecessor')
-        return second && !first ? made(story, told, after, second.whose!, second.title!, 'successor') : []
-      }),
-    )
+    eachFrame(story, SUCCEEDING, (told, frame) => {
+      const [after, before] = frame.verb.passive
+        ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs[0], frame.subject?.refs[0]]
+        : [frame.subject?.refs[0], frame.object?.refs[0]]
+      if (after === undefined || before === undefined || after === before) return []
+      const held = (actor: number) =>
+        facts
+          .filter(
+            (f) =>
+              f.actor === actor &&
+              f.title &&
+              f.whose !== null &&
+              !/ambassador/i.test(f.title) &&
+              f.sentence <= told.sentence,
+          )
+          .at(-1)
+      const [first, second] = [held(after), held(before)]
+      if (first && !second) return made(story, told, before, first.whose!, first.title!, 'predecessor')
+      return second && !first ? made(story, told, after, second.whose!, second.title!, 'successor') : []
+    })
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {
   return (story) => [besideName(facts), described, appointed, succeeded(facts)].flatMap((rule) => rule(story))

@@ -4,10 +4,12 @@ import { asParty } from '../merge-lists.ts'
 import type { Naming } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
+import { eachFrame } from './each-frame.ts'
 import { meetingIn } from './ends.ts'
-import { asserts } from './match-frames.ts'
 
-const HELD = /^(?:hold|take|open|meet|convene|gather|host|begin|end|conclude|start|organize|schedule)$/
+const HELD = new Set(
+  'hold take open meet convene gather host begin end conclude start organize schedule'.split(' '),
+)
 
 /** Cities and states that a place can be, by their first token. */
 type Places = ReadonlyMap<number, readonly Naming[]>
@@ -27,45 +29,38 @@ function placesIn(places: Places, first: number, last: number): Naming[] {
   return found
 }
 
+const HOSTING = new Set(['host', 'convene', 'organize', 'co-host', 'hold', 'welcome'])
+
 const byVerb: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !/^(?:host|convene|organize|co-host|hold|welcome)$/.test(frame.verb.lemma))
-        return []
-      const object = frame.verb.passive ? frame.subject : frame.object
-      const agent = frame.verb.passive
-        ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
-        : frame.subject
-      const meeting = object ? meetingIn(story, object.refs) : null
-      if (meeting === null || !agent) return []
-      return asParty(agent).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'by-verb'))
-    }),
-  )
+  eachFrame(story, HOSTING, (told, frame) => {
+    const object = frame.verb.passive ? frame.subject : frame.object
+    const agent = frame.verb.passive
+      ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+      : frame.subject
+    const meeting = object ? meetingIn(story, object.refs) : null
+    if (meeting === null || !agent) return []
+    return asParty(agent).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'by-verb'))
+  })
 
 /** The state of the place where a gathering is held: named beside it, or its city's. */
 const byPlace =
   (places: Places, stateEntity: (ref: string) => number): Rule =>
   (story) =>
-    story.told.flatMap((told) => {
-      const { sentences } = story.scene.reading
-      const sentence = sentences[told.sentence]!
-      return told.frames.flatMap((frame): RelationFact[] => {
-        if (!asserts(frame) || !HELD.test(frame.verb.lemma) || !frame.subject) return []
-        const meeting = meetingIn(story, frame.subject.refs)
-        if (meeting === null) return []
-        const here = placesIn(places, frame.verb.last, Math.min(sentence.last, frame.last + 8)).filter(
-          (p) => story.scene.reading.tokens[p.first - 1]?.lower === 'in',
-        )
-        const states = [
-          ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
-          ...frame.preps
-            .filter((p) => p.word === 'in')
-            .flatMap((p) => p.phrase.refs.filter((r) => story.entities[r]!.kind === 'state')),
-        ]
-        return [...new Set(states)]
-          .filter((s) => s >= 0)
-          .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
-      })
+    eachFrame(story, HELD, (told, frame) => {
+      const meeting = frame.subject && meetingIn(story, frame.subject.refs)
+      if (meeting === null) return []
+      const { sentences, tokens } = story.scene.reading
+      const end = Math.min(sentences[told.sentence]!.last, frame.last + 8)
+      const here = placesIn(places, frame.verb.last, end).filter((p) => tokens[p.first - 1]?.lower === 'in')
+      const states = [
+        ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
+        ...frame.preps
+          .filter((p) => p.word === 'in')
+          .flatMap((p) => p.phrase.refs.filter((r) => story.entities[r]!.kind === 'state')),
+      ]
+      return [...new Set(states)]
+        .filter((s) => s >= 0)
+        .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
     })
 
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */

@@ -1,13 +1,18 @@
 /** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own. */
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
-import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { pairs, type Rule, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
-import { asserts } from './match-frames.ts'
+import { eachFrame } from './each-frame.ts'
 
-const FOUND =
-  /^(?:found|co-found|establish|launch|propose|create|initiate|set|conceive|form|put|inaugurate|start|institute|advance)$/
+const FOUNDING = new Set(
+  (
+    'found co-found establish launch propose create initiate set conceive form put inaugurate start institute ' +
+    'advance'
+  ).split(' '),
+)
+const SIGNING = new Set(['sign', 'adopt', 'conclude'])
 
 const bodies = (story: Story, refs: readonly number[]) =>
   refs.filter((r) => story.entities[r]!.kind === 'organization')
@@ -22,78 +27,70 @@ function dated(told: Told, frame: Frame) {
 }
 
 const byVerb: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !FOUND.test(frame.verb.lemma)) return []
-      const object = frame.verb.passive ? frame.subject : frame.object
-      const targets = bodies(story, object?.refs ?? [])
-      const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
-        ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
+  eachFrame(story, FOUNDING, (told, frame) => {
+    const object = frame.verb.passive ? frame.subject : frame.object
+    const targets = bodies(story, object?.refs ?? [])
+    const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
+      ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
+      : []
+    const agent = frame.verb.passive
+      ? frame.preps.filter((p) => p.word === 'by' || p.word === 'with').flatMap((p) => asParty(p.phrase).refs)
+      : frame.subject
+        ? asParty(frame.subject).refs
         : []
-      const agent = frame.verb.passive
-        ? frame.preps
-            .filter((p) => p.word === 'by' || p.word === 'with')
-            .flatMap((p) => asParty(p.phrase).refs)
-        : frame.subject
-          ? asParty(frame.subject).refs
-          : []
-      const initiative = frame.preps.findIndex((p) =>
-        /^(?:initiative|proposal|suggestion|idea)$/.test(p.phrase.head),
-      )
-      const by =
-        initiative >= 0
-          ? [
-              ...frame.preps[initiative]!.phrase.mods,
-              ...frame.preps
-                .slice(initiative + 1, initiative + 2)
-                .filter((p) => p.word === 'of' || p.word === 'by')
-                .flatMap((p) => asParty(p.phrase).refs),
-            ]
-          : []
-      const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
-      return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
-        relate(story, told, frame, 'initiated', a, b, 'founded', dated(told, frame)),
-      )
-    }),
-  )
+    const initiative = frame.preps.findIndex((p) =>
+      /^(?:initiative|proposal|suggestion|idea)$/.test(p.phrase.head),
+    )
+    const by =
+      initiative >= 0
+        ? [
+            ...frame.preps[initiative]!.phrase.mods,
+            ...frame.preps
+              .slice(initiative + 1, initiative + 2)
+              .filter((p) => p.word === 'of' || p.word === 'by')
+              .flatMap((p) => asParty(p.phrase).refs),
+          ]
+        : []
+    const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
+    return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
+      relate(story, told, frame, 'initiated', a, b, 'founded', dated(told, frame)),
+    )
+  })
 
 /** "A and B signed a declaration establishing C", "the treaty on C was signed by A and B". */
 const bySigning: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || !/^(?:sign|adopt|conclude)$/.test(frame.verb.lemma)) return []
-      const paper = frame.verb.passive ? frame.subject : frame.object
-      if (
-        !paper ||
-        !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
-          paper.head,
-        )
+  eachFrame(story, SIGNING, (told, frame) => {
+    const paper = frame.verb.passive ? frame.subject : frame.object
+    if (
+      !paper ||
+      !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
+        paper.head,
       )
-        return []
-      const signers = frame.verb.passive
-        ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
-        : frame.subject
-          ? asParty(frame.subject).refs
-          : []
-      const made = told.frames
-        .filter((f) => f.subject === paper && FOUND.test(f.verb.lemma) && f.object)
-        .flatMap((f) => bodies(story, f.object!.refs))
-      const at = told.row.indexOf(paper)
-      const [prep, next] = [told.row[at + 1], told.row[at + 2]]
-      const on =
-        prep?.type === 'prep' &&
-        /^(?:on|of|establishing)$/.test(prep.word) &&
-        next?.type === 'phrase' &&
-        /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
-          ? bodies(story, next.refs)
-          : []
-      const states = signers.flatMap((r) =>
-        story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
-      )
-      return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
-        relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(told, frame)),
-      )
-    }),
-  )
+    )
+      return []
+    const signers = frame.verb.passive
+      ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+      : frame.subject
+        ? asParty(frame.subject).refs
+        : []
+    const made = told.frames
+      .filter((f) => f.subject === paper && FOUNDING.has(f.verb.lemma) && f.object)
+      .flatMap((f) => bodies(story, f.object!.refs))
+    const at = told.row.indexOf(paper)
+    const [prep, next] = [told.row[at + 1], told.row[at + 2]]
+    const on =
+      prep?.type === 'prep' &&
+      /^(?:on|of|establishing)$/.test(prep.word) &&
+      next?.type === 'phrase' &&
+      /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
+        ? bodies(story, next.refs)
+        : []
+    const states = signers.flatMap((r) =>
+      story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
+    )
+    return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
+      relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(told, frame)),
+    )
+  })
 
 export const initiated: Rule = (story) => [...byVerb(story), ...bySigning(story)]

@@ -1,7 +1,8 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
 import { asParty } from '../merge-lists.ts'
-import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+import { pairs, type Rule, relate } from '../relation.ts'
+import { eachFrame } from './each-frame.ts'
+import { compilePatterns, matchFrames } from './match-frames.ts'
 
 const INVITING = compilePatterns([
   { id: 'invites', verb: 'invite', target: 'object' },
@@ -22,25 +23,23 @@ const byVerb: Rule = (story) =>
 
 /** The subject of the frame in which "at the invitation of A" stands was invited by A. */
 const byNoun: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || frame.verb.form !== 'finite') return []
-      const at = frame.preps.findIndex(
-        (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
-      )
-      if (at < 0) return []
-      const next = frame.preps[at + 1]
-      const host =
-        frame.preps[at]!.phrase.mods.length > 0
-          ? frame.preps[at]!.phrase.mods
-          : next?.word === 'of'
-            ? asParty(next.phrase).refs
-            : []
-      const guests = frame.subject ? asParty(frame.subject).refs : []
-      return pairs(host, guests).flatMap(([a, b]) =>
-        relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
-      )
-    }),
-  )
+  eachFrame(story, null, (told, frame) => {
+    if (frame.verb.form !== 'finite') return []
+    const at = frame.preps.findIndex(
+      (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
+    )
+    if (at < 0) return []
+    const next = frame.preps[at + 1]
+    const host =
+      frame.preps[at]!.phrase.mods.length > 0
+        ? frame.preps[at]!.phrase.mods
+        : next?.word === 'of'
+          ? asParty(next.phrase).refs
+          : []
+    const guests = frame.subject ? asParty(frame.subject).refs : []
+    return pairs(host, guests).flatMap(([a, b]) =>
+      relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
+    )
+  })
 
 export const invited: Rule = (story) => [...byVerb(story), ...byNoun(story)]

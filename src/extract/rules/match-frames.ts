@@ -105,15 +105,21 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
 
 /** The matches in frames that assert, first pattern first, one per frame. */
 export function matchFrames(story: Story, patterns: Patterns): Match[] {
-  return story.told.flatMap((told) =>
-    told.frames.flatMap((frame) => {
+  const matches: Match[] = []
+  for (const told of story.told) {
+    for (const frame of told.frames) {
       const asked = patterns.get(frame.verb.lemma)
-      if (!asked || !asserts(frame)) return []
-      for (const pattern of asked) {
-        const match = matchOne(told, frame, pattern)
-        if (match && match.targets.length > 0) return [match]
-      }
-      return []
-    }),
-  )
+      const match = asked && asserts(frame) ? firstMatch(told, frame, asked) : null
+      if (match) matches.push(match)
+    }
+  }
+  return matches
+}
+
+function firstMatch(told: Told, frame: Frame, patterns: readonly Compiled[]): Match | null {
+  for (const pattern of patterns) {
+    const match = matchOne(told, frame, pattern)
+    if (match && match.targets.length > 0) return match
+  }
+  return null
 }

@@ -6,8 +6,9 @@ import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
-import { asserts } from './match-frames.ts'
 
 function statusOf(words: string): string | null {
   if (/\bobserver/.test(words)) return 'observer'
@@ -76,115 +77,110 @@ const JOINING = new Set(
 )
 
 const byVerb: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!JOINING.has(frame.verb.lemma) || !asserts(frame)) return []
-      const { lemma, passive } = frame.verb
-      const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
-      const object = frame.object ? asParty(frame.object).refs : []
-      const tail = textOf(story.scene.reading, frame.verb.first, frame.last)
-      const status = statusOf(tail)
-      const made = (who: readonly number[], body: number | null, s: string, rule: string) =>
-        body === null
-          ? []
-          : who
-              .filter((w) => w !== body)
-              .flatMap((w) => relate(story, told, frame, 'member-of', w, body, rule, { status: s }))
-      if (/^(?:join|accede|enter)$/.test(lemma) && !passive) {
-        const body =
-          bodyIn(story, object) ??
-          frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
-          null
-        const plain = !frame.object || body !== null
-        return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && lemma !== 'enter'
-          ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
-          : []
-      }
-      const into = frame.preps.some(
-        (p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null,
+  eachFrame(story, JOINING, (told, frame) => {
+    const { lemma, passive } = frame.verb
+    const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
+    const object = frame.object ? asParty(frame.object).refs : []
+    const tail = textOf(story.scene.reading, frame.verb.first, frame.last)
+    const status = statusOf(tail)
+    const made = (who: readonly number[], body: number | null, s: string, rule: string) =>
+      body === null
+        ? []
+        : who
+            .filter((w) => w !== body)
+            .flatMap((w) => relate(story, told, frame, 'member-of', w, body, rule, { status: s }))
+    if (/^(?:join|accede|enter)$/.test(lemma) && !passive) {
+      const body =
+        bodyIn(story, object) ??
+        frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
+        null
+      const plain = !frame.object || body !== null
+      return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && lemma !== 'enter'
+        ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
+        : []
+    }
+    const into = frame.preps.some(
+      (p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null,
+    )
+    if (/^(?:admit|accept|welcome|let)$/.test(lemma) && (status || lemma === 'admit' || into)) {
+      const who = passive ? subject : object.filter((r) => fits(story, r))
+      const body =
+        frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
+        (!passive && lemma === 'admit' ? bodyIn(story, subject) : null)
+      return lemma === 'welcome' && !/\bas\b/.test(tail)
+        ? []
+        : made(
+            who.filter((w) => story.entities[w]!.kind === 'state' || passive),
+            body ?? bodyOf(story, told, frame, null),
+            status ?? 'member',
+            'admitted',
+          )
+    }
+    if (
+      /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire)$/.test(lemma) &&
+      status &&
+      /\bstatus\b|membership/.test(textOf(story.scene.reading, frame.first, frame.last))
+    ) {
+      const who = passive
+        ? subject.length > 0 && !/status|membership/.test(frame.subject?.head ?? '')
+          ? subject
+          : frame.preps.filter((p) => p.word === 'to').flatMap((p) => p.phrase.refs)
+        : /^(?:grant|give|award|accord)$/.test(lemma)
+          ? object.filter((r) => fits(story, r))
+          : subject
+      const giver = !passive && /^(?:grant|give|award|accord)$/.test(lemma) ? bodyIn(story, subject) : null
+      const body =
+        giver ??
+        frame.preps
+          .filter((p) => /^(?:in|of|at|to|with)$/.test(p.word))
+          .map((p) => bodyIn(story, p.phrase.refs))
+          .find((b) => b !== null) ??
+        null
+      return made(who, body ?? bodyOf(story, told, frame, null), status, 'status-granted')
+    }
+    if (
+      /^(?:be|become|remain|make)$/.test(lemma) &&
+      status &&
+      /\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')
+    ) {
+      const who = lemma === 'make' && passive ? subject : lemma === 'make' ? [] : subject
+      if (
+        status === 'partner' &&
+        /strategic|trading|trade|largest|important|dialogue table/.test(tail) &&
+        !/dialogue partner/.test(tail)
       )
-      if (/^(?:admit|accept|welcome|let)$/.test(lemma) && (status || lemma === 'admit' || into)) {
-        const who = passive ? subject : object.filter((r) => fits(story, r))
-        const body =
-          frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
-          (!passive && lemma === 'admit' ? bodyIn(story, subject) : null)
-        return lemma === 'welcome' && !/\bas\b/.test(tail)
-          ? []
-          : made(
-              who.filter((w) => story.entities[w]!.kind === 'state' || passive),
-              body ?? bodyOf(story, told, frame, null),
-              status ?? 'member',
-              'admitted',
-            )
-      }
-      if (
-        /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire)$/.test(lemma) &&
-        status &&
-        /\bstatus\b|membership/.test(textOf(story.scene.reading, frame.first, frame.last))
-      ) {
-        const who = passive
-          ? subject.length > 0 && !/status|membership/.test(frame.subject?.head ?? '')
-            ? subject
-            : frame.preps.filter((p) => p.word === 'to').flatMap((p) => p.phrase.refs)
-          : /^(?:grant|give|award|accord)$/.test(lemma)
-            ? object.filter((r) => fits(story, r))
-            : subject
-        const giver = !passive && /^(?:grant|give|award|accord)$/.test(lemma) ? bodyIn(story, subject) : null
-        const body =
-          giver ??
-          frame.preps
-            .filter((p) => /^(?:in|of|at|to|with)$/.test(p.word))
-            .map((p) => bodyIn(story, p.phrase.refs))
-            .find((b) => b !== null) ??
-          null
-        return made(who, body ?? bodyOf(story, told, frame, null), status, 'status-granted')
-      }
-      if (
-        /^(?:be|become|remain|make)$/.test(lemma) &&
-        status &&
-        /\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')
-      ) {
-        const who = lemma === 'make' && passive ? subject : lemma === 'make' ? [] : subject
-        if (
-          status === 'partner' &&
-          /strategic|trading|trade|largest|important|dialogue table/.test(tail) &&
-          !/dialogue partner/.test(tail)
-        )
-          return []
-        if (/\bnot\b|\bnever\b/.test(tail)) return []
-        return made(who, bodyOf(story, told, frame, frame.object), status, 'is-member')
-      }
-      return []
-    }),
-  )
+        return []
+      if (/\bnot\b|\bnever\b/.test(tail)) return []
+      return made(who, bodyOf(story, told, frame, frame.object), status, 'is-member')
+    }
+    return []
+  })
 
 /** "27 member states including China and India", "among the founding members: China, India". */
 const byPhrase: Rule = (story) =>
-  story.told.flatMap((told) => {
+  eachPhrase(story, (told, chunk, i) => {
+    if (chunk.refs.length === 0) return []
+    if (!/(?:^| )(?:members?|states|countries|observers?|partners?)$/.test(chunk.head)) return []
+    const words = textOf(story.scene.reading, chunk.first, chunk.last)
+    const status = statusOf(words.split(/[:,]/)[0] ?? '')
+    if (!status || (status === 'partner' && !/dialogue|partner (?:organi|states|countr)/.test(words)))
+      return []
+    const states = chunk.refs.filter((r) => fits(story, r))
+    const bodyHere = bodyIn(story, chunk.mods)
+    const prep = told.row[i + 1]
+    const next = told.row[i + 2]
+    const body =
+      bodyHere ??
+      (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
+        ? bodyIn(story, next.refs)
+        : null) ??
+      bodyOf(story, told, null, null)
     const sentence = story.scene.reading.sentences[told.sentence]!
-    return told.row.flatMap((chunk, i): RelationFact[] => {
-      if (chunk.type !== 'phrase' || chunk.refs.length === 0) return []
-      if (!/(?:^| )(?:members?|states|countries|observers?|partners?)$/.test(chunk.head)) return []
-      const words = textOf(story.scene.reading, chunk.first, chunk.last)
-      const status = statusOf(words.split(/[:,]/)[0] ?? '')
-      if (!status || (status === 'partner' && !/dialogue|partner (?:organi|states|countr)/.test(words)))
-        return []
-      const states = chunk.refs.filter((r) => fits(story, r))
-      const bodyHere = bodyIn(story, chunk.mods)
-      const prep = told.row[i + 1]
-      const next = told.row[i + 2]
-      const body =
-        bodyHere ??
-        (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
-          ? bodyIn(story, next.refs)
-          : null) ??
-        bodyOf(story, told, null, null)
-      const text = textOf(story.scene.reading, sentence.first, sentence.last)
-      if (body === null || /\bnon member|not members/.test(text)) return []
-      return states
-        .filter((s) => s !== body)
-        .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
-    })
+    const text = textOf(story.scene.reading, sentence.first, sentence.last)
+    if (body === null || /\bnon member|not members/.test(text)) return []
+    return states
+      .filter((s) => s !== body)
+      .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
   })
 
 const SECTION =

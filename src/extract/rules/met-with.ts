@@ -2,8 +2,10 @@
 
 import type { Phrase } from '../chunks.ts'
 import { asParty } from '../merge-lists.ts'
-import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 
 const TALKS =
@@ -40,105 +42,97 @@ const byVerb: Rule = (story) =>
       .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
   })
 
+const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk'])
+
 /** "A and B met", "the two held talks": the members of the subject met each other. */
 const together: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame) || frame.verb.passive || !frame.subject) return []
-      const refs = frame.subject.refs.filter((r) => person(story, r))
-      const meets =
-        frame.verb.lemma === 'meet' &&
-        (!frame.object || frame.object.refs.length === 0) &&
-        !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-      const talks =
-        /^(?:hold|have)$/.test(frame.verb.lemma) &&
-        TALKS.test(frame.object?.head ?? '') &&
-        !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-      const talk =
-        frame.verb.lemma === 'talk' &&
-        !frame.object &&
-        !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
-      if (!(meets || talks || talk) || refs.length < 2 || refs.length > 3) return []
-      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
-    }),
-  )
+  eachFrame(story, MEETING_TOGETHER, (told, frame) => {
+    if (frame.verb.passive || !frame.subject) return []
+    const refs = frame.subject.refs.filter((r) => person(story, r))
+    const meets =
+      frame.verb.lemma === 'meet' &&
+      (!frame.object || frame.object.refs.length === 0) &&
+      !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+    const talks =
+      /^(?:hold|have)$/.test(frame.verb.lemma) &&
+      TALKS.test(frame.object?.head ?? '') &&
+      !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+    const talk =
+      frame.verb.lemma === 'talk' &&
+      !frame.object &&
+      !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
+    if (!(meets || talks || talk) || refs.length < 2 || refs.length > 3) return []
+    return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
+  })
 
 /** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
 const visits: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.frames.flatMap((frame): RelationFact[] => {
-      if (!asserts(frame)) return []
-      const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
-      const visit = frame.verb.lemma === 'visit' ? (frame.object?.refs ?? []) : []
-      const paid =
-        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
-        VISIT.test(frame.object?.head ?? '')
-      const on = frame.preps.findIndex(
-        (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
-      )
-      const goal = paid
-        ? frame.preps.find((p) => p.word === 'to' && p.phrase.refs.length > 0)
-        : on >= 0
-          ? frame.preps.slice(on).find((p) => p.word === 'to' && p.phrase.refs.length > 0)
-          : undefined
-      const hosts = [...visit, ...(goal?.phrase.refs ?? [])].filter(
-        (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
-      )
-      return pairs(guests, hosts)
-        .filter(([g, h]) => story.stateOf.get(g) !== h)
-        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
-    }),
-  )
+  eachFrame(story, null, (told, frame) => {
+    const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
+    const visit = frame.verb.lemma === 'visit' ? (frame.object?.refs ?? []) : []
+    const paid =
+      /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
+      VISIT.test(frame.object?.head ?? '')
+    const on = frame.preps.findIndex(
+      (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
+    )
+    const goal = paid
+      ? frame.preps.find((p) => p.word === 'to' && p.phrase.refs.length > 0)
+      : on >= 0
+        ? frame.preps.slice(on).find((p) => p.word === 'to' && p.phrase.refs.length > 0)
+        : undefined
+    const hosts = [...visit, ...(goal?.phrase.refs ?? [])].filter(
+      (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
+    )
+    return pairs(guests, hosts)
+      .filter(([g, h]) => story.stateOf.get(g) !== h)
+      .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
+  })
 
 /** "talks between A and B", "a meeting of A with B". */
 const byNoun: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.row.flatMap((chunk, i): RelationFact[] => {
-      if (chunk.type !== 'phrase' || !TALKS.test(chunk.head) || chunk.refs.length > 0) return []
-      const prep = told.row[i + 1]
-      const next = told.row[i + 2]
-      if (prep?.type !== 'prep' || prep.word !== 'between' || next?.type !== 'phrase') return []
-      const { refs, rep } = asParty(next)
-      const frame =
-        told.frames.find(
-          (f) =>
-            f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
-        ) ?? null
-      if (frame && !asserts(frame)) return []
-      return rep
-        ? []
-        : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
-    }),
-  )
+  eachPhrase(story, (told, chunk, i) => {
+    if (!TALKS.test(chunk.head) || chunk.refs.length > 0) return []
+    const prep = told.row[i + 1]
+    const next = told.row[i + 2]
+    if (prep?.type !== 'prep' || prep.word !== 'between' || next?.type !== 'phrase') return []
+    const { refs, rep } = asParty(next)
+    const frame =
+      told.frames.find(
+        (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
+      ) ?? null
+    if (frame && !asserts(frame)) return []
+    return rep
+      ? []
+      : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
+  })
 
 /** "a state visit to Russia by the Chinese leader is due in July". */
 const visitNoun: Rule = (story) =>
-  story.told.flatMap((told) =>
-    told.row.flatMap((chunk, i): RelationFact[] => {
-      if (chunk.type !== 'phrase' || !VISIT.test(chunk.head)) return []
-      const after = told.row.slice(i + 1, i + 5)
-      const slot = (word: string) =>
-        after.flatMap((c, k) =>
-          c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
-            ? asParty(after[k + 1] as Phrase).refs
-            : [],
-        )
-      const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
-      const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
-      const frame = told.frames.find((f) => f.subject === chunk) ?? null
-      if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-      const planned =
-        frame !== null &&
-        (frame.verb.modality === 'planned' ||
-          frame.object?.head === 'due' ||
-          /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
-      return pairs(guests, hosts)
-        .filter(([g, h]) => story.stateOf.get(g) !== h)
-        .flatMap(([a, b]) =>
-          relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
-        )
-    }),
-  )
+  eachPhrase(story, (told, chunk, i) => {
+    if (!VISIT.test(chunk.head)) return []
+    const after = told.row.slice(i + 1, i + 5)
+    const slot = (word: string) =>
+      after.flatMap((c, k) =>
+        c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
+          ? asParty(after[k + 1] as Phrase).refs
+          : [],
+      )
+    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
+    const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
+    const frame = told.frames.find((f) => f.subject === chunk) ?? null
+    if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
+    const planned =
+      frame !== null &&
+      (frame.verb.modality === 'planned' ||
+        frame.object?.head === 'due' ||
+        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
+    return pairs(guests, hosts)
+      .filter(([g, h]) => story.stateOf.get(g) !== h)
+      .flatMap(([a, b]) =>
+        relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
+      )
+  })
 
 export const metWith: Rule = (story) =>
   [byVerb, together, visits, byNoun, visitNoun].flatMap((rule) => rule(story))

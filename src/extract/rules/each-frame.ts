@@ -1,0 +1,21 @@
+/** Walks the frames that assert something, in the order of the text. */
+import type { Frame } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+import { asserts } from './match-frames.ts'
+
+/**
+ * What a rule reads in the frames of its verbs. A rule names its verbs, so that all others are passed over at once.
+ * @param verbs lemmas; null where every verb may say it
+ */
+export function eachFrame(
+  story: Story,
+  verbs: ReadonlySet<string> | null,
+  read: (told: Told, frame: Frame) => readonly RelationFact[],
+): RelationFact[] {
+  const found: RelationFact[] = []
+  for (const told of story.told)
+    for (const frame of told.frames)
+      if ((verbs === null || verbs.has(frame.verb.lemma)) && asserts(frame)) found.push(...read(told, frame))
+  return found
+}
