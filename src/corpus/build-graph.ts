@@ -6,6 +6,7 @@ import type { DocumentRecord, SourceDocument } from '../model/document.ts'
 import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
 import { fold } from '../text/fold.ts'
 import { fullestName } from './fullest-name.ts'
+import { inheritDates } from './inherit-dates.ts'
 import { type Linked, linkEntities, type Occurrence } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
 
@@ -122,9 +123,11 @@ export function buildGraph(
       }),
     ),
   )
+  const nodes = linked.map((l) => nodeOf(l, lexicon))
+  const dates = new Map(nodes.map(({ key, attributes }) => [key, attributes.date ?? null]))
   return {
-    nodes: linked.map((l) => nodeOf(l, lexicon)),
-    edges: mergeEdges(statements),
+    nodes,
+    edges: mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null)),
     documents: sorted.map(({ document, facts }) => recordOf(document, facts)),
     report: {
       merges,

@@ -146,7 +146,7 @@ describe('counts', () => {
     const graph = networkOf([
       { from: 0, to: 1, date: { from: '2019', to: '2019', precision: 'year' }, planned: false },
       { from: 0, to: 1, date: { from: '2019-03', to: '2019-04', precision: 'month' }, planned: false },
-      { from: 0, to: 1, date: { from: '2019-04-30', to: '2019-05-01', precision: 'day' }, planned: true },
+      { from: 1, to: 0, date: { from: '2019-04-30', to: '2019-05-01', precision: 'day' }, planned: true },
     ])
     const bars = barsOf(graph, graph.edges(), { from: 2019, to: 2019 }, 'month')
     expect(bars.map((bar) => bar.total)).toEqual([1, 1, 2, 3, 2, 1, 1, 1, 1, 1, 1, 1])

@@ -14,6 +14,13 @@ export const mention = z.object({
   end: offset,
   rule: z.optional(z.string()),
 })
-export const evidence = z.object({ document: z.string(), start: offset, end: offset, rule: z.string() })
+export const evidence = z.object({
+  document: z.string(),
+  start: offset,
+  end: offset,
+  rule: z.string(),
+  /** The passage only planned what others tell as done. */
+  planned: z.optional(z.literal(true)),
+})
 /** The sentence or sentences that say a relation, and the rule that read them. */
 export type Evidence = z.infer<typeof evidence>
