@@ -62,7 +62,8 @@ function finish(
       month: m1,
       day: d1,
       endMonth: m2,
-      endDay: d2,
+      // "17 5 May" is no range.
+      endDay: m1 === m2 ? Math.max(d1, d2) : d2,
       year: null,
     }
     return { first, last, absolute: null, relative }
