@@ -130,7 +130,7 @@ describe('bad input is said in one sentence, with exit code 1', () => {
   test('a bug is another matter: a stack and another code', async () => {
     const broken = { name: 'x', about: '', options: {}, run: () => Promise.reject(new Error('oops')) }
     const complaints: string[] = []
-    const silent = { print: () => {}, progress: () => {} }
+    const silent = { print: () => {}, progress: () => {}, input: async () => '' }
     expect(await runCommand([broken], ['x'], silent, (each) => void complaints.push(each))).toBe(70)
     expect(complaints.join()).toMatch(/bug[\s\S]*oops[\s\S]* at /)
   })

@@ -7,6 +7,8 @@ export type Terminal = {
   print(line: string): void
   /** Progress that overwrites itself; null clears it. Shown only to a person at a terminal. */
   progress(line: string | null): void
+  /** All of what is piped in. */
+  input(): Promise<string>
 }
 
 export type Command<T extends Options = Options> = {

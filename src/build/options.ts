@@ -59,7 +59,7 @@ function tokenize(table: Options, args: readonly string[]) {
 
 /** `--out --title X`: what follows is the next option, not a value. */
 function isMissing(token: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {
-  return !token.value || (!token.inlineValue && token.value.startsWith('-'))
+  return !token.value || (!token.inlineValue && /^-./.test(token.value))
 }
 
 /** The text of `--help`. */

@@ -1,4 +1,5 @@
 /** The real terminal: results to standard output, progress to standard error. */
+import { text } from 'node:stream/consumers'
 import type { Terminal } from './command.ts'
 
 const CLEAR_LINE = '\r\u001B[K'
@@ -18,5 +19,6 @@ export function openTerminal(): Terminal {
       process.stderr.write(line === null ? CLEAR_LINE : `${CLEAR_LINE}${line}`)
       shown = line !== null
     },
+    input: () => text(process.stdin),
   }
 }

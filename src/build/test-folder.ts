@@ -36,9 +36,15 @@ export function openTestFolder() {
 
 /** Runs a command in this process. */
 export async function run(...args: string[]) {
+  return runWith('', ...args)
+}
+
+/** Runs a command with something piped in. */
+export async function runWith(piped: string, ...args: string[]) {
   const printed: string[] = []
   const complaints: string[] = []
-  const terminal = { print: (line: string) => void printed.push(line), progress: () => {} }
+  const print = (line: string) => void printed.push(line)
+  const terminal = { print, progress: () => {}, input: async () => piped }
   const code = await runCommand(COMMANDS, args, terminal, (each) => void complaints.push(each))
   return { code, printed: printed.join('\n'), complaint: complaints.join('\n') }
 }

@@ -8,19 +8,22 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { toStored } from '../text/lines.ts'
-import { anchorDates } from './anchor-dates.ts'
+import { type AnchoredDate, anchorDates } from './anchor-dates.ts'
 import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
-import { recognize } from './recognize/index.ts'
+import { type Recognized, recognize } from './recognize/index.ts'
 import type { RelationFact } from './relation.ts'
 import { collectEntities, type Entity } from './resolve/entities.ts'
 import { focusBodies } from './resolve/focus-bodies.ts'
 import { resolveMeetings } from './resolve/meetings.ts'
+import type { OfficeLink } from './resolve/office-link.ts'
 import { linkOffices } from './resolve/offices.ts'
 import { readRelations } from './rules/index.ts'
 import { createScene } from './scene.ts'
 import { titleOf } from './title.ts'
+import type { Story } from './told.ts'
+import type { Trace } from './trace.ts'
 
 /** A stretch of the stored text. */
 type Stretch = { start: number; end: number }
@@ -47,8 +50,21 @@ export type Facts = {
   relations: FactRelation[]
 }
 
-export function readDocument(document: SourceDocument, lexicon: Lexicon): Facts {
-  const reading = createReading(document, lexicon)
+/** What each stage made of a document, over tokens: what `Facts` are taken from, and what an explanation shows. */
+export type Stages = {
+  reading: Reading
+  found: Recognized
+  published: DateSpan | null
+  dates: AnchoredDate[]
+  entities: Entity[]
+  links: OfficeLink[]
+  story: Story
+  relations: RelationFact[]
+}
+
+/** Reads a document. @param trace takes the stages' notes on what they decided against */
+export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Trace | null = null): Stages {
+  const reading = createReading(document, lexicon, trace)
   const found = recognize(reading)
   const published = documentDate(reading, found.dates, found.meetings)
   const dates = anchorDates(reading, found.dates, published)
@@ -56,7 +72,13 @@ export function readDocument(document: SourceDocument, lexicon: Lexicon): Facts 
   const entities = collectEntities(reading, found.names, found.people, meetings)
   const links = linkOffices(reading, found.people, found.offices, found.names)
   const scene = createScene(reading, entities, found, links, dates)
-  const relations = readRelations({ scene, entities, found, links, dates, published })
+  const { story, relations } = readRelations({ scene, entities, found, links, dates, published })
+  return { reading, found, published, dates, entities, links, story, relations }
+}
+
+/** What a document says. */
+export function readDocument(document: SourceDocument, lexicon: Lexicon): Facts {
+  const { reading, published, entities, relations } = readStages(document, lexicon)
   return {
     title: document.title ?? titleOf(reading),
     published,

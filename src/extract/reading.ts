@@ -7,6 +7,7 @@ import { type ReadText, readLines } from '../text/lines.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Trace } from './trace.ts'
 
 export type Reading = {
   document: SourceDocument
@@ -18,6 +19,8 @@ export type Reading = {
   /** Sentence index of each token. */
   sentenceOf: Int32Array
   lexicon: Lexicon
+  /** Where stages note why, if anybody asked. */
+  trace: Trace | null
 }
 
 /** A naming of something, over tokens [first, last). */
@@ -58,14 +61,19 @@ export type RelativeDate =
   | { type: 'months'; offset: number; from: 'document' | 'story' }
   | { type: 'years'; offset: number; from: 'document' | 'story' }
 
-/** Cuts a document up. */
-export function createReading(document: SourceDocument, lexicon: Lexicon): Reading {
+/** Cuts a document up. @param trace takes the notes of the stages */
+export function createReading(
+  document: SourceDocument,
+  lexicon: Lexicon,
+  trace: Trace | null = null,
+): Reading {
   const read = readLines(document.text, document.bodyStart)
   const tokens = tokenize(read.text)
   const sentences = splitSentences(tokens, read.blocks)
   const sentenceOf = new Int32Array(tokens.length)
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
-  return { document, read, tokens, folded: tokens.map((t) => fold(t.text)), sentences, sentenceOf, lexicon }
+  const folded = tokens.map((t) => fold(t.text))
+  return { document, read, tokens, folded, sentences, sentenceOf, lexicon, trace }
 }
 
 /** The words of [first, last) as read, with single spaces. */

@@ -67,12 +67,25 @@ export function relate(
 ): RelationFact[] {
   const shape = RELATIONS[type]
   const kinds = [story.entities[from]!.kind, story.entities[to]!.kind] as const
-  if (
-    from === to ||
-    !(shape.from as readonly string[]).includes(kinds[0]) ||
-    !(shape.to as readonly string[]).includes(kinds[1])
-  )
-    return []
+  const fits =
+    from !== to &&
+    (shape.from as readonly string[]).includes(kinds[0]) &&
+    (shape.to as readonly string[]).includes(kinds[1])
+  const rule = `${type}/${pattern}`
+  story.scene.reading.trace?.push({
+    about: 'relation',
+    rule,
+    sentence: told.sentence,
+    frame,
+    from,
+    to,
+    refused: fits
+      ? null
+      : from === to
+        ? 'both ends are the same'
+        : `${type} does not go from ${kinds.join(' to ')}`,
+  })
+  if (!fits) return []
   const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
   const held = meeting === null ? null : story.entities[meeting]!.meeting!
   const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
@@ -85,7 +98,7 @@ export function relate(
       modality,
       ...eventDate(story, told, frame, meeting),
       sentences: [told.sentence, told.sentence],
-      rule: `${type}/${pattern}`,
+      rule,
       ...extra,
     },
   ]

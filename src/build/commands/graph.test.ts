@@ -2,7 +2,7 @@ import { readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseGraphFile } from '../../model/graph-file.ts'
-import { openTestFolder, run } from '../test-folder.ts'
+import { openTestFolder, run, runWith } from '../test-folder.ts'
 
 const { at, text, put, build } = openTestFolder()
 
@@ -72,6 +72,27 @@ describe('graph', () => {
     expect(await text('single/first.json')).toBe(first)
   })
 
+  test.each([
+    ['a sentence', 'Fiji met Tonga.', '', 'Sentence 1  Fiji met Tonga.'],
+    ['a document by its id', 'press/second', '', 'Text 🤝 текст'],
+    ['what is piped in', '-', 'Fiji met Tonga.\n', 'Sentence 1  Fiji met Tonga.'],
+    ['a word that is no id', 'press', '', 'Sentence 1  press'],
+  ])('with --explain says why %s gives what it gives, and writes nothing', async (_, what, piped, line) => {
+    const folders = ['--documents', at('documents'), '--registry', at('registry')]
+    const outcome = await runWith(
+      piped,
+      'graph',
+      ...folders,
+      '--out',
+      at('out/graph.json'),
+      '--explain',
+      what,
+    )
+    expect(outcome).toMatchObject({ code: 0, complaint: '' })
+    expect(outcome.printed).toContain(line)
+    await expect(text('out/graph.json')).rejects.toThrow('ENOENT')
+  })
+
   test('skips a link to nowhere', async () => {
     await symlink(at('nowhere.txt'), at('documents/link.txt'))
     expect((await build()).code).toBe(0)
@@ -80,7 +101,17 @@ describe('graph', () => {
 
 describe('--help', () => {
   test.each([
-    ['graph', ['--documents DIR', '--out FILE', '--registry DIR', '--per-document DIR', '--title TEXT']],
+    [
+      'graph',
+      [
+        '--documents DIR',
+        '--out FILE',
+        '--registry DIR',
+        '--per-document DIR',
+        '--title TEXT',
+        '--explain TEXT',
+      ],
+    ],
     ['evaluate', ['--misses N', '--gold DIR', '--json', '--floor', '--record']],
   ])('explains each option of %s', async (command, options) => {
     const { code, printed } = await run(command, '--help')

@@ -1,7 +1,10 @@
 /** `npm run graph`: documents → graph.json. */
 import { compileLexicon } from '../../extract/lexicon.ts'
+import type { SourceDocument } from '../../model/document.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
+import { plain } from '../../text/formats/plain.ts'
 import type { Command, Terminal } from '../command.ts'
+import { explainDocument } from '../explain/explain-document.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Chosen, Options } from '../options.ts'
 import { readDocuments } from '../read-documents.ts'
@@ -11,6 +14,11 @@ import { writeDocumentGraph, writeGraph } from '../write-graph.ts'
 
 const OPTIONS = {
   ...GRAPH_OPTIONS,
+  explain: {
+    value: 'TEXT',
+    about:
+      'write no graph, but say why a sentence, a document (its id) or what is piped in (-) gives what it gives',
+  },
   'per-document': { value: 'DIR', about: 'also write a graph of each document alone, as DIR/<id>.json' },
 } as const satisfies Options
 
@@ -19,12 +27,29 @@ export const graph: Command<typeof OPTIONS> = {
   about: 'Turns a folder of documents into a graph.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
-    await buildGraphFile(chosen, terminal)
+    if (chosen.explain === null) await buildGraphFile(chosen, terminal)
+    else await explain(chosen.explain, chosen, terminal)
     return 0
   },
 }
 
 type GraphChoice = Chosen<typeof GRAPH_OPTIONS> & { 'per-document'?: string | null }
+
+async function explain(what: string, chosen: GraphChoice, terminal: Terminal): Promise<void> {
+  const lexicon = compileLexicon(await readRegistry(chosen.registry))
+  const document = await documentToExplain(what, chosen.documents, terminal)
+  for (const line of explainDocument(document, lexicon)) terminal.print(line)
+}
+
+/** A document of the folder by its id, else the text itself, front matter and all. */
+async function documentToExplain(what: string, folder: string, terminal: Terminal): Promise<SourceDocument> {
+  const known = /\s/.test(what) || what === '-' ? [] : (await readDocuments(folder)).documents
+  const text = what === '-' ? await terminal.input() : what
+  return (
+    known.find((document) => document.id === what) ??
+    plain.read(new TextEncoder().encode(text), 'text', 'the text to explain')
+  )
+}
 
 /** Builds, writes and reports. Nothing is written before everything has been read. */
 export async function buildGraphFile(chosen: GraphChoice, terminal: Terminal): Promise<void> {

@@ -3,6 +3,7 @@
  * keeps them.
  */
 import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
 import { findDates } from './dates.ts'
 import { findKnownNames } from './known-names.ts'
@@ -52,10 +53,26 @@ function overlay(
   const cover = firstCover(reading, longer)
   for (const inner of shorter) {
     const outer = overlapping(cover, longer, inner)
+    const nested = outer !== null && keep(inner, outer)
     if (!outer) out.push(inner)
-    else if (keep(inner, outer)) out.push({ ...inner, nested: true })
+    else if (nested) out.push({ ...inner, nested })
+    if (outer) noteLoss(reading, inner, outer, nested ? 'nested' : 'lost')
   }
   return out.toSorted((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function noteLoss(reading: Reading, claim: Claim, to: Claim, fate: 'nested' | 'lost'): void {
+  reading.trace?.push({ about: 'claim', claim, fate, to, why: fate === 'lost' ? 'the words are taken' : '' })
+}
+
+/** Those of some claims that share no token with others. */
+function clear<T extends Claim>(reading: Reading, claims: readonly T[], others: readonly (Span | Claim)[]) {
+  const cover = firstCover(reading, others)
+  return claims.filter((claim) => {
+    const other = overlapping(cover, others, claim)
+    if (other) noteLoss(reading, claim, { rule: 'date', ...other }, 'lost')
+    return other === null
+  })
 }
 
 /** The state that the document speaks most of: whose "the foreign ministry" is, when nothing nearer says so. */
@@ -75,10 +92,7 @@ export function recognize(reading: Reading): Recognized {
   const ministries = findMinistries(reading, known, homeState(reading, known))
   const stated = overlay(reading, ministries, known, (inner) => inner.kind === 'state')
   // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
-  const ministryAt = firstCover(reading, ministries)
-  const bodies = findOrganizations(reading, stated).filter(
-    (b) => overlapping(ministryAt, ministries, b) === null,
-  )
+  const bodies = clear(reading, findOrganizations(reading, stated), ministries)
   const { names, acronyms } = findAcronyms(
     reading,
     overlay(reading, bodies, stated, (inner) => inner.kind === 'organization'),
@@ -105,10 +119,9 @@ export function recognize(reading: Reading): Recognized {
       rule: meetingRule(m),
     })),
     all,
-    () => false,
+    () => true,
   )
-  const dateAt = firstCover(reading, dates)
-  const people = findPeople(reading, taken, offices).filter((p) => overlapping(dateAt, dates, p) === null)
+  const people = clear(reading, findPeople(reading, taken, offices), dates)
   return { dates, names: nestIn(reading, all, gatherings), meetings, offices, people }
 }
 

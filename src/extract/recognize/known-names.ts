@@ -69,6 +69,7 @@ export function findKnownNames(reading: Reading): Naming[] {
         .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
       const best = values[0]
       if (!best || isRisky(best, reading, i, hit.length)) {
+        if (best) refuse(reading, best.kind, i, i + hit.length)
         i += best ? 1 : hit.length
         continue
       }
@@ -80,6 +81,12 @@ export function findKnownNames(reading: Reading): Naming[] {
     }
   }
   return found
+}
+
+function refuse(reading: Reading, kind: string, first: number, last: number): void {
+  const claim = { first, last, rule: `${kind}/registry-name` }
+  const why = 'the words mean something else as well'
+  reading.trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why })
 }
 
 /** "United Nations" in "General Assembly of the United Nations": a parent inside the name is named too. */

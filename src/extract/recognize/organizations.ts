@@ -211,7 +211,17 @@ function organizationAt(context: Context, head: number, floor: number, ceiling: 
     )
   )
     first++
-  if (!isName(context, first, top, last)) return null
+  if (!isName(context, first, top, last)) {
+    const claim = { first, last, rule: 'organization/head-noun' }
+    reading.trace?.push({
+      about: 'claim',
+      claim,
+      fate: 'refused',
+      to: null,
+      why: 'a noun rather than a name',
+    })
+    return null
+  }
   const name = wordsOf(reading, first, last)
   return {
     kind: 'organization',

@@ -255,6 +255,12 @@ function candidates(context: Context): { run: Run; sign: string | null; alone: b
   return out
 }
 
+function refuse(reading: Reading, run: Run): void {
+  const why = 'no title, office or fuller name beside it'
+  const claim = { ...run, rule: 'person/name-run' }
+  reading.trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why })
+}
+
 /** Single names borne out by a fuller naming in this document, or by the registry beyond doubt. */
 function isPartial(run: Run, parts: string[], fuller: Map<string, number>): boolean {
   return run.last - run.first <= 3 && parts.length >= 1 && parts.every((p) => fuller.has(p))
@@ -285,7 +291,11 @@ export function findPeople(
   for (const c of accepted)
     for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
   return runs
-    .filter((c) => accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller))
+    .filter((c) => {
+      const named = accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller)
+      if (!named) refuse(reading, c.run)
+      return named
+    })
     .map((c) =>
       naming(
         reading,

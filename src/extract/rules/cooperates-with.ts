@@ -107,7 +107,7 @@ const signing: Rule = (story) =>
     )
   })
 
-const WORKING = compilePatterns([
+const WORKING = compilePatterns('cooperates-with', [
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
 ])
 

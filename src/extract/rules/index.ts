@@ -36,10 +36,10 @@ type Input = {
   published: DateSpan | null
 }
 
-/** Applies every rule. */
-export function readRelations(input: Input): RelationFact[] {
+/** Tells the document and applies every rule. */
+export function readRelations(input: Input): { story: Story; relations: RelationFact[] } {
   const { story, rules } = prepare(input)
-  return Object.values(rules).flatMap((rule) => rule(story))
+  return { story, relations: Object.values(rules).flatMap((rule) => rule(story)) }
 }
 
 /** The document as told, and the rules that read it. */

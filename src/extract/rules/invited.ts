@@ -4,7 +4,7 @@ import { pairs, type Rule, relate } from '../relation.ts'
 import { eachFrame } from './each-frame.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'
 
-const INVITING = compilePatterns([
+const INVITING = compilePatterns('invited', [
   { id: 'invites', verb: 'invite', target: 'object' },
   {
     id: 'extends-invitation',

@@ -4,11 +4,12 @@
  *     { id: 'talks-with', verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
  *     { id: 'accuses', verb: 'accuse', target: 'object' }                          "B was accused by A" → agent A, target B
  */
-
+import type { RelationType } from '../../model/relations.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import type { Story, Told } from '../told.ts'
+import type { PatternNote } from '../trace.ts'
 
 export type Pattern = {
   /** What the evidence names it by, within its relation type: "pays-tribute". */
@@ -52,21 +53,23 @@ export function asserts(frame: Frame): boolean {
   return !frame.verb.negated && frame.verb.modality !== 'conditional'
 }
 
-type Compiled = Pattern & { slots: ReadonlySet<string> }
+type Compiled = Pattern & { rule: string; slots: ReadonlySet<string> }
 
 /** Patterns by lemma, in their order: most frames then ask for none. */
 export type Patterns = ReadonlyMap<string, readonly Compiled[]>
 
-export function compilePatterns(patterns: readonly Pattern[]): Patterns {
+export function compilePatterns(type: RelationType, patterns: readonly Pattern[]): Patterns {
   const map = new Map<string, Compiled[]>()
   for (const pattern of patterns) {
-    const compiled = { ...pattern, slots: new Set(pattern.target.split(' ')) }
+    const slots = new Set(pattern.target.split(' '))
+    const compiled = { ...pattern, rule: `${type}/${pattern.id}`, slots }
     for (const lemma of pattern.verb.split(' ')) map.set(lemma, [...(map.get(lemma) ?? []), compiled])
   }
   return map
 }
 
-function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
+/** What fills a pattern's slots in a frame, or in words what it lacks. */
+function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
   if (
     pattern.beside &&
     !told.row.some(
@@ -77,16 +80,16 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
         pattern.beside!.test(c.head),
     )
   )
-    return null
+    return 'lacks its noun beside the object'
   if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame))
-    return null
+    return 'lacks an infinitive or a clause'
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
   if (
     pattern.noun &&
     !(nounPhrase && (pattern.noun.test(headOf(nounPhrase)) || pattern.noun.test(nounPhrase.head)))
   )
-    return null
+    return 'lacks its noun'
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
   let target: number[]
   if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners).refs
@@ -103,23 +106,38 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | null {
   return { pattern, told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
 }
 
+function noteOf(told: Told, frame: Frame, { rule, target }: Compiled, match: Match | string): PatternNote {
+  const { agents, targets } = typeof match === 'string' ? { agents: [], targets: [] } : match
+  const slot = target === 'object' ? 'its object' : `“${target.replaceAll(' ', '”, “')}”`
+  const missing =
+    typeof match === 'string'
+      ? match
+      : targets.length === 0
+        ? `names nobody as ${slot}`
+        : agents.length === 0
+          ? 'names nobody who does it'
+          : null
+  return { about: 'pattern', rule, sentence: told.sentence, frame, agents, targets, missing }
+}
+
 /** The matches in frames that assert, first pattern first, one per frame. */
 export function matchFrames(story: Story, patterns: Patterns): Match[] {
   const matches: Match[] = []
   for (const told of story.told) {
     for (const frame of told.frames) {
       const asked = patterns.get(frame.verb.lemma)
-      const match = asked && asserts(frame) ? firstMatch(told, frame, asked) : null
+      const match = asked && asserts(frame) ? firstMatch(story, told, frame, asked) : null
       if (match) matches.push(match)
     }
   }
   return matches
 }
 
-function firstMatch(told: Told, frame: Frame, patterns: readonly Compiled[]): Match | null {
+function firstMatch(story: Story, told: Told, frame: Frame, patterns: readonly Compiled[]): Match | null {
   for (const pattern of patterns) {
     const match = matchOne(told, frame, pattern)
-    if (match && match.targets.length > 0) return match
+    story.scene.reading.trace?.push(noteOf(told, frame, pattern, match))
+    if (typeof match !== 'string' && match.targets.length > 0) return match
   }
   return null
 }

@@ -15,7 +15,7 @@ const VISIT = /^(?:visits?|trips?|tour)$/
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
-const MEETING = compilePatterns([
+const MEETING = compilePatterns('met-with', [
   { id: 'talks-with', verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
   { id: 'meets-with', verb: 'meet talk confer negotiate dine speak', target: 'with' },
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },

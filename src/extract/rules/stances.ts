@@ -5,7 +5,7 @@ import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
 
 export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
-  const compiled = compilePatterns(patterns)
+  const compiled = compilePatterns(type, patterns)
   return (story) =>
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
