@@ -70,3 +70,47 @@ describe('what cannot be completed stays open', () => {
     expect(completed(text, published)).toEqual(wanted)
   })
 })
+
+describe(`a story told on ${TODAY}`, () => {
+  test.each<[string, (string | null)[]]>([
+    ['In 2013 they met. On 11 September they signed.', ['2013', '2013-09-11']],
+    ['In 2013 they met. In June they signed.', ['2013', '2013-06']],
+    ['In 2010 they met. On 30 October, they parted.', ['2010', '2010-10-30']],
+    [
+      'In 1999 they met. Three years later they signed. The same year they fell out.',
+      ['1999', '2002', '2002'],
+    ],
+    ['In December 2005 they met. On 15 January they parted.', ['2005-12', '2006-01-15']],
+    ['They met on 3 May 2018. That evening they dined.', ['2018-05-03', '2018-05-03']],
+    ['They met on 3 and 4 May 2018. The next day they left.', ['2018-05-03/2018-05-04', '2018-05-05']],
+    // What is near the report's own day is its own.
+    ['Ties date from 1992. On 3 May they met.', ['1992', '2021-05-03']],
+    ['They have met since 2007. In April they signed.', ['2007', '2021-04']],
+    ['In 2013 they met. On 5 June they will meet.', ['2013', '2021-06-05']],
+    ['In 2013 they met. On 4 July this year they parted.', ['2013', '2021-07-04']],
+    ['In 2013 they met.\n\nThey parted on 3 May.', ['2013', '2021-05-03']],
+    ['In the 1990s they met.', [null]],
+  ])('%s', (text, wanted) => {
+    expect(completed(text, TODAY)).toEqual(wanted)
+  })
+})
+
+describe('dates under a heading or in an entry', () => {
+  test.each<[string, string | null, (string | null)[]]>([
+    ['2007\n\nThey met on 15 January.\n\nIn May they parted.', null, ['2007', '2007-01-15', '2007-05']],
+    [
+      '2007\n\nThey met on 15 January.\n\n2011\n\nThey met in May.',
+      TODAY,
+      ['2007', '2007-01-15', '2011', '2011-05'],
+    ],
+    ['12 May 2014 — They met.\n\n13 May — They parted.', TODAY, ['2014-05-12', '2014-05-13']],
+    ['30 December 2013 — They met.\n\n2 January — They met again.', TODAY, ['2013-12-30', '2014-01-02']],
+    ['12 May 2014 — They met. Yesterday it rained.', TODAY, ['2014-05-12', '2014-05-11']],
+    // A heading without a date ends the section; the document's own day heads none.
+    ['2007\n\nThey met in May.\n\nOutlook\n\nThey met in April.', TODAY, ['2007', '2007-05', '2021-04']],
+    ['12 May 2021\n\nThey met in December.', TODAY, ['2021-05-12', '2020-12']],
+    ['In 2007 they met.\n\nThey parted in April.', TODAY, ['2007', '2021-04']],
+  ])('%s (%s)', (text, published, wanted) => {
+    expect(completed(text, published)).toEqual(wanted)
+  })
+})

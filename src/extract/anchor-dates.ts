@@ -3,134 +3,22 @@
  * it, "the following day" from the story. What cannot be completed stays null.
  */
 import type { DateSpan } from '../model/dates.ts'
-import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts'
+import { dayNumber } from './calendar.ts'
+import { type Anchor, complete, shiftYears } from './complete-date.ts'
+import { datedBlocks } from './dated-blocks.ts'
 import type { DateNaming, Reading, RelativeDate } from './reading.ts'
-import { VERB_FORMS } from './words/verbs.ts'
+import { directionAt } from './tense.ts'
 
-export type AnchoredDate = { first: number; last: number; value: DateSpan | null }
-
-type Direction = 'past' | 'future' | null
-
-const pad = (n: number) => String(n).padStart(2, '0')
-const FUTURE = new Set([
-  'will',
-  'shall',
-  'due',
-  'expected',
-  'scheduled',
-  'planned',
-  'upcoming',
-  'forthcoming',
-  'next',
-  "'ll",
-  'plans',
-  'intends',
-  'expects',
-])
-
-/** The tense around a date: the nearest verb to its left in the sentence decides, else the nearest to its right. */
-export function directionAt(reading: Reading, first: number): Direction {
-  const { tokens, sentences, sentenceOf } = reading
-  const sentence = sentences[sentenceOf[first]!]!
-  const judge = (i: number): Direction => {
-    const token = tokens[i]!
-    if (FUTURE.has(token.lower)) return 'future'
-    const verb = VERB_FORMS.get(token.lower)
-    if (!verb || token.capital) return null
-    if (tokens[i - 1]?.lower === 'to') {
-      const before = VERB_FORMS.get(tokens[i - 2]?.lower ?? '')
-      return before?.lemma === 'be' || FUTURE.has(tokens[i - 2]?.lower ?? '') ? 'future' : null
-    }
-    if (verb.form === 'past') return 'past'
-    if (/^(?:is|are|be|been|has|have)$/.test(token.lower)) return null
-    return null
-  }
-  for (let i = first - 1; i >= sentence.first; i--) {
-    if (tokens[i]!.text === ';') break
-    const found = judge(i)
-    if (!found) continue
-    // "will be held", "is expected to be signed": a participle behind a future auxiliary is future.
-    for (let k = i; k >= Math.max(sentence.first, i - 4); k--)
-      if (FUTURE.has(tokens[k]!.lower) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be'))
-        return 'future'
-    return found
-  }
-  for (let i = first + 1; i < sentence.last; i++) {
-    const found = judge(i)
-    if (found) return found
-  }
-  return null
+export type AnchoredDate = {
+  first: number
+  last: number
+  value: DateSpan | null
+  /** "the 1990s": a time that is no date. */
+  vague?: true
 }
 
-function dayMonth(
-  r: Extract<RelativeDate, { type: 'day-month' }>,
-  anchor: string,
-  direction: Direction,
-): { from: string; to: string } {
-  const year = Number(anchor.slice(0, 4))
-  if (r.year !== null) direction = null
-  const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
-  const years = [year - 1, year, year + 1].toSorted(
-    (a, b) => Math.abs(dayNumber(at(a)) - dayNumber(anchor)) - Math.abs(dayNumber(at(b)) - dayNumber(anchor)),
-  )
-  const gap = (y: number) => dayNumber(at(y)) - dayNumber(anchor)
-  const fits = years.filter((y) =>
-    direction === 'past' ? gap(y) <= 1 : direction === 'future' ? gap(y) >= -1 : true,
-  )
-  const y = r.year !== null ? year + r.year : (fits[0] ?? years[0]!)
-  return { from: at(y), to: `${r.endMonth < r.month ? y + 1 : y}-${pad(r.endMonth)}-${pad(r.endDay)}` }
-}
-
-function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: string, direction: Direction): string {
-  const year = Number(anchor.slice(0, 4))
-  const now = Number(anchor.slice(5, 7) || '12')
-  if (r.year !== null) return `${year + r.year}-${pad(r.month)}`
-  if (r.shift === 'this') return `${year}-${pad(r.month)}`
-  const future = r.shift === 'next' || (r.shift === null && direction === 'future')
-  if (future)
-    return `${r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1}-${pad(r.month)}`
-  const past = r.shift === 'last' ? r.month < now : r.month <= now
-  return `${past ? year : year - 1}-${pad(r.month)}`
-}
-
-function weekday(
-  r: Extract<RelativeDate, { type: 'weekday' }>,
-  anchor: string,
-  direction: Direction,
-): string {
-  const gap = (r.weekday - weekdayOf(anchor) + 7) % 7
-  if (r.shift === 'next') return addDays(anchor, gap === 0 ? 7 : gap)
-  if (r.shift === 'last') return addDays(anchor, gap === 0 ? -7 : gap - 7)
-  if (direction === 'future' || r.shift === 'this') return addDays(anchor, gap)
-  return addDays(anchor, gap === 0 ? 0 : gap - 7)
-}
-
-/** Works out one relative date from its anchor (an ISO day, month or year). */
-function complete(
-  r: RelativeDate,
-  anchor: string,
-  direction: Direction,
-): Pick<DateSpan, 'from' | 'to' | 'precision'> | null {
-  const single = (value: string, precision: DateSpan['precision']) => ({ from: value, to: value, precision })
-  const day = anchor.length === 10
-  switch (r.type) {
-    case 'day-month':
-      return {
-        ...dayMonth(r, anchor.length === 10 ? anchor : `${anchor.slice(0, 4)}-07-01`, day ? direction : null),
-        precision: 'day',
-      }
-    case 'month':
-      return single(month(r, anchor, direction), 'month')
-    case 'weekday':
-      return day ? single(weekday(r, anchor, direction), 'day') : null
-    case 'days':
-      return day ? single(addDays(anchor, r.offset), 'day') : null
-    case 'months':
-      return anchor.length >= 7 ? single(addMonths(anchor.slice(0, 7), r.offset), 'month') : null
-    case 'years':
-      return single(String(Number(anchor.slice(0, 4)) + r.offset), 'year')
-  }
-}
+/** What was told last: its days, where it stands, and whether it opens its sentence ("In 2013, …"). */
+type Last = { from: string; to: string; sentence: number; block: number; opens: boolean }
 
 /** Anchors all dates in the order of the text. `published` is the document's date or null. */
 export function anchorDates(
@@ -138,36 +26,145 @@ export function anchorDates(
   dates: readonly DateNaming[],
   published: DateSpan | null,
 ): AnchoredDate[] {
-  const document = published?.from ?? null
+  const document = published?.from ?? onlyYear(reading, dates)
+  const over = datedBlocks(reading, dates, published?.from ?? null)
   let retrospective = looksBack(dates, document)
-  let story: string | null = document
-  let last = { block: -1, sentence: -1 }
-  return dates.map((date, n) => {
+  let last: Last | null = null
+  let entry: string | null = null
+  const out: AnchoredDate[] = []
+  dates.forEach((date, n) => {
     const sentence = reading.sentenceOf[date.first]!
     const { block } = reading.sentences[sentence]!
-    if (!retrospective && block !== last.block) story = document
-    const sameSentence = sentence === last.sentence
-    last = { block, sentence }
     const span = { first: date.first, last: date.last }
+    const place = { sentence, block, opens: opensSentence(reading, date) }
+    // "since 2007", and "today" in a text about then, tell of no time that the story goes on from.
+    const ofNow = date.relative !== null && 'from' in date.relative && date.relative.from === 'document'
+    const tells = !isBound(reading, date) && !(retrospective && ofNow)
+    const note = (value: DateSpan | null) => {
+      if (value && tells) last = { from: value.from, to: value.to, ...place }
+      if (value && over.entry[block] === n) entry = value.from
+      out.push({ ...span, value })
+    }
     if (date.absolute) {
-      if (!retrospective || date.absolute.precision === 'day') story = date.absolute.from
-      return { ...span, value: { ...date.absolute, basis: 'stated' as const } }
+      const value = { ...date.absolute, basis: 'stated' as const }
+      if (!retrospective || value.precision === 'day' || over.section[block] === n) note(value)
+      else out.push({ ...span, value })
+      return
     }
     const r = date.relative!
-    const direction = directionAt(reading, date.first)
-    const leans = retrospective || document === null || sameSentence || ('from' in r && r.from === 'story')
-    const anchor = leans && !('from' in r && r.from === 'document') ? (story ?? document) : document
-    if (!anchor) return { ...span, value: null }
+    if (r.type === 'vague') {
+      out.push({ ...span, value: null, vague: true })
+      return
+    }
+    const heads = over.entry[block] === n
+    const standing = heads
+      ? (entry ?? valueAt(out, over.section[block]!))
+      : (valueAt(out, over.entry[block]!) ?? valueAt(out, over.section[block]!))
+    const anchor = anchorOf(reading, date, { document, standing, last, place, retrospective, heads })
+    if (!anchor) {
+      out.push({ ...span, value: null })
+      return
+    }
     const today =
-      r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.length === 10
-    const value = today
-      ? shiftYears(anchor, r.offset)
-      : complete(r, anchor, leans && anchor !== document ? null : direction)
-    if (!value) return { ...span, value: null }
-    if (today || ('from' in r && r.from === 'story')) story = value.from
+      r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.day.length === 10
+    const value = today ? shiftYears(anchor.day, r.offset) : complete(r, anchor)
+    const basis = anchor.day === document ? ('document' as const) : ('inferred' as const)
+    note(value && { ...value, basis })
     if (n <= 1 && today && Math.abs(r.offset) >= 2) retrospective = true
-    return { ...span, value: { ...value, basis: 'document' as const } }
   })
+  return out
+}
+
+const valueAt = (dates: readonly AnchoredDate[], n: number): string | null => dates[n]?.value?.from ?? null
+
+/** "since 2007", "until 2026": where a time begins or ends, not when something happened. */
+const isBound = (reading: Reading, date: DateNaming) =>
+  /^(?:since|until|till|by)$/.test(reading.tokens[date.first - 1]?.lower ?? '')
+
+/** A date within the first words of its sentence. */
+function opensSentence(reading: Reading, date: DateNaming): boolean {
+  const { first } = reading.sentences[reading.sentenceOf[date.first]!]!
+  return date.first - first <= 2
+}
+
+type Context = {
+  document: string | null
+  /** The date that stands over the block: an entry's or a section's. */
+  standing: string | null
+  last: Last | null
+  place: { sentence: number; block: number }
+  retrospective: boolean
+  /** The date itself heads an entry. */
+  heads: boolean
+}
+
+/** What completes a date: the day it is told on, the story told before it, or the heading it stands under. */
+function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor | null {
+  const { document, standing, last, place, retrospective, heads } = context
+  const r = date.relative!
+  const told = (day: string): Anchor => ({ day, direction: null, told: true })
+  const own = (day: string | null): Anchor | null =>
+    day === null ? null : { day, direction: directionAt(reading, date.first), told: false }
+  if ('from' in r && r.from === 'story') {
+    const forward = r.offset > 0
+    // "a day earlier" in a report's new paragraph is earlier than what is reported.
+    const afresh =
+      last?.block !== place.block &&
+      !forward &&
+      !retrospective &&
+      document?.slice(0, 4) === last?.from.slice(0, 4)
+    return last && !afresh ? told(forward ? last.to : last.from) : own(standing ?? document)
+  }
+  const today = standing?.length === 10 ? standing : document
+  if (('from' in r && r.from === 'document') || ('year' in r && r.year !== null)) return own(today)
+  if (heads && standing) return told(standing)
+  const here = last && (last.block === place.block || retrospective) ? last : null
+  if (r.type === 'weekday') {
+    const leans = here !== null && (document === null || retrospective || here.sentence === place.sentence)
+    if (leans && here.from !== document && !standing) return told(here.from)
+    return own(today)
+  }
+  if (standing) return told(here?.from ?? standing)
+  if (document === null || retrospective) return here ? told(here.from) : own(document)
+  if (!here || here.from.slice(0, 4) === document.slice(0, 4)) return own(document)
+  return leansOnStory(r, here, place, own(document)!) ? told(here.from) : own(document)
+}
+
+/** Days around a report in which a day and month may be its own. */
+const RECENT = 200
+
+/** "In 2013 Li visited Oman. On 11 September he …": the year told before, unless the report's own day is near. */
+function leansOnStory(r: RelativeDate, last: Last, place: { sentence: number }, own: Anchor): boolean {
+  if (own.direction === 'future') return false
+  if (place.sentence === last.sentence && last.from.length > 4) return true
+  if (last.opens && place.sentence - last.sentence <= 1) return true
+  const value = complete(r, own)
+  const day = (iso: string) => dayNumber(iso.length === 10 ? iso : `${iso}-15`)
+  if (!value || own.day.length < 10) return true
+  return Math.abs(day(own.day) - day(value.from)) > RECENT
+}
+
+/** The year of a text without a date that names only one: in a heading, or again and again. */
+function onlyYear(reading: Reading, dates: readonly DateNaming[]): string | null {
+  const stated = dates.filter((d) => d.absolute)
+  const years = new Set(stated.map((d) => d.absolute!.from.slice(0, 4)))
+  if (years.size !== 1) return null
+  const headed = stated.some((d) => {
+    const { block } = reading.sentences[reading.sentenceOf[d.first]!]!
+    return reading.read.blocks[block]!.kind === 'heading'
+  })
+  return headed || stated.length >= 3 ? [...years][0]! : null
+}
+
+/** The date that stands over each block: the one that opens it, else the heading's above it; null for none. */
+export function datesOver(
+  reading: Reading,
+  dates: readonly DateNaming[],
+  anchored: readonly AnchoredDate[],
+  published: DateSpan | null,
+): (AnchoredDate | null)[] {
+  const { entry, section } = datedBlocks(reading, dates, published?.from ?? null)
+  return reading.read.blocks.map((_, b) => anchored[entry[b]!] ?? anchored[section[b]!] ?? null)
 }
 
 /** "on Friday", "last year", "this month": a text that speaks from its own day. */
@@ -176,7 +173,7 @@ function isOfToday({ relative: r }: DateNaming): boolean {
   if (r.type === 'weekday') return true
   if (r.type === 'month' || r.type === 'day-month')
     return r.year !== null || ('shift' in r && r.shift !== null)
-  return r.from === 'document' && !(r.type === 'years' && r.offset <= -2)
+  return r.type !== 'vague' && r.from === 'document' && !(r.type === 'years' && r.offset <= -2)
 }
 
 /** A text whose dates all lie years before its own tells of then. */
@@ -185,9 +182,4 @@ function looksBack(dates: readonly DateNaming[], document: string | null): boole
   const years = dates.flatMap((d) => (d.absolute ? [Number(d.absolute.from.slice(0, 4))] : []))
   const own = Number(document.slice(0, 4))
   return years.filter((y) => own - y >= 2).length >= 3 && years.filter((y) => own - y < 2).length <= 1
-}
-
-function shiftYears(anchor: string, years: number): Pick<DateSpan, 'from' | 'to' | 'precision'> {
-  const value = `${Number(anchor.slice(0, 4)) + years}${anchor.slice(4)}`
-  return { from: value, to: value, precision: 'day' }
 }

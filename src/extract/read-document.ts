@@ -8,7 +8,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { toStored } from '../text/lines.ts'
-import { type AnchoredDate, anchorDates } from './anchor-dates.ts'
+import { type AnchoredDate, anchorDates, datesOver } from './anchor-dates.ts'
 import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
@@ -68,11 +68,12 @@ export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Tr
   const found = recognize(reading)
   const published = documentDate(reading, found.dates, found.meetings)
   const dates = anchorDates(reading, found.dates, published)
+  const over = datesOver(reading, found.dates, dates, published)
   const meetings = resolveMeetings(reading, found.meetings, dates, published, focusBodies(reading, found))
   const entities = collectEntities(reading, found.names, found.people, meetings)
   const links = linkOffices(reading, found.people, found.offices, found.names)
   const scene = createScene(reading, entities, found, links, dates)
-  const { story, relations } = readRelations({ scene, entities, found, links, dates, published })
+  const { story, relations } = readRelations({ scene, entities, found, links, dates, over, published })
   return { reading, found, published, dates, entities, links, story, relations }
 }
 

@@ -60,6 +60,8 @@ export type RelativeDate =
   | { type: 'days'; offset: number; from: 'document' | 'story' }
   | { type: 'months'; offset: number; from: 'document' | 'story' }
   | { type: 'years'; offset: number; from: 'document' | 'story' }
+  /** "the 1990s": a time, but none that a filter by year could use. */
+  | { type: 'vague' }
 
 /** Cuts a document up. @param trace takes the notes of the stages */
 export function createReading(

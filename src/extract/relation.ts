@@ -51,6 +51,19 @@ function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date']
   return told.dateVerb && told.dateVerb.modality !== frame.verb.modality ? told.inherited : told.date
 }
 
+/** What stands now though the sentence looks ahead: "will host it next year, the ministry's spokesman said". */
+const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of', 'part-of'])
+
+type Dated = Pick<RelationFact, 'date' | 'dateAt'>
+
+/** A date behind the document's own gives way to it. */
+export function notAhead({ published }: Story, dated: Dated): Dated {
+  const from = dated.date?.from
+  if (!published || !from) return dated
+  const digits = Math.min(from.length, published.to.length)
+  return from.slice(0, digits) > published.to.slice(0, digits) ? { date: published, dateAt: null } : dated
+}
+
 /**
  * Makes one relation, or none where its ends do not fit the type.
  * @param pattern which of the type's patterns read it: "list"
@@ -88,6 +101,7 @@ export function relate(
   if (!fits) return []
   const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
   const held = meeting === null ? null : story.entities[meeting]!.meeting!
+  const date = eventDate(story, told, frame, meeting)
   const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   return [
@@ -96,7 +110,7 @@ export function relate(
       from,
       to,
       modality,
-      ...eventDate(story, told, frame, meeting),
+      ...(STANDING.has(type) && modality === 'actual' ? notAhead(story, date) : date),
       sentences: [told.sentence, told.sentence],
       rule,
       ...extra,

@@ -41,8 +41,14 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     if (chunk.type === 'phrase' && chunk.refs.length > 0) opens = false
     if (chunk.type !== 'date' || !chunk.date.value) return
     if (BOUNDS.has(reading.tokens[chunk.first - 1]?.lower ?? '')) return
+    if (isDateline(reading, row, k)) return
     const { first, last } = chunk
     const date = { value: chunk.date.value, at: { first, last } }
+    const own = verbBehind(row, k)
+    if (own) {
+      out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own) })
+      return
+    }
     if (before) {
       out.push({ date, ...before, leading: false })
       return
@@ -53,6 +59,29 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     out.push({ date, verb: null, leading: !aside, side: aside })
   })
   return out
+}
+
+/** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */
+function verbBehind(row: readonly Chunk[], k: number): Verb | null {
+  let n = k + 1
+  while (row[n]?.type === 'adverb') n++
+  const verb = row[n]
+  if (verb?.type !== 'verb' || verb.form !== 'finite') return null
+  const subject = row[k - 1]?.type === 'prep' ? row[k - 2] : row[k - 1]
+  return subject?.type === 'phrase' || subject?.type === 'rel' ? verb : null
+}
+
+/** "BEIJING, June 20 (Xinhua) — …": the day of the report, not of what it tells. */
+function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean {
+  const date = row[k]!
+  const sentence = reading.sentences[reading.sentenceOf[date.first]!]!
+  if (sentence.block > 6 || date.first === sentence.first || date.first - sentence.first > 8) return false
+  for (let i = sentence.first; i < date.first; i++) {
+    const token = reading.tokens[i]!
+    if (token.kind !== 'mark' && !token.capital) return false
+  }
+  const rest = reading.tokens.slice(date.last, date.last + 9)
+  return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => /^(?:--|[–—])$/.test(t.text))
 }
 
 /** The dating of what a sentence tells in its main clause. */

@@ -72,7 +72,8 @@ export function tell(input: Input): Story {
         ? !goesOn(row) && !sameSubject(row, mind, entities)
         : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
-    const date = own ?? (held ? { value: held, at: null } : inherited)
+    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague === true)
+    const date = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
     block = sentence.block
     if (own || held) inherited = date
     told.push({
@@ -126,6 +127,8 @@ function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonly Entit
 
 /** What a paragraph's first sentence is dated by when it says nothing itself. */
 function opening(input: Input, main: number | null, sentence: number): Told['date'] {
+  const over = input.over[input.scene.reading.sentences[sentence]!.block]
+  if (over?.value) return { value: over.value, at: over }
   const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
   const { published } = input
   if (!published) return held ? { value: held, at: null } : null

@@ -60,6 +60,8 @@ export type Story = {
   /** The document's date. */
   published: DateSpan | null
   dates: readonly AnchoredDate[]
+  /** The date that stands over each block: a heading's, an entry's; null for none. */
+  over: readonly (AnchoredDate | null)[]
   /** State an actor belongs to at a sentence: entity index or null. */
   stateOf: Map<number, number>
   /** Titles of actors: entity → [title in lower case, whose entity]. */

@@ -1,8 +1,8 @@
 /** Whether a gathering is told as still to come, or as put off. */
 import type { DateSpan } from '../../model/dates.ts'
-import { directionAt } from '../anchor-dates.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { directionAt } from '../tense.ts'
 import type { Draft } from './meeting-draft.ts'
 
 /** "put off", "postponed" without a new date: none is known. */

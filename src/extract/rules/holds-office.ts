@@ -1,16 +1,15 @@
 /** Offices found beside names, told by a verb, or handed on, become relations once it is clear whose they are. */
 
 import type { Phrase } from '../chunks.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 
 /** An office has the date of the event it is told with. */
-const eventOf = (told: Told) => ({
-  date: told.date?.value ?? null,
-  dateAt: told.date?.at ?? null,
+const eventOf = (story: Story, told: Told) => ({
+  ...notAhead(story, { date: told.date?.value ?? null, dateAt: told.date?.at ?? null }),
   modality: 'actual' as const,
 })
 
@@ -22,7 +21,7 @@ const made = (
   title: string,
   rule: string,
 ): RelationFact[] =>
-  relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(told) })
+  relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(story, told) })
 
 const besideName =
   (facts: readonly OfficeFact[]): Rule =>

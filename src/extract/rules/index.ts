@@ -33,6 +33,7 @@ type Input = {
   found: Recognized
   links: readonly OfficeLink[]
   dates: readonly AnchoredDate[]
+  over: Story['over']
   published: DateSpan | null
 }
 
@@ -43,7 +44,7 @@ export function readRelations(input: Input): { story: Story; relations: Relation
 }
 
 /** The document as told, and the rules that read it. */
-function prepare({ scene, entities, found, links, dates, published }: Input): {
+function prepare({ scene, entities, found, links, dates, over, published }: Input): {
   story: Story
   rules: Record<RelationType, Rule>
 } {
@@ -93,7 +94,7 @@ function prepare({ scene, entities, found, links, dates, published }: Input): {
     requests,
     criticizes,
   }
-  const story = tell({ scene, entities, published, dates, stateOf, titles, meetings: found.meetings })
+  const story = tell({ scene, entities, published, dates, over, stateOf, titles, meetings: found.meetings })
   return { story, rules }
 }
 

@@ -1,0 +1,102 @@
+/**
+ * Works out a date that leaves something unsaid, from an anchor: "on October 12" and 2019-06-15 → 2019-10-12, or
+ * 2018-10-12 where the sentence looks back.
+ */
+import type { DateSpan } from '../model/dates.ts'
+import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts'
+import type { RelativeDate } from './reading.ts'
+import type { Direction } from './tense.ts'
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** What a date is completed from, and how: a narrative goes forward in time, a report looks to where its tense points. */
+export type Anchor = { day: string; direction: Direction; told: boolean }
+
+function dayMonth(
+  r: Extract<RelativeDate, { type: 'day-month' }>,
+  anchor: Anchor,
+): { from: string; to: string } {
+  const { day } = anchor
+  const year = Number(day.slice(0, 4))
+  const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
+  const chosen =
+    r.year !== null ? year + r.year : anchor.told ? toldYear(day, at) : nearestYear(day, at, anchor.direction)
+  return {
+    from: at(chosen),
+    to: `${r.endMonth < r.month ? chosen + 1 : chosen}-${pad(r.endMonth)}-${pad(r.endDay)}`,
+  }
+}
+
+/** The year a story has reached: its own, or the next where the day comes soon behind the turn of the year. */
+function toldYear(day: string, at: (year: number) => string): number {
+  const year = Number(day.slice(0, 4))
+  if (day.length === 4) return year
+  const now = dayNumber(day.length === 7 ? `${day}-15` : day)
+  return dayNumber(at(year + 1)) - now < 90 && now - dayNumber(at(year)) > 200 ? year + 1 : year
+}
+
+/** The year nearest to a report's day in the direction of its tense. */
+function nearestYear(day: string, at: (year: number) => string, direction: Direction): number {
+  const whole = day.length === 10
+  const near = whole ? day : `${day.slice(0, 4)}-07-01`
+  const year = Number(day.slice(0, 4))
+  const gap = (y: number) => dayNumber(at(y)) - dayNumber(near)
+  const years = [year - 1, year, year + 1].toSorted((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))
+  const fits = years.filter((y) =>
+    !whole || direction === null ? true : direction === 'past' ? gap(y) <= 1 : gap(y) >= -1,
+  )
+  return fits[0] ?? years[0]!
+}
+
+function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: Anchor): string {
+  const year = Number(anchor.day.slice(0, 4))
+  const now = Number(anchor.day.slice(5, 7) || '12')
+  const in_ = (y: number) => `${y}-${pad(r.month)}`
+  if (r.year !== null) return in_(year + r.year)
+  if (r.shift === 'this') return in_(year)
+  if (anchor.told && r.shift === null)
+    return in_(anchor.day.length > 4 && now >= 10 && r.month <= 3 ? year + 1 : year)
+  const future = r.shift === 'next' || (r.shift === null && anchor.direction === 'future')
+  if (future) return in_(r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1)
+  const past = r.shift === 'last' ? r.month < now : r.month <= now
+  return in_(past ? year : year - 1)
+}
+
+function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, { day, direction, told }: Anchor): string {
+  const gap = (r.weekday - weekdayOf(day) + 7) % 7
+  if (r.shift === 'next') return addDays(day, gap === 0 ? 7 : gap)
+  if (r.shift === 'last') return addDays(day, gap === 0 ? -7 : gap - 7)
+  if (told || direction === 'future' || r.shift === 'this') return addDays(day, gap)
+  return addDays(day, gap === 0 ? 0 : gap - 7)
+}
+
+export type Span = Pick<DateSpan, 'from' | 'to' | 'precision'>
+
+/** Works out one relative date from its anchor (an ISO day, month or year). */
+export function complete(r: RelativeDate, anchor: Anchor): Span | null {
+  const single = (value: string, precision: DateSpan['precision']) => ({ from: value, to: value, precision })
+  const { day } = anchor
+  const whole = day.length === 10
+  switch (r.type) {
+    case 'day-month':
+      return { ...dayMonth(r, anchor), precision: 'day' }
+    case 'month':
+      return single(month(r, anchor), 'month')
+    case 'weekday':
+      return whole ? single(weekday(r, anchor), 'day') : null
+    case 'days':
+      return whole ? single(addDays(day, r.offset), 'day') : null
+    case 'months':
+      return day.length >= 7 ? single(addMonths(day.slice(0, 7), r.offset), 'month') : null
+    case 'years':
+      return single(String(Number(day.slice(0, 4)) + r.offset), 'year')
+    case 'vague':
+      return null
+  }
+}
+
+/** "five years ago today". */
+export function shiftYears(anchor: string, years: number): Span {
+  const value = `${Number(anchor.slice(0, 4)) + years}${anchor.slice(4)}`
+  return { from: value, to: value, precision: 'day' }
+}

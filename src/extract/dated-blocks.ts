@@ -1,0 +1,74 @@
+/**
+ * Dates that stand over a stretch of text and so complete or give those below them:
+ *
+ *     2007                                       a heading: its section, up to the next heading
+ *     12 May 2014 — Oman met Fiji. On Friday …   an entry of a diary or chronology: its block
+ */
+import type { DateNaming, Reading } from './reading.ts'
+
+/** For each block the index of the date over it, or -1. */
+export type DatedBlocks = { entry: Int32Array; section: Int32Array }
+
+/** Longest heading, in tokens, that may close a section without being a date. */
+const SHORT = 8
+/** What a date that is a heading by itself may have beside it: "In 2007", "(2007)", "January 2004:". */
+const BESIDE = /^(?:in|on|the|year|of|\(|\)|:|\.|,|–|—|-|\[|\])$/
+
+/** Blocks headed by a date, from the dates in the order of the text; the document's own date heads none. */
+export function datedBlocks(
+  reading: Reading,
+  dates: readonly DateNaming[],
+  published: string | null,
+): DatedBlocks {
+  const { blocks } = reading.read
+  const entry = new Int32Array(blocks.length).fill(-1)
+  const section = new Int32Array(blocks.length).fill(-1)
+  const firstDate = new Map<number, number>()
+  const blockOf = (token: number) => reading.sentences[reading.sentenceOf[token]!]!.block
+  dates.forEach((d, n) => {
+    const block = blockOf(d.first)
+    if (!firstDate.has(block)) firstDate.set(block, n)
+  })
+  const spans = spansOf(reading)
+  let over = -1
+  blocks.forEach((block, b) => {
+    const span = spans[b]
+    if (!span) return
+    const n = firstDate.get(b)
+    const date = n === undefined ? undefined : dates[n]
+    if (date && isAlone(reading, span, date)) over = date.absolute?.from === published ? -1 : n!
+    else if (block.kind === 'heading' && span.last - span.first <= SHORT && !date) over = -1
+    else if (date && opens(reading, span, date)) entry[b] = n!
+    section[b] = over
+  })
+  return { entry, section }
+}
+
+type Span = { first: number; last: number }
+
+/** The tokens of each block. */
+function spansOf(reading: Reading): (Span | undefined)[] {
+  const spans: (Span | undefined)[] = []
+  for (const s of reading.sentences) {
+    const span = spans[s.block]
+    if (span) span.last = s.last
+    else spans[s.block] = { first: s.first, last: s.last }
+  }
+  return spans
+}
+
+/** Nothing but the date stands in the block. */
+function isAlone(reading: Reading, span: Span, date: DateNaming): boolean {
+  if (span.last - span.first > date.last - date.first + 3) return false
+  for (let i = span.first; i < span.last; i++) {
+    if (i >= date.first && i < date.last) continue
+    if (!BESIDE.test(reading.tokens[i]!.lower)) return false
+  }
+  return true
+}
+
+/** The date opens the block and is set off from what follows: "12 May 2014 —", "- 1997:", "2004-01-04 –". */
+function opens(reading: Reading, span: Span, date: DateNaming): boolean {
+  for (let i = span.first; i < date.first; i++) if (reading.tokens[i]!.kind !== 'mark') return false
+  return /^(?:[:–—.-]|--|\))$/.test(reading.tokens[date.last]?.text ?? '')
+}

@@ -1,0 +1,233 @@
+/** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
+import type { Token } from '../../text/tokens.ts'
+import type { DateNaming, RelativeDate } from '../reading.ts'
+import { MONTHS } from '../words/calendar-words.ts'
+
+const pad = (n: number) => String(n).padStart(2, '0')
+const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
+const dayOf = (t: Token | undefined) => {
+  const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t?.text ?? '')
+  const day = m ? Number(m[1]) : 0
+  return day >= 1 && day <= 31 ? day : 0
+}
+const yearOf = (t: Token | undefined) => (/^(?:19|20)\d\d$/.test(t?.text ?? '') ? Number(t!.text) : 0)
+const isDash = (t: Token | undefined) => t !== undefined && (/^[-–—]$|^--$/.test(t.text) || t.joint === '-')
+
+/** Cursor over tokens that knows how to step over one dot or comma. */
+function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
+  const token = tokens[i]
+  if (!token?.capital) return null
+  const month = MONTHS[token.lower]
+  if (!month) return null
+  return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
+}
+
+/** A day or a range of days at i: "12", "12-13", "12 to 13", "20 and 21". */
+function daysAt(tokens: readonly Token[], i: number): { from: number; to: number; next: number } | null {
+  const from = dayOf(tokens[i])
+  if (!from) return null
+  const joined = tokens[i + 1]
+  if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
+  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower)) && dayOf(tokens[i + 2]))
+    return { from, to: dayOf(tokens[i + 2]), next: i + 3 }
+  return { from, to: from, next: i + 1 }
+}
+
+/** A year at i, perhaps behind a comma. */
+function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
+  const j = tokens[i]?.text === ',' || tokens[i]?.lower === 'of' ? i + 1 : i
+  const year = yearOf(tokens[j])
+  return year ? { year, next: j + 1 } : null
+}
+
+function finish(
+  first: number,
+  last: number,
+  m1: number,
+  d1: number,
+  m2: number,
+  d2: number,
+  year: number,
+): DateNaming {
+  if (!year) {
+    const relative: RelativeDate = {
+      type: 'day-month',
+      month: m1,
+      day: d1,
+      endMonth: m2,
+      // "17 5 May" is no range.
+      endDay: m1 === m2 ? Math.max(d1, d2) : d2,
+      year: null,
+    }
+    return { first, last, absolute: null, relative }
+  }
+  const from = iso(year, m1, d1)
+  const to = iso(year, m2, d2)
+  return { first, last, absolute: { from, to: to < from ? from : to, precision: 'day' }, relative: null }
+}
+
+/** "15 June 2019", "15-17 June", "28 May – 3 June 2014", "the 15th of June". */
+export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null {
+  const days = daysAt(tokens, i)
+  if (!days) return null
+  let at = days.next
+  if (tokens[at]?.lower === 'of') at++
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  if (isDash(tokens[month.next]) || tokens[month.next]?.lower === 'to') {
+    const end = daysAt(tokens, month.next + 1)
+    const endMonth = end && monthAt(tokens, end.next)
+    if (end && endMonth) {
+      const year = yearAt(tokens, endMonth.next)
+      return finish(
+        i,
+        year?.next ?? endMonth.next,
+        month.month,
+        days.from,
+        endMonth.month,
+        end.to,
+        year?.year ?? 0,
+      )
+    }
+  }
+  const year = yearAt(tokens, month.next)
+  return finish(i, year?.next ?? month.next, month.month, days.from, month.month, days.to, year?.year ?? 0)
+}
+
+/** "June 15, 2019", "May 20 and 21", "June 30 - July 2, 2014"; "October 2021", "October". */
+export function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
+  const month = monthAt(tokens, i)
+  if (!month) return null
+  const days = daysAt(tokens, month.next)
+  if (days && !(tokens[days.next]?.kind === 'number' && !yearOf(tokens[days.next]))) {
+    let { next, to } = days
+    let endMonth = month.month
+    if (isDash(tokens[next]) || tokens[next]?.lower === 'to') {
+      const second = monthAt(tokens, next + (tokens[next]!.joint === '-' ? 0 : 1))
+      const end = second && daysAt(tokens, second.next)
+      if (second && end) {
+        next = end.next
+        to = end.to
+        endMonth = second.month
+      }
+    }
+    const year = yearAt(tokens, next)
+    return finish(i, year?.next ?? next, month.month, days.from, endMonth, to, year?.year ?? 0)
+  }
+  const range = monthRange(tokens, i, month)
+  if (range) return range
+  const year = yearAt(tokens, month.next)
+  if (year) {
+    const value = `${year.year}-${pad(month.month)}`
+    return {
+      first: i,
+      last: year.next,
+      absolute: { from: value, to: value, precision: 'month' },
+      relative: null,
+    }
+  }
+  // "May" and "March" are words too: without a day or a year they need a preposition before them.
+  const before = tokens[i - 1]?.lower ?? ''
+  if (
+    /^(?:may|march)$/.test(tokens[i]!.lower) &&
+    !/^(?:in|of|since|until|by|last|next|this|from|early|late|mid)$/.test(before)
+  )
+    return null
+  const shift = before === 'last' || before === 'next' || before === 'this' ? before : null
+  const first = shift ? i - 1 : i
+  return {
+    first,
+    last: month.next,
+    absolute: null,
+    relative: { type: 'month', month: month.month, shift, year: null },
+  }
+}
+
+/** "March to June 2003", "May–July 1997", "from January 2004 to March 2005", "between May and August 1997". */
+function monthRange(
+  tokens: readonly Token[],
+  i: number,
+  start: { month: number; next: number },
+): DateNaming | null {
+  const own = yearAt(tokens, start.next)
+  const at = own?.next ?? start.next
+  const joint = tokens[at]
+  if (!joint || !(isDash(joint) || /^(?:to|and|until|till)$/.test(joint.lower))) return null
+  const open = /^(?:from|between)$/.test(tokens[i - 1]?.lower ?? '')
+  if (joint.lower === 'and' && tokens[i - 1]?.lower !== 'between') return null
+  if (!isDash(joint) && joint.lower !== 'and' && !open && own) return null
+  const end = monthAt(tokens, joint.joint === '-' ? at : at + 1)
+  const year = end && yearAt(tokens, end.next)
+  if (!end || !year) return null
+  const from = `${own?.year ?? (start.month > end.month ? year.year - 1 : year.year)}-${pad(start.month)}`
+  const to = `${year.year}-${pad(end.month)}`
+  if (from >= to) return null
+  return { first: i, last: year.next, absolute: { from, to, precision: 'month' }, relative: null }
+}
+
+/** ISO, 14.09.1999, 22/10/2004. */
+export function numeric(tokens: readonly Token[], i: number): DateNaming | null {
+  const t = tokens[i]!
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(t.text)
+  if (dotted)
+    return finish(
+      i,
+      i + 1,
+      Number(dotted[2]),
+      Number(dotted[1]),
+      Number(dotted[2]),
+      Number(dotted[1]),
+      Number(dotted[3]),
+    )
+  if (yearOf(t) && tokens[i + 1]?.joint === '-' && tokens[i + 2]?.joint === '-') {
+    const [m, d] = [Number(tokens[i + 1]!.text), dayOf(tokens[i + 2])]
+    if (m >= 1 && m <= 12 && d) return finish(i, i + 3, m, d, m, d, yearOf(t))
+  }
+  if (tokens[i + 1]?.text === '/' && tokens[i + 3]?.text === '/' && dayOf(t) && yearOf(tokens[i + 4])) {
+    const [a, b] = [dayOf(t), Number(tokens[i + 2]!.text)]
+    const [d, m] = b > 12 ? [b, a] : [a, b]
+    if (m >= 1 && m <= 12 && d <= 31) return finish(i, i + 5, m, d, m, d, yearOf(tokens[i + 4]))
+  }
+  return null
+}
+
+/** Words between the years of a span, with those that must open it: "from 1996 to 1998", "between 1996 and 1998". */
+const JOINS = new Map([
+  ['to', new Set(['from', 'between', 'for'])],
+  ['until', new Set(['from'])],
+  ['till', new Set(['from'])],
+  ['and', new Set(['between'])],
+])
+
+/** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
+export function years(tokens: readonly Token[], i: number): DateNaming | null {
+  const from = yearOf(tokens[i])
+  const part = /^(?:mid|early|late)$/.test(tokens[i - 1]?.lower ?? '')
+  if (!from || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part)) return null
+  const next = tokens[i + 1]
+  let to = from
+  let last = i + 1
+  const end =
+    next?.joint === '-'
+      ? i + 1
+      : isDash(next) || (JOINS.get(next?.lower ?? '')?.has(tokens[i - 1]?.lower ?? '') ?? false)
+        ? i + 2
+        : 0
+  if (end) {
+    const short = /^\d\d$/.test(tokens[end]?.text ?? '')
+      ? Number(String(from).slice(0, 2) + tokens[end]!.text)
+      : 0
+    const value = yearOf(tokens[end]) || short
+    if (value > from && value < from + 60) {
+      to = value
+      last = end + 1
+    }
+  }
+  if (tokens[last]?.lower === 's' && tokens[last]!.joint === '') return null
+  return {
+    first: i,
+    last,
+    absolute: { from: String(from), to: String(to), precision: 'year' },
+    relative: null,
+  }
+}

@@ -1,0 +1,104 @@
+/** Dates that lean on another day: "yesterday", "last year", "two weeks later", "the following day", "the 1990s". */
+import type { Token } from '../../text/tokens.ts'
+import type { DateNaming, RelativeDate } from '../reading.ts'
+import { WEEKDAYS } from '../words/calendar-words.ts'
+import { dictionary } from '../words/dictionary.ts'
+import { numberOf } from '../words/numbers.ts'
+
+const UNIT = dictionary<'days' | 'months' | 'years'>({
+  day: 'days',
+  days: 'days',
+  week: 'days',
+  weeks: 'days',
+  month: 'months',
+  months: 'months',
+  year: 'years',
+  years: 'years',
+  decade: 'years',
+  decades: 'years',
+})
+const SIZE = dictionary<number>({ week: 7, weeks: 7, decade: 10, decades: 10 })
+/** Parts of a day: "that evening" is that day. */
+const DAY = /^(?:day|morning|afternoon|evening|night)$/
+
+const OPENERS = new Set([
+  ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(
+    ' ',
+  ),
+  ...Object.keys(WEEKDAYS),
+])
+
+/** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
+export function relative(tokens: readonly Token[], i: number): DateNaming | null {
+  const word = tokens[i]!.lower
+  if (!OPENERS.has(word) && numberOf(word) === null) return null
+  const next = tokens[i + 1]?.lower ?? ''
+  const made = (last: number, value: RelativeDate): DateNaming => ({
+    first: i,
+    last,
+    absolute: null,
+    relative: value,
+  })
+  const unit = UNIT[next]
+  const by = (last: number, n: number, from: 'document' | 'story') =>
+    made(last, { type: unit!, offset: n * (SIZE[next] ?? 1), from })
+  if (word === 'day' && (next === 'before' || next === 'after')) {
+    const ahead = tokens[i + 2]?.lower
+    if (next === 'before' && ahead === 'yesterday')
+      return made(i + 3, { type: 'days', offset: -2, from: 'document' })
+    if (next === 'after' && ahead === 'tomorrow')
+      return made(i + 3, { type: 'days', offset: 2, from: 'document' })
+  }
+  if (word === 'yesterday') return made(i + 1, { type: 'days', offset: -1, from: 'document' })
+  if (word === 'today' || word === 'tonight')
+    return made(i + 1, { type: 'days', offset: 0, from: 'document' })
+  if (word === 'tomorrow') return made(i + 1, { type: 'days', offset: 1, from: 'document' })
+  const weekday = tokens[i]!.capital ? WEEKDAYS[word] : undefined
+  if (weekday !== undefined) return made(i + 1, { type: 'weekday', weekday, shift: null })
+  if (/^(?:last|next|this)$/.test(word) && WEEKDAYS[next] !== undefined)
+    return made(i + 2, { type: 'weekday', weekday: WEEKDAYS[next]!, shift: word as 'last' })
+  if (next === 'week' && (word === 'last' || word === 'next'))
+    return made(i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
+  if (unit && /^(?:year|month)$/.test(next)) {
+    if (word === 'last' || word === 'previous') return by(i + 2, -1, word === 'last' ? 'document' : 'story')
+    if (word === 'next' || word === 'coming') return by(i + 2, 1, 'document')
+    if (word === 'this') return by(i + 2, 0, 'document')
+    if (word === 'that' || word === 'same') return by(i + 2, 0, 'story')
+    if (word === 'following') return by(i + 2, 1, 'story')
+  }
+  if (DAY.test(next)) {
+    if (/^(?:following|next)$/.test(word)) return made(i + 2, { type: 'days', offset: 1, from: 'story' })
+    if (word === 'same' || word === 'that') return made(i + 2, { type: 'days', offset: 0, from: 'story' })
+    if (word === 'previous') return made(i + 2, { type: 'days', offset: -1, from: 'story' })
+  }
+  if (UNIT[word] && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
+  const count = tokens[i - 1]?.lower === 'half' ? null : numberOf(tokens[i]!.text)
+  if (count !== null && unit) {
+    const after = tokens[i + 2]?.lower ?? ''
+    if (after === 'ago') return by(tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')
+    if (after === 'later' || after === 'after') return by(i + 3, count, 'story')
+    if (after === 'earlier' || after === 'before') return by(i + 3, -count, 'story')
+  }
+  return null
+}
+
+/** "the year before", "the day after," by itself; "the day before the summit" is the summit's. */
+function beside(tokens: readonly Token[], i: number): DateNaming | null {
+  const side = ({ before: -1, after: 1 } as const)[tokens[i + 1]?.lower as 'before']
+  const then = tokens[i + 2]
+  if (!side || (then && then.kind !== 'mark')) return null
+  return {
+    first: i,
+    last: i + 2,
+    absolute: null,
+    relative: { type: UNIT[tokens[i]!.lower]!, offset: side, from: 'story' },
+  }
+}
+
+/** "the 1990s", "the early 2000s", "the 1990's": a time, but no date. */
+export function decade(tokens: readonly Token[], i: number): DateNaming | null {
+  const { text } = tokens[i]!
+  const bare = /^(?:1[89]|20)\d0$/.test(text) && /^['’]s$/.test(tokens[i + 1]?.text ?? '')
+  if (!bare && !/^(?:1[89]|20)\d0s$/.test(text)) return null
+  return { first: i, last: bare ? i + 2 : i + 1, absolute: null, relative: { type: 'vague' } }
+}
