@@ -1,0 +1,172 @@
+/**
+ * Runs of capitals that may be a person's name, cut where titles, bodies and places begin:
+ *
+ *     Pol Lt Col [Somchai Thongkam] told the Bangkok Post · Justice [D Y Chandrachud] · [Ferdinand Marcos Jr.]
+ */
+import type { Token } from '../../text/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { FAMILY_NAMES } from '../words/family-names.ts'
+import { NAME_PARTICLES, NOT_NAMES } from '../words/not-names.ts'
+import { HONORIFICS, OFFICE_HEADS } from '../words/offices.ts'
+import { PERSON_NOUNS } from '../words/person-nouns.ts'
+import type { OfficeNaming } from './offices.ts'
+
+export type Run = { first: number; last: number }
+
+export type RunContext = {
+  reading: Reading
+  /** Which naming covers each token, or -1. */
+  cover: Int32Array
+  /** Office by its last token (exclusive), and by each token in it. */
+  officeEnds: Map<number, OfficeNaming>
+  officeStarts: Map<number, OfficeNaming>
+  /** Lower-case words of the document: what stands there in lower case is no name. */
+  lowers: Set<string>
+}
+
+/** Honorifics that are names as well count only in company: "Tan Sri", "Datuk Seri", but "Tan Chuan-Jin". */
+const COMPANY: Record<string, RegExp> = {
+  tan: /^sri$/,
+  sri: /^$/,
+  seri: /^$/,
+  u: /^$/,
+  tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
+  pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
+  brig: /^gen$/,
+}
+const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
+
+export function isHonorific(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !HONORIFICS.has(token.lower)) return false
+  if (token.lower === 'he') return token.text === 'HE'
+  const company = COMPANY[token.lower]
+  if (!company) return true
+  if (token.lower === 'u') return token.text === 'U' && tokens[i + 1]?.kind === 'word'
+  const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
+  return (
+    company.test(next?.lower ?? '') ||
+    (/^(?:sri|seri)$/.test(token.lower) && MALAY.test(tokens[i - 1]?.lower ?? ''))
+  )
+}
+
+const isInitial = (t: Token | undefined) => t !== undefined && /^\p{Lu}$/u.test(t.text)
+/** "M.K. Stalin" */
+const isDotted = (t: Token | undefined) => t !== undefined && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
+const isShouted = (t: Token) => t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
+const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/
+const JUNIOR = /^(?:jr|sr)$/
+/** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
+const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
+
+/** Names that are words as well: only with a capital inside a sentence, before another name. */
+const ALSO_WORDS = new Set(['than', 'so', 'an', 'do', 'will', 'may', 'no', 'both', 'even', 'most'])
+
+const isNameWord = (t: Token) =>
+  t.kind === 'word' && t.capital && !/\d/.test(t.text) && !NOT_NAMES.has(t.lower) && /^\p{L}/u.test(t.text)
+
+/** "Actress Tang Wei", but "Son Heung-min". */
+const isPersonNoun = (t: Token) => PERSON_NOUNS.has(t.lower) && !FAMILY_NAMES.has(t.lower)
+
+function isAlsoWord(context: RunContext, i: number): boolean {
+  const { sentences, sentenceOf, tokens } = context.reading
+  return (
+    sentences[sentenceOf[i]!]!.first !== i &&
+    tokens[i - 1]?.kind === 'word' &&
+    tokens[i + 1] !== undefined &&
+    isPart(context, i + 1, false)
+  )
+}
+
+/** All capitals: a family name in official style ("Kassym-Jomart TOKAYEV"), initials ("KP Sharma Oli"), a numeral. */
+function isShoutedPart(context: RunContext, i: number, inRun: boolean): boolean {
+  const { tokens } = context.reading
+  const token = tokens[i]!
+  if (!inRun) {
+    const next = tokens[i + 1]
+    return (
+      token.text.length === 2 &&
+      /^[A-Z]{2}$/.test(token.text) &&
+      !SHORT_TITLES.has(token.lower) &&
+      next?.joint === ' ' &&
+      !isShouted(next) &&
+      isPart(context, i + 1, false)
+    )
+  }
+  if (NUMERAL.test(token.text)) return true
+  return token.text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
+}
+
+/** Whether a token can be part of a name: a capital that nothing else took. */
+function isPart(context: RunContext, i: number, inRun: boolean): boolean {
+  const { tokens } = context.reading
+  const token = tokens[i]
+  if (!token || context.cover[i]! >= 0 || token.kind !== 'word' || !token.capital) return false
+  if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS[token.lower])) return false
+  if (!inRun && isHonorific(tokens, i)) return false
+  if (token.joint === ' ' && isPersonNoun(token)) return false
+  if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
+  if (isShouted(token)) return isShoutedPart(context, i, inRun)
+  if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
+  return isNameWord(token) || (inRun && token.joint === '-')
+}
+
+/** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */
+function linkLength(context: RunContext, at: number): number {
+  const { tokens } = context.reading
+  const token = tokens[at]
+  if (!token) return 0
+  if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8) return 1
+  if (NAME_PARTICLES.has(token.lower) && !token.capital) {
+    if (isPart(context, at + 1, true)) return 2
+    // "Badr bin al-Busaidi", "Yusuf bin Alawi bin Abdullah"
+    const next = tokens[at + 1]
+    if (next && NAME_PARTICLES.has(next.lower) && isPart(context, at + 2, true)) return 3
+  }
+  return 0
+}
+
+/** The run of name words from i, over particles, initials and hyphens. */
+export function runAt(context: RunContext, i: number, limit: number): Run | null {
+  const { tokens } = context.reading
+  if (!isPart(context, i, false)) return null
+  let last = i
+  while (last < limit) {
+    if (isPart(context, last, last > i)) {
+      last++
+      if (isInitial(tokens[last - 1]) && tokens[last]?.text === '.' && tokens[last]!.joint === '') last++
+      continue
+    }
+    const link = last > i ? linkLength(context, last) : 0
+    if (link === 0) break
+    last += link
+  }
+  while (last > i && (tokens[last - 1]!.kind === 'mark' || isInitial(tokens[last - 1]))) {
+    if (isInitial(tokens[last - 1]) && last - i === 1) return null
+    last--
+  }
+  if (JUNIOR.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.text === '.') last++
+  return last > i ? { first: i, last } : null
+}
+
+/** Words of a run that are names: no initials, particles, numerals or "Jr". */
+export function nameWords(reading: Reading, run: Run): Token[] {
+  return reading.tokens
+    .slice(run.first, run.last)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        !(token.text.length === 1 && token.capital) &&
+        !NAME_PARTICLES.has(token.text) &&
+        !NUMERAL.test(token.text) &&
+        !JUNIOR.test(token.lower) &&
+        !isDotted(token),
+    )
+}
+
+/** Whether a run bears initials: "D Y Chandrachud", "P. Chidambaram", "M.K. Stalin". */
+export function hasInitials(reading: Reading, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++)
+    if (isInitial(reading.tokens[i]) || isDotted(reading.tokens[i])) return true
+  return false
+}

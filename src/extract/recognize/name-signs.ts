@@ -1,0 +1,134 @@
+/** What stands around a run of capitals and says that it is a person, or that it is none. */
+import { fold } from '../../text/fold.ts'
+import { isPossessive } from '../../text/tokens.ts'
+import { FAMILY_NAMES } from '../words/family-names.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
+import { ORGANIZATION_HEADS, THING_HEADS } from '../words/organizations.ts'
+import { PERSON_NOUNS, SPEECH_VERBS } from '../words/person-nouns.ts'
+import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
+import { hasInitials, isHonorific, nameWords, type Run, type RunContext } from './name-runs.ts'
+
+const MATES = /^(?:counterpart|colleague|predecessor|successor)$/
+
+/** What ends right before the run: "H.E. Mr.", "President", "President of X, H.E. Mr.", "counterpart", "lawyer". */
+export function signBefore(
+  context: RunContext,
+  first: number,
+): 'honorific' | 'office' | 'counterpart' | 'noun' | null {
+  const { tokens, sentences, sentenceOf } = context.reading
+  let i = first
+  if (/^["“([]$/.test(tokens[i - 1]?.text ?? '')) i--
+  const before = tokens[i - 1]
+  if (!before || i - 1 < sentences[sentenceOf[first]!]!.first) return null
+  const title = before.text === '.' ? i - 2 : i - 1
+  if (isHonorific(tokens, title) && tokens[title]!.capital) return 'honorific'
+  if (context.officeEnds.has(i)) return 'office'
+  if (before.text === ',' && context.officeEnds.has(i - 1)) {
+    const office = context.officeEnds.get(i - 1)!
+    return office.whose.length > 0 || office.possessive !== null ? 'office' : null
+  }
+  if (MATES.test(before.lower) || (before.text === ',' && MATES.test(tokens[i - 2]?.lower ?? '')))
+    return 'counterpart'
+  return PERSON_NOUNS.has(before.lower) && !(before.capital && FAMILY_NAMES.has(before.lower)) && i === first
+    ? 'noun'
+    : null
+}
+
+const SKIP =
+  /^(?:the|a|an|its|his|her|their|whose|who|then|now|also|former|is|was|had|has|been|become|became|appointed|elected|until|newly|currently)$/
+
+/** ", the Afghan president", ", director of …", "(President of …)" right behind the run. */
+export function hasSignAfter(context: RunContext, last: number): boolean {
+  const { tokens } = context.reading
+  if (!/^[,(–—]$/.test(tokens[last]?.text ?? '') && tokens[last]?.text !== '--') return false
+  for (let i = last + 1; i <= last + 7; i++) {
+    const office = context.officeStarts.get(i)
+    if (office) return !office.plural
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
+    if (context.cover[i]! < 0 && !SKIP.test(token.lower) && !isPossessive(token)) return false
+  }
+  return false
+}
+
+/** ", 41," and ", aged 41," right behind the run. */
+function hasAge(context: RunContext, last: number): boolean {
+  const { tokens } = context.reading
+  const at = tokens[last + 1]?.lower === 'aged' ? last + 2 : last + 1
+  return (
+    tokens[last]?.text === ',' &&
+    /^[1-9]\d$/.test(tokens[at]?.text ?? '') &&
+    /^[,.]$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+const HEADS_IN_NAMES =
+  /^(?:house|hub|times|post|mission|network|program|trust|union|party|bank|society|press)$/
+
+/** Capitals that are no person: things, bodies, slogans. */
+export function isThing(context: RunContext, run: Run): boolean {
+  const words = context.reading.tokens.slice(run.first, run.last).filter((t) => t.kind === 'word')
+  const tail = words.at(-1)!
+  if (
+    words.length > 1 &&
+    words.some(
+      (t) => ORGANIZATION_HEADS.has(t.lower) && !HEADS_IN_NAMES.test(t.lower) && !FAMILY_NAMES.has(t.lower),
+    )
+  )
+    return true
+  if (THING_HEADS.has(tail.lower)) return true
+  if (words.every((t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower)))
+    return true
+  if (words.filter((t) => TITLE_WORDS.has(t.lower)).length * 2 >= words.length && words.length >= 2)
+    return true
+  return words.length > 1 && words.every((t) => context.lowers.has(t.lower))
+}
+
+const ENDINGS =
+  /(?:ov|ova|ev|eva|yev|yeva|enko|shvili|dze|yan|oglu|ogly|zade|bekov|bayev|uddin|ullah|sson|stein|berg|vic|vich|escu|ski|sky|skaya|akis|poulos|wardana|wati|wijaya|nathan|swamy|singhe|asekara|ratne|suriya|porn|chai|sak|pong|wong|aphum|yuth|krit|kul)$/
+/** "Woo-hyun", "Ming-tong": an East Asian given name of two syllables. */
+const SYLLABLES = /\p{Lu}\p{Ll}{0,6}-\p{L}\p{Ll}{0,6}/u
+
+/** Whether the words of a run are names of people by themselves. */
+export function isNamed(context: RunContext, run: Run): boolean {
+  const { reading } = context
+  const words = nameWords(reading, run).map((t) => fold(t.text))
+  if (words.length === 0) return false
+  const [first, last] = [words[0]!, words.at(-1)!]
+  if (GIVEN_NAMES.has(first) || FAMILY_NAMES.has(last) || (FAMILY_NAMES.has(first) && words.length > 1))
+    return true
+  if (GIVEN_NAMES.has(last) && words.length > 1) return true
+  if (hasInitials(reading, run) || words.some((w) => w.length > 5 && ENDINGS.test(w))) return true
+  const start = reading.tokens[run.first]!.start
+  return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))
+}
+
+const NEXT_THING =
+  /^(?:palace|island|islands|pipeline|summit|airport|strait|sea|river|region|province|district|process|agreement|accord|declaration|treaty|project|initiative|corridor|hotel|hall|stadium|forum|doctrine|plan|protocol|format|formula|square|street|village|city|town|port|border|crossing|railway|highway|company|group|bank|university|institute|newspaper|agency|daily|state|county|prefecture|regency|township|ward|party|coalition|police|club|team|temple|mosque|church|hospital|beach|dam|bridge|area|neighbourhood|neighborhood|suburb|award|prize|cup|trophy|festival|show|brand|store|app|phone|smartphone)$/
+const PLACING = /^(?:in|at|near|into|across|outside|inside|around|through|from|to|toward|towards|via|off)$/
+
+/** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
+export function standsAlone(context: RunContext, run: Run): boolean {
+  const { tokens } = context.reading
+  const words = nameWords(context.reading, run)
+  const next = tokens[run.last]
+  if (words.length < 2 && !(words.length === 1 && hasInitials(context.reading, run)))
+    return saysAlone(context, run)
+  if (words.length > 7) return false
+  const before = tokens[run.first - 1]?.lower ?? ''
+  if (NEXT_THING.test(next?.lower ?? '') && next?.joint === ' ') return false
+  if (before === 'the' || before === 'a' || before === 'an') return false
+  if (/^["“‘«]$/.test(before) && !/^["”’»]$/.test(next?.text ?? '')) return false
+  if (isNamed(context, run) || hasAge(context, run.last)) return true
+  if (PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower)) return false
+  return !words.some((t) => PLACE_WORDS.has(t.lower))
+}
+
+/** "Liu told reporters": a name known as such, alone, with a word of speech behind it. */
+function saysAlone(context: RunContext, run: Run): boolean {
+  const { tokens, folded } = context.reading
+  const word = folded[run.first]!
+  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || context.lowers.has(word)) return false
+  return (FAMILY_NAMES.has(word) || GIVEN_NAMES.has(word)) && !PLACE_WORDS.has(word)
+}
