@@ -3,9 +3,7 @@
 import type { Known } from '../lexicon.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { NOT_NAMES } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { isPersonsPart } from './place-or-person.ts'
 
 const RANK = { organization: 0, state: 1, place: 2, person: 3 } as const
 
@@ -20,21 +18,8 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
   if (known.kind === 'state' && before?.text === 'New' && token.joint === ' ') return true
-  const doubtful =
-    known.kind === 'state' && reading.lexicon.states.get(known.id)!.ambiguous.includes(token.text)
-  // "Jordan Blake said": before another capital an ambiguous name is a given name.
-  if (
-    doubtful &&
-    after?.capital &&
-    after.kind === 'word' &&
-    after.joint === ' ' &&
-    !NOT_NAMES.has(after.lower) &&
-    !OFFICE_HEADS[after.lower] &&
-    longestAt(reading.lexicon.names, reading.tokens, reading.folded, at + 1, at + 2) === null &&
-    !ORGANIZATION_HEADS.has(after.lower)
-  )
-    return true
-  // "Jordan Smith", "Michael Jordan": a state or city between other capitals is a part of a person's name.
+  if ((known.kind === 'state' || known.kind === 'place') && isPersonsPart(known, reading, at)) return true
+  // "Nur-Sultan Karimov": a city joined by a hyphen to other capitals is a part of a name.
   const opens = reading.sentences[reading.sentenceOf[at]!]!.first === at
   if (known.kind === 'place' && after?.joint === '-' && after.capital && after.kind === 'word') return true
   return (

@@ -91,7 +91,7 @@ const ENDINGS =
 const SYLLABLES = /\p{Lu}\p{Ll}{0,6}-\p{L}\p{Ll}{0,6}/u
 
 /** Whether the words of a run are names of people by themselves. */
-export function isNamed(context: RunContext, run: Run): boolean {
+function isNamed(context: RunContext, run: Run): boolean {
   const { reading } = context
   const words = nameWords(reading, run).map((t) => fold(t.text))
   if (words.length === 0) return false
