@@ -55,7 +55,7 @@ test('what a link names in vain is told, and the rest holds', async ({ page }) =
 test('several things that a link names in vain are told together', async ({ page }) => {
   await open(page, '#n=state/atlantis&xk=actor,ship&y=abc')
   await expect(
-    page.getByText('The link names “state/atlantis”, “y=abc”, “ship”, which are not in this graph.'),
+    page.getByText('The link names “state/atlantis”, “y=abc” and “ship”, which are not in this graph.'),
   ).toBeVisible()
   await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
 })

@@ -1,10 +1,10 @@
-/** How much script has to come before the map is there. Search, years and the phone's sheet come after it. */
+/** How much script has to come before the map is there. What stands round it comes after it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, serveFixture, test } from './explorer.ts'
 
 const MOST_KILOBYTES = 300
-const LATER = /\/(?:SearchBox|Timeline|FilterSheet)-[^/]+\.js$/
+const LATER = /\/(?:SearchBox|Timeline|PanelFrame|RailFrame|LanguageMenu)-[^/]+\.js$/
 
 const ASSETS = new URL('../dist/assets/', import.meta.url)
 const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))
@@ -32,8 +32,8 @@ test(`the first picture needs less than ${MOST_KILOBYTES} kB of script`, () => {
   expect(bytes / 1000).toBeLessThan(MOST_KILOBYTES)
 })
 
-test('the map is drawn before search and years are there', async ({ page }) => {
-  expect(scripts.filter((name) => LATER.test(`/${name}`))).toHaveLength(3)
+test('the map is drawn before what stands round it is there', async ({ page }) => {
+  expect(scripts.filter((name) => LATER.test(`/${name}`))).toHaveLength(5)
   await serveFixture(page)
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {

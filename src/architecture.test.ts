@@ -2,7 +2,7 @@
  * The floors of the house as a test: who may import whom, which packages belong where, no cycles, no barrels.
  *
  *     model ← text ← extract ← corpus ┬ pipeline ┐
- *     model ← graph ──────────────────┴ figure ──┴← build | app        build and app never meet
+ *     model ← words ← graph ──────────┴ figure ──┴← build | app        build and app never meet
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -16,22 +16,35 @@ type Floor = {
   packages: readonly string[] | null
 }
 
-const PURE = ['text', 'extract', 'corpus', 'graph', 'pipeline', 'figure']
+const PURE = ['words', 'text', 'extract', 'corpus', 'graph', 'pipeline', 'figure']
 
 const FLOORS: Record<string, Floor> = {
   model: { floors: [], packages: ['zod'] },
+  words: { floors: ['model'], packages: ['intl-messageformat'] },
   text: { floors: ['model'], packages: ['js-yaml'] },
   extract: { floors: ['model', 'text'], packages: ['chrono-node'] },
   corpus: { floors: ['model', 'text', 'extract'], packages: [] },
-  graph: { floors: ['model'], packages: ['graphology', 'graphology-layout-forceatlas2', 'minisearch'] },
+  graph: {
+    floors: ['model', 'words'],
+    packages: ['graphology', 'graphology-layout-forceatlas2', 'minisearch'],
+  },
   pipeline: { floors: ['model', 'text', 'extract', 'corpus', 'graph'], packages: ['@noble/hashes'] },
-  figure: { floors: ['model', 'graph'], packages: [] },
+  figure: { floors: ['model', 'words', 'graph'], packages: [] },
   build: { floors: ['model', ...PURE], packages: null },
   app: { floors: ['model', ...PURE], packages: null },
 }
 
 /** Folders whose index.ts is a registry: the one place where a plug-in gets its line. */
-const REGISTRIES = ['text/formats', 'extract/recognize', 'extract/rules', 'graph/exports', 'app/panels']
+const REGISTRIES = [
+  'words',
+  'text/formats',
+  'extract/recognize',
+  'extract/rules',
+  'graph/exports',
+  'app/actions',
+  'app/panels',
+  'app/views',
+]
 
 const NODE_FLOORS = ['build']
 /** What only a page or only a process has. `document` alone is a word of ours. */

@@ -1,37 +1,35 @@
 /** The map with its title block, and words where it would be empty. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
+import { later } from './later.ts'
 import type { Theme } from './theme.ts'
 import { clearFilter, select } from './view.ts'
+import { useWords } from './words.ts'
 import './canvas-area.css'
 
-/** The drawing library is the largest part: fetched beside the graph, and panel, search and years do not wait for it. */
-const canvasModule = import('./canvas/GraphCanvas.tsx')
-// Whoever draws it hears of a failure; until then nobody has to.
-canvasModule.catch(() => {})
-const GraphCanvas = lazy(async () => ({ default: (await canvasModule).GraphCanvas }))
+/** The drawing library is the largest part: panel, search and years do not wait for it. */
+const GraphCanvas = later(import('./canvas/GraphCanvas.tsx').then((module) => module.GraphCanvas))
 
 function Nothing() {
+  const { t } = useWords()
   const { network, dispatch } = useExplorer()
   if (network.size === 0) {
     return (
       <div className="nothing" role="status">
-        <h2>No relations were found</h2>
-        <p>
-          The documents were read, but no sentence in them joins two names. The panel lists the documents.
-        </p>
+        <h2>{t('map.none')}</h2>
+        <p>{t('map.none.why')}</p>
       </div>
     )
   }
   return (
     <div className="nothing" role="status">
-      <h2>The filter hides everything</h2>
-      <p>Take a restriction back: each one stands under the title as a chip.</p>
+      <h2>{t('map.all-hidden')}</h2>
+      <p>{t('map.all-hidden.remedy')}</p>
       <Button className="button outlined" onPress={() => dispatch(clearFilter)}>
-        Show everything
+        {t('map.show-everything')}
       </Button>
     </div>
   )

@@ -1,5 +1,5 @@
 /** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
@@ -11,25 +11,23 @@ import { CanvasArea } from './CanvasArea.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
-import { PanelFrame } from './frame/PanelFrame.tsx'
 import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
-import { RailFrame } from './frame/RailFrame.tsx'
 import { useEscape } from './frame/useEscape.ts'
+import { later } from './later.ts'
 import { LinkNote } from './notes/LinkNote.tsx'
 import { Notice } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
 // Their room is kept before they come.
+import './frame/frame.css'
 import './timeline/timeline.css'
 import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
 
-/** Fetched beside the graph; the map does not wait for the years beneath it. */
-const timelineModule = import('./timeline/Timeline.tsx')
-// Whoever draws it hears of a failure; until then nobody has to.
-timelineModule.catch(() => {})
-const Timeline = lazy(async () => ({ default: (await timelineModule).Timeline }))
+const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
+const PanelFrame = later(import('./frame/PanelFrame.tsx').then((module) => module.PanelFrame))
+const Timeline = later(import('./timeline/Timeline.tsx').then((module) => module.Timeline))
 
 /** Documents without a date come last, in the order of the file. */
 const newestFirst = (documents: readonly DocumentRecord[]) =>
@@ -87,12 +85,16 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
       <VisibleContext value={visible}>
         <div className="app" data-panel={(isNarrow ? isSheetOpen : selection !== null) ? 'open' : 'closed'}>
           <TopBar theme={theme} onToggleTheme={toggleTheme} />
-          <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
+          <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
+            <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
+          </Suspense>
           <CanvasArea theme={theme} />
           <Suspense fallback={<div className="timeline" />}>
             <Timeline />
           </Suspense>
-          <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
+          <Suspense fallback={isNarrow ? null : <aside className="panel idle" />}>
+            <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
+          </Suspense>
           {isNarrow && <PhoneTabs tab={tab} onChange={setTab} />}
         </div>
         <PickedNote />

@@ -22,7 +22,7 @@ const view: fc.Arbitrary<View> = fc.record({
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
     undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,
-    hiddenKinds: fc.subarray(ENTITY_KINDS),
+    hiddenKinds: fc.subarray([...ENTITY_KINDS]),
     hiddenTypes: fc.subarray(RELATION_TYPES),
     hiddenDocuments: fc.uniqueArray(id, { maxLength: 5 }),
   }),

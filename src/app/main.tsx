@@ -5,11 +5,12 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import './tokens.css'
 import './app.css'
 import { StrictMode } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { InputError } from '../model/input-error.ts'
 import { App } from './App.tsx'
+import { firstLanguage } from './language.ts'
 import { loadGraph } from './load.ts'
+import { Spoken } from './Spoken.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
@@ -19,10 +20,15 @@ const onCaughtError = (error: unknown) => {
   if (!(error instanceof InputError)) console.error(error)
 }
 
+// The graph is on its way while the words are fetched.
+const graph = loadGraph()
+graph.catch(() => {})
+const start = await firstLanguage()
+
 createRoot(root, { onCaughtError }).render(
   <StrictMode>
-    <I18nProvider locale="en-GB">
-      <App graph={loadGraph()} />
-    </I18nProvider>
+    <Spoken start={start}>
+      <App graph={graph} />
+    </Spoken>
   </StrictMode>,
 )

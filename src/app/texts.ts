@@ -1,5 +1,5 @@
 /** The texts of the documents, fetched when first asked for and kept. Built for React's `use`. */
-import { InputError } from '../model/input-error.ts'
+import { ToldError } from './told-error.ts'
 
 const kept = new Map<string, Promise<string>>()
 
@@ -11,7 +11,7 @@ export function addressOf(id: string): string {
 async function fetchText(id: string, get: typeof fetch): Promise<string> {
   const response = await get(addressOf(id)).catch(() => null)
   const isPage = response?.headers.get('content-type')?.startsWith('text/html') ?? false
-  if (!response?.ok || isPage) throw new InputError(`${addressOf(id)} could not be fetched: try again.`)
+  if (!response?.ok || isPage) throw new ToldError(({ t }) => t('load.text', { file: addressOf(id) }))
   return response.text()
 }
 

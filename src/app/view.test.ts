@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_FILTER } from '../model/filter.ts'
+import { english } from '../words/english.ts'
 import { restrictionsIn } from './caption/restrictions.ts'
 import { createViewStore, dispatchTo } from './store.ts'
 import {
@@ -55,7 +56,7 @@ test.each<[Change, string[]]>([
   [setHiddenTypes(['requests', 'attended', 'invited']), ['3 relation types hidden']],
 ])('each restriction is a chip in words that takes it back', (change, words) => {
   const view = change(START)
-  const restrictions = restrictionsIn(view.filter, 5)
-  expect(restrictions.map((each) => each.words)).toEqual(words)
+  const restrictions = restrictionsIn(english, view.filter, 5)
+  expect(restrictions.map((each) => each.said)).toEqual(words)
   expect(restrictions.reduce((now, { lift }) => lift(now), view)).toEqual(START)
 })

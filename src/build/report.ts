@@ -1,7 +1,8 @@
 /** The short report of a build, line by line. */
-import { ENTITY_KINDS, KINDS } from '../model/kinds.ts'
+import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import type { Outcome } from '../pipeline/pipeline.ts'
+import { english } from '../words/english.ts'
 
 /** More names of a list than this are counted, not written out. */
 const LISTED = 10
@@ -10,7 +11,7 @@ const LISTED = 10
 export function reportBuild({ file, report }: Outcome, skipped: readonly string[]): string[] {
   const { nodes, edges } = file
   const kinds = ENTITY_KINDS.map((kind) => [
-    KINDS[kind].plural,
+    english.t(`kinds.${kind}`),
     count(nodes, (n) => n.attributes.kind === kind),
   ])
   const types = RELATION_TYPES.map((type) => [type, count(edges, (e) => e.attributes.type === type)])

@@ -4,6 +4,7 @@ import { createNetwork } from '../graph/network.ts'
 import { visible } from '../graph/visible.ts'
 import { NO_FILTER } from '../model/filter.ts'
 import type { EdgeAttributes, GraphFile } from '../model/graph-file.ts'
+import { english } from '../words/english.ts'
 import { composeFigure } from './compose-figure.ts'
 import { drawFigure } from './draw-figure.ts'
 import { type Lettering, lettersHeight } from './lettering.ts'
@@ -48,7 +49,7 @@ const LIMITS = { measure, mostArea: 4e6, mostSide: 4000 }
 const all = visible(network, NO_FILTER)
 const figure = composeFigure(network, all, LIMITS)!
 const draw = (options = {}) =>
-  drawFigure(figure, network, STYLE, { title: 'A & B', description: '' }, options)
+  drawFigure(figure, network, STYLE, { title: 'A & B', description: '' }, english, options)
 
 describe('composeFigure', () => {
   test('nothing visible: no figure', () => {

@@ -6,6 +6,7 @@ import { alignment } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import { relationInWords } from '../graph/relation-in-words.ts'
 import { shortName } from '../graph/short-name.ts'
+import type { Words } from '../words/words.ts'
 import type { Figure } from './compose-figure.ts'
 import { drawLine } from './draw-line.ts'
 import { LINE_HEIGHT, lettersHeight } from './lettering.ts'
@@ -14,13 +15,14 @@ import { middleOf, type SheetLine, type SheetSymbol } from './sheet.ts'
 import { cornerRadius, symbolCorners } from './symbol.ts'
 import { escapeXml, rounded } from './xml.ts'
 
-type Words = { title: string; description: string }
+type Subject = { title: string; description: string }
 
 const HALO = 2.5
 const CASING = 1.5
 const COUNT_SIZE = 12
 
 /**
+ * @param words the language of the lines' titles
  * @param lettering whether names and counts are drawn; without, whoever shows the figure letters it, as browsers
  * do not wait for the fonts of an image
  */
@@ -28,7 +30,8 @@ export function drawFigure(
   figure: Figure,
   network: Network,
   style: MapStyle,
-  { title, description }: Words,
+  { title, description }: Subject,
+  words: Words,
   { lettering = true } = {},
 ): string {
   const { width, height, zoom, sheet } = figure
@@ -42,7 +45,7 @@ export function drawFigure(
     // What is strong lies above what is faint.
     ...[...sheet.lines]
       .sort((a, b) => a.line.strength - b.line.strength)
-      .map((line) => drawLine(line, style, zoom, lineTitle(network, line))),
+      .map((line) => drawLine(line, style, zoom, lineTitle(words, network, line))),
     `</g><g id="entities" stroke="${style.canvas}" stroke-width="${casing}" paint-order="stroke">`,
     ...symbols.map((symbol) => drawSymbol(symbol, style, network.getNodeAttribute(symbol.key, 'name'))),
     '</g>',
@@ -104,12 +107,12 @@ function drawCount(drawn: SheetLine, style: MapStyle): string {
   )
 }
 
-function lineTitle(network: Network, { line }: SheetLine): string {
+function lineTitle(words: Words, network: Network, { line }: SheetLine): string {
   const name = (key: string) => shortName(network.getNodeAttributes(key))
   return line.edges
     .map((edge) => {
       const [source, target] = network.extremities(edge)
-      return relationInWords(network.getEdgeAttributes(edge), name(source), name(target))
+      return relationInWords(words, network.getEdgeAttributes(edge), name(source), name(target))
     })
     .join('; ')
 }

@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
 import type { Basis } from '../model/dates.ts'
+import { english } from '../words/english.ts'
 import { basisInWords, dateInWords, rangeInWords, yearsInWords } from './date-in-words.ts'
 
 test.each([
   ['2021-10-12', '2021-10-12', '12 Oct 2021', '2021'],
   ['2022-10-12', '2022-10-13', '12–13 Oct 2022', '2022'],
-  ['2022-09-30', '2022-10-01', '30 Sep – 1 Oct 2022', '2022'],
+  ['2022-09-30', '2022-10-01', '30 Sept – 1 Oct 2022', '2022'],
   ['2021-12-31', '2022-01-01', '31 Dec 2021 – 1 Jan 2022', '2021–2022'],
   ['2021-10', '2021-10', 'Oct 2021', '2021'],
-  ['2021-09', '2021-10', 'Sep – Oct 2021', '2021'],
-  ['2021-09', '2022-01', 'Sep 2021 – Jan 2022', '2021–2022'],
+  ['2021-09', '2021-10', 'Sept – Oct 2021', '2021'],
+  ['2021-09', '2022-01', 'Sept 2021 – Jan 2022', '2021–2022'],
   ['1992', '1992', '1992', '1992'],
   ['2014', '2018', '2014–2018', '2014–2018'],
 ])('%s to %s reads “%s”', (from, to, words, years) => {
-  expect(dateInWords({ from, to })).toBe(words)
-  expect(yearsInWords({ from, to })).toBe(years)
+  expect(dateInWords(english, { from, to })).toBe(words)
+  expect(yearsInWords(english, { from, to })).toBe(years)
 })
 
 test('a missing date is said, never guessed', () => {
-  expect(dateInWords(null)).toBe('no year given')
-  expect(yearsInWords(null)).toBe('no year')
-  expect(basisInWords(null)).toBe('no sentence gives a year, and none was guessed')
+  expect(dateInWords(english, null)).toBe('no year given')
+  expect(yearsInWords(english, null)).toBe('no year')
+  expect(basisInWords(english, null)).toBe('no sentence gives a year, and none was guessed')
 })
 
 test.each<[Basis, string | null, string]>([
@@ -29,7 +30,7 @@ test.each<[Basis, string | null, string]>([
   ['registry', 'October 12', 'date completed from a known meeting or office; the text says “October 12”'],
   ['inferred', null, 'date taken from another relation in the same document'],
 ])('a date with the basis %s says so', (basis, said, words) => {
-  expect(basisInWords({ basis }, said)).toBe(words)
+  expect(basisInWords(english, { basis }, said)).toBe(words)
 })
 
 test('a range of one year is that year', () => {

@@ -4,7 +4,7 @@
  */
 import { monthsOfDate, type YearRange, yearsOf } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
-import { FAMILIES, type Family, RELATIONS } from '../model/relations.ts'
+import { type Family, RELATION_FAMILIES, RELATIONS } from '../model/relations.ts'
 import { timeTest } from '../model/year-rules.ts'
 import type { Network } from './network.ts'
 import { visible } from './visible.ts'
@@ -36,8 +36,6 @@ export function yearExtent(network: Network): YearRange | null {
   })
   return from <= to ? { from, to } : null
 }
-
-const FAMILY_ORDER = Object.keys(FAMILIES) as Family[]
 
 /** A year, or a month of a year, numbered without gaps. */
 type Unit = 'year' | 'month'
@@ -73,7 +71,7 @@ export function barsOf(
     }
   }
   return steps.map((found, i) => {
-    const stacks = FAMILY_ORDER.flatMap((family) => found.get(family) ?? [])
+    const stacks = RELATION_FAMILIES.flatMap((family) => found.get(family) ?? [])
     const total = stacks.reduce((sum, s) => sum + s.actual + s.planned, 0)
     const step = all.from + i
     const at = unit === 'year' ? { year: step } : { year: Math.floor(step / 12), month: (step % 12) + 1 }

@@ -1,5 +1,5 @@
 /** The entities with the most visible relations: where to start reading. */
-import { FAMILIES, type Family, RELATIONS } from '../model/relations.ts'
+import { type Family, RELATION_FAMILIES, RELATIONS } from '../model/relations.ts'
 import type { Network } from './network.ts'
 import type { Visible } from './visible.ts'
 
@@ -22,9 +22,9 @@ export function mostConnected(network: Network, { edges }: Visible, count: numbe
     .map(([key, families]) => ({
       key,
       total: [...families.values()].reduce((sum, n) => sum + n, 0),
-      families: (Object.keys(FAMILIES) as Family[])
-        .map((family) => ({ family, count: families.get(family) ?? 0 }))
-        .filter((each) => each.count > 0),
+      families: RELATION_FAMILIES.map((family) => ({ family, count: families.get(family) ?? 0 })).filter(
+        (each) => each.count > 0,
+      ),
     }))
     .sort((a, b) => b.total - a.total || nameOf(a.key).localeCompare(nameOf(b.key), 'en'))
     .slice(0, count)

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import graph from '../../e2e/fixtures/graph.json' with { type: 'json' }
 import { type Filter, NO_FILTER } from '../model/filter.ts'
 import { parseGraphFile } from '../model/graph-file.ts'
+import { english } from '../words/english.ts'
 import { countsOf } from './counts.ts'
 import { barsOf, histogram, nearestYears, yearExtent } from './histogram.ts'
 import { mostConnected } from './most-connected.ts'
 import { createNetwork } from './network.ts'
+import { headingOf } from './relation-in-words.ts'
 import { relationsBetween, relationsOf } from './relations-of.ts'
 import { reveal } from './reveal.ts'
 import { visible } from './visible.ts'
@@ -73,7 +75,8 @@ const told = (key: string, part: Partial<Filter> = {}) =>
   relationsOf(network, key, visible(network, filter(part)).edges).map(({ family, groups }) => [
     family,
     ...groups.map(
-      ({ heading, rows }) => `${heading}: ${rows.map((row) => row.other.split('/')[1]).join(', ')}`,
+      ({ type, direction, modality, rows }) =>
+        `${headingOf(english, type, direction, modality)}: ${rows.map((row) => row.other.split('/')[1]).join(', ')}`,
     ),
   ])
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { RELATION_TYPES, RELATIONS } from '../model/relations.ts'
+import { english } from '../words/english.ts'
 import { attributeOf, headingOf, relationInWords, verbOf } from './relation-in-words.ts'
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
   ['member-of', 'actual', 'Cambodia is a member of the summit'],
   ['holds-office', 'actual', 'Cambodia holds office in the summit'],
 ] as const)('%s (%s) reads “%s”', (type, modality, words) => {
-  expect(relationInWords({ type, modality }, 'Cambodia', 'the summit')).toBe(words)
+  expect(relationInWords(english, { type, modality }, 'Cambodia', 'the summit')).toBe(words)
 })
 
 test.each([
@@ -19,15 +20,15 @@ test.each([
   ['holds-office', 'in', 'actual', 'Office holders'],
   ['member-of', 'in', 'planned', 'Are to join'],
 ] as const)('the heading of %s, %s, %s is “%s”', (type, direction, modality, words) => {
-  expect(headingOf(type, direction, modality)).toBe(words)
+  expect(headingOf(english, type, direction, modality)).toBe(words)
 })
 
 test('what is planned never reads as if it had happened', () => {
   for (const type of RELATION_TYPES) {
-    expect(verbOf(type, 'planned')).toMatch(/^is to /)
-    expect(verbOf(type, 'planned')).not.toBe(verbOf(type, 'actual'))
+    expect(verbOf(english, type, 'planned')).toMatch(/^is to /)
+    expect(verbOf(english, type, 'planned')).not.toBe(verbOf(english, type, 'actual'))
     if (RELATIONS[type].symmetric) continue
-    expect(headingOf(type, 'in', 'planned')).toMatch(/^(Is|Are) to |[Ff]uture|[Pp]lanned/)
+    expect(headingOf(english, type, 'in', 'planned')).toMatch(/^(Is|Are) to |[Ff]uture|[Pp]lanned/)
   }
 })
 
@@ -40,5 +41,5 @@ test.each([
   [{ title: 'Chair', mode: 'video' }, 'Chair, by video'],
   [{}, null],
 ])('%o adds %s', (edge, words) => {
-  expect(attributeOf(edge)).toBe(words)
+  expect(attributeOf(english, edge)).toBe(words)
 })

@@ -1,9 +1,15 @@
 /** The relations of an entity as its panel lists them: by family, then type and reading direction, newest first. */
 import { latest } from '../model/dates.ts'
 import type { EdgeAttributes, Modality } from '../model/graph-file.ts'
-import { FAMILIES, type Family, RELATION_TYPES, RELATIONS, type RelationType } from '../model/relations.ts'
+import {
+  type Family,
+  RELATION_FAMILIES,
+  RELATION_TYPES,
+  RELATIONS,
+  type RelationType,
+} from '../model/relations.ts'
 import type { Network } from './network.ts'
-import { type Direction, headingOf } from './relation-in-words.ts'
+import type { Direction } from './relation-in-words.ts'
 
 /** One relation seen from an entity: `other` is the key of the party at its other end. */
 export type RelationRow = { key: string; other: string; edge: EdgeAttributes }
@@ -11,8 +17,8 @@ export type RelationRow = { key: string; other: string; edge: EdgeAttributes }
 export type RelationGroup = {
   id: string
   type: RelationType
+  direction: Direction
   modality: Modality
-  heading: string
   rows: RelationRow[]
 }
 
@@ -34,8 +40,7 @@ export function relationsOf(network: Network, key: string, edges: ReadonlySet<st
     const { type, modality } = edge
     const direction: Direction = source === key || RELATIONS[type].symmetric ? 'out' : 'in'
     const id = `${type} ${direction} ${modality}`
-    const heading = headingOf(type, direction, modality)
-    const group = groups.get(id) ?? { id, type, modality, heading, rows: [] }
+    const group = groups.get(id) ?? { id, type, direction, modality, rows: [] }
     group.rows.push({ key: edgeKey, other: source === key ? target : source, edge })
     groups.set(id, group)
   })
@@ -44,9 +49,10 @@ export function relationsOf(network: Network, key: string, edges: ReadonlySet<st
   const sorted = [...groups.values()].sort(
     (a, b) => RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) || (a.id < b.id ? -1 : 1),
   )
-  return (Object.keys(FAMILIES) as Family[])
-    .map((family) => ({ family, groups: sorted.filter((group) => RELATIONS[group.type].family === family) }))
-    .filter(({ groups: found }) => found.length > 0)
+  return RELATION_FAMILIES.map((family) => ({
+    family,
+    groups: sorted.filter((group) => RELATIONS[group.type].family === family),
+  })).filter(({ groups: found }) => found.length > 0)
 }
 
 /** The other relations between the two parties of a relation, in either direction, newest first. */

@@ -10,14 +10,12 @@ import * as z from 'zod/mini'
 export const PRECISIONS = ['day', 'month', 'year'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
-/** How a date was had; see `BASES` for the words. */
-export const BASES = {
-  stated: 'stated in the text',
-  document: 'completed from the document’s date',
-  registry: 'completed from a known meeting or office',
-  inferred: 'taken from another relation in the same document',
-} as const
-export type Basis = keyof typeof BASES
+/**
+ * How a date was had: stated in the text, completed from the document's date, completed from a known meeting or
+ * office, taken from another relation in the same document.
+ */
+export const BASES = ['stated', 'document', 'registry', 'inferred'] as const
+export type Basis = (typeof BASES)[number]
 
 const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 const LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10 }
@@ -31,7 +29,7 @@ export const dateSpan = z
     from: isoDate,
     to: isoDate,
     precision: z.enum(PRECISIONS),
-    basis: z.enum(Object.keys(BASES) as [Basis, ...Basis[]]),
+    basis: z.enum(BASES),
     /** The words that gave the date, where the text has any: offsets into that document. */
     source: z.optional(z.object({ document: z.string(), start: offset, end: offset })),
   })

@@ -7,7 +7,7 @@ import { dateSpan } from './dates.ts'
 import { documentRecord } from './document.ts'
 import { evidence, mention } from './evidence.ts'
 import { InputError } from './input-error.ts'
-import { ENTITY_KINDS, type EntityKind } from './kinds.ts'
+import { ENTITY_KINDS } from './kinds.ts'
 import { RELATION_TYPES, type RelationType } from './relations.ts'
 
 // Bare zod says no more than “Invalid input”; a broken graph.json should hear what was expected.
@@ -15,7 +15,7 @@ z.config(z.locales.en())
 
 export const FORMAT = 'entente/1'
 
-const kind = z.enum(ENTITY_KINDS as [EntityKind, ...EntityKind[]])
+const kind = z.enum(ENTITY_KINDS)
 const relationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]])
 
 export const MODALITIES = ['actual', 'planned'] as const

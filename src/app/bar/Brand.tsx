@@ -1,7 +1,10 @@
 /** The mark: two figures that overlap, and what they have in common. Leads to the start. */
+import { useWords } from '../words.ts'
+
 export function Brand() {
+  const { t } = useWords()
   return (
-    <a className="brand" href="#overview" aria-label="Entente, start page">
+    <a className="brand" href="#overview" aria-label={t('bar.brand')}>
       <svg className="brand-mark" viewBox="0 0 28 24" aria-hidden="true">
         <path
           className="brand-common"

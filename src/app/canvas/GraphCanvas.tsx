@@ -3,9 +3,10 @@ import { type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
+import type { Words } from '../../words/words.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import { describeThing } from './describe-thing.ts'
 import { drawPicture } from './draw-picture.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
@@ -32,7 +33,7 @@ export type CanvasHandle = {
   /** Brings an entity into the middle at a readable zoom. */
   centre(key: string): void
   /** The visible map as a PNG. @throws Error, in words for the user, when it cannot be drawn */
-  image(): Promise<Blob>
+  image(words: Words): Promise<Blob>
 }
 
 type Props = {
@@ -47,6 +48,8 @@ type Props = {
 }
 
 export function GraphCanvas({ network, visible, selection, onSelect, theme, lit = null, ref }: Props) {
+  const words = useWords()
+  const { t } = words
   const container = useRef<HTMLDivElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
   const keys = useId()
@@ -83,17 +86,18 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
     network,
     nodes: visible.nodes,
     lines,
+    words,
     stretch,
     style,
     emphasis: standing,
     pointed,
   })
-  useImperativeHandle(ref, () => ({ ...camera, image: () => drawPicture(network, visible) }), [
-    camera,
-    network,
-    visible,
-  ])
-  const thing = pointed ? describeThing(network, visible, lines, pointed) : null
+  useImperativeHandle(
+    ref,
+    () => ({ ...camera, image: (spoken: Words) => drawPicture(spoken, network, visible) }),
+    [camera, network, visible],
+  )
+  const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
   return (
     <div className="map" data-theme={theme}>
       <div
@@ -102,7 +106,10 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application widget takes the keys itself
         tabIndex={0}
-        aria-label={`Map of ${plural(visible.nodes.size, 'entity', 'entities')} and ${plural(visible.edges.size, 'relation')}`}
+        aria-label={t('map.label', {
+          entities: t('count.entities', { count: visible.nodes.size }),
+          relations: t('count.relations', { count: visible.edges.size }),
+        })}
         aria-describedby={keys}
         onKeyDown={walking.onKeyDown}
         onBlur={walking.leave}
@@ -111,8 +118,7 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
       <Readout thing={thing} />
       <ZoomButtons camera={camera} />
       <p className="hidden-text" id={keys}>
-        Right and left go through all entities, the most connected first; down and up through the neighbours
-        of one. Enter opens it, Escape lets go.
+        {t('map.keys')}
       </p>
       <p className="hidden-text" aria-live="polite">
         {walking.cursor && thing ? `${thing.name}, ${thing.facts.replaceAll(' · ', ', ')}` : ''}

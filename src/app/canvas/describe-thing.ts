@@ -6,9 +6,9 @@ import { relationInWords } from '../../graph/relation-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
 import type { Visible } from '../../graph/visible.ts'
 import { yearsOf } from '../../model/dates.ts'
-import { type EntityKind, KINDS } from '../../model/kinds.ts'
+import type { EntityKind } from '../../model/kinds.ts'
 import type { Family } from '../../model/relations.ts'
-import { plural } from '../plural.ts'
+import type { Words } from '../../words/words.ts'
 
 export type Description = {
   sign: { kind: EntityKind } | { family: Family; certainty: Certainty; head: boolean }
@@ -19,36 +19,48 @@ export type Description = {
 
 /** @returns null when the key is neither a node of the network nor one of the lines */
 export function describeThing(
+  words: Words,
   network: Network,
   visible: Visible,
   lines: readonly Line[],
   key: string,
 ): Description | null {
-  if (network.hasNode(key)) return describeEntity(network, visible, key)
+  if (network.hasNode(key)) return describeEntity(words, network, visible, key)
   const line = lines.find((each) => each.key === key)
-  return line ? describeLine(network, line) : null
+  return line ? describeLine(words, network, line) : null
 }
 
-function describeEntity(network: Network, visible: Visible, key: string): Description {
+function describeEntity({ t }: Words, network: Network, visible: Visible, key: string): Description {
   const { kind, name } = network.getNodeAttributes(key)
   const edges = network.filterEdges(key, (edge) => visible.edges.has(edge))
-  const facts = [KINDS[kind].label, plural(edges.length, 'relation'), yearsSpanned(network, edges)]
+  const facts = [
+    t(`kind.${kind}`),
+    t('count.relations', { count: edges.length }),
+    yearsSpanned(network, edges),
+  ]
   return { sign: { kind }, name, facts: facts.filter(Boolean).join(' · ') }
 }
 
-function describeLine(network: Network, line: Line): Description {
-  const [source, target] = [line.source, line.target].map((key) => shortName(network.getNodeAttributes(key)))
+function describeLine(words: Words, network: Network, line: Line): Description {
+  const { t } = words
+  const [source = '', target = ''] = [line.source, line.target].map((key) =>
+    shortName(network.getNodeAttributes(key)),
+  )
   const sign = { family: line.family, certainty: line.certainty, head: line.head !== null }
   const [edge] = line.edges
   if (line.edges.length > 1 || !edge) {
-    const facts = [plural(line.edges.length, 'relation'), yearsSpanned(network, line.edges)]
-    return { sign, name: `${source} and ${target}`, facts: facts.filter(Boolean).join(' · ') }
+    const facts = [t('count.relations', { count: line.edges.length }), yearsSpanned(network, line.edges)]
+    return {
+      sign,
+      name: t('pair.names', { first: source, second: target }),
+      facts: facts.filter(Boolean).join(' · '),
+    }
   }
   const attributes = network.getEdgeAttributes(edge)
   return {
     sign,
-    name: relationInWords(attributes, source ?? '', target ?? ''),
-    facts: `${dateInWords(attributes.date)} · ${plural(attributes.evidence.length, 'passage')}`,
+    name: relationInWords(words, attributes, source, target),
+    facts: `${dateInWords(words, attributes.date)} · ${t('count.passages', { count: attributes.evidence.length })}`,
   }
 }
 

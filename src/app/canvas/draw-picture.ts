@@ -3,7 +3,8 @@ import { composeFigure, type Figure } from '../../figure/compose-figure.ts'
 import { drawFigure } from '../../figure/draw-figure.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
-import { plural } from '../plural.ts'
+import type { Words } from '../../words/words.ts'
+import { ToldError } from '../told-error.ts'
 import { drawLabels, drawWords } from './draw-labels.ts'
 import { createMeasure } from './measure-lettering.ts'
 import { readMapStyle, type ScreenStyle } from './read-map-style.ts'
@@ -18,7 +19,7 @@ const MOST_AREA = 16_777_216
 const LEAST_ZOOM = 0.08
 
 /** @throws Error in words for the user */
-export async function drawPicture(network: Network, visible: Visible): Promise<Blob> {
+export async function drawPicture(words: Words, network: Network, visible: Visible): Promise<Blob> {
   const style = lightStyle()
   await loadFaces(style.font)
   const figure = composeFigure(network, visible, {
@@ -26,25 +27,28 @@ export async function drawPicture(network: Network, visible: Visible): Promise<B
     mostArea: MOST_AREA / PIXEL_RATIO ** 2,
     mostSide: MOST_SIDE / PIXEL_RATIO,
   })
-  if (!figure) throw new Error('nothing is visible. Widen the years or show more kinds, then save again')
+  if (!figure) throw new ToldError(({ t }) => t('save.nothing'))
   const [width, height] = [figure.width * PIXEL_RATIO, figure.height * PIXEL_RATIO]
   if (figure.zoom < LEAST_ZOOM || width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_AREA) {
-    throw new Error(
-      'the map is too large for one picture. Narrow the years or hide some kinds, then save again',
-    )
+    throw new ToldError(({ t }) => t('save.too-large'))
   }
-  const words = {
+  const { t } = words
+  const subject = {
     title: network.getAttribute('title') ?? '',
-    description: `${plural(visible.nodes.size, 'entity', 'entities')}, ${plural(visible.edges.size, 'relation')}`,
+    description: t('save.description', {
+      entities: t('count.entities', { count: visible.nodes.size }),
+      relations: t('count.relations', { count: visible.edges.size }),
+    }),
   }
-  const svg = drawFigure(figure, network, style, words, { lettering: false })
-  return paint(svg, width, height, (context) => letter(context, figure, network, style))
+  const svg = drawFigure(figure, network, style, subject, words, { lettering: false })
+  return paint(svg, width, height, (context) => letter(context, figure, words, network, style))
 }
 
 /** Names and counts, with the page's own fonts: an image of an SVG is drawn before its fonts are there. */
 function letter(
   context: CanvasRenderingContext2D,
   figure: Figure,
+  words: Words,
   network: Network,
   style: ScreenStyle,
 ): void {
@@ -52,7 +56,7 @@ function letter(
   const labels = figure.labels.map(({ placed, lettering }) => ({ ...placed, lettering, opacity: 1 }))
   drawWords(
     context,
-    wordsOnLines(network, figure.sheet, null, () => 1),
+    wordsOnLines(words, network, figure.sheet, null, () => 1),
     style,
   )
   drawLabels(context, labels, style, 1)
@@ -84,13 +88,13 @@ async function paint(
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width, height })
     const context = canvas.getContext('2d')
-    if (!context) throw new Error('the browser has no room for a picture of this size')
+    if (!context) throw new ToldError(({ t }) => t('save.no-room'))
     context.drawImage(image, 0, 0, width, height)
     finish(context)
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob)
-        else reject(new Error('the browser gave an empty picture'))
+        else reject(new ToldError(({ t }) => t('save.empty')))
       }, 'image/png')
     })
   } finally {

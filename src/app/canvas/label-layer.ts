@@ -8,6 +8,7 @@ import type { Line } from '../../figure/lines.ts'
 import { laySheet, type Projection, projected, type Sheet, symbolRadius } from '../../figure/sheet.ts'
 import { type Block, besideSymbol } from '../../graph/labels/sides.ts'
 import type { Network } from '../../graph/network.ts'
+import type { Words } from '../../words/words.ts'
 import { type DrawnLabel, type DrawnWord, drawLabels, drawWords } from './draw-labels.ts'
 import type { Emphasis } from './emphasis.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
@@ -20,6 +21,7 @@ export type Lettered = {
   network: Network
   nodes: ReadonlySet<string>
   lines: readonly Line[]
+  words: Words
   stretch: number
   style: ScreenStyle
   measure: Measure
@@ -86,7 +88,7 @@ export class LabelLayer {
 
   /** Seen from afar, counts would only be specks: then just the lines that stand out bear them. */
   #words(projection: Projection, rest: number): DrawnWord[] {
-    const { network, lines, emphasis } = this.#given
+    const { network, lines, words, emphasis } = this.#given
     const bearing = lines.filter(
       ({ key, edges }) =>
         this.#isMeant(key) ||
@@ -96,7 +98,7 @@ export class LabelLayer {
     const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null
     // What else stands out is no ground for a count either.
     const sheet = laySheet(network, new Set([...ends, ...this.#hotOnMap()]), bearing, projection)
-    return wordsOnLines(network, sheet, meant, (key) => this.#opacity(key, rest))
+    return wordsOnLines(words, network, sheet, meant, (key) => this.#opacity(key, rest))
   }
 
   #labels(projection: Projection, rest: number): DrawnLabel[] {

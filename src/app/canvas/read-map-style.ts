@@ -2,7 +2,7 @@
 import type { MapStyle } from '../../figure/map-style.ts'
 import type { EntityKind } from '../../model/kinds.ts'
 import { ENTITY_KINDS } from '../../model/kinds.ts'
-import { FAMILIES, type Family } from '../../model/relations.ts'
+import { RELATION_FAMILIES } from '../../model/relations.ts'
 
 /** How strongly what is not meant stays visible. */
 export type Fading = { node: number; edge: number }
@@ -22,7 +22,7 @@ export function readMapStyle(element: Element): ScreenStyle {
   const text = (name: string) => computed.getPropertyValue(`--${name}`).trim()
   const number = (name: string) => Number.parseFloat(text(name)) || 0
   const numbers = (name: string) => text(name).split(/\s+/).map(Number)
-  const families = Object.keys(FAMILIES) as Family[]
+  const families = RELATION_FAMILIES
   return {
     canvas: text('surface-canvas'),
     ink: text('text-1'),

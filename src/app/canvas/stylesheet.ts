@@ -3,7 +3,7 @@ import type { StylesheetJson } from 'cytoscape'
 import { headScale } from '../../figure/line-head.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../model/kinds.ts'
 import type { Family } from '../../model/relations.ts'
-import { FAMILIES } from '../../model/relations.ts'
+import { RELATION_FAMILIES } from '../../model/relations.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 
 const SHAPES: Record<EntityKind, string> = {
@@ -58,7 +58,7 @@ function nodes(style: ScreenStyle) {
 }
 
 function edges(style: ScreenStyle) {
-  const families = Object.keys(FAMILIES) as Family[]
+  const families = RELATION_FAMILIES
   return [
     {
       selector: 'edge',

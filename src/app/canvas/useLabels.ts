@@ -12,15 +12,15 @@ const REST = 70
 type Given = Omit<Lettered, 'measure' | 'style'> & { style: ScreenStyle | null }
 
 export function useLabels(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, given: Given): void {
-  const { network, nodes, lines, stretch, style, emphasis, pointed } = given
+  const { network, nodes, lines, words, stretch, style, emphasis, pointed } = given
   const fonts = useFonts(style?.font)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive change every width
   const measure = useMemo(() => (style ? createMeasure(style.font) : null), [style, fonts])
   const layer = useRef<LabelLayer | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const lettered = useMemo<Lettered | null>(
-    () => style && measure && { network, nodes, lines, stretch, style, measure, emphasis, pointed },
-    [network, nodes, lines, stretch, style, measure, emphasis, pointed],
+    () => style && measure && { network, nodes, lines, words, stretch, style, measure, emphasis, pointed },
+    [network, nodes, lines, words, stretch, style, measure, emphasis, pointed],
   )
   const latest = useRef(lettered)
   latest.current = lettered
@@ -53,7 +53,7 @@ export function useLabels(cy: Core | null, canvas: RefObject<HTMLCanvasElement |
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who competes for room
   useEffect(() => {
     layer.current?.place()
-  }, [network, nodes, lines, stretch, measure])
+  }, [network, nodes, lines, words, stretch, measure])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who stands out
   useEffect(() => {
     layer.current?.emphasize()

@@ -1,7 +1,8 @@
 /** What is written on lines: how many relations a bundle stands for, and the verb of the line that is meant. */
 import { middleOf, type Sheet, type SheetLine } from '../../figure/sheet.ts'
 import type { Network } from '../../graph/network.ts'
-import { RELATIONS } from '../../model/relations.ts'
+import { verbOf } from '../../graph/relation-in-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { DrawnWord } from './draw-labels.ts'
 
 /** Shortest lines, in pixels between the symbols, that carry a count; a verb needs room for its letters. */
@@ -11,6 +12,7 @@ const VERB_ROOM = { base: 40, perLetter: 7 }
 
 /** @param opacityOf of a line by its key; a line at 0 bears no words */
 export function wordsOnLines(
+  words: Words,
   network: Network,
   sheet: Sheet,
   meant: string | null,
@@ -29,19 +31,15 @@ export function wordsOnLines(
         ({ x, y, radius }) => Math.hypot(middle.x - x, middle.y - y) < radius + COUNT_RADIUS,
       )
       if (isCovering) return []
-      const text = String(line.edges.length)
+      const text = words.number(line.edges.length)
       return [{ text, ...middle, angle: 0, italic: false, opacity }]
     }
     if (line.key !== meant) return []
-    const text = verbOf(network, line.key)
+    const { type, modality } = network.getEdgeAttributes(line.key)
+    const text = verbOf(words, type, modality)
     if (room < VERB_ROOM.base + VERB_ROOM.perLetter * text.length) return []
     return [{ text, ...middleOf(drawn), angle: uprightAngle(drawn), italic: true, opacity }]
   })
-}
-
-function verbOf(network: Network, edge: string): string {
-  const { type, modality } = network.getEdgeAttributes(edge)
-  return modality === 'planned' ? RELATIONS[type].planned : RELATIONS[type].label
 }
 
 function roomOn({ from, to }: SheetLine): number {

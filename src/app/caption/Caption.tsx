@@ -7,7 +7,7 @@ import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import { type YearRange, yearsOf } from '../../model/dates.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import './caption.css'
 import { restrictionsIn } from './restrictions.ts'
 
@@ -23,13 +23,15 @@ function yearsShown(network: Network, { edges }: Visible): YearRange | null {
 }
 
 export function Caption() {
+  const words = useWords()
+  const { t } = words
   const { network, title, documents, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
   const visible = useVisibleNow()
   const years = useMemo(() => yearsShown(network, visible), [network, visible])
   const facts = [
-    plural(visible.nodes.size, 'entity', 'entities'),
-    plural(visible.edges.size, 'relation'),
+    t('count.entities', { count: visible.nodes.size }),
+    t('count.relations', { count: visible.edges.size }),
     // A chip says the chosen years; relations that reach beyond them would only confuse here.
     ...(years && !filter.years ? [rangeInWords(years)] : []),
   ]
@@ -38,14 +40,14 @@ export function Caption() {
       <h1>{title}</h1>
       <div className="caption-line">
         <p className="number">{facts.join(' · ')}</p>
-        {restrictionsIn(filter, documents.length).map(({ words, lift }) => (
+        {restrictionsIn(words, filter, documents.length).map(({ said, lift }) => (
           <Button
-            key={words}
+            key={said}
             className="chip number"
-            aria-label={`${words}: take back`}
+            aria-label={t('filter.take-back', { restriction: said })}
             onPress={() => dispatch(lift)}
           >
-            {words}
+            {said}
             <X className="icon" aria-hidden />
           </Button>
         ))}

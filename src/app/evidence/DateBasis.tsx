@@ -4,15 +4,17 @@ import { basisInWords } from '../../graph/date-in-words.ts'
 import type { DateSpan } from '../../model/dates.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { textOf } from '../texts.ts'
+import { useWords } from '../words.ts'
 
 type Source = NonNullable<DateSpan['source']>
 
 function Quoted({ date, source }: { date: DateSpan; source: Source }) {
-  return basisInWords(date, use(textOf(source.document)).slice(source.start, source.end))
+  const said = use(textOf(source.document)).slice(source.start, source.end)
+  return basisInWords(useWords(), date, said)
 }
 
 export function DateBasis({ date }: { date: DateSpan | null }) {
-  const plain = basisInWords(date)
+  const plain = basisInWords(useWords(), date)
   // A fully stated date would only repeat itself.
   if (!date?.source || date.basis === 'stated') return plain
   return (

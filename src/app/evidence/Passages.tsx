@@ -5,6 +5,7 @@ import type { Passage } from '../../graph/passages.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { useDocument } from '../explorer.ts'
 import { forgetText } from '../texts.ts'
+import { useWords } from '../words.ts'
 import './evidence.css'
 import { Quote } from './Quote.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -18,10 +19,11 @@ type Props = {
 }
 
 export function Passages({ passages, parties, context = false }: Props) {
+  const { t } = useWords()
   return passages.map((passage) => (
     <div key={`${passage.document} ${passage.start}`} className="passage">
       <ErrorBoundary fallback={(_error, retry) => <Unreadable passage={passage} onRetry={retry} />}>
-        <Suspense fallback={<p className="passage-pending">Opening the document …</p>}>
+        <Suspense fallback={<p className="passage-pending">{t('proof.opening')}</p>}>
           <Quote parties={parties} passage={passage} context={context} />
         </Suspense>
       </ErrorBoundary>
@@ -31,6 +33,7 @@ export function Passages({ passages, parties, context = false }: Props) {
 }
 
 function Unreadable({ passage, onRetry }: { passage: Passage; onRetry(): void }) {
+  const { t } = useWords()
   const title = useDocument(passage.document)?.title ?? passage.document
   const retry = () => {
     forgetText(passage.document)
@@ -38,9 +41,9 @@ function Unreadable({ passage, onRetry }: { passage: Passage; onRetry(): void })
   }
   return (
     <p className="passage-missing" role="alert">
-      {`The text of “${title}” could not be fetched, so its passage cannot be shown. `}
+      {t('proof.missing', { title })}{' '}
       <Button className="link" onPress={retry}>
-        Try again
+        {t('proof.retry')}
       </Button>
     </p>
   )

@@ -3,23 +3,25 @@ import { dateInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
 import { useExplorer } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
+import { useWords } from '../words.ts'
 import { DateBasis } from './DateBasis.tsx'
 import { Passages } from './Passages.tsx'
 
 export function Proof({ edge }: { edge: string }) {
+  const words = useWords()
   const { network } = useExplorer()
   const { date, evidence } = network.getEdgeAttributes(edge)
   return (
     <div className="proof">
       <Passages passages={passagesOf(evidence)} parties={network.extremities(edge)} />
       <p className="proof-date">
-        <b>{date ? dateInWords(date) : 'No year given'}</b>
+        <b>{date ? dateInWords(words, date) : words.t('proof.no-year')}</b>
         {': '}
         <DateBasis date={date} />
       </p>
       <p className="proof-actions">
         <EntityLink className="link" to={{ kind: 'edge', key: edge }}>
-          Details
+          {words.t('proof.details')}
         </EntityLink>
       </p>
     </div>

@@ -6,6 +6,7 @@ import { type Passage, wordsAfter, wordsBefore } from '../../graph/passages.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { useDocument, useExplorer } from '../explorer.ts'
 import { textOf } from '../texts.ts'
+import { useWords } from '../words.ts'
 
 const CONTEXT = 9
 
@@ -28,19 +29,15 @@ function Pieces({ pieces, network }: { pieces: readonly Piece[]; network: Networ
   })
 }
 
-/** "Kazakhstan is not named in this passage." */
-function unnamed(names: readonly string[]): string | null {
-  if (names.length === 0) return null
-  return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not named in this passage.`
-}
-
 export function Quote({ parties, passage, context }: Props) {
+  const { t, list } = useWords()
   const { network } = useExplorer()
   const text = use(textOf(passage.document))
   const language = useDocument(passage.document)?.language
   const marks = marksOf(network, parties, passage, text)
-  const missing = parties.filter((key) => !marks.some((mark) => mark.key === key))
-  const note = unnamed(missing.map((key) => shortName(network.getNodeAttributes(key))))
+  const missing = parties
+    .filter((key) => !marks.some((mark) => mark.key === key))
+    .map((key) => shortName(network.getNodeAttributes(key)))
   const before = context ? wordsBefore(text, passage.start, CONTEXT) : ''
   const after = context ? wordsAfter(text, passage.end, CONTEXT) : ''
   return (
@@ -52,7 +49,9 @@ export function Quote({ parties, passage, context }: Props) {
         </span>
         {after && <span className="context"> {after}</span>}
       </blockquote>
-      {note && <p className="unnamed">{note}</p>}
+      {missing.length > 0 && (
+        <p className="unnamed">{t('proof.unnamed', { count: missing.length, names: list(missing) })}</p>
+      )}
     </>
   )
 }

@@ -1,19 +1,20 @@
 /** Where a passage stands: the document's title and date. */
 import { basisInWords, dateInWords } from '../../graph/date-in-words.ts'
 import { useDocument } from '../explorer.ts'
+import { useWords } from '../words.ts'
 
 export function SourceLine({ document: id }: { document: string }) {
+  const words = useWords()
   const document = useDocument(id)
   if (!document) return <p className="source">{id}</p>
   const { title, publisher, published } = document
   return (
     <p className="source">
       <span className="source-title">
-        {title}
-        {publisher && `, ${publisher}`}
+        {publisher ? words.t('source.with-publisher', { title, publisher }) : title}
       </span>
-      <span className="source-date number" title={published ? basisInWords(published) : undefined}>
-        {published ? dateInWords(published) : 'no date'}
+      <span className="source-date number" title={published ? basisInWords(words, published) : undefined}>
+        {published ? dateInWords(words, published) : words.t('date.none.document')}
       </span>
     </p>
   )

@@ -2,11 +2,12 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { NO_FILTER } from '../../model/filter.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
-import { plural } from '../plural.ts'
 import { Rail } from '../rail/Rail.tsx'
 import { clearFilter } from '../view.ts'
+import { useWords } from '../words.ts'
 
 function Sheet({ onClose }: { onClose(): void }) {
+  const { t } = useWords()
   const { dispatch } = useExplorer()
   const { edges } = useVisibleNow()
   const filter = useView((view) => view.filter)
@@ -17,10 +18,10 @@ function Sheet({ onClose }: { onClose(): void }) {
   return (
     <Dialog className="filter-sheet">
       <header className="sheet-bar">
-        <Heading slot="title">Filter</Heading>
+        <Heading slot="title">{t('filter.title')}</Heading>
         {!isUntouched && (
           <Button className="button quiet" onPress={() => dispatch(clearFilter)}>
-            Clear
+            {t('filter.clear')}
           </Button>
         )}
       </header>
@@ -29,7 +30,7 @@ function Sheet({ onClose }: { onClose(): void }) {
       </div>
       <footer className="sheet-foot">
         <Button className="button primary" onPress={onClose}>
-          {`Show ${plural(edges.size, 'relation')}`}
+          {t('filter.show', { count: edges.size })}
         </Button>
       </footer>
     </Dialog>

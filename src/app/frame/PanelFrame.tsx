@@ -7,6 +7,7 @@ import { printView } from '../address.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { PANELS } from '../panels/index.ts'
 import { select } from '../view.ts'
+import { useWords } from '../words.ts'
 import './frame.css'
 import { SheetGrip } from './SheetGrip.tsx'
 import { useSheetSize } from './useSheetSize.ts'
@@ -29,6 +30,7 @@ function useNewSubject(subject: string) {
 }
 
 export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
+  const { t } = useWords()
   const { dispatch } = useExplorer()
   const selection = useView((view) => view.selection)
   const view = { selection, filter: NO_FILTER }
@@ -46,7 +48,7 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
       ref={panel}
       className={`panel${selection ? '' : ' idle'}`}
       data-size={isNarrow ? size : undefined}
-      aria-label="Details"
+      aria-label={t('panel.label')}
     >
       {isNarrow && <SheetGrip size={size} onSize={setSize} onClose={close} />}
       <div className="panel-bar">
@@ -54,7 +56,7 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
           <shown.Line />
         </p>
         {(selection || isNarrow) && (
-          <Button className="button quiet icon-only" aria-label="Close" onPress={close}>
+          <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={close}>
             <X className="icon" aria-hidden />
           </Button>
         )}

@@ -1,20 +1,18 @@
 /** On a phone: the map, what there is, and the filter, one thumb away. */
 import { Info, ListFilter, Waypoints } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { useWords } from '../words.ts'
 
-const TABS = {
-  graph: { label: 'Graph', Icon: Waypoints },
-  overview: { label: 'Overview', Icon: Info },
-  filter: { label: 'Filter', Icon: ListFilter },
-} as const
+const TABS = { graph: Waypoints, overview: Info, filter: ListFilter } as const
 
 export type Tab = keyof typeof TABS
 
 export function PhoneTabs({ tab, onChange }: { tab: Tab; onChange(tab: Tab): void }) {
+  const { t } = useWords()
   return (
-    <nav className="tabs" aria-label="Views">
+    <nav className="tabs" aria-label={t('tabs.label')}>
       {(Object.keys(TABS) as Tab[]).map((each) => {
-        const { label, Icon } = TABS[each]
+        const Icon = TABS[each]
         return (
           <Button
             key={each}
@@ -23,7 +21,7 @@ export function PhoneTabs({ tab, onChange }: { tab: Tab; onChange(tab: Tab): voi
             onPress={() => onChange(each)}
           >
             <Icon className="icon" aria-hidden />
-            {label}
+            {t(`tabs.${each}`)}
           </Button>
         )
       })}

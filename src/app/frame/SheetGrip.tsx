@@ -1,5 +1,6 @@
 /** The grip of a sheet: pull it up or down, or press it for the next size. */
 import { type PointerEvent, useRef } from 'react'
+import { useWords } from '../words.ts'
 import type { SheetSize } from './useSheetSize.ts'
 
 type Props = { size: SheetSize; onSize(size: SheetSize): void; onClose(): void }
@@ -10,6 +11,7 @@ const SLIP = 8
 const PULL = 40
 
 export function SheetGrip({ size, onSize, onClose }: Props) {
+  const { t } = useWords()
   const start = useRef<number | null>(null)
   const pulled = useRef(false)
   const sheetOf = (event: PointerEvent) => event.currentTarget.closest<HTMLElement>('.panel')
@@ -40,7 +42,7 @@ export function SheetGrip({ size, onSize, onClose }: Props) {
     <button
       type="button"
       className="grip"
-      aria-label={size === 'full' ? 'Make the sheet smaller' : 'Make the sheet larger'}
+      aria-label={size === 'full' ? t('panel.smaller') : t('panel.larger')}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         start.current = event.clientY

@@ -8,13 +8,14 @@ import { Passages } from '../evidence/Passages.tsx'
 import { useExplorer, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import { Capped } from './Capped.tsx'
 import './relation-item.css'
 
 const MOST = 8
 
 export function AlsoNamed({ of }: { of: string }) {
+  const { t, number } = useWords()
   const { network } = useExplorer()
   const visible = useVisibleNow()
   const rows = useMemo(() => alsoNamed(network, of, visible), [network, of, visible])
@@ -22,7 +23,8 @@ export function AlsoNamed({ of }: { of: string }) {
   return (
     <section className="panel-section relation-group">
       <h3>
-        Also named in these passages<span className="count number">{rows.length}</span>
+        {t('node.also-named')}
+        <span className="count number">{number(rows.length)}</span>
       </h3>
       <Capped key={of} items={rows} most={MOST}>
         {(row) => <NamedItem key={row.key} row={row} of={of} />}
@@ -32,8 +34,9 @@ export function AlsoNamed({ of }: { of: string }) {
 }
 
 function NamedItem({ row: { key, passages }, of }: { row: Row; of: string }) {
+  const { t, number } = useWords()
   const { network } = useExplorer()
-  const [own, other] = [of, key].map((each) => shortName(network.getNodeAttributes(each)))
+  const [own = '', other = ''] = [of, key].map((each) => shortName(network.getNodeAttributes(each)))
   const { kind } = network.getNodeAttributes(key)
   return (
     <li className="relation">
@@ -48,11 +51,11 @@ function NamedItem({ row: { key, passages }, of }: { row: Row; of: string }) {
               <Button
                 slot="trigger"
                 className="relation-toggle number"
-                aria-label={`${other} beside ${own}: ${plural(passages.length, 'passage')}`}
+                aria-label={t('node.beside', { other, own, count: passages.length })}
               >
                 <span className="relation-passages">
                   <Text className="icon" aria-hidden />
-                  {passages.length}
+                  {number(passages.length)}
                 </span>
               </Button>
             </div>

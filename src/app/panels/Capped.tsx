@@ -1,10 +1,12 @@
 /** A list that shows its first items, and the rest when asked. */
 import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useWords } from '../words.ts'
 
 type Props<T> = { items: readonly T[]; most: number; children(item: T): ReactNode }
 
 export function Capped<T>({ items, most, children }: Props<T>) {
+  const { t } = useWords()
   const [all, setAll] = useState(false)
   // One hidden item would take the room of the button that hides it.
   const isCut = !all && items.length > most + 1
@@ -13,7 +15,7 @@ export function Capped<T>({ items, most, children }: Props<T>) {
       <ul>{(isCut ? items.slice(0, most) : items).map(children)}</ul>
       {isCut && (
         <Button className="link show-all" onPress={() => setAll(true)}>
-          {`Show all ${items.length.toLocaleString('en')}`}
+          {t('count.show-all', { count: items.length })}
         </Button>
       )}
     </>

@@ -6,7 +6,8 @@ import { attributeOf, relationInWords, verbOf } from '../../graph/relation-in-wo
 import { relationsBetween } from '../../graph/relations-of.ts'
 import { shortName } from '../../graph/short-name.ts'
 import type { EdgeAttributes } from '../../model/graph-file.ts'
-import { FAMILIES, RELATIONS } from '../../model/relations.ts'
+import { RELATIONS } from '../../model/relations.ts'
+import { capital } from '../../words/words.ts'
 import { DateBasis } from '../evidence/DateBasis.tsx'
 import { Passages } from '../evidence/Passages.tsx'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
@@ -14,11 +15,9 @@ import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample, type Pattern } from '../pieces/LineSample.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import type { Panel } from './panel.ts'
 import './edge-panel.css'
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const usePicked = () => useView((view) => view.selection?.key ?? '')
 
@@ -26,23 +25,25 @@ const patternOf = ({ modality, date }: EdgeAttributes): Pattern =>
   modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'
 
 function Line() {
+  const { t } = useWords()
   const { network } = useExplorer()
   const edge = network.getEdgeAttributes(usePicked())
   const { family, symmetric } = RELATIONS[edge.type]
   return (
     <>
       <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
-      {FAMILIES[family].label}
+      {t(`family.${family}`)}
     </>
   )
 }
 
 /** The relation as the smallest possible map: one above, the line with its verb, the other below. */
 function RelationMap({ edgeKey }: { edgeKey: string }) {
+  const words = useWords()
   const { network } = useExplorer()
   const edge = network.getEdgeAttributes(edgeKey)
   const { family, symmetric } = RELATIONS[edge.type]
-  const attribute = attributeOf(edge)
+  const attribute = attributeOf(words, edge)
   const party = (key: string) => {
     const { kind, name } = network.getNodeAttributes(key)
     return (
@@ -59,7 +60,7 @@ function RelationMap({ edgeKey }: { edgeKey: string }) {
       <p className={`map-verb map-${patternOf(edge)} line-${family}${symmetric ? ' symmetric' : ''}`}>
         <i className={`map-head head-${family}`} aria-hidden="true" />
         <span>
-          {verbOf(edge.type, edge.modality)}
+          {verbOf(words, edge.type, edge.modality)}
           {attribute && <span className="map-attribute"> · {attribute}</span>}
         </span>
       </p>
@@ -69,6 +70,8 @@ function RelationMap({ edgeKey }: { edgeKey: string }) {
 }
 
 function Between({ edgeKey }: { edgeKey: string }) {
+  const words = useWords()
+  const { t, number } = words
   const { network } = useExplorer()
   const { edges } = useVisibleNow()
   const others = relationsBetween(network, edgeKey)
@@ -77,7 +80,8 @@ function Between({ edgeKey }: { edgeKey: string }) {
   return (
     <section className="panel-section">
       <h3>
-        Also between the two<span className="count number">{others.length}</span>
+        {t('edge.between')}
+        <span className="count number">{number(others.length)}</span>
       </h3>
       <ul>
         {others.map(({ key, edge }) => {
@@ -88,16 +92,16 @@ function Between({ edgeKey }: { edgeKey: string }) {
               <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
               <span>
                 <EntityLink className="whole-row" to={{ kind: 'edge', key }}>
-                  {relationInWords(edge, source ?? '', target ?? '')}
+                  {relationInWords(words, edge, source ?? '', target ?? '')}
                 </EntityLink>
                 {edge.modality === 'planned' && <PlannedTag />}
-                {!edges.has(key) && <span className="relation-attribute">hidden by the filter</span>}
+                {!edges.has(key) && <span className="relation-attribute">{t('search.hidden')}</span>}
               </span>
               <span className="aside number">
-                {yearsInWords(edge.date)}
+                {yearsInWords(words, edge.date)}
                 <span className="relation-passages">
                   <Text className="icon" aria-hidden />
-                  {passagesOf(edge.evidence).length}
+                  {number(passagesOf(edge.evidence).length)}
                 </span>
               </span>
             </li>
@@ -109,6 +113,8 @@ function Between({ edgeKey }: { edgeKey: string }) {
 }
 
 function Body() {
+  const words = useWords()
+  const { t } = words
   const { network } = useExplorer()
   const key = usePicked()
   const edge = network.getEdgeAttributes(key)
@@ -119,27 +125,29 @@ function Body() {
     <>
       <header className="panel-head">
         <h2 className="hidden-text" tabIndex={-1}>
-          {relationInWords(edge, source ?? '', target ?? '')}
+          {relationInWords(words, edge, source ?? '', target ?? '')}
         </h2>
         <RelationMap edgeKey={key} />
       </header>
       <section className="panel-section">
         <dl className="facts">
-          <dt>Date</dt>
+          <dt>{t('edge.date')}</dt>
           <dd>
-            {capital(dateInWords(edge.date))}
+            {capital(dateInWords(words, edge.date))}
             <small>
               <DateBasis date={edge.date} />
             </small>
           </dd>
-          <dt>Status</dt>
-          <dd>{edge.modality === 'planned' ? 'Planned: the text looks ahead' : 'Reported as a fact'}</dd>
+          <dt>{t('edge.status')}</dt>
+          <dd>{t(`edge.status.${edge.modality}`)}</dd>
         </dl>
       </section>
       <section className="panel-section">
         <h3>
-          Evidence
-          <span className="count number">{`${plural(passages.length, 'passage')} in ${plural(documents, 'document')}`}</span>
+          {t('edge.evidence')}
+          <span className="count number">
+            {t('edge.evidence.count', { passages: passages.length, documents })}
+          </span>
         </h3>
         <Passages passages={passages} parties={network.extremities(key)} context />
       </section>

@@ -5,10 +5,11 @@ import { basisInWords, dateInWords } from '../../graph/date-in-words.ts'
 import { fold } from '../../graph/fold.ts'
 import { relationsOf } from '../../graph/relations-of.ts'
 import type { NodeAttributes } from '../../model/graph-file.ts'
-import { KINDS } from '../../model/kinds.ts'
+import { capital } from '../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { clearFilter } from '../view.ts'
+import { useWords } from '../words.ts'
 import { AlsoNamed } from './AlsoNamed.tsx'
 import type { Panel } from './panel.ts'
 import { RelationGroups } from './RelationGroups.tsx'
@@ -18,17 +19,16 @@ import './node-panel.css'
 const FIRST_ALIASES = 5
 const LONG_NAME = 30
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 const usePicked = () => useView((view) => view.selection?.key ?? '')
 
 function Line() {
+  const { t } = useWords()
   const { network } = useExplorer()
   const { kind } = network.getNodeAttributes(usePicked())
   return (
     <>
       <KindSymbol kind={kind} />
-      {capital(KINDS[kind].label)}
+      {capital(t(`kind.${kind}`))}
     </>
   )
 }
@@ -42,18 +42,19 @@ function otherSpellings(name: string, aliases: readonly string[]): string[] {
 }
 
 function Aliases({ name, aliases }: Pick<NodeAttributes, 'name' | 'aliases'>) {
+  const { t } = useWords()
   const [all, setAll] = useState(false)
   const others = otherSpellings(name, aliases)
   if (others.length === 0) return null
   const isCut = !all && others.length > FIRST_ALIASES + 1
   return (
     <p className="aliases">
-      {`also ${(isCut ? others.slice(0, FIRST_ALIASES) : others).join(', ')}`}
+      {t('node.also', { names: (isCut ? others.slice(0, FIRST_ALIASES) : others).join(', ') })}
       {isCut && (
         <>
           {' '}
           <Button className="link" onPress={() => setAll(true)}>
-            {`and ${others.length - FIRST_ALIASES} more`}
+            {t('node.more', { count: others.length - FIRST_ALIASES })}
           </Button>
         </>
       )}
@@ -62,18 +63,20 @@ function Aliases({ name, aliases }: Pick<NodeAttributes, 'name' | 'aliases'>) {
 }
 
 function MeetingFacts({ date, city, series, level }: NodeAttributes) {
+  const words = useWords()
+  const { t } = words
   return (
     <dl className="facts">
-      <dt>Date</dt>
+      <dt>{t('node.date')}</dt>
       <dd>
-        {capital(dateInWords(date ?? null))}
-        <small>{date ? basisInWords(date) : 'no sentence gives one'}</small>
+        {capital(dateInWords(words, date ?? null))}
+        <small>{date ? basisInWords(words, date) : t('date.none.meeting')}</small>
       </dd>
-      <dt>City</dt>
-      <dd>{city ?? 'Not given'}</dd>
+      <dt>{t('node.city')}</dt>
+      <dd>{city ?? t('node.city.none')}</dd>
       {series && (
         <>
-          <dt>Series</dt>
+          <dt>{t('node.series')}</dt>
           <dd>{level ? `${series}, ${level.replace(/-/g, ' ')}` : series}</dd>
         </>
       )}
@@ -83,20 +86,22 @@ function MeetingFacts({ date, city, series, level }: NodeAttributes) {
 
 /** Says what the filter keeps back, so that a short list is never mistaken for all. */
 function KeptBack({ shown, all }: { shown: number; all: number }) {
+  const { t } = useWords()
   const { dispatch } = useExplorer()
   if (shown === all) return null
   const rest = all - shown
   return (
     <p className="kept-back" role="status">
-      {shown === 0 ? 'The filter hides all of them. ' : `The filter hides ${rest} more. `}
+      {shown === 0 ? t('node.kept-back.all') : t('node.kept-back', { count: rest })}{' '}
       <Button className="link" onPress={() => dispatch(clearFilter)}>
-        Show all {all}
+        {t('node.show-all', { count: all })}
       </Button>
     </p>
   )
 }
 
 function Body() {
+  const { t, number } = useWords()
   const { network } = useExplorer()
   const { edges } = useVisibleNow()
   const key = usePicked()
@@ -115,16 +120,16 @@ function Body() {
         <div className="figures">
           <dl>
             <div>
-              <dt>Relations</dt>
-              <dd>{rows.length}</dd>
+              <dt>{t('node.relations')}</dt>
+              <dd>{number(rows.length)}</dd>
             </div>
             <div>
-              <dt>Named</dt>
-              <dd>{attributes.mentions.length}×</dd>
+              <dt>{t('node.named')}</dt>
+              <dd>{t('node.named.times', { count: attributes.mentions.length })}</dd>
             </div>
             <div>
-              <dt>Documents</dt>
-              <dd>{documents}</dd>
+              <dt>{t('node.documents')}</dt>
+              <dd>{number(documents)}</dd>
             </div>
           </dl>
           <Spark edges={rows.map((row) => row.key)} />

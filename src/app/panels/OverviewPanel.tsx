@@ -11,7 +11,7 @@ import { useExplorer, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import { Capped } from './Capped.tsx'
 import type { Panel } from './panel.ts'
 import './overview.css'
@@ -19,6 +19,7 @@ import './overview.css'
 const SUGGESTED = 8
 
 function ConnectedRow({ entity, most }: { entity: Connected; most: number }) {
+  const { t, number } = useWords()
   const { network } = useExplorer()
   const attributes = network.getNodeAttributes(entity.key)
   return (
@@ -33,8 +34,8 @@ function ConnectedRow({ entity, most }: { entity: Connected; most: number }) {
         ))}
       </span>
       <span className="number">
-        {entity.total}
-        <span className="hidden-text"> relations</span>
+        <span aria-hidden>{number(entity.total)}</span>
+        <span className="hidden-text">{t('count.relations', { count: entity.total })}</span>
       </span>
     </li>
   )
@@ -56,6 +57,8 @@ function meetingsIn(network: Network, { nodes }: Visible) {
 }
 
 function Meetings() {
+  const words = useWords()
+  const { t, number } = words
   const { network } = useExplorer()
   const visible = useVisibleNow()
   const meetings = useMemo(() => meetingsIn(network, visible), [network, visible])
@@ -63,7 +66,8 @@ function Meetings() {
   return (
     <section className="panel-section">
       <h3>
-        Meetings<span className="count number">{meetings.length}</span>
+        {t('overview.meetings')}
+        <span className="count number">{number(meetings.length)}</span>
       </h3>
       <Capped items={meetings} most={6}>
         {({ key, isPlanned }) => {
@@ -77,7 +81,9 @@ function Meetings() {
                 </EntityLink>
                 {isPlanned && <PlannedTag />}
               </span>
-              <span className="aside number">{date ? dateInWords(date) : 'no date'}</span>
+              <span className="aside number">
+                {date ? dateInWords(words, date) : t('date.none.document')}
+              </span>
             </li>
           )
         }}
@@ -87,18 +93,23 @@ function Meetings() {
 }
 
 function Documents() {
+  const words = useWords()
+  const { t, number } = words
   const { documents } = useExplorer()
   return (
     <section className="panel-section">
       <h3>
-        Documents<span className="count number">{documents.length}</span>
+        {t('overview.documents')}
+        <span className="count number">{number(documents.length)}</span>
       </h3>
       <Capped items={documents} most={5}>
         {({ id, title, published }) => (
           <li key={id} className="overview-row plain">
             <FileText className="icon" aria-hidden />
             <span>{title}</span>
-            <span className="aside number">{published ? dateInWords(published) : 'no date'}</span>
+            <span className="aside number">
+              {published ? dateInWords(words, published) : t('date.none.document')}
+            </span>
           </li>
         )}
       </Capped>
@@ -107,6 +118,7 @@ function Documents() {
 }
 
 function Body() {
+  const { t } = useWords()
   const { network, documents } = useExplorer()
   const visible = useVisibleNow()
   const top = useMemo(() => mostConnected(network, visible, SUGGESTED), [network, visible])
@@ -115,18 +127,21 @@ function Body() {
     <>
       <header className="panel-head">
         <h2 className="panel-title" tabIndex={-1}>
-          Overview
+          {t('overview.title')}
         </h2>
         <p className="lead">
-          {`${network.order.toLocaleString('en')} people, states, organizations and meetings in `}
-          {`${plural(documents.length, 'document')}. Each of the ${plural(network.size, 'relation')} rests on a `}
-          sentence: click a line to read it.
+          {t('overview.lead', {
+            entities: network.order,
+            documents: documents.length,
+            relations: network.size,
+          })}
         </p>
       </header>
       {top.length > 0 && (
         <section className="panel-section">
           <h3>
-            Most connected<span className="count">relations</span>
+            {t('overview.connected')}
+            <span className="count">{t('overview.connected.unit')}</span>
           </h3>
           <ul>
             {top.map((entity) => (
@@ -139,10 +154,7 @@ function Body() {
       <Documents />
       {lone > 0 && (
         <section className="panel-section">
-          <p className="quiet-note">
-            {`${plural(lone, 'further name')} ${lone === 1 ? 'stands' : 'stand'} in no relation, so not on the map; `}
-            search finds {lone === 1 ? 'it' : 'them'}.
-          </p>
+          <p className="quiet-note">{t('overview.lone', { count: lone })}</p>
         </section>
       )}
     </>

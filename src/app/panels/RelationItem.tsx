@@ -6,24 +6,24 @@ import { passagesOf } from '../../graph/passages.ts'
 import { attributeOf, relationInWords } from '../../graph/relation-in-words.ts'
 import type { RelationRow } from '../../graph/relations-of.ts'
 import { shortName } from '../../graph/short-name.ts'
+import { capital } from '../../words/words.ts'
 import { Proof } from '../evidence/Proof.tsx'
 import { useExplorer } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 import './relation-item.css'
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 export function RelationItem({ row: { key, other, edge } }: { row: RelationRow }) {
+  const words = useWords()
   const { network, lit } = useExplorer()
   const party = network.getNodeAttributes(other)
   const [source, target] = network.extremities(key).map((end) => shortName(network.getNodeAttributes(end)))
   const passages = passagesOf(edge.evidence).length
-  const attribute = attributeOf(edge)
-  const years = yearsInWords(edge.date)
-  const sentence = relationInWords(edge, source ?? '', target ?? '')
+  const attribute = attributeOf(words, edge)
+  const years = yearsInWords(words, edge.date)
+  const sentence = relationInWords(words, edge, source ?? '', target ?? '')
   const light = (on: boolean) => lit.setState(on ? key : null, true)
   return (
     <li className="relation" onPointerEnter={() => light(true)} onPointerLeave={() => light(false)}>
@@ -40,12 +40,12 @@ export function RelationItem({ row: { key, other, edge } }: { row: RelationRow }
               <Button
                 slot="trigger"
                 className="relation-toggle number"
-                aria-label={`${sentence}, ${years}: ${plural(passages, 'passage')}`}
+                aria-label={words.t('edge.row', { sentence, years, count: passages })}
               >
                 {years}
                 <span className="relation-passages">
                   <Text className="icon" aria-hidden />
-                  {passages}
+                  {words.number(passages)}
                 </span>
               </Button>
             </div>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { barsOf } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer } from '../explorer.ts'
+import { useWords } from '../words.ts'
 
 const WIDTH = 108
 const HEIGHT = 24
@@ -16,6 +17,7 @@ export function Spark({ edges }: Props) {
 }
 
 function Bars({ edges, extent }: Props & { extent: YearRange }) {
+  const { t } = useWords()
   const { network } = useExplorer()
   const bars = useMemo(() => barsOf(network, edges, extent), [network, edges, extent])
   const most = Math.max(LEAST_MAX, ...bars.map((bar) => bar.total))
@@ -26,7 +28,7 @@ function Bars({ edges, extent }: Props & { extent: YearRange }) {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`}
         role="img"
-        aria-label={`Relations per year, ${extent.from} to ${extent.to}`}
+        aria-label={t('node.spark', { from: String(extent.from), to: String(extent.to) })}
       >
         <path className="spark-base" d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} />
         {bars.flatMap(({ year, stacks }, i) => {

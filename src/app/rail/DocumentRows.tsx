@@ -5,17 +5,20 @@ import { Button, Checkbox } from 'react-aria-components'
 import { dateInWords } from '../../graph/date-in-words.ts'
 import type { DocumentRecord } from '../../model/document.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { plural } from '../plural.ts'
 import { setHiddenDocuments, toggleDocument } from '../view.ts'
+import { useWords } from '../words.ts'
 
 const FIRST = 12
 
 type RowProps = { document: DocumentRecord; count: number; isOn: boolean }
 
 function DocumentRow({ document: { id, title, published }, count, isOn }: RowProps) {
+  const words = useWords()
+  const { t } = words
   const { dispatch, documents } = useExplorer()
   const others = documents.map((each) => each.id).filter((each) => each !== id)
-  const facts = [dateInWordsShort(published), plural(count, 'relation')].filter(Boolean).join(' · ')
+  const date = published ? dateInWords(words, published) : t('date.none.document')
+  const facts = [date, t('count.relations', { count })].join(' · ')
   return (
     <div className={`filter-row document${isOn ? '' : ' off'}`}>
       <Checkbox
@@ -34,25 +37,25 @@ function DocumentRow({ document: { id, title, published }, count, isOn }: RowPro
       </Checkbox>
       <Button
         className="filter-only"
-        aria-label={`Only ${title}`}
+        aria-label={t('filter.only.row', { name: title })}
         onPress={() => dispatch(setHiddenDocuments(others))}
       >
-        only
+        {t('filter.only')}
       </Button>
     </div>
   )
 }
 
-const dateInWordsShort = (date: DocumentRecord['published']) => (date ? dateInWords(date) : 'no date')
-
 export function DocumentRows({ counts }: { counts: Readonly<Record<string, number>> }) {
+  const { t, number } = useWords()
   const { documents, dispatch } = useExplorer()
   const hidden = useView((view) => view.filter.hiddenDocuments)
   const [all, setAll] = useState(documents.length <= FIRST + 3)
   return (
     <section className="rail-section">
       <h2>
-        Documents<span className="number">{documents.length - hidden.length}</span>
+        {t('filter.documents')}
+        <span className="number">{number(documents.length - hidden.length)}</span>
       </h2>
       {documents.slice(0, all ? undefined : FIRST).map((document) => (
         <DocumentRow
@@ -65,12 +68,12 @@ export function DocumentRows({ counts }: { counts: Readonly<Record<string, numbe
       <p className="rail-more">
         {!all && (
           <Button className="link" onPress={() => setAll(true)}>
-            Show all {documents.length}
+            {t('count.show-all', { count: documents.length })}
           </Button>
         )}
         {hidden.length > 0 && (
           <Button className="link" onPress={() => dispatch(setHiddenDocuments([]))}>
-            Tick all
+            {t('filter.tick-all')}
           </Button>
         )}
       </p>

@@ -1,6 +1,13 @@
 /** The families of relations, each with its types. A family switches all of them. */
-import { FAMILIES, type Family, RELATION_TYPES, RELATIONS, type RelationType } from '../../model/relations.ts'
+import {
+  type Family,
+  RELATION_FAMILIES,
+  RELATION_TYPES,
+  RELATIONS,
+  type RelationType,
+} from '../../model/relations.ts'
 import { LineSample } from '../pieces/LineSample.tsx'
+import { useWords } from '../words.ts'
 import { FilterRow } from './FilterRow.tsx'
 
 type Props = {
@@ -13,9 +20,11 @@ type Props = {
 }
 
 export function FamilyRows({ types, counts, hidden, onHide, onOnlyFamily, onOnlyType }: Props) {
-  const families = (Object.keys(FAMILIES) as Family[])
-    .map((family) => ({ family, own: types.filter((type) => RELATIONS[type].family === family) }))
-    .filter(({ own }) => own.length > 0)
+  const { t } = useWords()
+  const families = RELATION_FAMILIES.map((family) => ({
+    family,
+    own: types.filter((type) => RELATIONS[type].family === family),
+  })).filter(({ own }) => own.length > 0)
   const without = (some: readonly RelationType[]) => hidden.filter((type) => !some.includes(type))
   return families.map(({ family, own }) => {
     const isOn = own.some((type) => !hidden.includes(type))
@@ -23,7 +32,7 @@ export function FamilyRows({ types, counts, hidden, onHide, onOnlyFamily, onOnly
     return (
       <div key={family}>
         <FilterRow
-          label={FAMILIES[family].label}
+          label={t(`family.${family}`)}
           strong
           count={own.reduce((sum, type) => sum + counts[type], 0)}
           isOn={isOn}
@@ -34,7 +43,7 @@ export function FamilyRows({ types, counts, hidden, onHide, onOnlyFamily, onOnly
         {own.map((type) => (
           <FilterRow
             key={type}
-            label={RELATIONS[type].label}
+            label={t(`relation.${type}`)}
             indented
             count={counts[type]}
             isOn={!hidden.includes(type)}

@@ -1,6 +1,7 @@
 /** A switch of the legend: sample, name, count; under the pointer the count gives way to “only”. */
 import type { ReactNode } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
+import { useWords } from '../words.ts'
 
 type Props = {
   label: string
@@ -14,6 +15,7 @@ type Props = {
 }
 
 export function FilterRow({ label, count, isOn, sample, strong, indented, onToggle, onOnly }: Props) {
+  const { t, number } = useWords()
   const classes = [
     'filter-row',
     strong && 'strong',
@@ -27,15 +29,15 @@ export function FilterRow({ label, count, isOn, sample, strong, indented, onTogg
         className="filter-toggle"
         isSelected={isOn}
         onChange={onToggle}
-        aria-label={`${label}, ${count.toLocaleString('en')}`}
+        aria-label={t('filter.row', { name: label, count })}
       >
         {sample}
         <span className="filter-label">{label}</span>
-        <span className="filter-count number">{count.toLocaleString('en')}</span>
+        <span className="filter-count number">{number(count)}</span>
       </ToggleButton>
       {onOnly && (
-        <Button className="filter-only" aria-label={`Only ${label}`} onPress={onOnly}>
-          only
+        <Button className="filter-only" aria-label={t('filter.only.row', { name: label })} onPress={onOnly}>
+          {t('filter.only')}
         </Button>
       )}
     </div>

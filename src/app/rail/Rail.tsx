@@ -1,32 +1,34 @@
 /** The legend, which is the filter: every row explains a sign, counts it, and switches it. */
 import { useMemo } from 'react'
 import { type Counts, countsOf } from '../../graph/counts.ts'
-import { ENTITY_KINDS, KINDS } from '../../model/kinds.ts'
+import { ENTITY_KINDS } from '../../model/kinds.ts'
 import { RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
+import { capital } from '../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { setHiddenKinds, setHiddenTypes, setPlanned, setUndated, toggleKind } from '../view.ts'
+import { useWords } from '../words.ts'
 import { DocumentRows } from './DocumentRows.tsx'
 import { FamilyRows } from './FamilyRows.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import './rail.css'
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 function KindRows({ counts }: { counts: Counts }) {
+  const { t, number } = useWords()
   const { dispatch } = useExplorer()
   const { nodes } = useVisibleNow()
   const hidden = useView((view) => view.filter.hiddenKinds)
   return (
     <section className="rail-section">
       <h2>
-        Entities<span className="number">{nodes.size}</span>
+        {t('filter.entities')}
+        <span className="number">{number(nodes.size)}</span>
       </h2>
       {ENTITY_KINDS.map((kind) => (
         <FilterRow
           key={kind}
-          label={capital(KINDS[kind].plural)}
+          label={capital(t(`kinds.${kind}`))}
           count={counts.kinds[kind]}
           isOn={!hidden.includes(kind)}
           sample={<KindSymbol kind={kind} hollow={hidden.includes(kind)} />}
@@ -39,13 +41,14 @@ function KindRows({ counts }: { counts: Counts }) {
 }
 
 function CertaintyRows({ counts }: { counts: Counts }) {
+  const { t } = useWords()
   const { dispatch } = useExplorer()
   const planned = useView((view) => view.filter.planned)
   const undated = useView((view) => view.filter.undated)
   return (
     <section className="rail-section">
       <FilterRow
-        label="Planned"
+        label={t('filter.planned')}
         strong
         count={counts.planned}
         isOn={planned === 'show'}
@@ -53,7 +56,7 @@ function CertaintyRows({ counts }: { counts: Counts }) {
         onToggle={() => dispatch(setPlanned(planned === 'show' ? 'hide' : 'show'))}
       />
       <FilterRow
-        label="No year given"
+        label={t('filter.undated')}
         strong
         count={counts.undated}
         isOn={undated !== 'hide'}
@@ -74,6 +77,7 @@ function useTypesPresent() {
 }
 
 export function Rail() {
+  const { t, number } = useWords()
   const { network, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
   const { edges } = useVisibleNow()
@@ -86,7 +90,8 @@ export function Rail() {
       <KindRows counts={counts} />
       <section className="rail-section">
         <h2>
-          Relations<span className="number">{edges.size}</span>
+          {t('filter.relations')}
+          <span className="number">{number(edges.size)}</span>
         </h2>
         <FamilyRows
           types={types}

@@ -3,16 +3,19 @@ import { useState } from 'react'
 import type { Network } from '../../graph/network.ts'
 import { relationInWords } from '../../graph/relation-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
+import type { Words } from '../../words/words.ts'
 import { useExplorer } from '../explorer.ts'
+import { ToldError, tell } from '../told-error.ts'
 import type { Selection } from '../view.ts'
+import { useWords } from '../words.ts'
 import { fileName } from './file-name.ts'
 
-function nameOf(network: Network, selection: Selection | null): string | null {
+function nameOf(words: Words, network: Network, selection: Selection | null): string | null {
   if (!selection) return null
   if (selection.kind === 'node') return shortName(network.getNodeAttributes(selection.key))
   const [source, target] = network.extremities(selection.key)
   const name = (key: string) => shortName(network.getNodeAttributes(key))
-  return relationInWords(network.getEdgeAttributes(selection.key), name(source), name(target))
+  return relationInWords(words, network.getEdgeAttributes(selection.key), name(source), name(target))
 }
 
 function download(blob: Blob, name: string): void {
@@ -26,20 +29,21 @@ function download(blob: Blob, name: string): void {
 }
 
 export function useSaveImage(): { save(): Promise<void>; saving: boolean } {
+  const words = useWords()
   const { network, title, store, canvas, say } = useExplorer()
   const [saving, setSaving] = useState(false)
   const save = async () => {
     setSaving(true)
     try {
-      const blob = await canvas.current?.image()
-      if (!blob || blob.size === 0) throw new Error('the browser gave an empty picture')
+      const blob = await canvas.current?.image(words)
+      if (!blob || blob.size === 0) throw new ToldError(({ t }) => t('save.empty'))
       const { selection, filter } = store.getState()
-      const selected = nameOf(network, selection)
+      const selected = nameOf(words, network, selection)
       const name = fileName({ title, years: filter.years, selected, day: new Date() }, 'png')
       download(blob, name)
-      say(`Saved as ${name}`)
+      say(words.t('save.done', { name }))
     } catch (error) {
-      say(`The image could not be saved: ${error instanceof Error ? error.message : String(error)}`)
+      say(words.t('save.failed', { why: tell(error, words) }))
     } finally {
       setSaving(false)
     }

@@ -7,6 +7,7 @@ import { reveal } from '../../graph/reveal.ts'
 import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { select, setFilter } from '../view.ts'
+import { useWords } from '../words.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
 
 const isTyping = (target: EventTarget | null) =>
@@ -14,6 +15,7 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function useRows(query: string): Row[] {
+  const { t } = useWords()
   const { network } = useExplorer()
   const search = useMemo(() => createSearch(network), [network])
   const filter = useView((view) => view.filter)
@@ -22,26 +24,27 @@ function useRows(query: string): Row[] {
       search(query).map(({ key, name }) => {
         const hidden = reveal(network, filter, key)
         const years = hidden?.because === 'years' && filter.years ? rangeInWords(filter.years) : null
-        const outside = hidden ? (years ? `outside ${years}` : 'hidden by the filter') : null
+        const outside = hidden ? (years ? t('search.outside', { years }) : t('search.hidden')) : null
         return { id: key, found: name, outside }
       }),
-    [search, network, filter, query],
+    [search, network, filter, query, t],
   )
 }
 
 function Results({ query }: { query: string }) {
+  const { t } = useWords()
   return (
     <Popover className="search-results" placement="bottom start" offset={6} containerPadding={12}>
       <ListBox<Row>
         className="search-list"
-        renderEmptyState={() => <p className="search-none">Nothing is called “{query.trim()}” here.</p>}
+        renderEmptyState={() => <p className="search-none">{t('search.none', { query: query.trim() })}</p>}
       >
         {(row) => <SearchRow row={row} query={query} />}
       </ListBox>
       <p className="search-keys" aria-hidden>
-        <span>↑↓ choose</span>
-        <span>Enter open</span>
-        <span>Esc close</span>
+        <span>{t('search.keys.choose')}</span>
+        <span>{t('search.keys.open')}</span>
+        <span>{t('search.keys.close')}</span>
       </p>
     </Popover>
   )
@@ -62,6 +65,7 @@ function useSlash(input: RefObject<HTMLInputElement | null>): void {
 }
 
 export function SearchBox() {
+  const { t } = useWords()
   const { canvas, network, dispatch, store } = useExplorer()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -86,7 +90,7 @@ export function SearchBox() {
   return (
     <ComboBox
       className="search"
-      aria-label="Find a person, state, organization or meeting"
+      aria-label={t('search.find')}
       items={rows}
       inputValue={query}
       onInputChange={setQuery}
@@ -101,7 +105,7 @@ export function SearchBox() {
       <Input
         ref={input}
         className="search-input"
-        placeholder="Find a person, state, organization or meeting"
+        placeholder={t('search.find')}
         spellCheck="false"
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !isOpen) input.current?.blur()

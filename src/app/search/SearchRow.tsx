@@ -4,10 +4,9 @@ import { rangeInWords } from '../../graph/date-in-words.ts'
 import { highlight } from '../../graph/search.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { yearsAround } from '../../graph/years-around.ts'
-import { KINDS } from '../../model/kinds.ts'
 import { useExplorer } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 
 /** `found`: the name or alias that answers the query. `outside`: why the filter hides it. */
 export type Row = { id: string; found: string; outside: string | null }
@@ -20,17 +19,21 @@ function Marked({ name, query }: { name: string; query: string }) {
 }
 
 export function SearchRow({ row, query }: { row: Row; query: string }) {
+  const { t } = useWords()
   const { network } = useExplorer()
   const attributes = network.getNodeAttributes(row.id)
   const label = shortName(attributes)
   const years = yearsAround(network, row.id)
   const also = row.found !== label ? row.found : attributes.name !== label ? attributes.name : null
-  const facts = [plural(network.degree(row.id), 'relation'), ...(years ? [rangeInWords(years)] : [])]
+  const facts = [
+    t('count.relations', { count: network.degree(row.id) }),
+    ...(years ? [rangeInWords(years)] : []),
+  ]
   return (
     <ListBoxItem
       id={row.id}
       className="search-row"
-      textValue={[label, also, KINDS[attributes.kind].label, ...facts, row.outside]
+      textValue={[label, also, t(`kind.${attributes.kind}`), ...facts, row.outside]
         .filter(Boolean)
         .join(', ')}
     >
@@ -39,8 +42,7 @@ export function SearchRow({ row, query }: { row: Row; query: string }) {
         <Marked name={label} query={query} />
         {also && (
           <span className="search-also">
-            {also !== attributes.name && 'also '}
-            <Marked name={also} query={query} />
+            <Marked name={also === attributes.name ? also : t('search.also', { name: also })} query={query} />
           </span>
         )}
       </span>
@@ -48,7 +50,7 @@ export function SearchRow({ row, query }: { row: Row; query: string }) {
         {facts.join(' · ')}
         {row.outside && (
           <span className="search-outside">
-            {row.outside} – <u>show</u>
+            {row.outside} – <u>{t('search.show')}</u>
           </span>
         )}
       </span>

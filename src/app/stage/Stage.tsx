@@ -5,6 +5,8 @@ import { InputError } from '../../model/input-error.ts'
 import { Brand } from '../bar/Brand.tsx'
 import { ThemeButton } from '../bar/ThemeButton.tsx'
 import { useTheme } from '../theme.ts'
+import { tell } from '../told-error.ts'
+import { useWords } from '../words.ts'
 import './stage.css'
 
 function Stage({ children }: { children: ReactNode }) {
@@ -23,11 +25,12 @@ function Stage({ children }: { children: ReactNode }) {
 }
 
 export function Loading() {
+  const { t } = useWords()
   return (
     <Stage>
       <div className="stage-words" role="status">
-        <h1>Opening the graph</h1>
-        <p>Fetching graph.json: the people, states, organizations and meetings, and what connects them.</p>
+        <h1>{t('stage.loading')}</h1>
+        <p>{t('stage.loading.what')}</p>
         <div className="stage-progress">
           <i />
         </div>
@@ -45,23 +48,20 @@ function parts(message: string): { what: string; remedy: string | null } {
 }
 
 export function Trouble({ error }: { error: Error }) {
+  const words = useWords()
+  const { t } = words
   const known = error instanceof InputError
-  const { what, remedy } = known
-    ? parts(error.message)
-    : {
-        what: 'Something in Entente itself went wrong. Your documents and your graph are untouched.',
-        remedy: null,
-      }
+  const { what, remedy } = known ? parts(tell(error, words)) : { what: t('stage.bug.what'), remedy: null }
   return (
     <Stage>
       <div className="stage-words" role="alert">
-        <h1>{known ? 'The graph could not be opened' : 'This should not have happened'}</h1>
+        <h1>{known ? t('stage.trouble') : t('stage.bug')}</h1>
         <p>{what}</p>
         <div className="stage-alert">
           {remedy && <p>{remedy}</p>}
           {!known && (
             <>
-              <p>Load the page again. If it comes back, this line helps whoever mends it:</p>
+              <p>{t('stage.bug.remedy')}</p>
               <p>
                 <code>{error.message}</code>
               </p>
@@ -70,11 +70,11 @@ export function Trouble({ error }: { error: Error }) {
         </div>
         <div className="stage-actions">
           <Button className="button primary" onPress={() => location.reload()}>
-            Load again
+            {t('stage.reload')}
           </Button>
           {!known && (
             <Button className="button outlined" onPress={() => location.assign(location.pathname)}>
-              Start over
+              {t('stage.start-over')}
             </Button>
           )}
         </div>

@@ -4,6 +4,7 @@ import { histogram, nearestYears } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { setYears } from '../view.ts'
+import { useWords } from '../words.ts'
 import { pagedYears } from './dragged-years.ts'
 import { TimelineHead } from './TimelineHead.tsx'
 import { useYearGestures } from './useYearGestures.ts'
@@ -18,16 +19,18 @@ const within = (range: YearRange, extent: YearRange): YearRange => {
 }
 
 export function Timeline() {
+  const { t } = useWords()
   const { extent } = useExplorer()
   if (extent) return <Strip extent={extent} />
   return (
-    <section className="timeline undated-only" aria-label="Years">
-      <p>No document gives a year, so there are no years to choose from.</p>
+    <section className="timeline undated-only" aria-label={t('years.label')}>
+      <p>{t('years.none')}</p>
     </section>
   )
 }
 
 function Strip({ extent }: { extent: YearRange }) {
+  const { t } = useWords()
   const { network, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
   const [draft, setDraft] = useState<YearRange | null>(null)
@@ -55,7 +58,7 @@ function Strip({ extent }: { extent: YearRange }) {
   }
   const count = extent.to - extent.from + 1
   return (
-    <section className="timeline" aria-label="Years">
+    <section className="timeline" aria-label={t('years.label')}>
       <TimelineHead
         extent={extent}
         years={years}

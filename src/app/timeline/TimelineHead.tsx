@@ -6,8 +6,8 @@ import type { Bar, Histogram } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { LineSample } from '../pieces/LineSample.tsx'
-import { plural } from '../plural.ts'
 import { setUndated } from '../view.ts'
+import { useWords } from '../words.ts'
 
 type FieldProps = { label: string; value: number; extent: YearRange; onChange(year: number): void }
 
@@ -37,24 +37,24 @@ type NoteProps = {
 }
 
 function Note({ years, counted, nearest, onChoose }: NoteProps) {
+  const { t } = useWords()
   const undated = useView((view) => view.filter.undated)
   const { inRange, dated, undated: without } = counted
   const total = dated + without
-  if (!years) return <>{`${dated.toLocaleString('en')} of ${plural(total, 'relation')} have a year`}</>
-  const rest =
-    without > 0 ? ` · ${without.toLocaleString('en')} undated ${undated === 'hide' ? 'hidden' : 'shown'}` : ''
+  if (!years) return <>{t('years.dated', { count: dated, total })}</>
+  const overlap = t('years.overlap', { count: inRange, total, years: rangeInWords(years) })
+  const rest = t(undated === 'hide' ? 'years.undated-hidden' : 'years.undated-shown', { count: without })
   if (inRange > 0) {
-    return <>{`${inRange} of ${plural(total, 'relation')} overlap ${rangeInWords(years)}${rest}`}</>
+    return <>{without > 0 ? `${overlap} · ${rest}` : overlap}</>
   }
   return (
     <>
-      {`Nothing overlaps ${rangeInWords(years)}. `}
-      {nearest.length > 0 && 'Nearest: '}
+      {t('years.nothing', { years: rangeInWords(years) })} {nearest.length > 0 && `${t('years.nearest')} `}
       {nearest.map(({ year, total: found }, i) => (
         <span key={year}>
           {i > 0 && ', '}
           <Button className="link" onPress={() => onChoose({ from: year, to: year })}>
-            {year} ({found})
+            {t('years.nearest.year', { year: String(year), count: found })}
           </Button>
         </span>
       ))}
@@ -63,6 +63,7 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
 }
 
 function UndatedChip({ count }: { count: number }) {
+  const { t } = useWords()
   const { dispatch } = useExplorer()
   const isShown = useView((view) => view.filter.undated !== 'hide')
   const Icon = isShown ? Eye : EyeOff
@@ -71,11 +72,10 @@ function UndatedChip({ count }: { count: number }) {
       className="chip number"
       isSelected={isShown}
       onChange={(show) => dispatch(setUndated(show ? 'dash' : 'hide'))}
-      aria-label={`Undated relations: ${count}, ${isShown ? 'shown' : 'hidden'}`}
+      aria-label={t(isShown ? 'years.undated.label-shown' : 'years.undated.label-hidden', { count })}
     >
       <LineSample family="attendance" pattern="undated" head={false} />
-      Undated: {count}
-      {!isShown && ', hidden'}
+      {t(isShown ? 'years.undated' : 'years.undated.off', { count })}
       <Icon className="icon" aria-hidden />
     </ToggleButton>
   )
@@ -90,19 +90,20 @@ type Props = {
 }
 
 export function TimelineHead({ extent, years, counted, nearest, onChoose }: Props) {
+  const { t } = useWords()
   const { from, to } = years ?? extent
   return (
     <div className="timeline-head">
       <div className="year-fields">
         <YearField
-          label="From year"
+          label={t('years.from')}
           value={from}
           extent={extent}
           onChange={(y) => onChoose({ from: y, to: Math.max(y, to) })}
         />
         <span aria-hidden>–</span>
         <YearField
-          label="To year"
+          label={t('years.to')}
           value={to}
           extent={extent}
           onChange={(y) => onChoose({ from: Math.min(from, y), to: y })}
@@ -114,7 +115,7 @@ export function TimelineHead({ extent, years, counted, nearest, onChoose }: Prop
       <div className="timeline-right">
         {years && (
           <Button className="chip" onPress={() => onChoose(null)}>
-            All years
+            {t('years.all')}
           </Button>
         )}
         {counted.undated > 0 && <UndatedChip count={counted.undated} />}

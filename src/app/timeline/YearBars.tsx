@@ -1,7 +1,7 @@
 /** A bar per year, stacked by family, what is planned hatched; grey outside the chosen years. */
 import type { Bar } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
-import { plural } from '../plural.ts'
+import { useWords } from '../words.ts'
 
 /** Numbers stand on the bars only as long as there is room between them. */
 const MOST_NUMBERED = 38
@@ -35,10 +35,14 @@ function Column({
   isIn: boolean
   isNumbered: boolean
 }) {
+  const { t, number } = useWords()
   const height = (count: number) => ({ height: `${(count / most) * 100}%` })
   return (
-    <div className={`year${isIn ? '' : ' out'}`} title={`${bar.year}: ${plural(bar.total, 'relation')}`}>
-      {bar.total > 0 && isNumbered && <span className="year-total number">{bar.total}</span>}
+    <div
+      className={`year${isIn ? '' : ' out'}`}
+      title={t('years.bar', { year: String(bar.year), count: bar.total })}
+    >
+      {bar.total > 0 && isNumbered && <span className="year-total number">{number(bar.total)}</span>}
       <div className="year-bar" style={height(bar.total)}>
         {isIn &&
           bar.stacks.flatMap(({ family, actual, planned }) => [

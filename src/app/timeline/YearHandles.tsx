@@ -1,6 +1,7 @@
 /** The two handles at the edges of the chosen years: arrows move a year, Page keys five, Home and End all the way. */
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { YearRange } from '../../model/dates.ts'
+import { useWords } from '../words.ts'
 
 type Props = {
   extent: YearRange
@@ -10,11 +11,12 @@ type Props = {
 }
 
 export function YearHandles({ extent, shown, onDraft, onChoose }: Props) {
+  const { t } = useWords()
   const range = ([from = extent.from, to = extent.to]: number[]): YearRange => ({ from, to })
   return (
     <Slider
       className="year-slider"
-      aria-label="Years"
+      aria-label={t('years.label')}
       minValue={extent.from}
       maxValue={extent.to}
       value={[shown.from, shown.to]}
@@ -23,8 +25,8 @@ export function YearHandles({ extent, shown, onDraft, onChoose }: Props) {
       onChangeEnd={(values) => onChoose(range(values))}
     >
       <SliderTrack className="year-track">
-        <SliderThumb index={0} className="year-handle first" aria-label="First year" />
-        <SliderThumb index={1} className="year-handle last" aria-label="Last year" />
+        <SliderThumb index={0} className="year-handle first" aria-label={t('years.first')} />
+        <SliderThumb index={1} className="year-handle last" aria-label={t('years.last')} />
       </SliderTrack>
     </Slider>
   )

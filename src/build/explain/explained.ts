@@ -2,14 +2,15 @@
 import type { Stages } from '../../extract/read-document.ts'
 import type { Entity } from '../../extract/resolve/entities.ts'
 import type { Note } from '../../extract/trace.ts'
-import { BASES, type DateSpan } from '../../model/dates.ts'
+import type { DateSpan } from '../../model/dates.ts'
+import { english } from '../../words/english.ts'
 import { alignColumns } from './columns.ts'
 
 export type Explained = Stages & { notes: readonly Note[] }
 
-/** "2021-10-12 (day), stated in the text". */
+/** "2021-10-12 (day), date stated in the text". */
 export function writeDate({ from, to, precision, basis }: DateSpan): string {
-  return `${from === to ? from : `${from} to ${to}`} (${precision}), ${BASES[basis]}`
+  return `${from === to ? from : `${from} to ${to}`} (${precision}), ${english.t(`basis.${basis}`)}`
 }
 
 export const nameOf = ({ acronym, name }: Entity): string => acronym ?? name

@@ -1,0 +1,56 @@
+import { expect, find, open, panelOf, test } from './explorer.ts'
+
+test('the language is chosen in the bar, kept, and followed by the page', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('menuitemradio', { name: 'Русский' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru-RU')
+  await expect(page.getByRole('heading', { name: 'Обзор' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Участие, \d+$/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Обзор' })).toBeVisible()
+  await page.getByRole('button', { name: 'Язык' }).click()
+  await page.getByRole('menuitemradio', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
+})
+
+test.describe('a Russian browser', () => {
+  test.use({ locale: 'ru-RU' })
+
+  test('is spoken to in Russian throughout: a relation with its date, its proof and its passages', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.getByRole('combobox', { name: /^Найти/ }).fill('kazakh')
+    await page.getByRole('option').first().click()
+    const panel = page.getByRole('complementary', { name: 'Подробности' })
+    await expect(panel.getByText('Государство')).toBeVisible()
+    await panel.getByRole('button', { name: /отрыв/ }).first().click()
+    await expect(panel.getByText(/дата/i).first()).toBeVisible()
+    await panel.getByRole('link', { name: 'Подробнее' }).first().click()
+    await expect(panel.getByText('Доказательства')).toBeVisible()
+    // What is read aloud or written on a control is Russian, or a name that a document gives.
+    const labels = await page
+      .locator('button:visible, [role="application"], aside, section[aria-label]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    const english =
+      /\b(?:the|of|and|relations?|passages?|show|hide|hidden|close|years?|only|map|zoom|copy|save)\b/i
+    const names = /^Только|^.*, (?:\d|без)/
+    expect(labels.filter((label) => english.test(label) && !names.test(label))).toEqual([])
+  })
+})
+
+test.describe('out of reach', () => {
+  test.use({ expected: /Failed to load resource/ })
+
+  test('a language that cannot be fetched leaves the page as it is', async ({ page }) => {
+    await page.route(/\/ru-[^/]+\.js$/, (route) => route.abort())
+    await open(page)
+    await page.getByRole('button', { name: 'Language' }).click()
+    await page.getByRole('menuitemradio', { name: 'Русский' }).click()
+    await find(page, 'kazakh')
+    await expect(panelOf(page)).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  })
+})
