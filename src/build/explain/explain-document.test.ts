@@ -43,7 +43,7 @@ describe('an explanation says', () => {
     [
       'a date with its basis',
       'Nepal met Oman on Monday.',
-      '“Monday” | 2023-05-15 (day), completed from the document’s date',
+      '“Monday” | 2023-05-15 (day), date completed from the document’s date',
     ],
     ['the gathering spoken of', SPEECH, 'gathering | 6th CICA Summit'],
     ['the chunks', SPEECH, 'phrase | “Oman” | → Oman'],
@@ -60,7 +60,7 @@ describe('an explanation says', () => {
     ['a condition', 'Nepal would praise Oman.', 'nothing: it is only a condition or a wish'],
     ['a verb without parties', 'The weather improved.', 'nothing: no pattern finds its parties here'],
     ['the entities', SPEECH, 'state | Oman | registry OMN | 1× | state/name'],
-    ['the document’s date', SPEECH, 'Document date | 2023-05-17 (day), stated in the text'],
+    ['the document’s date', SPEECH, 'Document date | 2023-05-17 (day), date stated in the text'],
   ])('%s', (_, text, line) => {
     expect(explained(text)).toContain(line)
   })
@@ -79,7 +79,7 @@ describe('an explanation says', () => {
 
   test('little of a text without words', () => {
     expect(explained('')).toEqual([
-      'Document date | 2023-05-17 (day), stated in the text',
+      'Document date | 2023-05-17 (day), date stated in the text',
       '',
       'Entities',
       'none',
