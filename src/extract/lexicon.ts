@@ -1,7 +1,7 @@
 /** The registry made ready for reading: tries over names and indexes by what a rule asks for. Built once a run. */
 import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
-import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
+import type { WordTable } from '../text/word-table.ts'
 import { addName, createTrie, type TokenTrie } from './token-trie.ts'
 
 /** What a known spelling stands for. */
@@ -21,6 +21,8 @@ export type Lexicon = {
   nameParts: Map<string, string[]>
   /** Folded words of each spelling of a known person's name, by id. */
   spellings: Map<string, string[][]>
+  /** Words met while reading: worked out once, and forgotten when they are too many. */
+  words: WordTable
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -72,9 +74,9 @@ export function compileLexicon(registry: Registry): Lexicon {
       push(
         spellingsOf,
         person.id,
-        words.map((w) => fold(w.text)),
+        words.map((w) => w.folded),
       )
-      for (const word of words) if (word.capital && word.text.length > 1) parts.add(fold(word.text))
+      for (const word of words) if (word.capital && word.text.length > 1) parts.add(word.folded)
     }
     for (const part of parts) push(nameParts, part, person.id)
   }
@@ -86,5 +88,6 @@ export function compileLexicon(registry: Registry): Lexicon {
     people: new Map(registry.people.map((p) => [p.id, p])),
     nameParts,
     spellings: spellingsOf,
+    words: new Map(),
   }
 }

@@ -2,7 +2,6 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { EntityKind } from '../model/kinds.ts'
-import { fold } from '../text/fold.ts'
 import { type ReadText, readLines } from '../text/lines.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
@@ -13,7 +12,7 @@ export type Reading = {
   document: SourceDocument
   read: ReadText
   tokens: Token[]
-  /** `fold` of each token's text. */
+  /** The folded form of each token. */
   folded: string[]
   sentences: Sentence[]
   /** Sentence index of each token. */
@@ -70,11 +69,11 @@ export function createReading(
   trace: Trace | null = null,
 ): Reading {
   const read = readLines(document.text, document.bodyStart)
-  const tokens = tokenize(read.text)
+  const tokens = tokenize(read.text, lexicon.words)
   const sentences = splitSentences(tokens, read.blocks)
   const sentenceOf = new Int32Array(tokens.length)
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
-  const folded = tokens.map((t) => fold(t.text))
+  const folded = tokens.map((t) => t.folded)
   return { document, read, tokens, folded, sentences, sentenceOf, lexicon, trace }
 }
 

@@ -2,7 +2,6 @@
  * A gazetteer over tokens: the longest known name that starts at a place, in one step per token.
  * Case is checked after the walk, so that "turkey" is no state and "ASTANA" is a city.
  */
-import { fold } from '../text/fold.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 
 type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: string[] }[] }
@@ -17,18 +16,17 @@ export function createTrie<T>(): TokenTrie<T> {
 
 /** Adds a name, cut by the same tokenizer as the text. */
 export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
-  const words = tokenize(name).map((t) => t.text)
+  const tokens = tokenize(name)
   let at = trie.root
-  for (const word of words) {
-    const key = fold(word)
-    let next = at.next.get(key)
+  for (const { folded } of tokens) {
+    let next = at.next.get(folded)
     if (!next) {
       next = node()
-      at.next.set(key, next)
+      at.next.set(folded, next)
     }
     at = next
   }
-  at.entries.push({ value, words })
+  at.entries.push({ value, words: tokens.map((t) => t.text) })
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])

@@ -28,7 +28,7 @@ function known(context: RunContext, run: Run): boolean {
   return lists[0]!.some((id) => lists.filter((l) => l.includes(id)).length >= 2)
 }
 
-const partsOf = (reading: Reading, run: Run): string[] => nameWords(reading, run).map((t) => fold(t.text))
+const partsOf = (reading: Reading, run: Run): string[] => nameWords(reading, run).map((t) => t.folded)
 
 const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
   const name = wordsOf(reading, run.first, run.last)
