@@ -79,8 +79,8 @@ function reported(reading: Reading, meetings: readonly MeetingNaming[]): Meeting
 
 /** Whether a day fits a weekday said in the first paragraphs. */
 function weekdayFits(reading: Reading, day: string): boolean {
-  const first = reading.tokens.slice(0, 120).filter((t) => t.capital && WEEKDAYS[t.lower] !== undefined)
-  return first.length === 0 || first.some((t) => WEEKDAYS[t.lower] === weekdayOf(day))
+  const first = reading.tokens.slice(0, 120).filter((t) => t.capital && WEEKDAYS.has(t.lower))
+  return first.length === 0 || first.some((t) => WEEKDAYS.get(t.lower) === weekdayOf(day))
 }
 
 /** A day and month without a year, dated by the meeting it goes with. */

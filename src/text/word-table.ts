@@ -14,28 +14,31 @@ export type Word = {
 /** Words by their spelling. */
 export type WordTable = Map<string, Word>
 
-/** A full table is emptied: ten thousand documents take no more memory than one. */
+/** A full table is emptied, and longer words are left out: ten thousand documents take no more memory than one. */
 const LIMIT = 30_000
+const LONGEST = 40
 
 /** The word a piece of text spells. */
 export function wordOf(table: WordTable, piece: string): Word {
   const known = table.get(piece)
   if (known) return known
+  if (piece.length > LONGEST) return readWord(piece)
   if (table.size >= LIMIT) table.clear()
-  const text = ownCopy(piece)
-  const word: Word = {
-    text,
-    lower: text.toLowerCase(),
-    folded: fold(text),
-    kind: kindOf(text),
-    capital: isCapital(text),
-  }
-  table.set(text, word)
+  const word = readWord(ownCopy(piece))
+  table.set(word.text, word)
   return word
 }
 
+const readWord = (text: string): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  folded: fold(text),
+  kind: kindOf(text),
+  capital: isCapital(text),
+})
+
 /** The same letters in memory of their own: a piece cut from a text would keep the whole text alive. */
-const ownCopy = (piece: string) => String.fromCharCode(...Array.from(piece, (_, i) => piece.charCodeAt(i)))
+const ownCopy = (piece: string) => String.fromCharCode(...piece.split('').map((c) => c.charCodeAt(0)))
 
 /** What a piece is, by how it starts; most start with an ASCII character. */
 function kindOf(piece: string): Word['kind'] {

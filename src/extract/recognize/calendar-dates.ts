@@ -17,7 +17,7 @@ const isDash = (t: Token | undefined) => t !== undefined && (/^[-–—]$|^--$/.
 function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
   const token = tokens[i]
   if (!token?.capital) return null
-  const month = MONTHS[token.lower]
+  const month = MONTHS.get(token.lower)
   if (!month) return null
   return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
 }

@@ -22,7 +22,7 @@ function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
 
 /** "Monday, 5 January": the weekday is a part of the date behind it. */
 function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
-  if (!tokens[i]!.capital || WEEKDAYS[tokens[i]!.lower] === undefined) return null
+  if (!tokens[i]!.capital || !WEEKDAYS.has(tokens[i]!.lower)) return null
   let at = i + 1
   while (/^[,.(]$|^the$/.test(tokens[at]?.lower ?? '') && at < i + 3) at++
   const next = tokens[at]

@@ -43,5 +43,5 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
     return 'heads-of-government'
   if (has('heads', 'leaders', 'head')) return 'summit'
   if (head === 'summit') return has('informal') ? 'informal-summit' : 'summit'
-  return HEADS[head] ?? 'meeting'
+  return HEADS.get(head) ?? 'meeting'
 }

@@ -19,7 +19,7 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
     for (let i = sentence.first; i < sentence.last; i++) {
       const alone = ordinalAlone(reading, cover, known, i, found.at(-1))
       if (alone) found.push(alone)
-      const level = HEADS[tokens[i]!.lower]
+      const level = HEADS.get(tokens[i]!.lower)
       if (!level || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')) continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
       if (
@@ -105,7 +105,7 @@ function meetingAt(
     council && organization && council.ref !== organization.ref
       ? councilLevel(council.name)
       : body
-        ? HEADS[tokens[head]!.lower] === 'summit'
+        ? HEADS.get(tokens[head]!.lower) === 'summit'
           ? 'summit'
           : 'forum'
         : levelOf(tokens[head]!.lower, words)

@@ -55,7 +55,7 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
     const own = state !== null && state.last === first && state.form === 'adjective'
     const whose = state ?? home
     if (!whose) return
-    const name = `Ministry of ${CANONICAL[domain] ?? title(domain)} (${lexicon.states.get(whose.ref.slice(6))!.name})`
+    const name = `Ministry of ${CANONICAL.get(domain) ?? title(domain)} (${lexicon.states.get(whose.ref.slice(6))!.name})`
     found.push({
       kind: 'organization',
       first: own ? state!.first : first,

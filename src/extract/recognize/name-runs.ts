@@ -102,7 +102,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   const { tokens } = context.reading
   const token = tokens[i]
   if (!token || context.cover[i]! >= 0 || token.kind !== 'word' || !token.capital) return false
-  if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS[token.lower])) return false
+  if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS.has(token.lower))) return false
   if (!inRun && isHonorific(tokens, i)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
   if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)

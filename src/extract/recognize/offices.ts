@@ -52,7 +52,7 @@ function buildHeads(): Map<string, Head[]> {
         : /(?:s|ch|x)$/.test(w)
           ? `${w}es`
           : `${w}s`
-  for (const [phrase, scope] of Object.entries(OFFICE_HEADS)) {
+  for (const [phrase, scope] of OFFICE_HEADS) {
     const words = phrase.split(/[ ]/)
     add(words, false, scope)
     const at =

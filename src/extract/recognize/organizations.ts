@@ -47,7 +47,7 @@ function leftEdge(context: Context, head: number, floor: number): number {
   let first = head
   while (first - 1 >= floor && inRun(context, first - 1)) {
     const before = tokens[first - 1]!
-    if (OFFICE_HEADS[before.lower] && before.lower !== 'president' && before.lower !== 'general') break
+    if (OFFICE_HEADS.has(before.lower) && before.lower !== 'president' && before.lower !== 'general') break
     first--
   }
   // "Belt and Road Initiative", "Trade and Development Board": one step over "and" inside the run.
@@ -60,7 +60,7 @@ function leftEdge(context: Context, head: number, floor: number): number {
     const cover = context.cover[first - 2]!
     if (cover < 0 || context.known[cover]!.kind === 'organization') {
       const alone = first - 3 < floor || !inRun(context, first - 3)
-      if (alone && cover < 0 && !OFFICE_HEADS[tokens[first - 2]!.lower]) first -= 2
+      if (alone && cover < 0 && !OFFICE_HEADS.has(tokens[first - 2]!.lower)) first -= 2
     }
   }
   return first
@@ -106,7 +106,7 @@ function startsOther(context: Context, at: number, link: number): boolean {
   const before = context.cover[link - 1]!
   if (before >= 0 && context.known[before]!.kind === 'state') return true
   for (let i = at; inRun(context, i); i++) if (headAt(context.reading.tokens[i]!)) return true
-  return OFFICE_HEADS[context.reading.tokens[at]!.lower] !== undefined
+  return OFFICE_HEADS.has(context.reading.tokens[at]!.lower)
 }
 
 /** A comma belongs to the name only where the list ends in "and": "Trade, Industry and Energy". */
@@ -186,7 +186,7 @@ function organizationAt(context: Context, head: number, floor: number, ceiling: 
   let first = leftEdge(context, head, floor)
   let top = head
   // The last head of a run of capitals heads it: "Trade Union Council".
-  while (top + 1 < ceiling && inRun(context, top + 1) && !OFFICE_HEADS[tokens[top + 1]!.lower]) {
+  while (top + 1 < ceiling && inRun(context, top + 1) && !OFFICE_HEADS.has(tokens[top + 1]!.lower)) {
     const next = [...Array(6).keys()]
       .map((k) => top + 1 + k)
       .find((k) => k < ceiling && inRun(context, k) && headAt(tokens[k]!))

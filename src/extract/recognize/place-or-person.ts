@@ -30,7 +30,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
     if (/^(?:de|da|di|del)$/.test(before.text) && GIVEN_NAMES.has(folded[at - 2] ?? '')) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
-  if (NOT_NAMES.has(after.lower) || OFFICE_HEADS[after.lower] || ORGANIZATION_HEADS.has(after.lower))
+  if (NOT_NAMES.has(after.lower) || OFFICE_HEADS.has(after.lower) || ORGANIZATION_HEADS.has(after.lower))
     return false
   if (longestAt(lexicon.names, tokens, folded, at + 1, at + 2) !== null) return false
   return isAmbiguous || (isBoth && FAMILY_NAMES.has(folded[at + 1]!))

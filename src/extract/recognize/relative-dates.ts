@@ -25,7 +25,7 @@ const OPENERS = new Set([
   ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(
     ' ',
   ),
-  ...Object.keys(WEEKDAYS),
+  ...WEEKDAYS.keys(),
 ])
 
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
@@ -39,9 +39,9 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     absolute: null,
     relative: value,
   })
-  const unit = UNIT[next]
+  const unit = UNIT.get(next)
   const by = (last: number, n: number, from: 'document' | 'story') =>
-    made(last, { type: unit!, offset: n * (SIZE[next] ?? 1), from })
+    made(last, { type: unit!, offset: n * (SIZE.get(next) ?? 1), from })
   if (word === 'day' && (next === 'before' || next === 'after')) {
     const ahead = tokens[i + 2]?.lower
     if (next === 'before' && ahead === 'yesterday')
@@ -53,10 +53,10 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   if (word === 'today' || word === 'tonight')
     return made(i + 1, { type: 'days', offset: 0, from: 'document' })
   if (word === 'tomorrow') return made(i + 1, { type: 'days', offset: 1, from: 'document' })
-  const weekday = tokens[i]!.capital ? WEEKDAYS[word] : undefined
+  const weekday = tokens[i]!.capital ? WEEKDAYS.get(word) : undefined
   if (weekday !== undefined) return made(i + 1, { type: 'weekday', weekday, shift: null })
-  if (/^(?:last|next|this)$/.test(word) && WEEKDAYS[next] !== undefined)
-    return made(i + 2, { type: 'weekday', weekday: WEEKDAYS[next]!, shift: word as 'last' })
+  if (/^(?:last|next|this)$/.test(word) && WEEKDAYS.has(next))
+    return made(i + 2, { type: 'weekday', weekday: WEEKDAYS.get(next)!, shift: word as 'last' })
   if (next === 'week' && (word === 'last' || word === 'next'))
     return made(i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
   if (unit && /^(?:year|month)$/.test(next)) {
@@ -71,7 +71,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     if (word === 'same' || word === 'that') return made(i + 2, { type: 'days', offset: 0, from: 'story' })
     if (word === 'previous') return made(i + 2, { type: 'days', offset: -1, from: 'story' })
   }
-  if (UNIT[word] && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
+  if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
   const count = tokens[i - 1]?.lower === 'half' ? null : numberOf(tokens[i]!.text)
   if (count !== null && unit) {
     const after = tokens[i + 2]?.lower ?? ''
@@ -91,7 +91,7 @@ function beside(tokens: readonly Token[], i: number): DateNaming | null {
     first: i,
     last: i + 2,
     absolute: null,
-    relative: { type: UNIT[tokens[i]!.lower]!, offset: side, from: 'story' },
+    relative: { type: UNIT.get(tokens[i]!.lower)!, offset: side, from: 'story' },
   }
 }
 

@@ -68,8 +68,8 @@ export function scanLeft(
     else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0))
       seen.inner.unshift(token.lower)
     else if (isPossessive(token) || token.text === '–' || token.text === '+') {
-      if (tokens[i - 1]?.lower === 'year' && SHIFTS[tokens[i - 2]?.lower ?? '']) {
-        seen.shift = SHIFTS[tokens[i - 2]!.lower]!
+      if (tokens[i - 1]?.lower === 'year' && SHIFTS.has(tokens[i - 2]?.lower ?? '')) {
+        seen.shift = SHIFTS.get(tokens[i - 2]!.lower)!
         seen.first = i - 2
         i = seen.first - 1
         continue

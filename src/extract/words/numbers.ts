@@ -80,13 +80,11 @@ export function ordinalOf(word: string, before?: string): number | null {
   if (numeric) return Number(numeric[1])
   const lower = word.toLowerCase()
   const unit = UNITS.indexOf(lower)
-  if (unit > 0)
-    return before && TENS[before.toLowerCase()] && unit < 10 ? TENS[before.toLowerCase()]! + unit : unit
-  if (TENTHS[lower]) return TENTHS[lower]
-  return ROMAN[word] ?? null
+  if (unit > 0) return unit < 10 ? unit + (TENS.get(before?.toLowerCase() ?? '') ?? 0) : unit
+  return TENTHS.get(lower) ?? ROMAN.get(word) ?? null
 }
 
-const NUMBERS: Record<string, number> = {
+const NUMBERS = dictionary<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -103,11 +101,11 @@ const NUMBERS: Record<string, number> = {
   twelve: 12,
   fifteen: 15,
   twenty: 20,
-}
+})
 
 /** The number a word says ("3", "three"), else null. */
 export function numberOf(word: string): number | null {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return /^\d{1,4}$/.test(word) ? Number(word) : null
-  return Object.hasOwn(NUMBERS, word.toLowerCase()) ? NUMBERS[word.toLowerCase()]! : null
+  return NUMBERS.get(word.toLowerCase()) ?? null
 }
