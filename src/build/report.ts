@@ -3,12 +3,13 @@ import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import type { Outcome } from '../pipeline/pipeline.ts'
 import { english } from '../words/english.ts'
+import { reportReview } from './report-review.ts'
 
 /** More names of a list than this are counted, not written out. */
 const LISTED = 10
 
 /** @param skipped files in the folder that no format reads */
-export function reportBuild({ file, report }: Outcome, skipped: readonly string[]): string[] {
+export function reportBuild({ file, empty }: Outcome, skipped: readonly string[]): string[] {
   const { nodes, edges } = file
   const kinds = ENTITY_KINDS.map((kind) => [
     english.t(`kinds.${kind}`),
@@ -26,9 +27,9 @@ export function reportBuild({ file, report }: Outcome, skipped: readonly string[
       count(edges, (e) => e.attributes.date === null),
       'relations without a date',
     ),
-    ...report.empty.map((id) => `nothing was found in ${id}`),
+    ...empty.map((id) => `nothing was found in ${id}`),
     ...listNames('skipped, of no known format', skipped),
-    ...listNames('alike but kept apart', report.nearMisses),
+    ...(file.attributes.review ? reportReview(file.attributes.review) : []),
   ].map((line) => line.trimEnd())
 }
 

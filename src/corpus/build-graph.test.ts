@@ -46,7 +46,7 @@ describe('the graph of a corpus', () => {
   test('keeps namesakes apart and joins one office', () => {
     const lodhis = whole.nodes.filter((n) => n.attributes.name.endsWith('Lodhi'))
     expect(lodhis.map((n) => n.attributes.mentions.map((m) => m.document))).toEqual([['d0', 'd2'], ['d1']])
-    expect(whole.report.merges).toHaveLength(1)
+    expect(whole.review.merges).toHaveLength(1)
   })
 
   test('joins a gathering that two documents name', () => {
@@ -56,7 +56,7 @@ describe('the graph of a corpus', () => {
   })
 
   test('says where nothing was found', () => {
-    expect(whole.report.empty).toEqual(['d5'])
+    expect(whole.empty).toEqual(['d5'])
   })
 
   test('of nothing is empty', () => {

@@ -4,11 +4,13 @@ import type { FactEntity, Facts } from '../extract/read-document.ts'
 import type { DateSpan } from '../model/dates.ts'
 import type { DocumentRecord, SourceDocument } from '../model/document.ts'
 import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
+import type { Review } from '../model/review.ts'
 import { fold } from '../text/fold.ts'
 import { fullestName } from './fullest-name.ts'
 import { inheritDates } from './inherit-dates.ts'
-import { type Linked, linkEntities, type Occurrence } from './link-entities.ts'
+import { type Linked, linkEntities } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
+import type { Occurrence } from './occurrence.ts'
 
 export type CorpusNode = { key: string; attributes: Omit<NodeAttributes, 'x' | 'y'> }
 
@@ -16,14 +18,11 @@ export type CorpusGraph = {
   nodes: CorpusNode[]
   edges: GraphEdge[]
   documents: Omit<DocumentRecord, 'sha256'>[]
-  report: {
-    /** Entities joined over documents although they are spelt differently. */
-    merges: string[]
-    /** Like names that were left apart. */
-    nearMisses: string[]
-    /** Documents in which nothing was found. */
-    empty: string[]
-  }
+  /** Former keys → keys. */
+  redirects: Record<string, string>
+  review: Review
+  /** Documents in which nothing was found. */
+  empty: string[]
 }
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -110,7 +109,7 @@ export function buildGraph(
   const occurrences = sorted.flatMap(({ document, facts }) =>
     facts.entities.map((entity, index): Occurrence => ({ document: document.id, index, entity, facts })),
   )
-  const { linked, merges, nearMisses } = linkEntities(occurrences)
+  const { linked, redirects, review } = linkEntities(occurrences)
   const keys = new Map<string, string>()
   for (const l of linked) for (const o of l.occurrences) keys.set(`${o.document}\0${o.index}`, l.key)
   const statements = sorted.flatMap(({ document, facts }) =>
@@ -129,10 +128,8 @@ export function buildGraph(
     nodes,
     edges: mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null)),
     documents: sorted.map(({ document, facts }) => recordOf(document, facts)),
-    report: {
-      merges,
-      nearMisses,
-      empty: sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id),
-    },
+    redirects,
+    review,
+    empty: sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id),
   }
 }

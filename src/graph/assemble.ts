@@ -1,6 +1,7 @@
 /** Puts a graph.json together: what the documents say, where it stands on the sheet, in a fixed order. */
 import type { DocumentRecord } from '../model/document.ts'
 import { FORMAT, type GraphEdge, type GraphFile, type NodeAttributes } from '../model/graph-file.ts'
+import type { Review } from '../model/review.ts'
 import { layOut } from './layout/lay-out.ts'
 
 /** A node that has no place yet. */
@@ -16,8 +17,11 @@ export function assembleGraphFile(parts: {
   documents: readonly DocumentRecord[]
   nodes: readonly UnplacedNode[]
   edges: readonly GraphEdge[]
+  version?: string
+  redirects?: Record<string, string>
+  review?: Review
 }): GraphFile {
-  const { documents, nodes, edges } = parts
+  const { documents, nodes, edges, version, redirects, review } = parts
   const places = layOut(
     nodes.map((node) => node.key),
     edges,
@@ -28,6 +32,9 @@ export function assembleGraphFile(parts: {
       format: FORMAT,
       title: parts.title ?? nameGraph(nodes, edges, documents.length),
       documents: sortBy(documents, (document) => document.id),
+      ...(version ? { version } : {}),
+      ...(redirects ? { redirects } : {}),
+      ...(review ? { review } : {}),
     },
     nodes: sortBy(nodes, (node) => node.key).map(({ key, attributes }) => {
       const { x, y } = places.get(key) ?? { x: 0, y: 0 }

@@ -9,6 +9,7 @@ import { evidence, mention } from './evidence.ts'
 import { InputError } from './input-error.ts'
 import { ENTITY_KINDS } from './kinds.ts'
 import { RELATION_TYPES, type RelationType } from './relations.ts'
+import { review } from './review.ts'
 
 // Bare zod says no more than “Invalid input”; a broken graph.json should hear what was expected.
 z.config(z.locales.en())
@@ -61,6 +62,11 @@ export const graphFile = z.object({
     format: z.literal(FORMAT),
     title: z.string(),
     documents: z.array(documentRecord),
+    /** Of the content: the same for the same documents, registry and corrections, wherever it was built. */
+    version: z.optional(z.string()),
+    /** Keys that entities had under other names, and the keys they have. */
+    redirects: z.optional(z.record(z.string(), z.string())),
+    review: z.optional(review),
   }),
   nodes: z.array(z.object({ key: z.string(), attributes: nodeAttributes })),
   edges: z.array(

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { buildGraph, type CorpusGraph } from '../corpus/build-graph.ts'
+import { buildGraph } from '../corpus/build-graph.ts'
 import type { Lexicon } from '../extract/lexicon.ts'
 import { type Facts, readDocument } from '../extract/read-document.ts'
 import { assembleGraphFile } from '../graph/assemble.ts'
@@ -14,7 +14,11 @@ import type { GraphFile } from '../model/graph-file.ts'
 /** A document and what was read in it. */
 export type Reading = { document: SourceDocument; facts: Facts }
 
-export type Outcome = { file: GraphFile; report: CorpusGraph['report'] }
+/** @property empty documents in which nothing was found */
+export type Outcome = { file: GraphFile; empty: readonly string[] }
+
+/** Short enough for a link, long enough that two builds hardly share it: 48 bits. */
+const VERSION_LENGTH = 12
 
 /** Reads each document by itself. */
 export function readAll(
@@ -31,10 +35,13 @@ export function readAll(
 
 /** Joins readings into one graph and lays it out. @param title null: named after its best connected entity */
 export function joinReadings(readings: readonly Reading[], lexicon: Lexicon, title: string | null): Outcome {
-  const { documents, nodes, edges, report } = buildGraph(readings, lexicon)
+  const { documents, nodes, edges, redirects, review, empty } = buildGraph(readings, lexicon)
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
   const records = documents.map((record) => ({ ...record, sha256: hashOf(texts.get(record.id) ?? '') }))
-  return { file: assembleGraphFile({ title, documents: records, nodes, edges }), report }
+  // Places are left out: they may differ in their last digits from machine to machine.
+  const version = hashOf(JSON.stringify([records, nodes, edges])).slice(0, VERSION_LENGTH)
+  const parts = { title, documents: records, nodes, edges, version, redirects, review }
+  return { file: assembleGraphFile(parts), empty }
 }
 
 function hashOf(text: string): string {

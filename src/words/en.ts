@@ -8,6 +8,7 @@
 import type { Basis } from '../model/dates.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Family, RelationType } from '../model/relations.ts'
+import type { ObjectionId, SignalId } from '../model/review.ts'
 
 /** What the ground floor asks words for: a new row there is a missing key here. */
 type Asked =
@@ -15,6 +16,8 @@ type Asked =
   | `kinds.${EntityKind}`
   | `family.${Family}`
   | `basis.${Basis}`
+  | `signal.${SignalId}`
+  | `objection.${ObjectionId}`
   | `relation.${RelationType}${RelationForm}`
 
 /**
@@ -166,6 +169,33 @@ export const en = {
   'basis.registry': 'date completed from a known meeting or office',
   'basis.inferred': 'date taken from another relation in the same document',
   'basis.quoted': '{basis}; the text says “{words}”',
+
+  // What was joined over documents and what was left apart
+  'signal.registry': 'the registry knows both names',
+  'signal.name': 'the same name',
+  'signal.order': 'the same name in another order',
+  'signal.spelling': 'names spelt alike',
+  'signal.sound': 'names that sound alike',
+  'signal.initials': 'the same name with initials',
+  'signal.part': 'a part of the name',
+  'signal.office': 'the same office',
+  'signal.affiliation': 'the same state or body',
+  'signal.gathering': 'the same gathering',
+  'signal.acronym': 'the acronym of the other',
+  'signal.series': 'the same series of gatherings',
+  'signal.ordinal': 'the same number',
+  'signal.date': 'the same date',
+  'signal.city': 'the same city',
+  'objection.second-signal': 'nothing but the name says so',
+  'objection.other-office': 'other offices',
+  'objection.other-affiliation': 'other states or bodies',
+  'objection.other-years': 'told of in years far apart',
+  'objection.other-ordinal': 'another number',
+  'objection.other-date': 'another date',
+  'objection.other-city': 'another city',
+  'objection.named-together': 'a document names both',
+  'objection.several': 'it fits several',
+  'objection.refused': 'refused by a correction',
 
   // Counts
   'count.relations': '{count, plural, one{# relation} other{# relations}}',

@@ -42,6 +42,37 @@ describe('graph', () => {
     expect(printed).toMatch(/^Wrote .*graph\.json in \d+\.\d s\.$/m)
   })
 
+  test('carries the version of its content, the same wherever the graph lies', async () => {
+    const version = async () => JSON.parse(await text('out/graph.json')).attributes.version
+    await build()
+    const first = await version()
+    expect(first).toMatch(/^[0-9a-f]{12}$/)
+    await build('--title', 'Another title')
+    expect(await version()).toBe(first)
+    await put('documents/first.txt', 'Kazakhstan met Cambodia on 13 October 2021.')
+    await build()
+    expect(await version()).not.toBe(first)
+  })
+
+  test('says what it joined over documents and what it left apart', async () => {
+    const says = (name: string) => `Foreign Minister ${name} of Nepal praised the weather.`
+    await put('registry/states.yaml', '- id: NPL\n  name: Nepal\n  sources: [own]\n')
+    await put('registry/sources.yaml', 'own: a test\n')
+    await put('documents/a.txt', says('Shahbaz Shareef'))
+    await put('documents/b.txt', says('Shehbaz Sharif'))
+    await put('documents/c.txt', 'Shahbas Sharef spoke.')
+    const { printed } = await build()
+    expect(printed).toMatch(
+      /^joined over documents: 1\n {2}Shahbaz Shareef = Shehbaz Sharif {2}names spelt alike, /m,
+    )
+    expect(printed).toMatch(
+      /^alike but kept apart: 1\n {2}Shahbas Sharef ~ Shahbaz Shareef .*; but nothing but/m,
+    )
+    const { attributes } = parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')
+    expect(attributes.redirects).toEqual({ 'actor/shehbaz-sharif': 'actor/shahbaz-shareef' })
+    expect(attributes.review?.merges).toHaveLength(1)
+  })
+
   test('lists a document in which nothing is found', async () => {
     await put('documents/void.txt', '')
     const { code, printed } = await build()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Facts, readDocument, readStages } from '../../extract/read-document.ts'
 import type { Note } from '../../extract/trace.ts'
+import { alignColumns, wrapWords } from '../columns.ts'
 import { documentOf } from '../test-document.ts'
 import { lexicon } from '../test-reading.ts'
-import { alignColumns, wrapWords } from './columns.ts'
 import { explainDocument } from './explain-document.ts'
 
 /** The lines with their columns parted by one space. */

@@ -1,6 +1,6 @@
 /** One sentence of an explanation. */
 import { wordsOf } from '../../extract/reading.ts'
-import { wrapWords } from './columns.ts'
+import { wrapWords } from '../columns.ts'
 import { type Explained, indent, section, writeDate } from './explained.ts'
 import { listClaims, listOffices } from './list-claims.ts'
 import { listChunks, listFrames } from './list-frames.ts'

@@ -4,7 +4,7 @@ import type { Entity } from '../../extract/resolve/entities.ts'
 import type { Note } from '../../extract/trace.ts'
 import type { DateSpan } from '../../model/dates.ts'
 import { english } from '../../words/english.ts'
-import { alignColumns } from './columns.ts'
+import { alignColumns } from '../columns.ts'
 
 export type Explained = Stages & { notes: readonly Note[] }
 

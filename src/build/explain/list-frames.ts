@@ -4,7 +4,7 @@ import type { Frame } from '../../extract/frame.ts'
 import { wordsOf } from '../../extract/reading.ts'
 import type { Told } from '../../extract/told.ts'
 import type { Note, PatternNote, RelationNote } from '../../extract/trace.ts'
-import { alignColumns } from './columns.ts'
+import { alignColumns } from '../columns.ts'
 import { type Explained, indent, nameOf } from './explained.ts'
 
 /** Rows of type, words and meaning. */

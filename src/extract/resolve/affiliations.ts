@@ -46,7 +46,8 @@ function factsFor(index: Index, actor: number): PersonFact[] {
 
 const lower = (s: string | null) => s?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null
 
-const kindOfTitle = (title: string): string => {
+/** What sort of office a title is, however worded: "Minister of Foreign Affairs" → foreign. */
+export const officeKind = (title: string): string => {
   const t = title.toLowerCase().replace(/-/g, ' ')
   if (/prime minister|premier|chairman of the cabinet|head of government/.test(t)) return 'premier'
   if (/foreign|external affairs|secretary of state/.test(t)) return 'foreign'
@@ -64,14 +65,14 @@ function byRegistry(
   actor: number,
   title: string | null,
 ): { whose: number; person: PersonFact } | null {
-  const kind = title === null ? null : kindOfTitle(title)
+  const kind = title === null ? null : officeKind(title)
   const hits = factsFor(index, actor).flatMap((person) =>
     person.offices
       .filter(
         (o) =>
           kind === null ||
-          kindOfTitle(o.title) === kind ||
-          (kind === 'foreign' && kindOfTitle(o.title) === 'foreign'),
+          officeKind(o.title) === kind ||
+          (kind === 'foreign' && officeKind(o.title) === 'foreign'),
       )
       .map((o) => ({
         person,
