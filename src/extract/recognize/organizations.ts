@@ -5,119 +5,14 @@
  *     run before head · head · of/for/on/and + run
  */
 import { fold } from '../../text/fold.ts'
-import type { Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
-import { ORGANIZATION_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
-
-const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
-const REGIONS = new Set([
-  'asia',
-  'europe',
-  'africa',
-  'america',
-  'eurasia',
-  'pacific',
-  'middle',
-  'east',
-  'central',
-  'south',
-  'southeast',
-  'northeast',
-])
-
-type Context = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
-
-const headAt = (token: Token) => ORGANIZATION_HEADS.has(token.lower) && token.capital
-
-/** Whether a token can stand inside a run of capitals. */
-function inRun(context: Context, i: number): boolean {
-  const token = context.reading.tokens[i]
-  if (!token || token.kind === 'mark' || !token.capital) return false
-  return !(
-    NOT_NAMES.has(token.lower) &&
-    /^(?:the|a|an|at|in|on|by|as|its|his|her|their|this|that|and|for|of|to|with|from)$/.test(token.lower)
-  )
-}
-
-/** Extends left from a head over capitals: "[China National Petroleum] Corporation". */
-function leftEdge(context: Context, head: number, floor: number): number {
-  const { tokens } = context.reading
-  let first = head
-  while (first - 1 >= floor && inRun(context, first - 1)) {
-    const before = tokens[first - 1]!
-    if (OFFICE_HEADS.has(before.lower) && before.lower !== 'president' && before.lower !== 'general') break
-    first--
-  }
-  // "Belt and Road Initiative", "Trade and Development Board": one step over "and" inside the run.
-  if (
-    first - 2 >= floor &&
-    /^(?:and|&)$/.test(tokens[first - 1]!.lower) &&
-    inRun(context, first - 2) &&
-    head - first >= 1
-  ) {
-    const cover = context.cover[first - 2]!
-    if (cover < 0 || context.known[cover]!.kind === 'organization') {
-      const alone = first - 3 < floor || !inRun(context, first - 3)
-      if (alone && cover < 0 && !OFFICE_HEADS.has(tokens[first - 2]!.lower)) first -= 2
-    }
-  }
-  return first
-}
-
-/** Extends right over "of …", "for … and …", "on …". */
-function rightEdge(context: Context, head: number, ceiling: number): number {
-  const { tokens } = context.reading
-  let last = head + 1
-  let linked = false
-  while (last < ceiling) {
-    const token = tokens[last]!
-    const link = LINKS.has(token.lower)
-    if (link || (token.text === ',' && linked)) {
-      let at = last + 1
-      if (token.text === ',' && tokens[at]?.lower === 'and') at++
-      const article = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
-      if (article) at++
-      if (!inRun(context, at) || tokens[at]!.lower === 'ministry') break
-      if ((token.lower === 'and' || token.text === ',') && !linked) break
-      if ((token.lower === 'and' || token.text === ',') && article) break
-      if ((token.lower === 'and' || token.text === ',') && startsOther(context, at, last)) break
-      if (token.text === ',' && !listGoesOn(context, at, ceiling)) break
-      last = at
-      while (last < ceiling && inRun(context, last)) last++
-      linked = true
-      continue
-    }
-    if (token.lower === 'in' && REGIONS.has(tokens[last + 1]?.lower ?? '') && tokens[last + 1]!.capital) {
-      last += 2
-      while (last < ceiling && inRun(context, last) && REGIONS.has(tokens[last]!.lower)) last++
-      continue
-    }
-    break
-  }
-  return last
-}
-
-/** "… of Kazakhstan and Russia": what follows is a party of its own. */
-function startsOther(context: Context, at: number, link: number): boolean {
-  const cover = context.cover[at]!
-  if (cover >= 0 && context.known[cover]!.kind !== 'place') return true
-  const before = context.cover[link - 1]!
-  if (before >= 0 && context.known[before]!.kind === 'state') return true
-  for (let i = at; inRun(context, i); i++) if (headAt(context.reading.tokens[i]!)) return true
-  return OFFICE_HEADS.has(context.reading.tokens[at]!.lower)
-}
-
-/** A comma belongs to the name only where the list ends in "and": "Trade, Industry and Energy". */
-function listGoesOn(context: Context, at: number, ceiling: number): boolean {
-  let i = at
-  while (i < ceiling && inRun(context, i)) i++
-  return i - at <= 2 && context.reading.tokens[i]?.lower === 'and' && inRun(context, i + 1)
-}
+import { WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
 
 /** Whether a run with this head is a name rather than a common noun that opens a sentence. */
-function isName(context: Context, first: number, head: number, last: number): boolean {
+function isName(context: BodyContext, first: number, head: number, last: number): boolean {
   const { tokens } = context.reading
   const size = last - first
   if (size < 2) return false
@@ -151,14 +46,14 @@ function isName(context: Context, first: number, head: number, last: number): bo
  */
 export function findOrganizations(reading: Reading, known: readonly Naming[]): Naming[] {
   const cover = coverage(reading, known)
-  const context: Context = { reading, cover, known }
+  const context: BodyContext = { reading, cover, known }
   const found: Naming[] = []
   for (const sentence of reading.sentences) {
     const block = reading.read.blocks[sentence.block]!
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = reading.tokens[i]!
-      if (!headAt(token) || token.kind !== 'word') continue
+      if (!isHead(token) || token.kind !== 'word') continue
       const inside = cover[i]!
       if (
         inside >= 0 &&
@@ -180,7 +75,7 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
   return found
 }
 
-function organizationAt(context: Context, head: number, floor: number, ceiling: number): Naming | null {
+function organizationAt(context: BodyContext, head: number, floor: number, ceiling: number): Naming | null {
   const { reading, cover, known } = context
   const { tokens } = reading
   let first = leftEdge(context, head, floor)
@@ -189,7 +84,7 @@ function organizationAt(context: Context, head: number, floor: number, ceiling: 
   while (top + 1 < ceiling && inRun(context, top + 1) && !OFFICE_HEADS.has(tokens[top + 1]!.lower)) {
     const next = [...Array(6).keys()]
       .map((k) => top + 1 + k)
-      .find((k) => k < ceiling && inRun(context, k) && headAt(tokens[k]!))
+      .find((k) => k < ceiling && inRun(context, k) && isHead(tokens[k]!))
     const straight =
       next !== undefined && tokens.slice(top + 1, next).every((_, k) => inRun(context, top + 1 + k))
     if (next === undefined || !straight) break

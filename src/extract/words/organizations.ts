@@ -8,13 +8,17 @@ export const ORGANIZATION_HEADS = new Set(
     'group house hub initiative institute institutes institution league ministry mission movement network observatory office organisation organization parliament partnership party ' +
     'platform press programme program project secretariat senate service society structure studies syndicate task taskforce think trust tribunal union university wire ' +
     'embassy consulate duma majlis mazhilis state-duma politburo news times post daily herald television radio agency-news broadcaster airlines railways group holding ' +
-    'bulletin archive chancellery delegation'
+    'bulletin archive chancellery delegation ' +
+    'police army navy guard guards corps front brigade command exchange airways motors motor electronics securities holdings industries technologies technology ' +
+    'insurance entertainment pictures studios pharmaceuticals petroleum telecom mobile steel shipbuilding airport-authority church club federations headquarters procuracy presidium ' +
+    'khural hural kenesh sabha kazhagam morcha parishad samiti sena peramuna balawegaya jirga shura rada knesset shimbun ilbo sangh panchayat taskforce ' +
+    'co corp inc ltd llc plc bhd pte jsc ojsc pjsc cjsc gmbh fc united hotspur consultancy laboratories laboratory hospital orchestra ballet museum'
   ).split(' '),
 )
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = new Set(
-  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement'.split(
+  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory'.split(
     ' ',
   ),
 )
@@ -28,5 +32,13 @@ export const THING_HEADS = new Set(
     'park peninsula pipeline plan plateau point policy port principles prize process proposal protocol province railway range region report republic resolution rim river road roadmap route ' +
     'rule sea season south statement station statute strait straits strategy street summit talks territory theatre theater tower town treaty valley village vision war wars week west ' +
     'year zone century age office north power plant stadium square avenue gate times-square framework rights measures security'
+  ).split(' '),
+)
+
+/** People whose plural possesses a body: "People's Bank", "Workers' Party", "Prosecutors' Office". Lower case. */
+export const COLLECTIVES = new Set(
+  (
+    'people peoples workers women children prosecutors teachers farmers peasants students youth writers journalists lawyers nurses doctors veterans men employers ' +
+    'manufacturers exporters consumers artists soldiers physicians shippers traders bankers citizens nations'
   ).split(' '),
 )

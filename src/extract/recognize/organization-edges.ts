@@ -1,0 +1,144 @@
+/** Where the name of a body begins and ends, from the noun that heads it. */
+import { isPossessive, type Token } from '../../text/tokens.ts'
+import type { Naming, Reading } from '../reading.ts'
+import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
+import { TITLE_WORDS } from '../words/not-names.ts'
+import { OFFICE_HEADS } from '../words/offices.ts'
+import { COLLECTIVES, ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { isHonorific } from './name-runs.ts'
+
+export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
+
+const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
+const REGIONS = new Set(
+  'asia europe africa america eurasia pacific middle east central south southeast northeast'.split(' '),
+)
+const SMALL = new Set(
+  'the a an at in on by as its his her their this that and for of to with from'.split(' '),
+)
+
+export const isHead = (token: Token) => ORGANIZATION_HEADS.has(token.lower) && token.capital
+
+/** Whether a token can stand inside a run of capitals. */
+export function inRun(context: BodyContext, i: number): boolean {
+  const token = context.reading.tokens[i]
+  if (!token || token.kind === 'mark' || !token.capital || SMALL.has(token.lower)) return false
+  return !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower)
+}
+
+/** An office or a title, where a body's name ends: "Bank of Japan | Governor". */
+const isTitle = (context: BodyContext, i: number) =>
+  OFFICE_HEADS.has(context.reading.tokens[i]!.lower) || isHonorific(context.reading.tokens, i)
+
+/** "the Meteorology, Climatology, and Geophysics Agency": the start of a list before "and", or null. */
+function listStart(context: BodyContext, and: number, floor: number): number | null {
+  const { tokens } = context.reading
+  let i = tokens[and - 1]?.text === ',' ? and - 2 : and - 1
+  let parts = 0
+  while (i >= floor && inRun(context, i) && context.cover[i]! < 0) {
+    parts++
+    if (tokens[i - 1]?.text !== ',') break
+    i -= 2
+  }
+  return parts >= 2 && tokens[i - 1]?.lower === 'the' && inRun(context, i) ? i : null
+}
+
+/** Extends left from a head over capitals: "[China National Petroleum] Corporation", "[Workers'] Party". */
+export function leftEdge(context: BodyContext, head: number, floor: number): number {
+  const { tokens } = context.reading
+  let first = head
+  for (;;) {
+    if (first - 1 >= floor && inRun(context, first - 1)) {
+      const before = tokens[first - 1]!
+      if (OFFICE_HEADS.has(before.lower) && before.lower !== 'president' && before.lower !== 'general') break
+      if (isHonorific(tokens, first - 1)) break
+      first--
+    } else if (
+      first - 2 >= floor &&
+      isPossessive(tokens[first - 1]) &&
+      tokens[first - 2]!.capital &&
+      COLLECTIVES.has(tokens[first - 2]!.lower)
+    )
+      first -= 2
+    else break
+  }
+  return overAnd(context, first, head, floor)
+}
+
+/** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */
+function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
+  const { tokens } = context.reading
+  const link = tokens[first - 1]
+  if (first - 2 < floor || !link || !/^(?:and|&)$/.test(link.lower)) return first
+  if (link.text === '&' && inRun(context, first - 2)) return leftEdge(context, first - 2, floor)
+  if (first === head) return first
+  const start = listStart(context, first - 1, floor)
+  if (start !== null) return start
+  if (!inRun(context, first - 2)) return first
+  const before = tokens[first - 2]!
+  const alone = first - 3 < floor || !inRun(context, first - 3)
+  const belongs = TITLE_WORDS.has(before.lower) || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
+  return alone && belongs && context.cover[first - 2]! < 0 && !OFFICE_HEADS.has(before.lower)
+    ? first - 2
+    : first
+}
+
+/** Extends right over "of …", "for … and …", "on …". */
+export function rightEdge(context: BodyContext, head: number, ceiling: number): number {
+  const { tokens } = context.reading
+  let last = head + 1
+  let linked = false
+  while (last < ceiling) {
+    const token = tokens[last]!
+    if (LINKS.has(token.lower) || (token.text === ',' && linked)) {
+      const at = partAfter(context, last, linked, ceiling)
+      if (at === null) break
+      last = at + 1
+      while (last < ceiling && inRun(context, last) && !isTitle(context, last)) last++
+      linked = true
+      continue
+    }
+    if (token.lower === 'in' && REGIONS.has(tokens[last + 1]?.lower ?? '') && tokens[last + 1]!.capital) {
+      last += 2
+      while (last < ceiling && inRun(context, last) && REGIONS.has(tokens[last]!.lower)) last++
+      continue
+    }
+    break
+  }
+  return last
+}
+
+/** Where the part behind a link begins, or null when it does not belong to the name. */
+function partAfter(context: BodyContext, link: number, linked: boolean, ceiling: number): number | null {
+  const { tokens } = context.reading
+  const token = tokens[link]!
+  let at = link + 1
+  if (token.text === ',' && tokens[at]?.lower === 'and') at++
+  const hasArticle = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
+  if (hasArticle) at++
+  if (!inRun(context, at) || tokens[at]!.lower === 'ministry') return null
+  if (token.lower === 'and' || token.text === ',') {
+    if (!linked || hasArticle || startsOther(context, at, link)) return null
+    if (token.text === ',' && !listGoesOn(context, at, ceiling)) return null
+  }
+  return at
+}
+
+/** "… of Kazakhstan and Russia": what follows is a party of its own. */
+function startsOther(context: BodyContext, at: number, link: number): boolean {
+  const cover = context.cover[at]!
+  if (cover >= 0 && context.known[cover]!.kind !== 'place') return true
+  const before = context.cover[link - 1]!
+  if (before >= 0 && context.known[before]!.kind === 'state') return true
+  for (let i = at; inRun(context, i); i++) if (isHead(context.reading.tokens[i]!)) return true
+  return isTitle(context, at)
+}
+
+/** A comma belongs to the name only where the list ends in "and": "Trade, Industry and Energy". */
+function listGoesOn(context: BodyContext, at: number, ceiling: number): boolean {
+  let i = at
+  while (i < ceiling && inRun(context, i)) i++
+  const { tokens } = context.reading
+  if (tokens[i]?.text === ',') i++
+  return i - at <= 3 && tokens[i]?.lower === 'and' && inRun(context, i + 1)
+}
