@@ -5,6 +5,7 @@
 import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
 import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
+import { findBodiesInContext } from './bodies-in-context.ts'
 import { findDates } from './dates.ts'
 import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
@@ -97,7 +98,9 @@ export function recognize(reading: Reading): Recognized {
     reading,
     overlay(reading, bodies, stated, (inner) => inner.kind === 'organization'),
   )
-  const all = overlay(reading, names, acronyms, () => false)
+  const named = overlay(reading, names, acronyms, () => false)
+  // What is left of the capitals is a body only where its company says so.
+  const all = overlay(reading, named, findBodiesInContext(reading, named), () => false)
   // Meetings enclose bodies; offices and people take what is left.
   const meetings = findMeetings(
     reading,

@@ -30,6 +30,7 @@ const COMPANY: Record<string, RegExp> = {
   sri: /^$/,
   seri: /^$/,
   u: /^$/,
+  hon: /^(?:mr|mrs|ms|dr)$/,
   tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
   pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
   brig: /^gen$/,
@@ -38,10 +39,12 @@ const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
 
 export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (token === undefined || !HONORIFICS.has(token.lower)) return false
+  if (token === undefined) return false
+  if (!HONORIFICS.has(token.lower)) return /^h\.(?:e|m|h|r\.h)\.$/.test(token.lower)
   if (token.lower === 'he') return token.text === 'HE'
   const company = COMPANY[token.lower]
   if (!company) return true
+  if (token.lower === 'hon' && tokens[i + 1]?.text === '.') return true
   if (token.lower === 'u') return token.text === 'U' && tokens[i + 1]?.kind === 'word'
   const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
   return (

@@ -1,6 +1,7 @@
 /** What stands around a run of capitals and says that it is a person, or that it is none. */
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
+import type { Reading } from '../reading.ts'
 import { FAMILY_NAMES } from '../words/family-names.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
@@ -91,8 +92,7 @@ const ENDINGS =
 const SYLLABLES = /\p{Lu}\p{Ll}{0,6}-\p{L}\p{Ll}{0,6}/u
 
 /** Whether the words of a run are names of people by themselves. */
-function isNamed(context: RunContext, run: Run): boolean {
-  const { reading } = context
+export function isNamed(reading: Reading, run: Run): boolean {
   const words = nameWords(reading, run).map((t) => fold(t.text))
   if (words.length === 0) return false
   const [first, last] = [words[0]!, words.at(-1)!]
@@ -120,7 +120,7 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (NEXT_THING.test(next?.lower ?? '') && next?.joint === ' ') return false
   if (before === 'the' || before === 'a' || before === 'an') return false
   if (/^["“‘«]$/.test(before) && !/^["”’»]$/.test(next?.text ?? '')) return false
-  if (isNamed(context, run) || hasAge(context, run.last)) return true
+  if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
   if (PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower)) return false
   return !words.some((t) => PLACE_WORDS.has(t.lower))
 }

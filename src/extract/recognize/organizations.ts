@@ -117,11 +117,14 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     })
     return null
   }
-  const name = wordsOf(reading, first, last)
+  // "Samsung Electronics Co.": the point of a short form belongs to it.
+  const end =
+    /^(?:co|corp|inc|ltd|bhd)$/.test(tokens[last - 1]!.lower) && tokens[last]?.text === '.' ? last + 1 : last
+  const name = wordsOf(reading, first, end)
   return {
     kind: 'organization',
     first,
-    last,
+    last: end,
     ref: `organization/~${fold(name)}`,
     name,
     rule: 'organization/head-noun',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { recognizedIn } from '../../build/test-reading.ts'
+
+const bodiesIn = (text: string) => {
+  const { names, said } = recognizedIn(text)
+  return names.filter((n) => /context|short-form/.test(n.rule)).map((n) => `${said(n)} = ${n.name}`)
+}
+
+describe('bodies by the company they keep', () => {
+  test.each<[string, string[]]>([
+    ['Profits rose, Vantora founder Lin Yun said.', ['Vantora = Vantora']],
+    ['She is an economist at Merlion Wealth.', ['Merlion Wealth = Merlion Wealth']],
+    ['They hold a stake in the Zenkai, a lender.', ['Zenkai = Zenkai']],
+    ['He worked for Gobi Digital until 2019.', ['Gobi Digital = Gobi Digital']],
+    ['The KLB said it had no plans. Later the minister praised KLB.', ['KLB = KLB', 'KLB = KLB']],
+    ['The arrests were made by the NVD.', ['NVD = NVD']],
+    ['CPX-UM leaders met.', []],
+    ['Rivals of CPX-UM chairman Bimal Rai met.', ['CPX-UM = CPX-UM']],
+  ])('%s', (text, wanted) => {
+    expect(bodiesIn(text)).toEqual(wanted)
+  })
+
+  test.each([
+    'Union leaders met.',
+    'The Muslim leader spoke.',
+    'Villagers blamed Daegu officials.',
+    'The GDP has grown.',
+    'Work on the MOU was slow.',
+    'The measures (CBX) were read; the CBX said nothing of trade.',
+    'Min chairman',
+    'SHARES OF ZENKAI FALL',
+    'Aruna Weerasinghe founder',
+  ])('none in: %s', (text) => {
+    expect(bodiesIn(text)).toEqual([])
+  })
+})
+
+describe('short forms', () => {
+  test.each<[string, string[]]>([
+    ['Vantora Holdings fell. Vantora rose.', ['Vantora = Vantora Holdings']],
+    ['The Thai Dawn Party won. Thai Dawn will rule.', []],
+    ['The Zenkai Nova Party won. Zenkai Nova will rule.', ['Zenkai Nova = Zenkai Nova Party']],
+    ['Gobi Motors Co. closed. Gobi paid.', ['Gobi = Gobi Motors Co.']],
+  ])('%s', (text, wanted) => {
+    expect(bodiesIn(text)).toEqual(wanted)
+  })
+
+  test.each([
+    'The Rahman Group fell. Rahman wept.',
+    'The Kerala Corporation fell. Kerala wept.',
+    'The Gobi Institute closed. Gobi paid.',
+  ])('none in: %s', (text) => {
+    expect(bodiesIn(text)).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+/**
+ * Bodies known by the company they keep, where no head noun names them:
+ *
+ *     Xiaomi founder Lei Jun · an economist at UBS · the KPK said · Samsung, after "Samsung Electronics"
+ *
+ * One occurrence that says so settles the others of the same spelling; a name of a person is never taken.
+ */
+import { fold } from '../../text/fold.ts'
+import { coverage, type Naming, type Reading } from '../reading.ts'
+import {
+  AGENT_VERBS,
+  BODY_LINKS,
+  BODY_PEOPLE,
+  NO_ACRONYMS,
+  NO_BODIES,
+  PARTY_PEOPLE,
+} from '../words/body-context.ts'
+import { FAMILY_NAMES } from '../words/family-names.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
+import { TITLE_WORDS } from '../words/not-names.ts'
+import { OFFICE_MODIFIERS } from '../words/offices.ts'
+import { SHORTENED_HEADS } from '../words/organizations.ts'
+import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
+import { type CapitalRun, capitalRuns } from './capital-runs.ts'
+import { isNamed } from './name-signs.ts'
+
+/** Whether a run could as well be a person, a place or a common noun. */
+function isOther(reading: Reading, run: CapitalRun): boolean {
+  if (run.acronym) return NO_ACRONYMS.has(run.surface)
+  const words = reading.folded.slice(run.first, run.last)
+  if (words.some((w) => PLACE_WORDS.has(w)) || PLACE_OPENERS.has(words[0]!)) return true
+  if (words.every((w) => NO_BODIES.has(w) || TITLE_WORDS.has(w))) return true
+  if (words.length > 1) return isNamed(reading, run)
+  return GIVEN_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[0]!)
+}
+
+/** "Xiaomi founder", "KPK deputy chairman", "BJP MP": only a body has them. */
+function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  let i = run.last
+  while (
+    i < run.last + 3 &&
+    OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '') &&
+    !BODY_PEOPLE.has(tokens[i]!.lower)
+  )
+    i++
+  const head = tokens[i]
+  if (!head || tokens[run.last]!.joint !== ' ') return false
+  return BODY_PEOPLE.has(head.lower) || (run.acronym && PARTY_PEOPLE.has(tokens[run.last]!.lower))
+}
+
+/** "economist at X", "CEO of X", "a stake in the X", "works for X". */
+function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
+  return (
+    /^(?:of|at|for|in|with)$/.test(tokens[at]?.lower ?? '') && BODY_LINKS.has(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
+
+/** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
+function acts(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
+  if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
+  if (before !== 'the' && before !== 'by') return false
+  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
+}
+
+/** Whether what stands around a run says that it is a body. */
+function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
+  // A capital that opens a sentence says nothing of itself: "Union leaders met."
+  const sure = run.acronym || run.last - run.first > 1 || !opens || /\p{Ll}\p{Lu}/u.test(run.surface)
+  return (
+    (sure && hasPeopleBehind(reading, run)) ||
+    hasLinkBefore(reading, run) ||
+    (run.acronym && run.surface.length > 2 && acts(reading, run))
+  )
+}
+
+/** Names in brackets that are no body's: "Treaty of Amity (TAC)", "confidence-building measures (CBM)". */
+function isExplained(reading: Reading, run: CapitalRun): boolean {
+  return reading.tokens[run.first - 1]?.text === '(' && reading.tokens[run.last]?.text === ')'
+}
+
+/** "Samsung" for "Samsung Electronics Co.", "Pheu Thai" for "Pheu Thai Party": spelling → the full naming. */
+function shortForms(reading: Reading, names: readonly Naming[]): Map<string, Naming> {
+  const short = new Map<string, Naming>()
+  for (const naming of names) {
+    if (naming.kind !== 'organization' || naming.nested || naming.last - naming.first < 2) continue
+    let last = naming.last
+    while (last > naming.first && isTail(reading, last - 1)) last--
+    if (last === naming.last || last === naming.first) continue
+    for (const end of new Set([last, naming.first + 1])) {
+      const { start } = reading.tokens[naming.first]!
+      const surface = reading.read.text.slice(start, reading.tokens[end - 1]!.end).replace(/\s+/g, ' ')
+      if (!short.has(surface)) short.set(surface, naming)
+    }
+  }
+  return short
+}
+
+const isTail = (reading: Reading, i: number) =>
+  SHORTENED_HEADS.has(reading.tokens[i]!.lower) || reading.tokens[i]!.text === '.'
+
+/** Finds such bodies among the capitals that `names` leave. */
+export function findBodiesInContext(reading: Reading, names: readonly Naming[]): Naming[] {
+  const cover = coverage(reading, names)
+  const runs = capitalRuns(reading, cover)
+  const short = shortForms(reading, names)
+  const shown = new Set<string>()
+  const explained = new Set<string>()
+  for (const run of runs) {
+    if (isExplained(reading, run) && cover[run.first - 2]! < 0) explained.add(run.surface)
+    if (isOther(reading, run)) continue
+    const opens = reading.sentences[reading.sentenceOf[run.first]!]!.first === run.first
+    if (isShown(reading, run, opens)) shown.add(run.surface)
+  }
+  return runs.flatMap((run): Naming[] => {
+    const full = short.get(run.surface)
+    if (full && !isOther(reading, run)) return [bodyOf(run, full.ref, full.name, 'organization/short-form')]
+    if (!shown.has(run.surface) || explained.has(run.surface)) return []
+    return [bodyOf(run, `organization/~${fold(run.surface)}`, run.surface, 'organization/context')]
+  })
+}
+
+const bodyOf = ({ first, last }: CapitalRun, ref: string, name: string, rule: string): Naming => ({
+  kind: 'organization',
+  first,
+  last,
+  ref,
+  name,
+  rule,
+})

@@ -1,0 +1,49 @@
+/** Runs of capitals that no recognizer has taken yet: "Xiaomi", "Hon Hai", "CPN-UML", "LG Energy". */
+import type { Reading } from '../reading.ts'
+import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
+import { NOT_NAMES } from '../words/not-names.ts'
+import { OFFICE_HEADS } from '../words/offices.ts'
+import { PERSON_NOUNS } from '../words/person-nouns.ts'
+import { isHonorific } from './name-runs.ts'
+
+export type CapitalRun = {
+  first: number
+  last: number
+  /** The words with single spaces. */
+  surface: string
+  /** All capitals, digits and hyphens: "KPK", "CPN-UML". */
+  acronym: boolean
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,12}$/u
+
+/** Whether a token can stand in such a run. */
+function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
+  const token = reading.tokens[i]
+  if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || NOT_NAMES.has(token.lower)) return false
+  if (token.text.length === 1 || token.text.includes('.')) return false
+  if (OFFICE_HEADS[token.lower] || MONTHS[token.lower] || WEEKDAYS[token.lower] !== undefined) return false
+  return !PERSON_NOUNS.has(token.lower) && !isHonorific(reading.tokens, i)
+}
+
+/** All runs of a document, in its order. Headings hold none: there everything is a capital. */
+export function capitalRuns(reading: Reading, cover: Int32Array): CapitalRun[] {
+  const runs: CapitalRun[] = []
+  for (const sentence of reading.sentences) {
+    if (reading.read.blocks[sentence.block]!.kind === 'heading') continue
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isWord(reading, cover, i)) continue
+      let last = i + 1
+      while (last < sentence.last && isWord(reading, cover, last)) last++
+      runs.push(runOf(reading, i, last))
+      i = last
+    }
+  }
+  return runs
+}
+
+function runOf(reading: Reading, first: number, last: number): CapitalRun {
+  const start = reading.tokens[first]!.start
+  const surface = reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ')
+  return { first, last, surface, acronym: ACRONYM.test(surface) }
+}
