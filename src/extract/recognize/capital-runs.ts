@@ -22,7 +22,7 @@ function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
   const token = reading.tokens[i]
   if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || NOT_NAMES.has(token.lower)) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
-  if (OFFICE_HEADS[token.lower] || MONTHS[token.lower] || WEEKDAYS[token.lower] !== undefined) return false
+  if (OFFICE_HEADS.has(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false
   return !PERSON_NOUNS.has(token.lower) && !isHonorific(reading.tokens, i)
 }
 
