@@ -26,7 +26,7 @@ const FLOORS: Record<string, Floor> = {
   corpus: { floors: ['model', 'text', 'extract'], packages: [] },
   graph: {
     floors: ['model', 'words'],
-    packages: ['graphology', 'graphology-layout-forceatlas2', 'minisearch'],
+    packages: ['fflate', 'graphology', 'graphology-layout-forceatlas2', 'minisearch'],
   },
   pipeline: { floors: ['model', 'text', 'extract', 'corpus', 'graph'], packages: ['@noble/hashes'] },
   figure: { floors: ['model', 'words', 'graph'], packages: [] },

@@ -6,14 +6,15 @@ import { alignment } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import { relationInWords } from '../graph/relation-in-words.ts'
 import { shortName } from '../graph/short-name.ts'
+import { escapeXml } from '../graph/xml.ts'
 import type { Words } from '../words/words.ts'
 import type { Figure } from './compose-figure.ts'
 import { drawLine } from './draw-line.ts'
 import { LINE_HEIGHT, lettersHeight } from './lettering.ts'
 import type { MapStyle } from './map-style.ts'
+import { rounded } from './rounded.ts'
 import { middleOf, type SheetLine, type SheetSymbol } from './sheet.ts'
 import { cornerRadius, symbolCorners } from './symbol.ts'
-import { escapeXml, rounded } from './xml.ts'
 
 type Subject = { title: string; description: string }
 

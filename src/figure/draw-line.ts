@@ -1,9 +1,11 @@
 /** One line of a figure as SVG: it stops short of both symbols and bears the head of its family. */
+
+import { escapeXml } from '../graph/xml.ts'
 import { headShape, lineEndBefore } from './line-head.ts'
 import { lineWidth, type MapStyle } from './map-style.ts'
+import { rounded } from './rounded.ts'
 import type { SheetLine, SheetSymbol } from './sheet.ts'
 import { symbolReach } from './symbol.ts'
-import { escapeXml, rounded } from './xml.ts'
 
 type Point = { x: number; y: number }
 
