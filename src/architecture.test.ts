@@ -51,7 +51,7 @@ const NODE_FLOORS = ['build']
 const GLOBALS =
   /\b(?:window\.|localStorage\b|HTML\w*Element\b|document\.(?:createElement|querySelector|getElementById|body)\b|process\.|Buffer\.)/
 
-/** Path within src, `graph/visible.ts` → source. Tests are no part of it. */
+/** Path within src, `graph/visible.ts` → source. Tests, and what only they use, are no part of it. */
 type Sources = Record<string, string>
 
 const IMPORTS = [
@@ -139,7 +139,7 @@ function readSources(): Sources {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
   )
-  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|d)\.tsx?$/.test(file))
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|d)\.tsx?$|\/testing\//.test(file))
   return Object.fromEntries(code.map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]))
 }
 

@@ -113,7 +113,7 @@ describe('bad input is said in one sentence, with exit code 1', () => {
   })
 
   test.each([
-    ['an unknown command', ['grpah'], /There is no command "grpah": choose one of graph, evaluate\./],
+    ['an unknown command', ['grpah'], /There is no command "grpah": choose one of graph, evaluate, export\./],
     ['no command', [], /There is no command ""/],
     ['a switch with a value', ['evaluate', '--json=1'], /^--json takes no value/],
     [

@@ -6,10 +6,11 @@ import { afterEach, beforeEach } from 'vitest'
 import { REGISTRY_FILES } from '../model/registry.ts'
 import type { AnyCommand } from './command.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { exportCommand } from './commands/export.ts'
 import { graph } from './commands/graph.ts'
 import { runCommand } from './run-command.ts'
 
-const COMMANDS: readonly AnyCommand[] = [graph, evaluate]
+const COMMANDS: readonly AnyCommand[] = [graph, evaluate, exportCommand]
 
 /** Makes a fresh folder for each test of the file, and takes it away again. */
 export function openTestFolder() {

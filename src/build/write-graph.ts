@@ -4,13 +4,12 @@
  *     graph.json            the graph
  *     graph.texts/<id>.txt  each document's text as stored: what the graph's offsets are offsets into
  */
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { SourceDocument } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
-import { InputError } from '../model/input-error.ts'
-import { explainFileError } from './explain-file-error.ts'
 import { makeFolder } from './make-folder.ts'
+import { explained, refuseFolder, temporary, writeFileDeep, writeWhole } from './write-whole.ts'
 
 /** Where the texts of a graph stand: beside it, `graph.json` → `graph.texts`. */
 export function textsFolder(graphFile: string): string {
@@ -26,7 +25,7 @@ export async function writeGraph(path: string, file: GraphFile, documents: reado
   await explained(path, '--out', async () => {
     const texts = textsFolder(path)
     const [newGraph, newTexts, oldTexts] = [temporary(path), temporary(texts), `${temporary(texts)}.old`]
-    await refuseFolder(path)
+    await refuseFolder(path, '--out')
     try {
       await writeFileDeep(newGraph, serialize(file))
       await makeFolder(newTexts)
@@ -48,30 +47,11 @@ export async function writeGraph(path: string, file: GraphFile, documents: reado
 
 /** Writes the graph of a single document to `folder/<id>.json`. @throws InputError when it cannot be written */
 export async function writeDocumentGraph(folder: string, id: string, file: GraphFile) {
-  const path = join(folder, `${id}.json`)
-  await explained(path, '--per-document', async () => {
-    await refuseFolder(path)
-    try {
-      await writeFileDeep(temporary(path), serialize(file))
-      await rename(temporary(path), path)
-    } finally {
-      await rm(temporary(path), { force: true })
-    }
-  })
+  await writeWhole(join(folder, `${id}.json`), serialize(file), '--per-document')
 }
 
 function serialize(file: GraphFile): string {
   return `${JSON.stringify(file, null, 1)}\n`
-}
-
-/** A hidden name in the same folder, so that renaming stays on one disk. */
-function temporary(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-}
-
-async function writeFileDeep(path: string, text: string) {
-  await makeFolder(dirname(path))
-  await writeFile(path, text)
 }
 
 async function moveIfThere(from: string, to: string): Promise<boolean> {
@@ -82,17 +62,4 @@ async function moveIfThere(from: string, to: string): Promise<boolean> {
       throw error
     },
   )
-}
-
-async function refuseFolder(path: string) {
-  const stats = await stat(path).catch(() => null)
-  if (stats?.isDirectory()) throw new InputError(`${path} is a folder: name a file with --out.`)
-}
-
-async function explained(path: string, flag: string, work: () => Promise<void>) {
-  await work().catch((error) => {
-    const words = explainFileError(error)
-    if (words === null) throw error
-    throw new InputError(`${path} cannot be written, because it ${words}: choose another place with ${flag}.`)
-  })
 }

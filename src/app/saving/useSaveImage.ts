@@ -1,5 +1,6 @@
 /** Saves the visible map as a picture, or says why not. */
 import { useState } from 'react'
+import { fileName } from '../../figure/file-name.ts'
 import type { Network } from '../../graph/network.ts'
 import { relationInWords } from '../../graph/relation-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
@@ -8,7 +9,6 @@ import { useExplorer } from '../explorer.ts'
 import { ToldError, tell } from '../told-error.ts'
 import type { Selection } from '../view.ts'
 import { useWords } from '../words.ts'
-import { fileName } from './file-name.ts'
 
 function nameOf(words: Words, network: Network, selection: Selection | null): string | null {
   if (!selection) return null

@@ -1,6 +1,5 @@
 /** CX2, for Cytoscape, Cytoscape Web and NDEx. Its ids are whole numbers; our keys are attributes. */
-import type { KINDS } from '../../model/kinds.ts'
-import { FAMILIES } from '../../model/relations.ts'
+import type { EntityKind } from '../../model/kinds.ts'
 import type { DataExport, ExportContext } from './export.ts'
 import { ENTITY_FIELDS, type Field, RELATION_FIELDS, valuesOf } from './fields.ts'
 import { rowsOf } from './rows.ts'

@@ -9,8 +9,8 @@ import { parseGraphFile } from '../../model/graph-file.ts'
 import { createNetwork } from '../network.ts'
 import { visible } from '../visible.ts'
 import { EXPORTS } from './index.ts'
-import { graphOf, NASTY, nastyGraph } from './test-graph.ts'
-import { asText, given, tables, write } from './test-writing.ts'
+import { graphOf, NASTY, nastyGraph } from './testing/nasty-graph.ts'
+import { asText, given, tables, write } from './testing/write-test-graph.ts'
 
 describe.each(EXPORTS)('$id', ({ id }) => {
   const graph = given(graphOf(['Prak Sokhonn', 'Cambodia', 'CICA', '6th Summit'], 'He attended it.'))

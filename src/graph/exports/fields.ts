@@ -38,7 +38,7 @@ export const RELATION_FIELDS: readonly Field<RelationRow>[] = [
   {
     name: 'label',
     type: 'string',
-    of: ({ type, planned }) => RELATIONS[type][planned ? 'planned' : 'label'],
+    of: ({ type, planned }) => verbOf(english, type, planned ? 'planned' : 'actual'),
   },
   { name: 'sentence', type: 'string', of: ({ words }) => words },
   { name: 'family', type: 'string', of: ({ family }) => family },

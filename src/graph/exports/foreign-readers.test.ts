@@ -7,8 +7,8 @@ import { parse as parseGraphml } from 'graphology-graphml'
 import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../../model/filter.ts'
 import { visible } from '../visible.ts'
-import { graphOf, NASTY, nastyGraph } from './test-graph.ts'
-import { asText, type Given, given, tables, write } from './test-writing.ts'
+import { graphOf, NASTY, nastyGraph } from './testing/nasty-graph.ts'
+import { asText, type Given, given, tables, write } from './testing/write-test-graph.ts'
 
 /** What every reader has to find again: names by key, ends by key, the words of every passage. */
 type Found = { names: Record<string, string>; ends: Record<string, string>; quotes: string[] }

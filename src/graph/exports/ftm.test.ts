@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { graphOf, nastyGraph, type TestGraph } from './test-graph.ts'
-import { asText, given, write } from './test-writing.ts'
+import { graphOf, nastyGraph, type TestGraph } from './testing/nasty-graph.ts'
+import { asText, given, write } from './testing/write-test-graph.ts'
 
 /** The published schema, as far as it is used: properties of a schema and those above it; `@` are entities. */
 const INTERVAL = ['startDate', 'endDate', 'date', 'summary', 'recordId', 'sourceUrl', '@proof', 'publisher']

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { graphOf, NASTY } from './test-graph.ts'
-import { asText, given, write } from './test-writing.ts'
+import { graphOf, NASTY } from './testing/nasty-graph.ts'
+import { asText, given, write } from './testing/write-test-graph.ts'
 
 describe('jsonld', () => {
   const file = asText(write('jsonld', given(graphOf(NASTY, NASTY.join(' ')))))

@@ -1,8 +1,8 @@
 /** Small graphs whose names are out for trouble, for the tests of exports. */
 import fc from 'fast-check'
-import type { DateSpan } from '../../model/dates.ts'
-import type { EdgeAttributes, GraphFile, GraphNode } from '../../model/graph-file.ts'
-import type { EntityKind } from '../../model/kinds.ts'
+import type { DateSpan } from '../../../model/dates.ts'
+import type { EdgeAttributes, GraphFile, GraphNode } from '../../../model/graph-file.ts'
+import type { EntityKind } from '../../../model/kinds.ts'
 
 /** Each has broken some reader somewhere. */
 export const NASTY: readonly string[] = [

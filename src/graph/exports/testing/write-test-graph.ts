@@ -1,12 +1,12 @@
 /** Writes small graphs in every format, for the tests of exports. */
 import { parse as parseCsv } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import { NO_FILTER } from '../../model/filter.ts'
-import { createNetwork, type Network } from '../network.ts'
-import { visible } from '../visible.ts'
-import type { ExportContext } from './export.ts'
-import { EXPORTS } from './index.ts'
-import type { TestGraph } from './test-graph.ts'
+import { NO_FILTER } from '../../../model/filter.ts'
+import { createNetwork, type Network } from '../../network.ts'
+import { visible } from '../../visible.ts'
+import type { ExportContext } from '../export.ts'
+import { EXPORTS } from '../index.ts'
+import type { TestGraph } from './nasty-graph.ts'
 
 export type Given = TestGraph & { network: Network }
 

@@ -1,7 +1,7 @@
 /** What a saved picture is called: `cica-in-two-documents_2019-2021_kazakhstan_2026-11-22.png`. */
-import { rangeInWords } from '../../graph/date-in-words.ts'
-import { fold } from '../../graph/fold.ts'
-import type { YearRange } from '../../model/dates.ts'
+import { rangeInWords } from '../graph/date-in-words.ts'
+import { fold } from '../graph/fold.ts'
+import type { YearRange } from '../model/dates.ts'
 
 const LONGEST_PART = 48
 

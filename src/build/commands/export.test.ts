@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { EXPORTS } from '../../graph/exports/index.ts'
+import { parseGraphFile } from '../../model/graph-file.ts'
+import { openTestFolder, run } from '../test-folder.ts'
+
+const { at, text, put, build } = openTestFolder()
+
+const write = (...more: string[]) => {
+  const folders = ['--documents', at('documents'), '--registry', at('registry')]
+  return run('export', ...folders, '--graph', at('out/graph.json'), '--out', at('file'), ...more)
+}
+
+const state = (id: string, name: string) =>
+  `- { id: ${id}, iso2: ${id.slice(0, 2)}, name: ${name}, sources: [iso] }\n`
+const STATES = state('KAZ', 'Kazakhstan') + state('KHM', 'Cambodia')
+
+describe('export', () => {
+  test('builds the graph first if there is none', async () => {
+    const { code, complaint } = await write('--format', 'json')
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' })
+    expect(parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')).toBeTruthy()
+  })
+
+  test.each(EXPORTS.map(({ id }) => id))('%s: writes a file, the same bytes twice', async (id) => {
+    await build()
+    expect(await write('--format', id)).toMatchObject({ code: 0, complaint: '' })
+    const once = await readFile(at('file'))
+    await write('--format', id)
+    expect((await readFile(at('file'))).equals(once)).toBe(true)
+  })
+
+  test('takes what the years and the focus leave', async () => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    const all = await write('--format', 'json')
+    expect(all.printed).toContain('2 entities, 1 relations')
+    expect((await write('--format', 'json', '--years', '2021')).printed).toContain('1 relations')
+    expect((await write('--format', 'json', '--years', '2019-2020')).printed).toContain('0 relations')
+    const focused = await write('--format', 'json', '--focus', 'state/cambodia', '--depth', '0')
+    expect(focused.printed).toContain('1 entities, 0 relations')
+  })
+
+  test.each<[string[], string]>([
+    [[], '--format is missing: choose one of csv, json'],
+    [['--format', 'exe'], 'There is no format "exe": choose one of csv, json'],
+    [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
+    [['--format', 'json', '--depth', 'x'], '--depth needs a number from 0 to 9, not "x".'],
+    [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],
+    [['--format', 'json', '--focus', 'nobody'], 'which is not in the graph: see the keys'],
+    [
+      ['--format', 'json', '--focus', 'state/cambodia', '--years', '1999', '--undated', 'hide'],
+      'nothing is left',
+    ],
+    [['--format', 'json', '--graph', '/dev/null'], 'does not read as JSON'],
+  ])('%j: one sentence, exit code 1, nothing written', async (args, words) => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    const { code, complaint } = await write(...args)
+    expect(code).toBe(1)
+    expect(complaint).toContain(words)
+    expect(complaint).not.toContain('\n')
+    await expect(text('file')).rejects.toThrow('ENOENT')
+  })
+
+  test('a file that cannot be written leaves nothing behind', async () => {
+    const { code, complaint } = await write('--format', 'json', '--out', at('documents'))
+    expect(code).toBe(1)
+    expect(complaint).toContain('is a folder: name a file with --out.')
+  })
+})

@@ -1,0 +1,101 @@
+/** `npm run export`: a part of the graph as a file, as the explorer's dialog gives it. */
+import { access } from 'node:fs/promises'
+import { fileName } from '../../figure/file-name.ts'
+import { PALETTES } from '../../figure/palette.ts'
+import { EXPORTS } from '../../graph/exports/index.ts'
+import { createNetwork, type Network } from '../../graph/network.ts'
+import { around } from '../../graph/scope.ts'
+import { createSearch } from '../../graph/search.ts'
+import { type Visible, visible } from '../../graph/visible.ts'
+import type { Filter } from '../../model/filter.ts'
+import { InputError } from '../../model/input-error.ts'
+import type { Command, Terminal } from '../command.ts'
+import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
+import { GRAPH_OPTIONS } from '../graph-options.ts'
+import type { Chosen, Options } from '../options.ts'
+import { readGraph, readTexts } from '../read-graph.ts'
+import { writeWhole } from '../write-whole.ts'
+import { buildGraphFile } from './graph.ts'
+
+const OPTIONS = {
+  format: { value: 'ID', about: `what is written: ${EXPORTS.map(({ id }) => id).join(', ')}` },
+  ...FILTER_OPTIONS,
+  focus: { value: 'KEY', about: 'only an entity and what is around it: state/cambodia' },
+  depth: { value: 'N', default: '1', about: 'how many steps around it' },
+  out: { value: 'FILE', about: 'where it is written (default: named after what it shows)' },
+  graph: {
+    value: 'FILE',
+    default: GRAPH_OPTIONS.out.default,
+    about: 'the graph it is taken from; built when it is not there',
+  },
+  documents: GRAPH_OPTIONS.documents,
+  registry: GRAPH_OPTIONS.registry,
+} as const satisfies Options
+
+type Choice = Chosen<typeof OPTIONS>
+
+export const exportCommand: Command<typeof OPTIONS> = {
+  name: 'export',
+  about: 'Writes the graph, or a part of it, as a picture or as data.',
+  options: OPTIONS,
+  run: async (chosen, terminal) => {
+    const format = readFormat(chosen.format)
+    const filter = readFilter(chosen)
+    const depth = readDepth(chosen.depth)
+    await buildIfMissing(chosen, terminal)
+    const file = await readGraph(chosen.graph)
+    const network = createNetwork(file)
+    const shown = focused(network, visible(network, filter), chosen.focus, depth)
+    const texts = await readTexts(chosen.graph, file)
+    const { kinds, families } = PALETTES.light
+    const context = { texts, colours: { kinds, families }, permalink: null, filterLine: filterLine(filter) }
+    const path = chosen.out ?? nameOf(network, filter, chosen.focus, format.extension)
+    await writeWhole(path, format.write(network, shown, context), '--out')
+    terminal.print(`Wrote ${path}: ${shown.nodes.size} entities, ${shown.edges.size} relations.`)
+    return 0
+  },
+}
+
+function readFormat(id: string | null) {
+  const ids = EXPORTS.map((each) => each.id)
+  const format = EXPORTS.find((each) => each.id === id)
+  if (format) return format
+  const trouble = id === null ? '--format is missing' : `There is no format "${id}"`
+  throw new InputError(`${trouble}: choose one of ${ids.join(', ')}.`)
+}
+
+function readDepth(text: string): number {
+  if (/^\d$/.test(text)) return Number(text)
+  throw new InputError(`--depth needs a number from 0 to 9, not "${text}".`)
+}
+
+async function buildIfMissing(chosen: Choice, terminal: Terminal): Promise<void> {
+  const isThere = await access(chosen.graph).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  await buildGraphFile({ ...chosen, out: chosen.graph, title: null }, terminal)
+}
+
+/** @throws InputError when the entity is unknown, or not visible under the filter */
+function focused(network: Network, shown: Visible, focus: string | null, depth: number): Visible {
+  if (focus === null) return shown
+  if (!network.hasNode(focus)) {
+    const words = (focus.split('/').at(-1) ?? focus).replaceAll('-', ' ')
+    const near = createSearch(network)(words, 3).map(({ key }) => key)
+    const advice = near.length ? `did you mean ${near.join(', ')}?` : 'see the keys in graph.json.'
+    throw new InputError(`--focus names "${focus}", which is not in the graph: ${advice}`)
+  }
+  if (!shown.nodes.has(focus)) {
+    throw new InputError(
+      `--focus names "${focus}", of which nothing is left: widen --years or the other filters.`,
+    )
+  }
+  return around(network, shown, [focus], depth)
+}
+
+function nameOf(network: Network, { years }: Filter, focus: string | null, extension: string): string {
+  const selected = focus && network.getNodeAttribute(focus, 'name')
+  return fileName({ title: network.getAttribute('title') ?? '', years, selected, day: new Date() }, extension)
+}
