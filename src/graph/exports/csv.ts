@@ -32,6 +32,7 @@ const EVIDENCE: readonly Column<EvidenceRow>[] = [
   { name: 'start', of: ({ start }) => start },
   { name: 'end', of: ({ end }) => end },
   { name: 'rule', of: ({ rule }) => rule },
+  { name: 'planned', of: ({ planned }) => planned },
   { name: 'quote', of: ({ quote }) => quote },
   { name: 'document_title', of: ({ document }) => document.title },
   { name: 'publisher', of: ({ document }) => document.publisher },

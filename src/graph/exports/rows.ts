@@ -19,6 +19,8 @@ export type EvidenceRow = {
   start: number
   end: number
   rule: string
+  /** It only planned what another passage tells as done. */
+  planned: boolean
   /** The words themselves; null where the text is not at hand. */
   quote: string | null
 }
@@ -77,8 +79,8 @@ function relationRow(
     title: edge.title ?? null,
     status: edge.status ?? null,
     mode: edge.mode ?? null,
-    evidence: edge.evidence.map(({ document, start, end, rule }, i) => ({
-      ...{ key: `${key}#${i + 1}`, relation: key, start, end, rule },
+    evidence: edge.evidence.map(({ document, start, end, rule, planned = false }, i) => ({
+      ...{ key: `${key}#${i + 1}`, relation: key, start, end, rule, planned },
       document: documents.get(document) ?? unknownDocument(document),
       quote: texts.get(document)?.slice(start, end) ?? null,
     })),
@@ -107,8 +109,8 @@ export function wellFormed<T>(value: T): T {
 /** Passages as one field, for formats whose relations carry text only: a JSON list. */
 export function evidenceAsJson(evidence: readonly EvidenceRow[]): string {
   return JSON.stringify(
-    evidence.map(({ document, start, end, rule, quote }) => ({
-      ...{ document: document.id, start, end, rule, quote },
+    evidence.map(({ document, start, end, rule, planned, quote }) => ({
+      ...{ document: document.id, start, end, rule, planned, quote },
       title: document.title,
       publisher: document.publisher,
       published: document.published?.from ?? null,

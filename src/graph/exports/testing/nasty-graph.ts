@@ -84,7 +84,7 @@ export function graphOf(names: readonly string[], quote: string): TestGraph {
     edge('office', 0, 1, { type: 'holds-office', title: names[0] ?? '', date: DATES[1] ?? null }),
     edge('member', 1, 2, { type: 'member-of', status: 'observer', date: DATES[3] ?? null }),
     edge('attended:actual', 0, 3, { date: DATES[2] ?? null }),
-    edge('attended:planned', 0, 3, { modality: 'planned', evidence: evidence.slice(1) }),
+    edge('hosted', 0, 3, { type: 'hosted', modality: 'planned', evidence: evidence.slice(1) }),
     edge('cooperates', 1, 2, { type: 'cooperates-with' }),
     edge('chaired', 1, 2, { type: 'chaired', date: DATES[3] ?? null }),
     edge('of', 3, 2, { type: 'meeting-of' }),
