@@ -21,7 +21,20 @@ const PURE = ['words', 'text', 'extract', 'corpus', 'graph', 'pipeline', 'figure
 const FLOORS: Record<string, Floor> = {
   model: { floors: [], packages: ['zod'] },
   words: { floors: ['model'], packages: ['intl-messageformat'] },
-  text: { floors: ['model'], packages: ['js-yaml'] },
+  text: {
+    floors: ['model'],
+    packages: [
+      'js-yaml',
+      '@mozilla/readability',
+      'chardet',
+      'fflate',
+      'franc-min',
+      'linkedom',
+      'mammoth',
+      'postal-mime',
+      'unpdf',
+    ],
+  },
   extract: { floors: ['model', 'text'], packages: ['chrono-node'] },
   corpus: { floors: ['model', 'text', 'extract'], packages: [] },
   graph: {

@@ -36,10 +36,10 @@ const FAULTS: Fault[] = [
     /odd holds no documents/,
   ],
   [
-    'not UTF-8',
-    () => put('documents/bad.txt', Uint8Array.of(0xfc)),
+    'no text',
+    () => put('documents/bad.txt', Uint8Array.of(0x41, 0, 0x42)),
     () => [],
-    /documents\/bad\.txt is not UTF-8/,
+    /documents\/bad\.txt is damaged, or no text/,
   ],
   [
     'broken front matter',

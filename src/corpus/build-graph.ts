@@ -87,7 +87,7 @@ function nodeOf(linked: Linked, lexicon: Lexicon): CorpusNode {
 }
 
 function recordOf(document: SourceDocument, facts: Facts): Omit<DocumentRecord, 'sha256'> {
-  const { id, publisher, author, url, language, text } = document
+  const { id, publisher, author, url, language, text, pages } = document
   return {
     id,
     title: facts.title,
@@ -97,6 +97,7 @@ function recordOf(document: SourceDocument, facts: Facts): Omit<DocumentRecord, 
     published: facts.published,
     language,
     characters: text.length,
+    ...(pages ? { pages: [...pages] } : {}),
   }
 }
 

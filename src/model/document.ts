@@ -12,6 +12,8 @@ export const documentRecord = z.object({
   language: z.string(),
   characters: z.int().check(z.minimum(0)),
   sha256: z.string(),
+  /** Documents with pages: the offsets at which they start, so that a passage can be cited as "p. 3". */
+  pages: z.optional(z.array(z.int().check(z.minimum(0)))),
 })
 /** What graph.json says of a document. */
 export type DocumentRecord = z.infer<typeof documentRecord>
@@ -29,5 +31,15 @@ export type SourceDocument = {
   url: string | null
   /** ISO date from the format's metadata, cut to its precision; null when it gives none. */
   published: string | null
+  /** Tag such as `en`; `und` when it could not be told. */
   language: string
+  /** Offsets at which pages start, the first 0; only where there are several. */
+  pages?: readonly number[]
+}
+
+/** The page that holds an offset, counted from 1; null for a document without pages. */
+export function pageAt(document: { pages?: readonly number[] | undefined }, offset: number): number | null {
+  if (!document.pages) return null
+  const next = document.pages.findIndex((start) => start > offset)
+  return next < 0 ? document.pages.length : Math.max(1, next)
 }

@@ -343,6 +343,7 @@ export const en = {
   'proof.retry': 'Try again',
   'proof.unnamed':
     '{count, plural, one{{names} is not named in this passage.} other{{names} are not named in this passage.}}',
+  'source.page': ', p. {page, number}',
   'source.with-publisher': '{title}, {publisher}',
 
   // Notes

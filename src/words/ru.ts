@@ -325,6 +325,7 @@ export const ru: Catalogue = {
   'proof.retry': 'Попробовать ещё раз',
   'proof.unnamed':
     '{count, plural, one{В этом отрывке не назван(а): {names}.} few{В этом отрывке не названы: {names}.} many{В этом отрывке не названы: {names}.} other{В этом отрывке не названы: {names}.}}',
+  'source.page': ', с. {page, number}',
   'source.with-publisher': '{title}, {publisher}',
 
   // Заметки

@@ -27,7 +27,7 @@ export function Passages({ passages, parties, context = false }: Props) {
           <Quote parties={parties} passage={passage} context={context} />
         </Suspense>
       </ErrorBoundary>
-      <SourceLine document={passage.document} />
+      <SourceLine document={passage.document} start={passage.start} />
     </div>
   ))
 }

@@ -163,13 +163,23 @@ function scoreFoundRelation(
   if (!checkDate(ledger, 'relationDate', want.date, got)) {
     ledger.misses.push(say((label) => `date ${label}: ${wantAndGot(want.date, got)}`))
   }
-  const passages = want.evidence.map((words) => ({ start: text.indexOf(words), length: words.length }))
+  const passages = want.evidence.map((words) => findPassage(text, words))
   const touches = edges.some(({ attributes }) =>
     attributes.evidence.some((span) =>
-      passages.some(({ start, length }) => span.start < start + length && start < span.end),
+      passages.some((passage) => span.start < passage.end && passage.start < span.end),
     ),
   )
   check(ledger, 'evidence', { right: touches })
+}
+
+/**
+ * Where words stand in a text. Letters and digits count: formats mark lists and break lines each in their own way.
+ * @returns an empty span when nowhere
+ */
+function findPassage(text: string, passage: string): { start: number; end: number } {
+  const words = passage.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const found = new RegExp(words.join('[^\\p{L}\\p{N}]*'), 'u').exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : { start: -1, end: -1 }
 }
 
 type Start = { from: string } | null | undefined

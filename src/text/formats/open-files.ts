@@ -1,0 +1,148 @@
+/**
+ * Files → documents, the same in the build and in a page: archives opened, descriptions beside files joined to
+ * them, each file read by its format.
+ *
+ *     press.zip (a.pdf, a.meta.yaml), b.txt   →   press/a, b
+ */
+import type { SourceDocument } from '../../model/document.ts'
+import { InputError } from '../../model/input-error.ts'
+import { decodeText } from './decode-text.ts'
+import { documentId } from './document-id.ts'
+import type { Format } from './format.ts'
+import { formatOf } from './format-of.ts'
+import { FORMATS } from './index.ts'
+import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts'
+import { readDocumentFile } from './read-document-file.ts'
+
+export type InputFile = {
+  /** Relative to the folder or archive that holds it, parts joined by `/`. */
+  path: string
+  /** The name for messages. */
+  name: string
+  /** Bytes; known before the file is read. */
+  size: number
+  read(): Promise<Uint8Array>
+}
+
+export type Opened = {
+  /** Sorted by id. */
+  documents: SourceDocument[]
+  /** Paths of files of unknown formats, sorted. */
+  skipped: string[]
+}
+
+export type Watcher = {
+  /** Takes what is wrong with a file; when it returns, the others go on. */
+  fault(error: InputError): void
+  /** Files done, of all. */
+  progress?(done: number, of: number): void
+}
+
+const MEGABYTE = 1_048_576
+const MOST_BYTES = 64 * MEGABYTE
+const MOST_FILES = 50_000
+const ARCHIVE = /\.zip$/i
+const DESCRIPTION = /\.meta\.ya?ml$/i
+
+type Task = { file: InputFile; format: Format; id: string }
+
+/** @throws InputError when there are too many files, or when `fault` throws what it was given */
+export async function openFiles(files: readonly InputFile[], watcher: Watcher): Promise<Opened> {
+  const all = (await unpackAll(files, watcher)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  if (all.length > MOST_FILES) {
+    throw new InputError(
+      `These are ${all.length} files, more than the ${MOST_FILES} that fit: leave some out.`,
+    )
+  }
+  const { tasks, skipped, descriptions } = sortOut(all, watcher)
+  const described = new Set<InputFile>()
+  const documents: SourceDocument[] = []
+  for (const [done, { file, format, id }] of tasks.entries()) {
+    watcher.progress?.(done, tasks.length)
+    await guarded(watcher, async () => {
+      const description = descriptions.get(file.path) ?? descriptions.get(documentId(file.path))
+      if (description) described.add(description)
+      const said = description ? await readDescription(description) : NO_METADATA
+      documents.push(await readDocumentFile(await readWithin(file), { id, name: file.name, format, said }))
+    })
+  }
+  // What describes nothing was most likely misnamed.
+  const lost = [...descriptions.values()].filter((file) => !described.has(file)).map((file) => file.path)
+  return {
+    documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    skipped: [...skipped, ...lost].sort(),
+  }
+}
+
+async function guarded(watcher: Watcher, work: () => Promise<void>): Promise<void> {
+  await work().catch((error) => {
+    if (!(error instanceof InputError)) throw error
+    watcher.fault(error)
+  })
+}
+
+/** Archives give way to what they hold, below their own name. */
+async function unpackAll(files: readonly InputFile[], watcher: Watcher): Promise<InputFile[]> {
+  const all: InputFile[] = []
+  for (const file of files) {
+    if (!ARCHIVE.test(file.path)) all.push(file)
+    else
+      await guarded(watcher, async () => {
+        all.push(...(await unpack(file)))
+      })
+  }
+  return all
+}
+
+async function unpack(archive: InputFile): Promise<InputFile[]> {
+  const bytes = await readWithin(archive)
+  const { unzipBounded } = await import('./unzip-bounded.ts')
+  const folder = archive.path.replace(ARCHIVE, '')
+  return unzipBounded(bytes, archive.name, isSeen).map(({ name, bytes: content }) => ({
+    path: `${folder}/${name.replaceAll('\\', '/')}`,
+    name: `${archive.name}/${name}`,
+    size: content.length,
+    read: async () => content,
+  }))
+}
+
+/** Hidden files, and what one system leaves in archives for itself. */
+function isSeen(name: string): boolean {
+  return !name.split(/[\\/]/).some((part) => part.startsWith('.') || part === '__MACOSX')
+}
+
+function sortOut(files: readonly InputFile[], watcher: Watcher) {
+  const tasks = new Map<string, Task>()
+  const skipped: string[] = []
+  const descriptions = new Map<string, InputFile>()
+  for (const file of files) {
+    const format = formatOf(file.path, FORMATS)
+    if (DESCRIPTION.test(file.path)) descriptions.set(file.path.replace(DESCRIPTION, ''), file)
+    else if (!format) skipped.push(file.path)
+    else {
+      const id = documentId(file.path)
+      const twin = tasks.get(id)
+      if (!twin) tasks.set(id, { file, format, id })
+      else
+        watcher.fault(
+          new InputError(
+            `${twin.file.name} and ${file.name} would both be the document "${id}": rename one of them.`,
+          ),
+        )
+    }
+  }
+  return { tasks: [...tasks.values()], skipped, descriptions }
+}
+
+async function readDescription(file: InputFile): Promise<Metadata> {
+  const yaml = await decodeText(await readWithin(file), file.name)
+  return readMetadata(yaml, { file: file.name, what: 'description', line: 1 })
+}
+
+async function readWithin(file: InputFile): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) {
+    const [has, most] = [Math.round(file.size / MEGABYTE), MOST_BYTES / MEGABYTE]
+    throw new InputError(`${file.name} has ${has} MB, more than the ${most} MB that can be read: split it.`)
+  }
+  return file.read()
+}
