@@ -2,7 +2,9 @@
 import { compileLexicon } from '../../extract/lexicon.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
+import { NO_METADATA } from '../../text/formats/metadata.ts'
 import { plain } from '../../text/formats/plain.ts'
+import { readDocumentFile } from '../../text/formats/read-document-file.ts'
 import type { Command, Terminal } from '../command.ts'
 import { explainDocument } from '../explain/explain-document.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
@@ -47,14 +49,21 @@ async function documentToExplain(what: string, folder: string, terminal: Termina
   const text = what === '-' ? await terminal.input() : what
   return (
     known.find((document) => document.id === what) ??
-    plain.read(new TextEncoder().encode(text), 'text', 'the text to explain')
+    readDocumentFile(new TextEncoder().encode(text), {
+      id: 'text',
+      name: 'the text to explain',
+      format: plain,
+      said: NO_METADATA,
+    })
   )
 }
 
 /** Builds, writes and reports. Nothing is written before everything has been read. */
 export async function buildGraphFile(chosen: GraphChoice, terminal: Terminal): Promise<void> {
   const start = performance.now()
-  const { documents, skipped } = await readDocuments(chosen.documents)
+  const { documents, skipped } = await readDocuments(chosen.documents, (done, of) =>
+    terminal.progress(`Opening files: ${done} of ${of}`),
+  )
   const lexicon = compileLexicon(await readRegistry(chosen.registry))
   const readings = readAll(documents, lexicon, (done) =>
     terminal.progress(`Reading documents: ${done} of ${documents.length}`),
