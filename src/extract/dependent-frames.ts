@@ -1,12 +1,12 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
-import type { Phrase, Verb } from './chunks.ts'
+import type { Chunk, Phrase, Verb } from './chunks.ts'
 import type { Frame, Frames, Row } from './frame.ts'
 
 const PLANS = new Set(
   (
     'plan intend agree expect prepare schedule undertake pledge ' +
     'promise vow decide commit offer resolve propose ' +
-    'invite volunteer'
+    'volunteer'
   ).split(' '),
 )
 const REFUSALS = new Set([
@@ -24,6 +24,8 @@ const REFUSALS = new Set([
   'threaten',
   'forbid',
   'hesitate',
+  'cancel',
+  'rule',
 ])
 const OTHERS = new Set(
   (
@@ -62,6 +64,12 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     return { subject: at?.type === 'phrase' ? at : inserted }
   }
   const governor = governorOf(row, j, frames)
+  if (verb.form === 'ing' && isUndone(row, j, governor))
+    return {
+      subject: governor?.subject ?? nextSubject(row, k, frames),
+      control: governor,
+      verb: { ...verb, negated: true },
+    }
   if (!governor) return { subject: nextSubject(row, k, frames) }
   // "thanked B for inviting him", "accused B of breaking": what B did.
   const reason =
@@ -91,6 +99,18 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     control: governor,
     verb: { ...verb, modality, negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma) },
   }
+}
+
+const wordAt = (chunk: Chunk | undefined): string =>
+  chunk?.type === 'phrase' ? chunk.head : chunk && 'word' in chunk ? chunk.word : ''
+
+/** "denied accusing B", "left without meeting B", "far from condemning B": what stands before j says it was not done. */
+function isUndone(row: Row, j: number, governor: Frame | null): boolean {
+  const before = row[j]
+  if (before?.type === 'verb') return REFUSALS.has(before.lemma)
+  if (before?.type !== 'prep') return false
+  if (before.word === 'without' || /^(?:instead|short|far|rather)$/.test(wordAt(row[j - 1]))) return true
+  return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')
 }
 
 /** How sure an infinitive is under its governor: "agreed to" plans, "refused to" denies, "came to" did. */

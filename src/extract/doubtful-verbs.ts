@@ -1,11 +1,26 @@
 /**
- * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Nepal never met India",
- * "no minister attended", "neither Nepal nor Oman attended".
+ * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Had Nepal hosted …", "Nepal never
+ * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
 import type { Chunk, Verb } from './chunks.ts'
 
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 const DENIALS = new Set(['never', 'hardly', 'nearly', 'almost', 'rarely', 'seldom'])
+/** Verbs whose clause is not so, or only wished for. */
+const UNREAL = new Set(
+  (
+    'deny doubt refute dispute disprove rebut reject dismiss hope wish urge demand recommend propose suggest request ' +
+    'insist imagine suppose pretend desire'
+  ).split(' '),
+)
+/** What a denial may be of, and what there is no ground for: "rejected claims that …", "no evidence that …". */
+const RUMOURS =
+  /^(?:claims?|allegations?|accusations?|charges|rumou?rs?|reports?|suggestions?|speculations?|notion|assertions?|idea|proposals?|possibility|hopes?|wish|call|calls|demands?)$/
+const GROUNDS = /^(?:evidence|proof|truth|sign|signs|indication|doubt|question|word|confirmation|reason)$/
+const UNTRUE =
+  /^(?:untrue|false|wrong|incorrect|unlikely|doubtful|unclear|unknown|impossible|essential|important|necessary)$/
+/** "Had Nepal hosted the summit, …", "Were Oman to join, …", "Should the situation allow it, …". */
+const INVERTING = new Set(['had', 'were', 'should'])
 
 /** Whether a condition opens the clause that the chunk at k stands in. */
 function isConditional(row: readonly Chunk[], k: number): boolean {
@@ -34,14 +49,78 @@ function isDenied(row: readonly Chunk[], k: number): boolean {
 /** "Neither Nepal nor Oman": the word stands before the list. */
 const isNeither = (row: readonly Chunk[], j: number): boolean =>
   row.slice(0, j).some((c) => c.type !== 'phrase' && 'word' in c && c.word === 'neither') ||
-  row.slice(0, j).some((c) => c.type === 'phrase' && c.determiner === 'neither')
+  row.slice(0, j).some((c) => c.type === 'phrase' && (c.determiner === 'neither' || c.head === 'neither'))
 
-/** Marks the verbs of a sentence that are denied or conditional. */
-export function markDoubt(row: readonly Chunk[]): Chunk[] {
+/** First chunks of clauses that are denied, doubted or wished for: behind "denied that", "no evidence that". */
+function unrealClauses(row: readonly Chunk[]): number[] {
+  const out: number[] = []
+  row.forEach((chunk, k) => {
+    const that = 'word' in chunk && chunk.word === 'that' ? k : -1
+    if (that >= 0 && opensUnreal(row, k)) out.push(k + 1)
+    // "Oman hopes Fiji will join": the clause without its "that".
+    if (
+      chunk.type === 'verb' &&
+      /^(?:hope|wish|doubt|deny)$/.test(chunk.lemma) &&
+      row[k + 1]?.type === 'phrase'
+    )
+      out.push(k + 1)
+  })
+  return out
+}
+
+/** Whether what stands before a "that" makes its clause unreal. */
+function opensUnreal(row: readonly Chunk[], that: number): boolean {
+  let j = that - 1
+  while (row[j]?.type === 'adverb' || row[j]?.type === 'date') j--
+  const before = row[j]
+  if (before?.type === 'verb') return UNREAL.has(before.lemma) || (before.lemma === 'say' && before.negated)
+  if (before?.type !== 'phrase') return false
+  const verb = row.slice(0, j).findLast((c): c is Verb => c.type === 'verb')
+  const head = before.head.split(' ').at(-1) ?? ''
+  if (RUMOURS.test(head)) return verb !== undefined && (UNREAL.has(verb.lemma) || verb.negated)
+  if (GROUNDS.test(head)) return before.determiner === 'no' || verb?.negated === true
+  if (verb?.lemma !== 'be') return false
+  return UNTRUE.test(head) || (verb.negated && /^(?:true|case|so|certain|clear|sure)$/.test(head))
+}
+
+/** "Had Nepal hosted": the auxiliary opens the sentence or stands behind a comma, its subject right behind it. */
+function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
+  const chunk = row[k]!
+  if (!INVERTING.has(word(chunk))) return false
+  const before = row[k - 1]
+  const opens = k === 0 || (before?.type === 'mark' && before.word !== ')') || before?.type === 'conj'
+  const subject = row[k + 1]
+  if (!opens || subject?.type !== 'phrase') return false
+  return chunk.type !== 'verb' || chunk.last - chunk.first === 1
+}
+
+/**
+ * Marks the verbs of a sentence that are denied or conditional.
+ * @param word the words of a chunk in lower case
+ */
+export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): Chunk[] {
+  const clauses = unrealClauses(row)
+  let condition = false
   return row.map((chunk, k): Chunk => {
+    if (chunk.type === 'mark' && /^[,;:]$/.test(chunk.word)) condition = false
+    if (inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk
     const verb: Verb = chunk
-    if (verb.modality !== 'conditional' && isConditional(row, k)) return { ...verb, modality: 'conditional' }
+    const unreal = condition || isConditional(row, k) || inUnreal(row, clauses, k)
+    if (verb.modality !== 'conditional' && unreal) return { ...verb, modality: 'conditional' }
     return !verb.negated && isDenied(row, k) ? { ...verb, negated: true } : verb
   })
+}
+
+/** Whether the chunk at k stands in one of the clauses: up to a mark that parts clauses, or "and said". */
+function inUnreal(row: readonly Chunk[], clauses: readonly number[], k: number): boolean {
+  const opens = clauses.findLast((c) => c <= k)
+  if (opens === undefined) return false
+  for (let j = opens; j < k; j++) {
+    const chunk = row[j]!
+    if (chunk.type === 'mark' && chunk.word === ';') return false
+    if (chunk.type === 'mark' && chunk.word === ',' && row.slice(opens, j).some((c) => c.type === 'verb'))
+      return false
+  }
+  return true
 }

@@ -8,6 +8,7 @@ import { markDoubt } from './doubtful-verbs.ts'
 import { frameSentence } from './frames.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
+import { textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
@@ -56,7 +57,9 @@ export function tell(input: Input): Story {
   reading.sentences.forEach((sentence, s) => {
     if (sentence.block !== block && main !== null && mind.meeting !== null) mind.meeting = main
     const before = mind.meeting
-    const raw = markDoubt(chunkSentence(scene, sentence.first, sentence.last))
+    const raw = markDoubt(chunkSentence(scene, sentence.first, sentence.last), (c) =>
+      textOf(reading, c.first, c.last),
+    )
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, { ...mind, meeting: before ?? mind.meeting }, input, bare)
     const row = mergeLists(named, entities)

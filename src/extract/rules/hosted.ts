@@ -1,7 +1,7 @@
 /** "A hosted the summit", "the summit was held in Istanbul, Turkey", "summit in Osaka, Japan". */
 
 import { asParty } from '../merge-lists.ts'
-import type { Naming } from '../reading.ts'
+import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
@@ -63,6 +63,16 @@ const byPlace =
         .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
     })
 
+/** "…, Malé", "… in Osaka": not the state that goes on as a subject, "…, India would have come". */
+function placeBehind(reading: Reading, places: Places, at: number): Naming | undefined {
+  const { tokens } = reading
+  const place = places.get(at + 1)?.[0]
+  if (tokens[at]?.lower === 'in') return place
+  if (tokens[at]?.text !== ',' || !place) return undefined
+  const closed = tokens[place.last]?.kind !== 'word'
+  return place.kind === 'place' || closed ? place : undefined
+}
+
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
 const byNaming =
   (places: Places, stateEntity: (ref: string) => number): Rule =>
@@ -75,9 +85,7 @@ const byNaming =
         const place =
           naming.place ??
           (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
-          (/^(?:in|,)$/.test(reading.tokens[naming.last]?.lower ?? '')
-            ? places.get(naming.last + 1)?.[0]
-            : undefined)
+          placeBehind(reading, places, naming.last)
         if (!place) return []
         const state = stateEntity(
           place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,
