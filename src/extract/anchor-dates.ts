@@ -30,6 +30,7 @@ export function anchorDates(
   const over = datedBlocks(reading, dates, published?.from ?? null)
   let retrospective = looksBack(dates, document)
   let last: Last | null = null
+  let year: Last | null = null
   let entry: string | null = null
   const out: AnchoredDate[] = []
   dates.forEach((date, n) => {
@@ -42,13 +43,17 @@ export function anchorDates(
     const tells = !isBound(reading, date) && !(retrospective && ofNow)
     const note = (value: DateSpan | null) => {
       if (value && tells) last = { from: value.from, to: value.to, ...place }
+      if (value && !isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
       if (value && over.entry[block] === n) entry = value.from
       out.push({ ...span, value })
     }
     if (date.absolute) {
       const value = { ...date.absolute, basis: 'stated' as const }
       if (!retrospective || value.precision === 'day' || over.section[block] === n) note(value)
-      else out.push({ ...span, value })
+      else {
+        if (!isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
+        out.push({ ...span, value })
+      }
       return
     }
     const r = date.relative!
@@ -60,7 +65,14 @@ export function anchorDates(
     const standing = heads
       ? (entry ?? valueAt(out, over.section[block]!))
       : (valueAt(out, over.entry[block]!) ?? valueAt(out, over.section[block]!))
-    const anchor = anchorOf(reading, date, { document, standing, last, place, retrospective, heads })
+    const anchor = anchorOf(reading, date, {
+      document,
+      standing,
+      last: r.type === 'years' ? year : last,
+      place,
+      retrospective,
+      heads,
+    })
     if (!anchor) {
       out.push({ ...span, value: null })
       return

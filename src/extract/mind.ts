@@ -77,6 +77,8 @@ export function focus(
   entities: readonly Entity[],
 ): void {
   for (let i = sentence.first; i < sentence.last; i++) {
+    const held = scene.heldAt.get(i)
+    if (held !== undefined) mind.meeting = held
     const e = scene.entityAt[i]!
     if (e < 0) continue
     const kind = entities[e]!.kind

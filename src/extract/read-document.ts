@@ -69,7 +69,14 @@ export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Tr
   const published = documentDate(reading, found.dates, found.meetings)
   const dates = anchorDates(reading, found.dates, published)
   const over = datesOver(reading, found.dates, dates, published)
-  const meetings = resolveMeetings(reading, found.meetings, dates, published, focusBodies(reading, found))
+  const meetings = resolveMeetings(
+    reading,
+    found.meetings,
+    dates,
+    over,
+    published,
+    focusBodies(reading, found),
+  )
   const entities = collectEntities(reading, found.names, found.people, meetings)
   const links = linkOffices(reading, found.people, found.offices, found.names)
   const scene = createScene(reading, entities, found, links, dates)

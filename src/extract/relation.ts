@@ -54,6 +54,8 @@ function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date']
 /** What stands now though the sentence looks ahead: "will host it next year, the ministry's spokesman said". */
 const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of', 'part-of'])
 
+const AT_MEETING: ReadonlySet<RelationType> = new Set(['hosted', 'chaired'])
+
 type Dated = Pick<RelationFact, 'date' | 'dateAt'>
 
 /** A date behind the document's own gives way to it. */
@@ -80,10 +82,21 @@ export function relate(
 ): RelationFact[] {
   const shape = RELATIONS[type]
   const kinds = [story.entities[from]!.kind, story.entities[to]!.kind] as const
+  const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
+  const held = meeting === null ? null : story.entities[meeting]!.meeting!
+  const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
   const fits =
-    from !== to &&
-    (shape.from as readonly string[]).includes(kinds[0]) &&
-    (shape.to as readonly string[]).includes(kinds[1])
+    (shape.from as readonly string[]).includes(kinds[0]) && (shape.to as readonly string[]).includes(kinds[1])
+  // "and will host the summit next year": not the one just held.
+  const other = told_ === 'planned' && AT_MEETING.has(type) && held?.planned === false && held.date !== null
+  const refused =
+    from === to
+      ? 'both ends are the same'
+      : !fits
+        ? `${type} does not go from ${kinds.join(' to ')}`
+        : other
+          ? 'told as a plan, but the gathering was held'
+          : null
   const rule = `${type}/${pattern}`
   story.scene.reading.trace?.push({
     about: 'relation',
@@ -92,17 +105,10 @@ export function relate(
     frame,
     from,
     to,
-    refused: fits
-      ? null
-      : from === to
-        ? 'both ends are the same'
-        : `${type} does not go from ${kinds.join(' to ')}`,
+    refused,
   })
-  if (!fits) return []
-  const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
-  const held = meeting === null ? null : story.entities[meeting]!.meeting!
+  if (refused !== null) return []
   const date = eventDate(story, told, frame, meeting)
-  const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   return [
     {

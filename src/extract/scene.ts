@@ -32,8 +32,13 @@ export function createScene(
   const entityAt = new Int32Array(size).fill(-1)
   const endAt = new Int32Array(size).fill(-1)
   const nested = new Set(found.names.filter((n) => n.nested).map((n) => `${n.first}/${n.last}`))
+  const heldAt = new Map<number, number>()
   entities.forEach((entity, e) => {
     for (const p of entity.places) {
+      if (p.rule === 'meeting/verb') {
+        heldAt.set(p.first, e)
+        continue
+      }
       if (nested.has(`${p.first}/${p.last}`) || endAt[p.first]! > p.last) continue
       entityAt[p.first] = e
       endAt[p.first] = p.last
@@ -47,6 +52,7 @@ export function createScene(
     entities,
     entityAt,
     endAt,
+    heldAt,
     links: byFirst,
     dates: new Map(dates.map((d) => [d.first, d])),
     offices: new Map(found.offices.map((o) => [o.first, o])),

@@ -20,6 +20,9 @@ type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[]
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
 
+/** Sentences in which a document says what it is about. */
+const EARLY = 4
+
 /** The first gathering that the phrases of a row refer to. */
 function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number | null {
   for (const chunk of row) {
@@ -29,19 +32,24 @@ function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number |
   return null
 }
 
-/** The gathering a document is about: named early and often. */
+/** The gathering a document is about: named early and often; none where it tells of several alike. */
 function mainMeeting(scene: Scene): number | null {
   let best: number | null = null
   let most = Number.NEGATIVE_INFINITY
+  let others = 0
   scene.entities.forEach((e, i) => {
     if (e.kind !== 'meeting') return
     const weight = e.places.length * 2 - scene.reading.sentenceOf[e.places[0]!.first]! / 2
+    others++
     if (weight > most) {
       best = i
       most = weight
     }
   })
-  return best
+  if (best === null) return null
+  const { places } = scene.entities[best]!
+  const early = scene.reading.sentenceOf[places[0]!.first]! <= EARLY
+  return early || others <= 3 || places.length >= 3 ? best : null
 }
 
 /** Tells the document. */
@@ -137,10 +145,14 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
   if (!published) return held ? { value: held, at: null } : null
   // An article that looks back: its gathering lies a year and more before it.
   const years = held ? Number(published.from.slice(0, 4)) - Number(held.from.slice(0, 4)) : 0
-  return held && years >= 2 && isPast(input, sentence)
+  return held && years >= 2 && isAlone(input, main!) && isPast(input, sentence)
     ? { value: held, at: null }
     : { value: published, at: null }
 }
+
+/** Whether a document tells of hardly any other gathering. */
+const isAlone = ({ entities }: Input, main: number): boolean =>
+  entities[main]!.places.length >= 3 || entities.filter((e) => e.kind === 'meeting').length <= 4
 
 /** A sentence with a verb in the past tense. */
 function isPast(input: Input, s: number): boolean {

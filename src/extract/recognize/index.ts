@@ -105,6 +105,7 @@ export function recognize(reading: Reading): Recognized {
   const meetings = findMeetings(
     reading,
     all.filter((n) => !n.nested),
+    dates,
   )
   const offices = findOffices(
     reading,

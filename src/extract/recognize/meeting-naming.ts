@@ -30,16 +30,39 @@ export type MeetingNaming = {
   yearShift: -1 | 1 | null
   /** City or state said with it: "summit in Dushanbe", "Astana summit". */
   place: Naming | null
+  /** City or state that the sentence says it was held in: "the fourth summit was held in Baku". */
+  heldIn?: Naming
   /** "the summit": nothing but a description. */
   bare: boolean
   /** "another summit", "a summit": not one that is known already. */
   indefinite: boolean
   /** Written with a capital: "the Summit". */
   capital: boolean
+  /** A body that is one side of a joint gathering: the GCC of "GCC–Central Asia Summit". */
+  side?: Naming
+  /** Told by a verb alone: "the SCO met in Astana". */
+  told?: true
 }
+
+/** A naming that says nothing but its level, over [first, head]. */
+export const bareAt = (first: number, head: number, level: MeetingLevel, capital = false): MeetingNaming => ({
+  first,
+  last: head + 1,
+  organization: null,
+  series: null,
+  level,
+  ordinal: null,
+  year: null,
+  yearShift: null,
+  place: null,
+  bare: true,
+  indefinite: false,
+  capital,
+})
 
 /** What makes a naming a gathering of its own, as its mentions' rule says it. */
 export function meetingRule(naming: MeetingNaming): string {
+  if (naming.told) return 'meeting/verb'
   if (naming.ordinal !== null) return 'meeting/ordinal'
   if (naming.year !== null) return 'meeting/year'
   if (naming.yearShift !== null) return 'meeting/relative-year'

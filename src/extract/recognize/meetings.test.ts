@@ -38,6 +38,21 @@ describe('gatherings', () => {
     ],
     ['the ASEAN summit in Jakarta', ['ASEAN summit | summit | Jakarta']],
     ['the 3rd ECO Forum', ['3rd ECO Forum | forum | 3']],
+    ['The Fourth EAS was held in Thailand.', ['Fourth EAS | summit | 4']],
+    ['ASEAN praised its second meeting in Bali.', ['second meeting | meeting | 2 | Bali']],
+    ['the second Russia-Africa Summit', ['second Russia-Africa Summit | summit | 2']],
+    ['an EU–Central Asia summit in Tashkent', ['EU–Central Asia summit | summit | Tashkent']],
+    [
+      'the second summit of SAARC and the Arab states',
+      ['second summit of SAARC and the Arab states | summit | 2'],
+    ],
+    ['The SCO met in Tashkent on 4 May.', ['met | meeting | Tashkent']],
+    ['ASEAN foreign ministers gathered in Jakarta.', ['gathered | ministerial | Jakarta']],
+    ['The leaders of the BRICS countries will meet in Kazan.', ['meet | summit | Kazan']],
+    [
+      'SAARC summits are rare. The first was hosted by Nepal, the second by India.',
+      ['first | summit | 1', 'second | summit | 2'],
+    ],
   ])('%s', (text, wanted) => {
     expect(meetingsIn(text)).toEqual(wanted)
   })
@@ -55,6 +70,16 @@ describe('gatherings', () => {
     'in the forum of public opinion',
     'the East Asia Summit is a body',
     'talks about talks',
+    'ASEAN met with China in Jakarta.',
+    'The SCO met its targets in 2018.',
+    'ASEAN meets in Jakarta every year.',
+    'The ministers of Oman and Fiji met in Suva on 4 May.',
+    'The World Bank met criticism in Oman.',
+    'the first ASEAN chairmanship of Laos',
+    'the second EAS energy package',
+    'Oman, the first in Arabia',
+    'The first was hosted by Nepal.',
+    'the US-China rivalry',
   ])('none in: %s', (text) => {
     expect(meetingsIn(text)).toEqual([])
   })

@@ -3,22 +3,38 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
-import { coverage, type Naming, type Reading } from '../reading.ts'
-import { ordinalOf } from '../words/numbers.ts'
+import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import { jointBefore, jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, HEADS, levelOf } from './meeting-level.ts'
-import type { MeetingLevel, MeetingNaming } from './meeting-naming.ts'
+import { bareAt, type MeetingNaming } from './meeting-naming.ts'
+import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { scanLeft, scanRight } from './scan-meeting.ts'
+import { toldMeeting } from './told-meetings.ts'
 
 /** Finds gatherings; `known` are the names found before (bodies, states, places). */
-export function findMeetings(reading: Reading, known: readonly Naming[]): MeetingNaming[] {
+export function findMeetings(
+  reading: Reading,
+  known: readonly Naming[],
+  dates: readonly DateNaming[],
+): MeetingNaming[] {
   const { tokens } = reading
   const cover = coverage(reading, known)
+  const named = { cover, known }
+  const dateAt = new Map(dates.map((d) => [d.first, d]))
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
-      const alone = ordinalAlone(reading, cover, known, i, found.at(-1))
-      if (alone) found.push(alone)
+      const alone =
+        ordinalAlone(reading, named, i, found.at(-1)) ??
+        bodyAsMeeting(reading, named, i) ??
+        toldMeeting(reading, named, dateAt, i)
+      if (alone) {
+        found.push(alone)
+        floor = alone.last
+        i = Math.max(i, alone.last - 1)
+        continue
+      }
       const level = HEADS.get(tokens[i]!.lower)
       if (!level || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')) continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
@@ -43,46 +59,6 @@ export function findMeetings(reading: Reading, known: readonly Naming[]): Meetin
   return found
 }
 
-/**
- * "It was the first of the Conference on …", "the fifth, in Bishkek": an ordinal alone, where a gathering was spoken
- * of just before.
- */
-function ordinalAlone(
-  reading: Reading,
-  cover: Int32Array,
-  known: readonly Naming[],
-  i: number,
-  before: MeetingNaming | undefined,
-): MeetingNaming | null {
-  const { tokens, sentenceOf } = reading
-  if (tokens[i - 1]?.lower !== 'the') return null
-  const ordinal = ordinalOf(tokens[i]!.text)
-  if (
-    ordinal === null ||
-    tokens[i]!.text.length < 3 ||
-    tokens[i - 1]?.lower !== 'the' ||
-    !before ||
-    sentenceOf[i]! - sentenceOf[before.first]! > 1
-  )
-    return null
-  const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
-  const body = at && (cover[at] ?? -1) >= 0 ? known[cover[at]!]! : null
-  const place =
-    tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'in' && (cover[i + 3] ?? -1) >= 0
-      ? known[cover[i + 3]!]!
-      : null
-  if (body?.kind !== 'organization' && place?.kind !== 'place') return null
-  const organization = body?.kind === 'organization' ? body : before.organization
-  return {
-    ...bareAt(i, i, before.level, false),
-    last: body ? body.last : i + 1,
-    organization,
-    ordinal,
-    place: place?.kind === 'place' ? place : null,
-    bare: false,
-  }
-}
-
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
 const endsBody = (naming: Naming, i: number) => naming.last - 1 === i
 
@@ -96,10 +72,15 @@ function meetingAt(
 ): MeetingNaming | null {
   const { tokens } = reading
   const body = cover[head]! >= 0 ? known[cover[head]!]! : null
-  const left = scanLeft(reading, cover, known, body ? body.first : head, floor)
+  const named = { cover, known }
+  const sides = body ? null : jointBefore(reading, named, head)
+  const left = scanLeft(reading, cover, known, sides?.first ?? body?.first ?? head, floor)
   const right = scanRight(reading, cover, known, head, ceiling)
-  const organization = convener(reading, body ?? right.body ?? left.body)
-  const words = [...left.inner, ...right.inner]
+  const joint =
+    sides ?? (right.body && !body ? jointBehind(reading, named, right.body, right.body.last) : null)
+  const organization = joint ? null : convener(reading, body ?? right.body ?? left.body)
+  const side = right.body ?? left.body ?? sides?.body ?? null
+  const words = [...left.inner, ...(sides?.inner ?? []), ...right.inner]
   const council = left.body ?? right.body
   const level =
     council && organization && council.ref !== organization.ref
@@ -110,7 +91,9 @@ function meetingAt(
           : 'forum'
         : levelOf(tokens[head]!.lower, words)
   const before = tokens[left.first - 1]?.lower ?? ''
-  if (level === 'meeting' && /^(?:his|her|their|our|its)$/.test(before) && !organization) return null
+  const owned = /^(?:his|her|their|our|its)$/.test(before)
+  if (level === 'meeting' && owned && !organization && !(before === 'its' && left.ordinal !== null))
+    return null
   const indefinite =
     before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
   const capital = tokens[head]!.capital
@@ -122,11 +105,15 @@ function meetingAt(
     level === 'dialogue' ||
     level === 'session'
   const strong =
-    left.ordinal !== null || (organization !== null && !body) || left.shift !== null || left.year !== null
+    left.ordinal !== null ||
+    ((organization !== null || joint !== null) && !body) ||
+    left.shift !== null ||
+    left.year !== null
   const series =
-    !organization && left.states.length + (left.inner.includes('central') ? 1 : 0) >= 2 && level === 'summit'
+    joint?.name ??
+    (!organization && left.states.length >= 2 && level === 'summit'
       ? seriesOf(reading, left.first, head)
-      : null
+      : null)
   if (body && left.ordinal === null && left.year === null && right.year === null && left.shift === null)
     return null
   if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
@@ -137,26 +124,27 @@ function meetingAt(
       ? bareAt(left.first, head, level, capital)
       : null
   }
-  if (level === 'meeting' && left.ordinal === null && !right.body && !left.body) return null
+  if (level === 'meeting' && left.ordinal === null && !right.body && !left.body && !joint) return null
   if (
     (level === 'forum' || level === 'conference' || level === 'dialogue') &&
     left.ordinal === null &&
     left.year === null &&
     right.year === null &&
-    !left.body
+    !left.body &&
+    !joint
   )
     return bareAt(left.first, head, level, capital)
-  const named =
+  const told =
     left.ordinal !== null ||
     organization ||
     series ||
     left.shift ||
     left.year ||
     (place && level === 'summit')
-  if (!named) return bareAt(left.first, head, level, capital)
+  if (!told) return bareAt(left.first, head, level, capital)
   return {
     first: left.first,
-    last: Math.max(right.last, head + 1),
+    last: Math.max(right.last, head + 1, joint && 'last' in joint ? joint.last : 0),
     organization,
     series,
     level,
@@ -167,23 +155,9 @@ function meetingAt(
     bare: false,
     indefinite,
     capital,
+    ...(joint && side ? { side } : {}),
   }
 }
-
-const bareAt = (first: number, head: number, level: MeetingLevel, capital: boolean): MeetingNaming => ({
-  first,
-  last: head + 1,
-  organization: null,
-  series: null,
-  level,
-  ordinal: null,
-  year: null,
-  yearShift: null,
-  place: null,
-  bare: true,
-  indefinite: false,
-  capital,
-})
 
 function seriesOf(reading: Reading, first: number, head: number): string {
   const start = reading.tokens[first]!.start

@@ -30,6 +30,11 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
     if (naming.level === 'session')
       return lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming)
+    // "its sixth meeting": the council's that was named just before, whatever it is.
+    if (naming.level === 'meeting' && naming.ordinal !== null) {
+      const any = lastBefore(found.names, naming.first, (n) => n.kind === 'organization' && !n.nested)
+      if (any && reading.sentenceOf[any.first] === reading.sentenceOf[naming.first]) return any
+    }
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
     return beside ?? told ?? most ?? last ?? bodies[0] ?? null
   }

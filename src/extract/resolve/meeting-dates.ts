@@ -26,10 +26,17 @@ export function bySentence<T extends { first: number }>(
 }
 
 /** How far a date stands from a naming of its sentence; a following one is nearer than one before. */
-function distance(naming: MeetingNaming, date: AnchoredDate): number {
+function distance(naming: MeetingNaming, date: AnchoredDate, reading?: Reading): number {
   if (date.first >= naming.first && date.last <= naming.last) return 0
-  return date.first >= naming.last ? date.first - naming.last : (naming.first - date.last) * 1.5 + 4
+  if (date.first >= naming.last) return date.first - naming.last
+  // "held on 13 November 2008, the third …": a mark parts the date from what follows it.
+  const parted = reading && date.first > firstOf(reading, date) + 2 && isParting(reading, date.last)
+  return (naming.first - date.last) * 1.5 + (parted ? 14 : 4)
 }
+
+const firstOf = (reading: Reading, date: AnchoredDate) =>
+  reading.sentences[reading.sentenceOf[date.first]!]!.first
+const isParting = (reading: Reading, at: number) => /^(?:,|;|and)$/.test(reading.tokens[at]?.lower ?? '')
 
 /** The date that goes with a naming: the nearest of its sentence that is not nearer to another gathering. */
 export function ownDate(
@@ -44,13 +51,13 @@ export function ownDate(
   const fits = (dates.get(sentence) ?? [])
     .filter((d) => d.value)
     .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
-    .filter((d) => rivals.every((r) => distance(r, d) >= distance(naming, d)))
+    .filter((d) => rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)))
     .filter((d) => !crossesClause(reading, naming, d))
-  return fits.toSorted((a, b) => distance(naming, a) - distance(naming, b))[0] ?? null
+  return fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))[0] ?? null
 }
 
 const HELD =
-  /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put)$/
+  /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put|follow|come|last|run|fall|return|occur)$/
 
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
@@ -78,7 +85,7 @@ export function dateByStory(
   dates: BySentence<AnchoredDate>,
   published: DateSpan | null,
 ): void {
-  if (published?.precision !== 'day') return
+  if (published?.precision !== 'day' || draft.level === 'session') return
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
   const near = [sentence - 3, sentence - 2, sentence - 1, sentence]
     .flatMap((s) => dates.get(s) ?? [])

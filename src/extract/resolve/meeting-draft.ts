@@ -1,6 +1,7 @@
 /** A gathering while it is being made out. */
 import type { DateSpan } from '../../model/dates.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { Direction } from '../tense.ts'
 
 export type MeetingEntity = {
   namings: MeetingNaming[]
@@ -9,6 +10,8 @@ export type MeetingEntity = {
   /** Ref of the body ("organization/cica") or null. */
   body: string | null
   bodyName: string | null
+  /** Ref of a body that is one side of a joint gathering, or null. */
+  side: string | null
   level: MeetingLevel
   ordinal: number | null
   date: DateSpan | null
@@ -21,4 +24,8 @@ export type MeetingEntity = {
 export type Draft = MeetingEntity & {
   /** "next", "another": not the one spoken of so far. */
   fresh: boolean
+  /** Told as held, as still to come, or neither. */
+  tense: Direction
+  /** Put off by what was told last of it, without a new date. */
+  postponed: boolean
 }

@@ -28,7 +28,8 @@ export function meetingName(draft: Draft): string {
   const level = LEVEL_NAMES[draft.level]
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
-  const label = /summit$/i.test(body) && draft.level === 'forum' ? body : `${body} ${level}`.trim()
+  const own = /(?:summit|forum|conference|dialogue)$/i.test(body)
+  const label = own && /^(?:forum|summit|meeting)$/.test(draft.level) ? body : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
 }

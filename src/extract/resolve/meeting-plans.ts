@@ -2,7 +2,7 @@
 import type { DateSpan } from '../../model/dates.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import { directionAt } from '../tense.ts'
+import { type Direction, directionAt } from '../tense.ts'
 import type { Draft } from './meeting-draft.ts'
 
 /** "put off", "postponed" without a new date: none is known. */
@@ -14,6 +14,33 @@ export function postponed(reading: Reading, naming: MeetingNaming): boolean {
       after,
     ) && !/put off (?:until|to|till)|postponed (?:until|to|till)/.test(after)
   )
+}
+
+/** "Pakistan puts the summit off", "the meeting was called off": a description's gathering is put off. */
+export function putOff(reading: Reading, naming: MeetingNaming): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
+  const before = textOf(reading, Math.max(sentence.first, naming.first - 3), naming.first)
+  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 3))
+  const active =
+    /\b(?:postpone[sd]?|cancel(?:s|led)?|calls? off|called off|suspend(?:s|ed)) (?:the )?$/.test(
+      `${before} `,
+    ) ||
+    (/\bputs? (?:the )?$/.test(`${before} `) && /^off\b/.test(after))
+  return (active && !/^(?:until|till|to)\b/.test(after)) || postponed(reading, naming)
+}
+
+/** Whether a naming tells of a gathering as held or as still to come. */
+export function tenseOf(reading: Reading, draft: Draft, published: DateSpan | null): Direction {
+  if (isPlanned(reading, draft, published)) return 'future'
+  if (draft.date && published && draft.date.to < published.from) return 'past'
+  const naming = draft.namings[0]!
+  const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
+  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 10))
+  return /^[^.;]*\b(?:(?:was|were) (?:held|hosted|convened|attended|chaired|opened)|took place|ended|concluded)\b/.test(
+    after,
+  )
+    ? 'past'
+    : null
 }
 
 /** Is the gathering told as still to come? */

@@ -16,6 +16,8 @@ const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
   forum: ['summit'],
 }
 
+const ANY_LEVEL = Object.values(REGISTRY_LEVELS).flat()
+
 /** Held within two months before the document: what a report without a date speaks of. */
 const recent = (fact: MeetingFact, published: DateSpan) =>
   fact.to.length === 10 && published.to.length === 10 && dayNumber(published.to) - dayNumber(fact.to) <= 60
@@ -23,7 +25,10 @@ const recent = (fact: MeetingFact, published: DateSpan) =>
 /** The registry's gathering that the text means, or null where it leaves a choice. */
 export function factFor(reading: Reading, draft: Draft, published: DateSpan | null): MeetingFact | null {
   const id = draft.body?.startsWith('organization/') ? draft.body.slice('organization/'.length) : null
-  const levels = REGISTRY_LEVELS[draft.level]
+  // "The SCO met in Astana on 4 July": the day tells which of its gatherings that was.
+  const byDay =
+    draft.level === 'meeting' && draft.namings.some((n) => n.told) && draft.date?.precision === 'day'
+  const levels = byDay ? ANY_LEVEL : REGISTRY_LEVELS[draft.level]
   if (!id || !levels) return null
   const facts = reading.lexicon.meetings.filter((f) => f.organization === id && levels.includes(f.level))
   const year = draft.date?.from.slice(0, 4)
@@ -58,7 +63,9 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
 export function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | null): void {
   if (!fact) return
   draft.registry = fact.id
-  if (draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
+  if (draft.level === 'meeting') draft.level = fact.level as MeetingLevel
+  const told = draft.namings.every((n) => n.told)
+  if (!told && draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
     draft.ordinal = fact.ordinal
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
   if (!past || draft.date?.precision === 'day') return

@@ -3,44 +3,16 @@
  * another gathering; the registry completes days and the full name, but only what the text supports.
  */
 import type { DateSpan } from '../../model/dates.ts'
-import { fold } from '../../text/fold.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Naming, Reading } from '../reading.ts'
-import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
+import { draftOf } from './draft-meeting.ts'
 import { bySentence, dateByReference, dateByStory, ownDate } from './meeting-dates.ts'
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName } from './meeting-names.ts'
-import { isPlanned, postponed } from './meeting-plans.ts'
+import { isPlanned, putOff } from './meeting-plans.ts'
 import { complete, factFor } from './meeting-registry.ts'
-
-const isFresh = (reading: Reading, naming: MeetingNaming) =>
-  naming.indefinite ||
-  reading.tokens
-    .slice(Math.max(0, naming.first - 1), naming.first + 2)
-    .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
-
-/** "the SCO talks" beside "the SCO summit": a vague word for a gathering told already. */
-const vague = (a: Draft, b: Draft) =>
-  (a.level === 'meeting' || b.level === 'meeting') &&
-  a.body !== null &&
-  (a.ordinal === null || b.ordinal === null)
-
-function same(a: Draft, b: Draft): boolean {
-  const b0 = b.namings[0]!
-  if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first)
-    return false
-  if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
-  if (a.body !== b.body || !(a.level === b.level || vague(a, b))) return false
-  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
-  if (a.date && b.date) {
-    const n = Math.min(a.date.from.length, b.date.from.length)
-    return (
-      a.date.from.slice(0, n) <= b.date.to.slice(0, n) && b.date.from.slice(0, n) <= a.date.to.slice(0, n)
-    )
-  }
-  if (a.city && b.city) return fold(a.city) === fold(b.city)
-  return a.city === null || b.city === null
-}
+import { sameMeeting } from './same-meeting.ts'
 
 /**
  * Resolves namings to gatherings, in the order of the text.
@@ -50,29 +22,33 @@ export function resolveMeetings(
   reading: Reading,
   namings: readonly MeetingNaming[],
   dates: readonly AnchoredDate[],
+  over: readonly (AnchoredDate | null)[],
   published: DateSpan | null,
   bodyOf: (naming: MeetingNaming) => Naming | null,
 ): MeetingEntity[] {
   const drafts: Draft[] = []
   const told = bySentence(reading, namings)
   const days = bySentence(reading, dates)
+  const series = new Map<MeetingLevel, string | null>()
   for (const naming of namings) {
-    if (naming.bare) continue
-    const body = naming.organization ?? (naming.series ? null : bodyOf(naming))
-    const own = naming.yearShift === null ? ownDate(reading, naming, told, days) : null
-    const draft = draftOf(reading, naming, body, own, published)
-    const home = drafts.find((d) => same(d, draft))
-    if (!home) {
-      drafts.push(draft)
+    const standing = over[reading.sentences[reading.sentenceOf[naming.first]!]!.block] ?? null
+    if (naming.bare) {
+      const last = drafts.at(-1)
+      if (last && isAhead(last, standing?.value ?? published) && putOff(reading, naming))
+        last.postponed = true
       continue
     }
-    home.namings.push(naming)
-    home.ordinal ??= draft.ordinal
-    home.city ??= draft.city
-    if (draft.date && (!home.date || (draft.date.precision === 'day' && home.date.precision !== 'day'))) {
-      home.date = draft.date
-      home.dateAt = draft.dateAt
-    }
+    const own = naming.yearShift === null ? ownDate(reading, naming, told, days) : null
+    const seriesName =
+      naming.series ?? (isOwn(reading, naming, bodyOf) ? null : (series.get(naming.level) ?? null))
+    const body = naming.organization ?? (seriesName ? null : focused(reading, naming, bodyOf))
+    if (naming.organization || naming.series) series.set(naming.level, naming.series)
+    const draft = draftOf(reading, { ...naming, series: seriesName }, body, own, published)
+    draft.namings = [naming]
+    if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
+    const home = drafts.find((d) => sameMeeting(d, draft))
+    if (home) join(home, draft)
+    else drafts.push(draft)
   }
   for (const draft of drafts) dateByReference(reading, draft, namings, told, days)
   for (const draft of drafts) {
@@ -80,8 +56,7 @@ export function resolveMeetings(
     if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null))
       dateByStory(reading, draft, days, published)
     complete(draft, factFor(reading, draft, published), published)
-    if (draft.namings.some((m) => postponed(reading, m)))
-      Object.assign(draft, { date: null, dateAt: null, planned: true })
+    if (draft.postponed) Object.assign(draft, { date: null, dateAt: null, planned: true })
     draft.name = meetingName(draft)
   }
   return drafts.filter(
@@ -91,48 +66,53 @@ export function resolveMeetings(
   )
 }
 
+/** Whether a gathering is no more of the series told before: a new one, or one whose body its sentence names. */
+function isOwn(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNaming) => Naming | null) {
+  if (naming.organization || naming.indefinite) return true
+  const body = bodyOf(naming)
+  return body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+}
+
+/** "Japan planned a summit in Astana": a new one is the body's in focus only where its sentence names it. */
+function focused(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNaming) => Naming | null) {
+  const body = bodyOf(naming)
+  const here = body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+  return naming.indefinite && naming.ordinal === null && !here ? null : body
+}
+
+/** Whether a gathering is still to come on a day. */
+const isAhead = (draft: Draft, now: DateSpan | null): boolean =>
+  draft.date === null || now === null
+    ? draft.tense === 'future'
+    : draft.date.to.slice(0, now.from.length) > now.from
+
+/** A gathering told under a heading of a year or a month was held then. */
+function standUnder(draft: Draft, standing: AnchoredDate | null): void {
+  if (!standing?.value || standing.value.precision === 'day') return
+  draft.date = standing.value
+  draft.dateAt = { first: standing.first, last: standing.last }
+}
+
+/** What a later naming adds to a gathering. */
+function join(home: Draft, draft: Draft): void {
+  home.namings.push(...draft.namings)
+  home.ordinal ??= draft.ordinal
+  if (home.level === 'meeting') home.level = draft.level
+  home.city ??= draft.city
+  home.side ??= draft.side
+  home.tense ??= draft.tense
+  const finer = draft.date?.precision === 'day' && home.date?.precision !== 'day'
+  if (draft.date && (!home.date || finer || home.postponed)) {
+    home.date = draft.date
+    home.dateAt = draft.dateAt
+    home.postponed = false
+  }
+  home.postponed ||= draft.postponed
+}
+
 /** Two drafts that the registry shows to be one are joined. */
 function absorb(drafts: Draft[], draft: Draft): boolean {
   const home = drafts.find((d) => d !== draft && d.registry === draft.registry)
   home?.namings.push(...draft.namings)
   return home !== undefined
-}
-
-function draftOf(
-  reading: Reading,
-  naming: MeetingNaming,
-  body: Naming | null,
-  own: AnchoredDate | null,
-  published: DateSpan | null,
-): Draft {
-  let date = own?.value ?? null
-  const base = published?.from.slice(0, 4)
-  const year = naming.year ?? (naming.yearShift && base ? Number(base) + naming.yearShift : null)
-  if (year && !date?.from.startsWith(String(year)))
-    date = {
-      from: String(year),
-      to: String(year),
-      precision: 'year',
-      basis: naming.year ? 'stated' : 'document',
-    }
-  const city = naming.place?.kind === 'place' ? naming.place.name : null
-  return {
-    namings: [naming],
-    registry: null,
-    name: '',
-    body: body?.ref ?? (naming.series ? `series/${fold(naming.series)}` : null),
-    bodyName: body ? shortName(reading, body) : naming.series,
-    level: naming.level,
-    ordinal: naming.ordinal,
-    date,
-    dateAt: own && date === own.value ? { first: own.first, last: own.last } : null,
-    city,
-    planned: false,
-    fresh: isFresh(reading, naming),
-  }
-}
-
-function shortName(reading: Reading, body: Naming): string {
-  const fact = reading.lexicon.organizations.get(body.ref.replace('organization/', ''))
-  return fact?.acronym ?? body.name
 }

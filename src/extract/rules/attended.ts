@@ -11,12 +11,12 @@ import { attendedByList } from './attended-list.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent } from './away.ts'
 import { eachFrame } from './each-frame.ts'
-import { meetingOf } from './ends.ts'
+import { meetingOf, toldBy } from './ends.ts'
 
 /** The gathering a frame is about: object, prepositional phrase, or the one in focus. */
 function gathering(story: Story, told: Told, frame: Frame): { meeting: number; said: boolean } | null {
   const object = frame.verb.passive ? frame.subject : frame.object
-  const direct = meetingOf(story, object)
+  const direct = toldBy(story, frame) ?? meetingOf(story, object)
   if (direct !== null) return { meeting: direct, said: true }
   for (const p of frame.preps) {
     const m = meetingOf(story, p.phrase)
@@ -26,7 +26,8 @@ function gathering(story: Story, told: Told, frame: Frame): { meeting: number; s
 }
 
 /** Whether a "named" gathering stands in a phrase that says presence: at, in, to, during; or is the object. */
-function placed(frame: Frame, meeting: number): boolean {
+function placed(story: Story, frame: Frame, meeting: number): boolean {
+  if (toldBy(story, frame) !== null) return true
   if (frame.object?.refs.includes(meeting) || (frame.verb.passive && frame.subject?.refs.includes(meeting)))
     return AT_OBJECT.test(frame.verb.lemma) || /^(?:attend|expect|bring)$/.test(frame.verb.lemma)
   return frame.preps.some(
@@ -42,13 +43,18 @@ function placed(frame: Frame, meeting: number): boolean {
   )
 }
 
+/** "The SCO met": the body itself is no guest of its own gathering. */
+const convenes = (story: Story, who: number, meeting: number) =>
+  story.entities[who]!.kind === 'organization' &&
+  `organization/${story.entities[who]!.registry}` === story.entities[meeting]!.meeting!.body
+
 const byFrame: Rule = (story) =>
   eachFrame(story, null, (told, frame) => {
     const found = attendees(story, frame)
     const at = gathering(story, told, frame)
     if (!found || !at || found.who.length === 0) return []
     if (!at.said && found.needs === 'named') return []
-    if (at.said && found.needs === 'named' && !placed(frame, at.meeting)) return []
+    if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
     if (!at.said && otherEvent(frame)) return []
     if (!at.said && elsewhere(story, frame, at.meeting)) return []
     const held =
@@ -61,7 +67,9 @@ const byFrame: Rule = (story) =>
           story,
           told,
           frame,
-          found.who,
+          toldBy(story, frame) === null
+            ? found.who
+            : found.who.filter((w) => !convenes(story, w, at.meeting)),
           at.meeting,
           at.said ? 'gathering-named' : 'gathering-in-focus',
         )

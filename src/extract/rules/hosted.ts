@@ -5,7 +5,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { meetingIn } from './ends.ts'
+import { meetingIn, toldBy } from './ends.ts'
 
 const HELD = new Set(
   'hold take open meet convene gather host begin end conclude start organize schedule'.split(' '),
@@ -47,10 +47,11 @@ const byPlace =
   (places: Places, stateEntity: (ref: string) => number): Rule =>
   (story) =>
     eachFrame(story, HELD, (told, frame) => {
-      const meeting = frame.subject && meetingIn(story, frame.subject.refs)
+      const meeting = frame.subject && (meetingIn(story, frame.subject.refs) ?? toldBy(story, frame))
       if (meeting === null) return []
       const { sentences, tokens } = story.scene.reading
-      const end = Math.min(sentences[told.sentence]!.last, frame.last + 8)
+      const limit = Math.min(sentences[told.sentence]!.last, frame.last + 8)
+      const end = clauseEnd(story.scene.reading, places, frame.verb.last, limit)
       const here = placesIn(places, frame.verb.last, end).filter((p) => tokens[p.first - 1]?.lower === 'in')
       const states = [
         ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
@@ -62,6 +63,16 @@ const byPlace =
         .filter((s) => s >= 0)
         .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
     })
+
+/** Where the clause ends: at a semicolon, or a comma that no place follows ("in Delhi, the third by Myanmar in …"). */
+function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (tokens[i]!.text === ';') return i
+    const next = tokens[i + 1]?.lower ?? ''
+    if (tokens[i]!.text === ',' && /^(?:the|and|its|a)$/.test(next) && !places.has(i + 1)) return i
+  }
+  return limit
+}
 
 /** "…, Malé", "… in Osaka": not the state that goes on as a subject, "…, India would have come". */
 function placeBehind(reading: Reading, places: Places, at: number): Naming | undefined {

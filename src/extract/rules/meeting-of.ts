@@ -5,7 +5,8 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 export function meetingOf(bodyEntity: (ref: string) => number): Rule {
   return (story) =>
     story.entities.flatMap((entity, m): RelationFact[] => {
-      const body = entity.meeting?.body ? bodyEntity(entity.meeting.body) : -1
+      const ref = entity.meeting?.side ?? entity.meeting?.body
+      const body = ref ? bodyEntity(ref) : -1
       const first = entity.places[0]
       if (body < 0 || !first) return []
       const told = story.told[story.scene.reading.sentenceOf[first.first]!]!

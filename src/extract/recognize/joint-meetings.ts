@@ -1,0 +1,97 @@
+/** Gatherings of two sides: "Russia–Africa Summit", "EU-Central Asia summit", "summit of the GCC and the Central Asian countries". */
+import type { Naming, Reading } from '../reading.ts'
+
+/** Regions that are no state and no body. */
+const REGIONS = new Map([
+  ['africa', 'Africa'],
+  ['african', 'Africa'],
+  ['arab', 'Arab States'],
+  ['asia', 'Asia'],
+  ['asian', 'Asia'],
+  ['europe', 'Europe'],
+  ['gulf', 'Gulf'],
+  ['caribbean', 'Caribbean'],
+  ['islamic', 'Islamic World'],
+  ['latin america', 'Latin America'],
+  ['central asia', 'Central Asia'],
+  ['central asian', 'Central Asia'],
+  ['south asia', 'South Asia'],
+  ['southeast asia', 'Southeast Asia'],
+  ['pacific islands', 'Pacific Islands'],
+  ['arab states', 'Arab States'],
+])
+/** What may stand between the two sides and "summit": "US–Africa Leaders' Summit". */
+const BETWEEN = /^(?:leaders|forum|business|cooperation|economic|investment|ministerial|['’])$/
+
+type Side = { first: number; name: string; body: Naming | null }
+type Known = { cover: Int32Array; known: readonly Naming[] }
+
+/** The side that ends before `end`: a state, a body or a region. */
+function sideBefore(reading: Reading, { cover, known }: Known, end: number): Side | null {
+  const naming = (cover[end - 1] ?? -1) >= 0 ? known[cover[end - 1]!]! : null
+  if (naming)
+    return naming.last === end && (naming.kind === 'state' || naming.kind === 'organization')
+      ? {
+          first: naming.first,
+          name: shortName(reading, naming),
+          body: naming.kind === 'organization' ? naming : null,
+        }
+      : null
+  const { tokens } = reading
+  if (!tokens[end - 1]?.capital) return null
+  const two = REGIONS.get(`${tokens[end - 2]?.lower} ${tokens[end - 1]!.lower}`)
+  if (two) return { first: end - 2, name: two, body: null }
+  const one = REGIONS.get(tokens[end - 1]!.lower)
+  return one ? { first: end - 1, name: one, body: null } : null
+}
+
+const shortName = (reading: Reading, naming: Naming): string =>
+  reading.lexicon.organizations.get(naming.ref.replace('organization/', ''))?.acronym ?? naming.name
+
+/** "Russia–Africa" before the noun at `head`: where it starts and its name. */
+export function jointBefore(
+  reading: Reading,
+  named: Known,
+  head: number,
+): (Side & { inner: string[] }) | null {
+  const { tokens } = reading
+  let end = head
+  while (BETWEEN.test(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
+  const right = sideBefore(reading, named, end)
+  if (!right) return null
+  const mark = tokens[right.first - 1]
+  const hyphen = tokens[right.first]!.joint === '-'
+  if (!hyphen && !/^[–—]$/.test(mark?.text ?? '')) return null
+  const left = sideBefore(reading, named, hyphen ? right.first : right.first - 1)
+  if (!left) return null
+  const inner = tokens.slice(end, head).map((t) => t.lower)
+  return {
+    first: left.first,
+    name: `${left.name}–${right.name}`,
+    body: left.body ?? right.body,
+    inner,
+  }
+}
+
+/** "… of the GCC and the Central Asian countries", from the end of the body's name: the joint name and its end. */
+export function jointBehind(
+  reading: Reading,
+  { cover }: Known,
+  body: Naming,
+  at: number,
+): { last: number; name: string } | null {
+  const { tokens } = reading
+  let i = at
+  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
+  if (tokens[i]?.lower !== 'and') return null
+  i++
+  if (tokens[i]?.lower === 'the') i++
+  if ((cover[i] ?? -1) >= 0) return null
+  const words = [`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, tokens[i]?.lower ?? '']
+  const states = (at: number) =>
+    /^(?:states|countries|leaders|nations|republics)$/.test(tokens[at]?.lower ?? '')
+  const found = words.findIndex((w, k) => REGIONS.has(w) && states(i + 2 - k))
+  return found >= 0
+    ? { last: i + 3 - found, name: `${shortName(reading, body)}–${REGIONS.get(words[found]!)!}` }
+    : null
+}

@@ -1,0 +1,133 @@
+/**
+ * Gatherings told by an ordinal without a meeting's noun behind it: "the sixth East Asia Summit", "the Fourth ARF",
+ * "the second was hosted by India", "the fifth, in Bishkek", "the first of the Conference on …".
+ */
+import type { Naming, Reading } from '../reading.ts'
+import { ordinalOf } from '../words/numbers.ts'
+import { HEADS } from './meeting-level.ts'
+import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+
+/** What a gathering told by its ordinal alone goes on with: "the second was held", "the third by Myanmar". */
+const HELD = /^(?:held|hosted|convened|chaired|opened|scheduled|planned|due|to|called|organi[sz]ed|expected)$/
+const HAPPENS = /^(?:took|takes|met|meets|opened|opens|convened|came|followed|ended|will)$/
+/** Several gatherings, of which the ordinals behind are one each: "Summits were held …". */
+const PLURALS = new Map<string, MeetingLevel>([
+  ['summits', 'summit'],
+  ['ministerials', 'ministerial'],
+  ['sessions', 'session'],
+  ['forums', 'forum'],
+  ['conferences', 'conference'],
+])
+
+type Known = { cover: Int32Array; known: readonly Naming[] }
+
+const namingAt = ({ cover, known }: Known, i: number): Naming | null =>
+  (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
+
+/** "the sixth East Asia Summit", "the Fourth ARF": a body called after its gatherings, with an ordinal before it. */
+export function bodyAsMeeting(reading: Reading, named: Known, i: number): MeetingNaming | null {
+  const body = namingAt(named, i)
+  if (body?.kind !== 'organization' || body.first !== i) return null
+  const { tokens } = reading
+  const before = tokens[i - 1]
+  const ordinal = before ? ordinalOf(before.text, tokens[i - 2]?.text) : null
+  if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
+    return null
+  const head = /(?:^|\s)(summit|forum|conference|dialogue)$/i.exec(body.name)
+  const own = head ?? /^(?:the )?(conference|forum)\b/i.exec(body.name)
+  // "the sixth CICA summit" is read by its noun; "the first ASEAN chairmanship" is none.
+  const behind = tokens[body.last]
+  if (
+    !own ||
+    (behind?.kind === 'word' && (behind.capital || HEADS.has(behind.lower) || !isSmall(behind.lower)))
+  )
+    return null
+  const two = ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(before!.text)
+  return {
+    ...bareAt(
+      two ? i - 2 : i - 1,
+      body.last - 1,
+      HEADS.get(own[1]!.toLowerCase()) === 'summit' ? 'summit' : 'forum',
+    ),
+    organization: body,
+    ordinal,
+    place: placeAt(reading, named, body.last),
+    bare: false,
+  }
+}
+
+/** A word that may stand behind a gathering's name: no noun that the name only qualifies. */
+const isSmall = (lower: string) =>
+  /^(?:in|on|at|was|were|is|are|will|would|has|had|took|takes|met|and|of|by|to|for|from|with|which|that|who|as|after|before|during|since|opened|ended|held|hosted|chaired|convened|adopted|called|brought|gathered|due|scheduled|planned)$/.test(
+    lower,
+  )
+
+/** "in Hanoi", ", in Bali", "(Cebu": where the gathering was held. */
+function placeAt(reading: Reading, named: Known, at: number): Naming | null {
+  const { tokens } = reading
+  const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (tokens[i]?.lower !== 'in' && tokens[i]?.text !== '(') return null
+  const place = namingAt(named, i + 1)
+  return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
+}
+
+/** "the fifth, in Bishkek", "The second was hosted by India", where gatherings were spoken of just before. */
+export function ordinalAlone(
+  reading: Reading,
+  named: Known,
+  i: number,
+  before: MeetingNaming | undefined,
+): MeetingNaming | null {
+  const { tokens, sentenceOf } = reading
+  if (tokens[i - 1]?.lower !== 'the') return null
+  const ordinal = ordinalOf(tokens[i]!.text)
+  if (ordinal === null || tokens[i]!.text.length < 3) return null
+  const near = before && sentenceOf[i]! - sentenceOf[before.first]! <= 1 ? before : undefined
+  const level = near?.level ?? pluralBefore(reading, i)
+  if (!level) return null
+  const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
+  const body = at ? namingAt(named, at) : null
+  const apposed = tokens[i - 2]?.text === ',' && !(near && follows(reading, near, ordinal))
+  const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, i + 1)
+  if (body?.kind !== 'organization' && place === null && !goesOn(reading, i, near)) return null
+  const organization = body?.kind === 'organization' ? body : (near?.organization ?? null)
+  return {
+    ...bareAt(i, i, level),
+    last: body?.kind === 'organization' ? body.last : i + 1,
+    organization,
+    series: organization ? null : (near?.series ?? null),
+    ordinal,
+    place,
+    bare: false,
+  }
+}
+
+/** Whether the ordinal at i is the subject of what gatherings do: "was held", "took place", "by Myanmar in …". */
+function goesOn(reading: Reading, i: number, near: MeetingNaming | undefined): boolean {
+  const { tokens } = reading
+  const [next, then] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
+  if (/^(?:was|is|were)$/.test(next)) return HELD.test(then)
+  if (next === 'will') return then === 'be' || HAPPENS.test(then) || then === 'take'
+  if (HAPPENS.test(next)) return true
+  // "the second was hosted by India, the third by Myanmar": only behind another one of them.
+  return (next === 'by' || next === 'at') && near !== undefined && near.first < i && isOrdinal(reading, near)
+}
+
+/** "…, the third in Bishkek, the fourth in Tashkent": the next of its kind. "…, the first in Bhutan" is none. */
+const follows = (reading: Reading, near: MeetingNaming, ordinal: number) =>
+  isOrdinal(reading, near) && near.ordinal !== null && ordinal > near.ordinal
+
+const isOrdinal = (reading: Reading, { first, last }: MeetingNaming) =>
+  last - first === 1 && ordinalOf(reading.tokens[first]!.text) !== null
+
+/** The level of gatherings told in the plural within the last two sentences. */
+function pluralBefore(reading: Reading, i: number): MeetingLevel | null {
+  const { tokens, sentences, sentenceOf } = reading
+  const from = sentences[Math.max(0, sentenceOf[i]! - 1)]!
+  if (from.block !== sentences[sentenceOf[i]!]!.block) return null
+  for (let t = i - 1; t >= from.first; t--) {
+    const level = PLURALS.get(tokens[t]!.lower)
+    if (level) return level
+  }
+  return null
+}

@@ -1,0 +1,142 @@
+/**
+ * Gatherings told only by a verb: "the SCO met in Astana on 4 July", "ASEAN foreign ministers gathered in Jakarta",
+ * "the leaders of the OTS will meet in Bishkek next year". They need a place or a day; the verb stands for them.
+ */
+import type { DateNaming, Naming, Reading } from '../reading.ts'
+import { MODALS } from '../words/function-words.ts'
+import { convener, councilLevel, HEADS } from './meeting-level.ts'
+import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+
+const GATHER = new Set(
+  'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),
+)
+/** What may stand between who meets and the verb. */
+const BETWEEN =
+  /^(?:also|again|jointly|to|be|is|are|was|were|has|have|had|then|then|first|last|both|once|due)$/
+/** People who meet for their body, with the level of their gathering. */
+const PEOPLE: [RegExp, MeetingLevel][] = [
+  [
+    /^(?:(?:the )?heads of (?:state|states)(?: and government| and of government)?|leaders|presidents)$/,
+    'summit',
+  ],
+  [/^(?:heads of government|prime ministers|premiers)$/, 'heads-of-government'],
+  [
+    /^(?:foreign|defen[cs]e|finance|trade|energy|transport|economy|interior|health|education|culture|agriculture)? ?ministers$|^ministers of [a-z ]+$/,
+    'ministerial',
+  ],
+  [/^(?:member )?(?:states|countries|members)$/, 'meeting'],
+]
+const CONVENES = new Set(['intergovernmental', 'forum', 'alliance'])
+/** What keeps a meeting from being one gathering: "meets every year". */
+const HABIT =
+  /^(?:every|each|annually|twice|regularly|usually|often|normally|always|never|not|yearly|alternately)$/
+/** What goes on behind the verb: no object, "met Xi Jinping", "met its targets". */
+const FIRST =
+  /^(?:in|on|at|for|from|under|during|here|there|again|last|this|next|earlier|virtually|online|informally|late|early|via|by|,|to)$/
+const LONGEST = 16
+
+type Known = { cover: Int32Array; known: readonly Naming[] }
+
+/** The gathering that the verb at v tells of, or null. */
+export function toldMeeting(
+  reading: Reading,
+  named: Known,
+  dates: ReadonlyMap<number, DateNaming>,
+  v: number,
+): MeetingNaming | null {
+  const { tokens, sentences, sentenceOf } = reading
+  if (!GATHER.has(tokens[v]!.lower) || tokens[v]!.capital) return null
+  const sentence = sentences[sentenceOf[v]!]!
+  let end = v
+  while (end > sentence.first && isBetween(tokens[end - 1]!.lower)) end--
+  const who = whoMeets(reading, named, sentence.first, end)
+  if (!who) return null
+  const seen = behind(reading, named, dates, v, sentence.last)
+  if (!seen) return null
+  return {
+    ...bareAt(v, v, who.level),
+    organization: who.body,
+    place: seen.place,
+    bare: false,
+    told: true,
+  }
+}
+
+const isBetween = (lower: string) => BETWEEN.test(lower) || MODALS.has(lower)
+
+/** The body whose people end before `end`: "the SCO", "ASEAN foreign ministers", "leaders of the BRICS countries". */
+function whoMeets(
+  reading: Reading,
+  { cover, known }: Known,
+  first: number,
+  end: number,
+): { body: Naming; level: MeetingLevel } | null {
+  const { tokens } = reading
+  let i = end - 1
+  let words: string[] = []
+  while (i >= first && (cover[i] ?? -1) < 0 && tokens[i]!.kind === 'word' && words.length < 5)
+    words.unshift(tokens[i--]!.lower)
+  const naming = i >= first && (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
+  if (naming?.kind !== 'organization' || naming.last !== i + 1) return null
+  const body = meets(reading, naming)
+  if (!body) return null
+  const behindName = words.join(' ').replace(/^['’]s? /, '')
+  // "the foreign ministers of the ASEAN member states".
+  words = []
+  let j = naming.first - 1
+  while (j >= first && (cover[j] ?? -1) < 0 && tokens[j]!.kind === 'word' && words.length < 8)
+    words.unshift(tokens[j--]!.lower)
+  const before = words.join(' ')
+  const of = /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) of (?:the |all |its )*$/.exec(`${before} `.replace(/ $/, ''))
+  const title = of?.[1] ?? /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) of(?: the| all)*$/.exec(before)?.[1]
+  const level = levelOf(title) ?? levelOf(behindName)
+  if (behindName !== '' && level === null) return null
+  if (title !== undefined && levelOf(title) === null) return null
+  const council = body.ref !== naming.ref ? councilLevel(naming.name) : null
+  return { body, level: council ?? level ?? 'meeting' }
+}
+
+function levelOf(words: string | undefined): MeetingLevel | null {
+  if (words === undefined || words === '') return null
+  const bare = words.replace(/^(?:the|all|its|their|of) /, '').replace(/ (?:of|from)$/, '')
+  return (
+    PEOPLE.find(
+      ([pattern]) => pattern.test(bare) || pattern.test(bare.split(' ').slice(-2).join(' ')),
+    )?.[1] ?? null
+  )
+}
+
+/** The body itself, or the one whose council it is; bodies that only sit in session do not count. */
+function meets(reading: Reading, naming: Naming): Naming | null {
+  const body = convener(reading, naming)
+  const fact = reading.lexicon.organizations.get(body?.ref.replace('organization/', '') ?? '')
+  return body && fact && CONVENES.has(fact.subtype) && fact.parent === null ? body : null
+}
+
+/** A place or a day behind the verb, before the clause ends; nothing that names the gathering or a partner. */
+function behind(
+  reading: Reading,
+  { cover, known }: Known,
+  dates: ReadonlyMap<number, DateNaming>,
+  v: number,
+  last: number,
+): { place: Naming | null } | null {
+  const { tokens } = reading
+  if (!(dates.has(v + 1) || FIRST.test(tokens[v + 1]?.lower ?? ''))) return null
+  let place: Naming | null = null
+  let day = false
+  for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
+    const { lower, text } = tokens[i]!
+    if (text === ';' || text === ':') break
+    if (lower === 'with' || HABIT.test(lower) || (HEADS.has(lower) && lower !== 'talks')) return null
+    const naming = (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
+    if (
+      naming &&
+      tokens[naming.first - 1]?.lower === 'in' &&
+      (naming.kind === 'place' || naming.form === 'name')
+    )
+      place ??= naming
+    if (dates.has(i)) day = true
+  }
+  return place || day ? { place } : null
+}

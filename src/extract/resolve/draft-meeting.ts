@@ -1,0 +1,61 @@
+/** A gathering as one naming says it: "last year's SCO summit in Astana" → SCO, summit, the year before, Astana. */
+import type { DateSpan } from '../../model/dates.ts'
+import { fold } from '../../text/fold.ts'
+import type { AnchoredDate } from '../anchor-dates.ts'
+import type { Naming, Reading } from '../reading.ts'
+import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { Draft } from './meeting-draft.ts'
+import { postponed, tenseOf } from './meeting-plans.ts'
+
+const isFresh = (reading: Reading, naming: MeetingNaming) =>
+  naming.indefinite ||
+  reading.tokens
+    .slice(Math.max(0, naming.first - 1), naming.first + 2)
+    .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
+
+/** A naming as a gathering of its own, before it is known which one it means. */
+export function draftOf(
+  reading: Reading,
+  naming: MeetingNaming,
+  body: Naming | null,
+  own: AnchoredDate | null,
+  published: DateSpan | null,
+): Draft {
+  let date = own?.value ?? null
+  const base = published?.from.slice(0, 4)
+  const year = naming.year ?? (naming.yearShift && base ? Number(base) + naming.yearShift : null)
+  if (year && !date?.from.startsWith(String(year)))
+    date = {
+      from: String(year),
+      to: String(year),
+      precision: 'year',
+      basis: naming.year ? 'stated' : 'document',
+    }
+  const place = naming.place ?? naming.heldIn
+  const city = place?.kind === 'place' ? place.name : null
+  const draft: Draft = {
+    namings: [naming],
+    registry: null,
+    name: '',
+    body: body?.ref ?? (naming.series ? `series/${fold(naming.series)}` : null),
+    bodyName: body ? shortName(reading, body) : naming.series,
+    side: naming.side?.ref ?? null,
+    level: naming.level,
+    ordinal: naming.ordinal,
+    date,
+    dateAt: own && date === own.value ? { first: own.first, last: own.last } : null,
+    city,
+    planned: false,
+    fresh: isFresh(reading, naming),
+    tense: null,
+    postponed: postponed(reading, naming),
+  }
+  return { ...draft, tense: tenseOf(reading, draft, published) }
+}
+
+function shortName(reading: Reading, body: Naming): string {
+  const fact = reading.lexicon.organizations.get(body.ref.replace('organization/', ''))
+  // "6th East Asia Summit": what is called after its gatherings gives them its whole name.
+  if (fact && /(?:summit|forum)$/i.test(fact.name)) return fact.name
+  return fact?.acronym ?? body.name
+}

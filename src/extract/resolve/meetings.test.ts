@@ -1,0 +1,51 @@
+/** Which gathering is meant: name and first day of each, in the order of the text. */
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../build/test-reading.ts'
+
+function gatherings(text: string, published: string | null = null): string[] {
+  const { entities } = factsOf(text, published)
+  return entities.filter((e) => e.kind === 'meeting').map((e) => `${e.name} @${e.date?.from ?? '-'}`)
+}
+
+describe('gatherings told apart and told again', () => {
+  test.each<[string, string | null, string[]]>([
+    [
+      'The SCO met in Astana on 4 July. The summit was short.',
+      '2024-07-05',
+      ['SCO Summit (2024) @2024-07-04'],
+    ],
+    [
+      'The foreign ministers of the BRICS states met in Cape Town on 1 June.',
+      '2023-06-10',
+      ['BRICS Ministerial Meeting (2023) @2023-06-01'],
+    ],
+    [
+      'SAARC summits are held every two years. The first was hosted by Bangladesh in December 1985, the second by India in November 1986. The third took place in Kathmandu in 1987.',
+      '2012-01-01',
+      ['1st SAARC Summit @1985-12', '2nd SAARC Summit @1986-11', '3rd SAARC Summit @1987'],
+    ],
+    [
+      'The fourth ECO summit was held in Islamabad. The forthcoming ECO summit will be short.',
+      '1997-01-01',
+      ['4th ECO Summit @-', 'ECO Summit @-'],
+    ],
+    [
+      'The eleventh SAARC summit, due in 1999, was postponed.\n\nThe eleventh SAARC summit was held on 4 January 2002.',
+      '2016-12-01',
+      ['11th SAARC Summit @2002-01-04'],
+    ],
+    [
+      '27 September 2016 — The nineteenth SAARC summit is scheduled for 9 November.\n\n30 September 2016 — Pakistan puts the summit off.',
+      '2016-12-01',
+      ['19th SAARC Summit @-'],
+    ],
+    ['2007\n\nSingapore hosted the third EAS summit.', null, ['3rd East Asia Summit @2007-11-21']],
+    [
+      'The second Russia–Africa Summit was held in July 2023. BRICS held its 15th summit in August.',
+      '2023-09-01',
+      ['2nd Russia–Africa Summit @2023-07', '15th BRICS Summit @2023-08-22'],
+    ],
+  ])('%s', (text, published, wanted) => {
+    expect(gatherings(text, published)).toEqual(wanted)
+  })
+})

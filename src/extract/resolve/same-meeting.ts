@@ -1,0 +1,35 @@
+/** Whether two namings can mean one gathering: its body, level and ordinal, or its date, or its city. */
+import { fold } from '../../text/fold.ts'
+import type { Draft } from './meeting-draft.ts'
+
+/** "the SCO talks" beside "the SCO summit": a vague word for a gathering told already. */
+const vague = (a: Draft, b: Draft) =>
+  (a.level === 'meeting' || b.level === 'meeting') &&
+  a.body !== null &&
+  (a.ordinal === null || b.ordinal === null || a.level === 'forum' || b.level === 'forum')
+
+/** Something both say: an ordinal, a day, a city. */
+const sharesSign = (a: Draft, b: Draft) =>
+  (a.ordinal !== null && a.ordinal === b.ordinal) ||
+  (a.date !== null && b.date !== null) ||
+  (a.city !== null && b.city !== null && fold(a.city) === fold(b.city))
+
+/** Whether `b`, told later, can be the gathering `a`. */
+export function sameMeeting(a: Draft, b: Draft): boolean {
+  const b0 = b.namings[0]!
+  if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first)
+    return false
+  if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
+  if (a.body !== b.body || !(a.level === b.level || vague(a, b))) return false
+  // One that was held and one still to come are two, unless both say the same.
+  if (a.tense !== null && b.tense !== null && a.tense !== b.tense && !sharesSign(a, b)) return false
+  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
+  if (a.date && b.date) {
+    const n = Math.min(a.date.from.length, b.date.from.length)
+    return (
+      a.date.from.slice(0, n) <= b.date.to.slice(0, n) && b.date.from.slice(0, n) <= a.date.to.slice(0, n)
+    )
+  }
+  if (a.city && b.city) return fold(a.city) === fold(b.city)
+  return a.city === null || b.city === null
+}
