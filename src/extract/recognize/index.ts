@@ -76,6 +76,13 @@ function clear<T extends Claim>(reading: Reading, claims: readonly T[], others: 
   })
 }
 
+const isMonth = (date: DateNaming) => date.last - date.first === 1 && date.relative?.type === 'month'
+
+function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others: readonly Span[]): T[] {
+  const cover = firstCover(reading, others)
+  return spans.filter((span) => overlapping(cover, others, span) === null)
+}
+
 /** The state that the document speaks most of: whose "the foreign ministry" is, when nothing nearer says so. */
 function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
   const counts = new Map<string, number>()
@@ -125,8 +132,21 @@ export function recognize(reading: Reading): Recognized {
     all,
     () => true,
   )
-  const people = clear(reading, findPeople(reading, taken, offices), dates)
-  return { dates, names: nestIn(reading, all, gatherings), meetings, offices, people }
+  // "Lei Jun", "Theresa May": a month alone is a part of the name it ends; other dates are none.
+  const [months, rest] = [dates.filter(isMonth), dates.filter((d) => !isMonth(d))]
+  const people = clear(reading, findPeople(reading, taken, offices), rest)
+  // A city that is a part of somebody's name is no city: "Nguyen Van Hue".
+  const cities = all.filter((n) => n.kind === 'place')
+  const kept = new Set(clear(reading, cities, people))
+  const stay = all.filter((n) => n.kind !== 'place' || kept.has(n))
+  const told = uncovered(reading, months, people)
+  return {
+    dates: [...rest, ...told].toSorted((a, b) => a.first - b.first),
+    names: nestIn(reading, stay, gatherings),
+    meetings,
+    offices,
+    people,
+  }
 }
 
 /** Bodies and states inside a gathering's name are nested in it. */

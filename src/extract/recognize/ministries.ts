@@ -7,9 +7,11 @@ import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
+import { NOT_NAMES } from '../words/not-names.ts'
+import { OFFICE_HEADS } from '../words/offices.ts'
 
 const DOMAIN =
-  /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|and|of|&|,)$/
+  /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|interior|emergency|public|human|social|welfare|safety|mining|road|roads|rural|forest|forests|climate|change|and|of|&|,)$/
 const CANONICAL = dictionary<string>({
   foreign: 'Foreign Affairs',
   'foreign affairs': 'Foreign Affairs',
@@ -18,6 +20,31 @@ const CANONICAL = dictionary<string>({
 })
 
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
+
+/** Where "of industry, mining and trade" ends; `last` when no field follows. A capital may say any field. */
+function domainEnd(reading: Reading, cover: Int32Array, last: number): number {
+  const { tokens } = reading
+  if (tokens[last]?.lower !== 'of') return last
+  const named = tokens[last - 1]!.capital
+  const isField = (i: number) => {
+    const token = tokens[i]
+    if (!token || cover[i]! >= 0) return false
+    if (DOMAIN.test(token.lower)) return true
+    return (
+      named &&
+      token.kind === 'word' &&
+      token.capital &&
+      !OFFICE_HEADS.has(token.lower) &&
+      !NOT_NAMES.has(token.lower)
+    )
+  }
+  const opens = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
+  if (!isField(opens)) return last
+  let end = opens
+  while (isField(end)) end++
+  while (/^(?:of|and|,|&)$/.test(tokens[end - 1]!.lower)) end--
+  return end
+}
 
 /** @param home the state a bare "foreign ministry" belongs to, or null when the document leaves it open */
 export function findMinistries(reading: Reading, names: readonly Naming[], home: Naming | null): Naming[] {
@@ -34,12 +61,12 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
     let last = i + 1
     let domain = ''
     let state: Naming | null = null
-    if (tokens[last]?.lower === 'of' && DOMAIN.test(tokens[last + 1]?.lower ?? '')) {
-      let j = last + 1
-      while (DOMAIN.test(tokens[j]?.lower ?? '') && cover[j]! < 0) j++
-      while (/^(?:of|and|,|&)$/.test(tokens[j - 1]!.lower)) j--
-      domain = textOf(reading, last + 1, j).replace(/ ,/g, ',')
-      last = j
+    const end = domainEnd(reading, cover, last)
+    if (end > last) {
+      domain = textOf(reading, last + 1, end)
+        .replace(/^the /, '')
+        .replace(/ ,/g, ',')
+      last = end
     } else {
       while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower))
         first--
@@ -54,8 +81,10 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
     state ??= stateAt(first - 1) ?? (isPossessive(tokens[first - 1]) ? stateAt(first - 2) : null)
     const own = state !== null && state.last === first && state.form === 'adjective'
     const whose = state ?? home
-    if (!whose) return
-    const name = `Ministry of ${CANONICAL.get(domain) ?? title(domain)} (${lexicon.states.get(whose.ref.slice(6))!.name})`
+    // Nobody's in particular, it is named only where it is written as a name.
+    if (!whose && !token.capital) return
+    const plain = `Ministry of ${CANONICAL.get(domain) ?? title(domain)}`
+    const name = whose ? `${plain} (${lexicon.states.get(whose.ref.slice(6))!.name})` : plain
     found.push({
       kind: 'organization',
       first: own ? state!.first : first,

@@ -78,3 +78,26 @@ describe('a run without a title', () => {
     expect(peopleIn(text)).toEqual([])
   })
 })
+
+describe('names that are other words elsewhere', () => {
+  test.each<[string, string[]]>([
+    ['Laura May resigned.', ['Laura May']],
+    ['They thanked Chen Jun.', ['Chen Jun']],
+    ['I. K. Menon spoke.', ['I. K. Menon']],
+    ['Lieutenant General He Tao led them.', ['He Tao']],
+    ['Pham Dinh Hue was elected.', ['Pham Dinh Hue']],
+    ['Prime Minister Sheikh Hasina left.', ['Sheikh Hasina']],
+  ])('%s', (text, wanted) => {
+    expect(peopleIn(text)).toEqual(wanted)
+  })
+
+  test.each([
+    'They met in Hue.',
+    'Laura, May 5: it rained.',
+    'He left.',
+    'A. Cooperation in trade',
+    'Sheikh of the tribe',
+  ])('nobody in: %s', (text) => {
+    expect(peopleIn(text)).toEqual([])
+  })
+})

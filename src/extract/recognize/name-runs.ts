@@ -5,10 +5,13 @@
  */
 import type { Token } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
+import { MONTHS } from '../words/calendar-words.ts'
 import { FAMILY_NAMES } from '../words/family-names.ts'
+import { GIVEN_NAMES } from '../words/given-names.ts'
 import { NAME_PARTICLES, NOT_NAMES } from '../words/not-names.ts'
 import { HONORIFICS, OFFICE_HEADS } from '../words/offices.ts'
-import { PERSON_NOUNS } from '../words/person-nouns.ts'
+import { PERSON_NOUNS, PLACE_AND_PERSON } from '../words/person-nouns.ts'
 import type { OfficeNaming } from './offices.ts'
 
 export type Run = { first: number; last: number }
@@ -20,6 +23,8 @@ export type RunContext = {
   /** Office by its last token (exclusive), and by each token in it. */
   officeEnds: Map<number, OfficeNaming>
   officeStarts: Map<number, OfficeNaming>
+  /** Tokens that a known city covers. */
+  places: Set<number>
   /** Lower-case words of the document: what stands there in lower case is no name. */
   lowers: Set<string>
 }
@@ -63,7 +68,7 @@ const JUNIOR = /^(?:jr|sr)$/
 const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
 
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
-const ALSO_WORDS = new Set(['than', 'so', 'an', 'do', 'will', 'may', 'no', 'both', 'even', 'most'])
+const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
 
 const isNameWord = (t: Token) =>
   t.kind === 'word' && t.capital && !/\d/.test(t.text) && !NOT_NAMES.has(t.lower) && /^\p{L}/u.test(t.text)
@@ -100,18 +105,49 @@ function isShoutedPart(context: RunContext, i: number, inRun: boolean): boolean 
   return token.text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
 }
 
+/** "Theresa May", "Lei Jun", "Mackenzie King": a month or a title behind a given or family name, not before a day. */
+function isFamilyInRun(context: RunContext, i: number): boolean {
+  const { tokens, folded } = context.reading
+  const [word, before, next] = [folded[i]!, folded[i - 1]!, tokens[i + 1]]
+  if (next?.kind === 'number' || tokens[i]!.joint !== ' ') return false
+  if (MONTHS.has(word)) return GIVEN_NAMES.has(before) || FAMILY_NAMES.has(before)
+  return FAMILY_NAMES.has(word) && GIVEN_NAMES.has(before)
+}
+
+/** "Nguyen Van Hue", "Rangsiman Rome": a city that is a name as well, behind a name. */
+const isCityInRun = (context: RunContext, i: number) =>
+  context.places.has(i) &&
+  PLACE_AND_PERSON.has(context.reading.folded[i]!) &&
+  context.reading.tokens[i]!.joint === ' '
+
+/** "I. K. Gujral", "A. P. J. Abdul Kalam", whatever else the letter says. */
+const isPointed = (context: RunContext, i: number) =>
+  isInitial(context.reading.tokens[i]) &&
+  context.reading.tokens[i + 1]?.text === '.' &&
+  context.reading.tokens[i + 1]!.joint === '' &&
+  isPart(context, i + 2, true)
+
+/** "Sheikh Hasina": the title is a part of the name by which the registry knows the person. */
+function opensKnownName(context: RunContext, i: number): boolean {
+  const { tokens, folded, lexicon } = context.reading
+  const hit = longestAt(lexicon.names, tokens, folded, i, tokens.length)
+  return hit?.values.some((v) => v.kind === 'person') ?? false
+}
+
 /** Whether a token can be part of a name: a capital that nothing else took. */
 function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   const { tokens } = context.reading
   const token = tokens[i]
-  if (!token || context.cover[i]! >= 0 || token.kind !== 'word' || !token.capital) return false
+  if (token?.kind !== 'word' || !token.capital) return false
+  if (context.cover[i]! >= 0) return inRun && isCityInRun(context, i)
+  if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
   if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS.has(token.lower))) return false
-  if (!inRun && isHonorific(tokens, i)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
   if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (isShouted(token)) return isShoutedPart(context, i, inRun)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
-  return isNameWord(token) || (inRun && token.joint === '-')
+  if (isNameWord(token) || (inRun && token.joint === '-')) return true
+  return isPointed(context, i) || (inRun && isFamilyInRun(context, i))
 }
 
 /** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */

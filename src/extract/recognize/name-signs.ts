@@ -79,7 +79,11 @@ export function isThing(context: RunContext, run: Run): boolean {
   )
     return true
   if (THING_HEADS.has(tail.lower)) return true
-  if (words.every((t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower)))
+  if (
+    nameWords(context.reading, run).every(
+      (t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower),
+    )
+  )
     return true
   if (words.filter((t) => TITLE_WORDS.has(t.lower)).length * 2 >= words.length && words.length >= 2)
     return true
@@ -100,6 +104,7 @@ export function isNamed(reading: Reading, run: Run): boolean {
     return true
   if (GIVEN_NAMES.has(last) && words.length > 1) return true
   if (hasInitials(reading, run) || words.some((w) => w.length > 5 && ENDINGS.test(w))) return true
+  if (words.length < 3) return false
   const start = reading.tokens[run.first]!.start
   return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))
 }
@@ -113,8 +118,8 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
   const words = nameWords(context.reading, run)
   const next = tokens[run.last]
-  if (words.length < 2 && !(words.length === 1 && hasInitials(context.reading, run)))
-    return saysAlone(context, run)
+  const size = words.filter((t, k) => k === 0 || t.joint !== '-').length
+  if (size < 2 && !(words.length === 1 && hasInitials(context.reading, run))) return saysAlone(context, run)
   if (words.length > 7) return false
   const before = tokens[run.first - 1]?.lower ?? ''
   if (NEXT_THING.test(next?.lower ?? '') && next?.joint === ' ') return false

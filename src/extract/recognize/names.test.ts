@@ -70,6 +70,13 @@ describe('bodies by their head noun', () => {
     ['The Merlion Water Alliance has six members.', ['Merlion Water Alliance']],
     ['a report of the Centre for Border Studies', ['Centre for Border Studies']],
     ['The Trade and Harbour Board agreed.', ['Trade and Harbour Board']],
+    ['the Tidal, Storm, and Ice Agency', ['Tidal, Storm, and Ice Agency']],
+    ["the Teachers' Party met", ["Teachers' Party"]],
+    ["The People's Bank of Fiji kept rates.", ["People's Bank of Fiji"]],
+    ['Bank of Fiji Governor Salim Rao left.', ['Bank of Fiji']],
+    ['The Gobi High Court on Tuesday ruled.', ['Gobi High Court']],
+    ['Profits of Zenkai Motor Co. fell.', ['Zenkai Motor Co.']],
+    ['Secretary General Merlion Fisheries Commission', ['Merlion Fisheries Commission']],
     [
       'Both the Gobi Bank and the Steppe Museum Foundation gave money.',
       ['Gobi Bank', 'Steppe Museum Foundation'],
@@ -89,6 +96,10 @@ describe('bodies by their head noun', () => {
     'An institute was planned.',
     'the European centre of gravity',
     'A new forum is needed.',
+    'The police arrived.',
+    'On Monday the Court rose.',
+    'a club by the river',
+    "the teachers' party",
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
   })
@@ -104,6 +115,9 @@ describe('ministries', () => {
     ['the Malaysian defence ministry', 'Ministry of Defence (Malaysia)'],
     ['The Foreign Ministry in Muscat spoke for Oman.', 'Ministry of Foreign Affairs (Oman)'],
     ['the Ministry of Energy of the Republic of Fiji', 'Ministry of Energy (Fiji)'],
+    ['The Ministry of Industry, Mining and Trade said so.', 'Ministry of Industry, Mining and Trade'],
+    ['the Ministry of Moral Uplift of Bhutan', 'Ministry of Moral Uplift (Bhutan)'],
+    ['The Ministry of the Interior and Safety said so.', 'Ministry of Interior and Safety'],
   ])('%s', (text, name) => {
     expect(
       recognizedIn(text)

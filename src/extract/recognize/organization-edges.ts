@@ -43,14 +43,21 @@ function listStart(context: BodyContext, and: number, floor: number): number | n
   return parts >= 2 && tokens[i - 1]?.lower === 'the' && inRun(context, i) ? i : null
 }
 
+/** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
+function isOfficeBefore(context: BodyContext, i: number): boolean {
+  const { tokens } = context.reading
+  if (tokens[i]!.lower === 'general')
+    return /^(?:secretary|director|attorney|consul|inspector)$/.test(tokens[i - 1]?.lower ?? '')
+  return OFFICE_HEADS.has(tokens[i]!.lower) && tokens[i]!.lower !== 'president'
+}
+
 /** Extends left from a head over capitals: "[China National Petroleum] Corporation", "[Workers'] Party". */
 export function leftEdge(context: BodyContext, head: number, floor: number): number {
   const { tokens } = context.reading
   let first = head
   for (;;) {
     if (first - 1 >= floor && inRun(context, first - 1)) {
-      const before = tokens[first - 1]!
-      if (OFFICE_HEADS.has(before.lower) && before.lower !== 'president' && before.lower !== 'general') break
+      if (isOfficeBefore(context, first - 1)) break
       if (isHonorific(tokens, first - 1)) break
       first--
     } else if (

@@ -109,6 +109,9 @@ export function findPeople(
     officeStarts: new Map(
       offices.flatMap((o) => [...Array(o.last - o.first).keys()].map((k) => [o.first + k, o] as const)),
     ),
+    places: new Set(
+      names.flatMap((n) => (n.kind === 'place' && !n.nested && n.last - n.first === 1 ? [n.first] : [])),
+    ),
     lowers,
   }
   const runs = candidates(context)

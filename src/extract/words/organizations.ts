@@ -12,13 +12,14 @@ export const ORGANIZATION_HEADS = new Set(
     'police army navy guard guards corps front brigade command exchange airways motors motor electronics securities holdings industries technologies technology ' +
     'insurance entertainment pictures studios pharmaceuticals petroleum telecom mobile steel shipbuilding airport-authority church club federations headquarters procuracy presidium ' +
     'khural hural kenesh sabha kazhagam morcha parishad samiti sena peramuna balawegaya jirga shura rada knesset shimbun ilbo sangh panchayat taskforce ' +
-    'co corp inc ltd llc plc bhd pte jsc ojsc pjsc cjsc gmbh fc united hotspur consultancy laboratories laboratory hospital orchestra ballet museum'
+    'co corp inc ltd llc plc bhd pte jsc ojsc pjsc cjsc gmbh fc united hotspur consultancy laboratories laboratory hospital orchestra ballet museum ' +
+    'air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures biologics'
   ).split(' '),
 )
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = new Set(
-  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory'.split(
+  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures'.split(
     ' ',
   ),
 )
@@ -31,7 +32,7 @@ export const THING_HEADS = new Set(
     'hall highlands highway hotel hour island islands isthmus lake law line lines list mechanism memorandum month mountain mountains note ocean oil operation order outlook pact palace ' +
     'park peninsula pipeline plan plateau point policy port principles prize process proposal protocol province railway range region report republic resolution rim river road roadmap route ' +
     'rule sea season south statement station statute strait straits strategy street summit talks territory theatre theater tower town treaty valley village vision war wars week west ' +
-    'year zone century age office north power plant stadium square avenue gate times-square framework rights measures security'
+    'year zone century age office north power plant stadium square avenue gate times-square framework rights measures security mosque mosques protection award awards festival league film book song temple church bridge cathedral shrine'
   ).split(' '),
 )
 
