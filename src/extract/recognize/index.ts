@@ -76,7 +76,9 @@ function clear<T extends Claim>(reading: Reading, claims: readonly T[], others: 
   })
 }
 
-const isMonth = (date: DateNaming) => date.last - date.first === 1 && date.relative?.type === 'month'
+/** "Jun", "Jun.": no more than the month's name. */
+const isMonth = (date: DateNaming) =>
+  date.relative?.type === 'month' && date.relative.shift === null && date.last - date.first <= 2
 
 function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others: readonly Span[]): T[] {
   const cover = firstCover(reading, others)
