@@ -4,7 +4,14 @@
  */
 import { type Token, tokenize } from '../text/tokens.ts'
 
-type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: string[] }[] }
+/** A word of a name, and what the text must write there. */
+type NameWord = {
+  text: string
+  /** "letter": to the letter, as short acronyms; "capital": with a capital; "any": as it likes. */
+  asks: 'letter' | 'capital' | 'any'
+}
+
+type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: NameWord[] }[] }
 
 export type TokenTrie<T> = { root: Node<T> }
 
@@ -26,20 +33,23 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
     }
     at = next
   }
-  at.entries.push({ value, words: tokens.map((t) => t.text) })
+  at.entries.push({ value, words: tokens.map((t, i) => nameWord(t.text, i)) })
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
 
 /** Capitals must stand where the name has them; short acronyms must match to the letter. */
-function caseFits(words: string[], tokens: readonly Token[], at: number): boolean {
-  return words.every((word, i) => {
-    const text = tokens[at + i]!.text
-    if (word === text || (i > 0 && SMALL.has(word.toLowerCase()))) return true
-    const upper = word === word.toUpperCase()
-    if (upper && word.length <= 5) return false
-    const capital = /^\p{Lu}/u.test(word)
-    return !capital || /^\p{Lu}/u.test(text) || !/^\p{L}/u.test(text)
+function nameWord(text: string, at: number): NameWord {
+  if (at > 0 && SMALL.has(text.toLowerCase())) return { text, asks: 'any' }
+  if (text === text.toUpperCase() && text.length <= 5) return { text, asks: 'letter' }
+  return { text, asks: /^\p{Lu}/u.test(text) ? 'capital' : 'any' }
+}
+
+function caseFits(words: readonly NameWord[], tokens: readonly Token[], at: number): boolean {
+  return words.every(({ text, asks }, i) => {
+    const token = tokens[at + i]!
+    if (asks === 'any' || text === token.text) return true
+    return asks === 'capital' && (token.capital || token.kind !== 'word')
   })
 }
 

@@ -129,47 +129,43 @@ function kindOf(text: string): BlockKind {
   if (/^\|.*\|?$/.test(body)) return 'row'
   if (BULLET.test(text)) return 'item'
   if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(body)) return 'byline'
-  const words = body.split(/\s+/).length
-  if (words <= 24 && !/[.!?…;"”]$/.test(body) && body.length < 160) return 'heading'
+  if (body.length < 160 && !/[.!?…;"”]$/.test(body) && body.split(/\s+/).length <= 24) return 'heading'
   return 'paragraph'
 }
 
 /** Reads a text from an offset on (behind its front matter). */
 export function readLines(stored: string, from: number): ReadText {
   const parts: string[] = []
-  const origin: number[] = []
   const blocks: Block[] = []
+  // Never longer than what was stored: what joins lines stands for their ends.
+  const origin = new Int32Array(stored.length - from)
+  let length = 0
+  const put = (piece: string, at: number) => {
+    parts.push(piece)
+    for (let i = 0; i < piece.length; i++) origin[length + i] = at + i
+    length += piece.length
+  }
   for (const lines of group(linesOf(stored, from))) {
     if (TABLE_RULE.test(lines[0]!.text)) continue
-    if (blocks.length > 0) {
-      parts.push('\n')
-      origin.push(lines[0]!.start)
-    }
-    const start = origin.length
-    const text = joinLines(lines, origin)
-    parts.push(text)
-    blocks.push({ kind: kindOf(text), start, end: origin.length })
+    if (blocks.length > 0) put('\n', lines[0]!.start)
+    const [start, first] = [length, parts.length]
+    joinLines(lines, put)
+    blocks.push({ kind: kindOf(parts.slice(first).join('')), start, end: length })
   }
-  return { text: parts.join(''), origin: Int32Array.from(origin), blocks }
+  return { text: parts.join(''), origin: origin.slice(0, length), blocks }
 }
 
-/** Joins the lines of a block; notes where each character stood. */
-function joinLines(lines: Line[], origin: number[]): string {
-  let block = ''
-  const put = (text: string, at: number) => {
-    block += text
-    for (let i = 0; i < text.length; i++) origin.push(at + i)
-  }
+/** Joins the lines of a block; says of each piece where it stood. */
+function joinLines(lines: readonly Line[], put: (piece: string, at: number) => void): void {
   lines.forEach((line, i) => {
     const lead = i === 0 ? 0 : line.text.length - line.text.trimStart().length
     const next = lines[i + 1]
-    const broken = next && /\p{Ll}-\s*$/u.test(line.text) && /^\s*\p{Ll}/u.test(next.text)
-    const body = broken ? line.text.trimEnd().slice(0, -1) : line.text.trimEnd()
-    put(body.slice(lead), line.start + lead)
-    const glued = /[\p{L}][-–]\s*$/u.test(line.text)
-    if (next && !broken && !glued) put(' ', line.start + body.length)
+    const body = line.text.trimEnd()
+    const end = body.slice(-3)
+    const broken = next && /\p{Ll}-$/u.test(end) && /^\s*\p{Ll}/u.test(next.text)
+    put(broken ? body.slice(lead, -1) : body.slice(lead), line.start + lead)
+    if (next && !broken && !/\p{L}[-–]$/u.test(end)) put(' ', line.start + body.length)
   })
-  return block
 }
 
 /** Turns a span of the read text into one of the stored text. */

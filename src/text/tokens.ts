@@ -3,7 +3,7 @@
  * knowing what stands before it, so that "Confidence-Building" and "Confidence Building" look alike to a
  * gazetteer while "Uzbekistan-chaired" still shows its state.
  */
-import { type Word, type WordTable, wordOf } from './word-table.ts'
+import { isAsciiLetter, type Word, type WordTable, wordOf } from './word-table.ts'
 
 export type Token = Word & {
   start: number
@@ -12,9 +12,32 @@ export type Token = Word & {
   joint: '' | ' ' | '-'
 }
 
-/** The first way is the last one where it is plain to see: most words are Latin letters before a space or a comma. */
-const PIECES =
-  /[A-Za-z]+(?=[ ,])|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?\b|(?:\p{Lu}\.){2,}|(?:\p{L}\p{M}*|\p{N})+(?:['’](?!s\b|S\b)(?:\p{L}\p{M}*)+)*|['’][sS]\b|--+|\.{3}|\S/gu
+const PIECE =
+  /\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?\b|(?:\p{Lu}\.){2,}|(?:\p{L}\p{M}*|\p{N})+(?:['’](?!s\b|S\b)(?:\p{L}\p{M}*)+)*|['’][sS]\b|--+|\.{3}|\S/uy
+
+const SPACE = 32
+const COMMA = 44
+
+/** Where the piece that starts at `start` ends. */
+function pieceEnd(text: string, start: number): number {
+  // Most words are Latin letters before a space or a comma: it takes no pattern to see where they end.
+  let end = start
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (end > start && (next === SPACE || next === COMMA)) return end
+  PIECE.lastIndex = start
+  return PIECE.test(text) ? PIECE.lastIndex : start + 1
+}
+
+/** Where the next piece starts. */
+function pieceStart(text: string, from: number): number {
+  let start = from
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++
+  return start
+}
+
+const isSpace = (code: number) =>
+  code === SPACE || ((code < SPACE || code > 126) && /\s/.test(String.fromCharCode(code)))
 
 /** Whether a token is the mark of a possessive: "'s", "’s", and "'" behind a plural. */
 export function isPossessive(token: Token | undefined): boolean {
@@ -30,9 +53,8 @@ export function tokenize(text: string, words: WordTable = new Map()): Token[] {
   const tokens: Token[] = []
   let joined = false
   let end = 0
-  for (const match of text.matchAll(PIECES)) {
-    const piece = match[0]
-    const start = match.index
+  for (let start = pieceStart(text, 0); start < text.length; start = pieceStart(text, end)) {
+    const piece = text.slice(start, pieceEnd(text, start))
     const hyphen = (piece === '-' || piece === '‐' || piece === '‑') && start === end && start > 0
     if (hyphen && /[\p{L}\p{N}]/u.test(text[start + 1] ?? ' ')) {
       joined = true
