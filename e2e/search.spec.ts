@@ -4,6 +4,7 @@ const field = (page: import('@playwright/test').Page) => page.getByRole('combobo
 
 test('by keyboard alone: slash, letters without accents, arrows, Enter', async ({ page }) => {
   await open(page)
+  await expect(field(page)).toBeVisible()
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('turkiye')

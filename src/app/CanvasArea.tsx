@@ -1,7 +1,8 @@
 /** The map with its title block, and words where it would be empty. */
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
+import { placed } from '../graph/placed.ts'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { later } from './later.ts'
@@ -36,7 +37,10 @@ function Nothing() {
 }
 
 export function CanvasArea({ theme }: { theme: Theme }) {
-  const { network, lit, canvas, dispatch } = useExplorer()
+  const { network: asBuilt, lit, canvas, dispatch } = useExplorer()
+  const moved = useView((view) => view.moved)
+  const pinned = useView((view) => view.pinned)
+  const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
   const visible = useVisibleNow()
   const selection = useView((view) => view.selection)
   const litEdge = useStore(lit)
@@ -49,6 +53,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             network={network}
             visible={visible}
             selection={selection}
+            pinned={pinned}
             onSelect={(picked) => dispatch(select(picked))}
             theme={theme}
             lit={litEdge}

@@ -7,7 +7,6 @@ import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readAddress } from './address.ts'
 import { TopBar } from './bar/TopBar.tsx'
-import { CanvasArea } from './CanvasArea.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
@@ -19,11 +18,13 @@ import { Notice } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
+import { follow, type Trail } from './trail.ts'
 // Their room is kept before they come.
 import './frame/frame.css'
 import './timeline/timeline.css'
 import { useNarrow } from './useNarrow.ts'
 import { useVisible } from './useVisible.ts'
+import { wayFor } from './views/index.ts'
 
 const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
 const PanelFrame = later(import('./frame/PanelFrame.tsx').then((module) => module.PanelFrame))
@@ -39,12 +40,15 @@ function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say'])
   const { view, unknown } = readAddress(location.hash, network)
   const store = createViewStore(view)
   const dispatch = dispatchTo(store)
+  const trail = createStore<Trail>(() => follow([], view.selection))
+  store.subscribe(({ selection }) => trail.setState(follow(trail.getState(), selection), true))
   const explorer: Explorer = {
     network,
     title: file.attributes.title,
     documents: newestFirst(file.attributes.documents),
     extent: yearExtent(network),
     store,
+    trail,
     dispatch,
     lit: createStore<string | null>(() => null),
     canvas,
@@ -63,8 +67,10 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   const { store, network } = explorer
   const filter = useStore(store, (view) => view.filter)
   const selection = useStore(store, (view) => view.selection)
-  const visible = useVisible(network, filter)
+  const scope = useStore(store, (view) => view.scope)
+  const visible = useVisible(network, filter, scope)
   const isNarrow = useNarrow()
+  const way = wayFor(useStore(store, (view) => view.mode))
 
   useEffect(() => connectAddress(store, network, setUnknown), [store, network])
   useEffect(() => {
@@ -88,10 +94,12 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
           <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>
-          <CanvasArea theme={theme} />
-          <Suspense fallback={<div className="timeline" />}>
-            <Timeline />
-          </Suspense>
+          <way.Main theme={theme} />
+          {way.hasYears && (
+            <Suspense fallback={<div className="timeline" />}>
+              <Timeline />
+            </Suspense>
+          )}
           <Suspense fallback={isNarrow ? null : <aside className="panel idle" />}>
             <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
           </Suspense>

@@ -4,19 +4,42 @@ import { createNetwork } from '../graph/network.ts'
 import { NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
+import { DEPTHS } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { parseView, printView, readAddress } from './address.ts'
-import { START, type View } from './view.ts'
+import { MODES, type Selection, START, type View } from './view.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
 const end = fc.record(
   { year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) },
   { requiredKeys: ['year'] },
 )
+const keys = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most })
+const two = keys(2, 2).map(([a = '', b = '']) => ({ a, b }))
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key: id }),
+  two.map((pair) => ({ kind: 'pair' as const, ...pair })),
+  two.map(({ a, b }) => ({ kind: 'path' as const, from: a, to: b })),
+  keys(2, 5).map((several) => ({ kind: 'several' as const, keys: several })),
+)
+// Maps are placed to the tenth of a pixel.
+const ordinate = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => (tenths === 0 ? 0 : tenths / 10))
 const state = fc.constantFrom('show' as const, 'hide' as const)
 const view: fc.Arbitrary<View> = fc.record({
-  selection: fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key: id })),
+  mode: fc.constantFrom(...MODES),
+  selection: fc.option(selection),
+  reading: fc.option(fc.record({ document: id, at: fc.nat({ max: 999_999_999 }) })),
+  scope: fc.record({
+    focus: fc.option(fc.record({ key: id, depth: fc.constantFrom(...DEPTHS) })),
+    shown: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
+    hidden: fc.uniqueArray(id, { maxLength: 5 }),
+  }),
+  moved: fc.uniqueArray(fc.record({ key: id, x: ordinate, y: ordinate }), {
+    selector: ({ key }) => key,
+    maxLength: 4,
+  }),
+  pinned: fc.uniqueArray(id, { maxLength: 3 }),
   filter: fc.record({
     years: fc.option(fc.tuple(end, end).map(([a, b]) => yearRange(a, b))),
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
@@ -71,9 +94,43 @@ test.each<[string, Partial<View['filter']>, string | null, string[]]>([
   ['#n=%E0%A4%A', {}, '%E0%A4%A', []],
 ])('%s', (hash, filter, key, unknown) => {
   expect(parseView(hash)).toEqual({
-    view: { selection: key === null ? null : { kind: 'node', key }, filter: { ...NO_FILTER, ...filter } },
+    view: {
+      ...START,
+      selection: key === null ? null : { kind: 'node', key },
+      filter: { ...NO_FILTER, ...filter },
+    },
     unknown,
   })
+})
+
+test.each<[string, Partial<View>, string[]]>([
+  ['#pair=a,b', { selection: { kind: 'pair', a: 'a', b: 'b' } }, []],
+  ['#pair=a,a', {}, ['pair=a,a']],
+  ['#path=a', {}, ['path=a']],
+  ['#ns=a,a', { selection: { kind: 'node', key: 'a' } }, []],
+  ['#ns=a,b,c', { selection: { kind: 'several', keys: ['a', 'b', 'c'] } }, []],
+  ['#doc=d&s=120', { reading: { document: 'd', at: 120 } }, []],
+  ['#s=120', {}, ['s=120']],
+  ['#doc=d&s=-1', { reading: { document: 'd', at: 0 } }, ['s=-1']],
+  ['#f=a', { scope: { focus: { key: 'a', depth: 1 }, shown: null, hidden: [] } }, []],
+  ['#f=a,2', { scope: { focus: { key: 'a', depth: 2 }, shown: null, hidden: [] } }, []],
+  ['#f=a,9', {}, ['f=a,9']],
+  [
+    '#mv=a,1,-2.5,b,3,4',
+    {
+      moved: [
+        { key: 'a', x: 1, y: -2.5 },
+        { key: 'b', x: 3, y: 4 },
+      ],
+    },
+    [],
+  ],
+  ['#mv=a,1', {}, ['mv=a,1']],
+  ['#mv=a,Infinity,1e9', {}, ['mv=a,Infinity,1e9']],
+  ['#v=table', { mode: 'table' }, []],
+  ['#v=cinema', {}, ['v=cinema']],
+])('%s', (hash, part, unknown) => {
+  expect(parseView(hash)).toEqual({ view: { ...START, ...part }, unknown })
 })
 
 test('the start needs no address, and slashes and colons stay readable', () => {
@@ -117,7 +174,18 @@ test.each([
   ['#xd=d,gone&xk=planet', null, ['planet', 'gone']],
 ])('%s against a graph', (hash, key, unknown) => {
   const read = readAddress(hash, NETWORK)
-  expect(read.view.selection?.key ?? null).toBe(key)
+  expect(read.view.selection).toEqual(key === null ? null : { kind: 'node', key })
   expect(read.unknown).toEqual(unknown)
   expect(read.view.filter.hiddenDocuments).toEqual(hash.includes('xd=d') ? ['d'] : [])
+})
+
+test.each<[string, Partial<View>, string[]]>([
+  ['#ns=state/cambodia,a,b', { selection: { kind: 'node', key: 'state/cambodia' } }, ['a', 'b']],
+  ['#path=state/cambodia,a', {}, ['a']],
+  ['#doc=gone&s=4', {}, ['gone']],
+  ['#doc=d&s=4', { reading: { document: 'd', at: 4 } }, []],
+  ['#f=a&hide=a,b', {}, ['a', 'b']],
+  ['#mv=a,1,2,state/cambodia,3,4', { moved: [{ key: 'state/cambodia', x: 3, y: 4 }] }, ['a']],
+])('%s against a graph leaves what is there', (hash, part, unknown) => {
+  expect(readAddress(hash, NETWORK)).toEqual({ view: { ...START, ...part }, unknown })
 })

@@ -1,7 +1,14 @@
-/** Keeps the address and the store in step. A selection is a step in the history; a filter only rewrites it. */
+/**
+ * Keeps the address and the store in step. What is picked, read and how it is looked at are steps in the browser's
+ * history; the rest only rewrites the address, and undo takes it back.
+ */
 import type { Network } from '../graph/network.ts'
 import { printView, readAddress } from './address.ts'
 import type { ViewStore } from './store.ts'
+import { START, type View } from './view.ts'
+
+/** The part of a view that browser's Back takes back. */
+const place = ({ mode, selection, reading }: View) => printView({ ...START, mode, selection, reading })
 
 /**
  * Starts keeping; the view is expected to come from the address already.
@@ -22,8 +29,7 @@ export function connectAddress(
     const hash = printView(view)
     if (printView(now) === hash) return
     const address = hash || page.location.pathname + page.location.search
-    const picked = printView({ ...view, filter: now.filter }) !== printView(now)
-    if (picked) page.history.pushState(null, '', address)
+    if (place(view) !== place(now)) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
   const read = () => {

@@ -7,6 +7,7 @@ import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { ViewStore } from './store.ts'
+import type { Trail } from './trail.ts'
 import type { Change, View } from './view.ts'
 
 /** What does not change as long as a graph is open. */
@@ -18,6 +19,8 @@ export type Explorer = {
   /** First and last year of any relation; null when none has a date. */
   extent: YearRange | null
   store: ViewStore
+  /** The way that led to what is picked. */
+  trail: StoreApi<Trail>
   dispatch(change: Change): void
   /** The relation whose row is under the pointer. */
   lit: StoreApi<string | null>

@@ -1,35 +1,105 @@
 /**
- * What the person chose: one selection and one filter. Everything else is derived from these.
- * A change is a pure function `args => view => view`; the store applies it, the address records it.
+ * What the person chose: a way of looking, one selection, one filter, one scope, and what was moved. Everything else
+ * is derived from these. A change is a pure function `args => view => view`; the store applies it, the address
+ * records it.
  */
+import type { Place } from '../graph/placed.ts'
 import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER } from '../model/filter.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { RelationType } from '../model/relations.ts'
+import { type Depth, NO_SCOPE, type Scope } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
 import type { YearRule } from '../model/year-rules.ts'
 
-/** A picked entity or relation, by its key in the network. */
-export type Selection = { kind: 'node'; key: string } | { kind: 'edge'; key: string }
+/** The ways of looking at the same visible part; `views/` draws them. */
+export const MODES = ['map', 'table', 'documents', 'years'] as const
+export type Mode = (typeof MODES)[number]
 
-export type View = { selection: Selection | null; filter: Filter }
+/** What the panel speaks of, by keys in the network. */
+export type Selection =
+  | { kind: 'node'; key: string }
+  | { kind: 'edge'; key: string }
+  /** All relations between two entities. */
+  | { kind: 'pair'; a: string; b: string }
+  /** Two entities or more. */
+  | { kind: 'several'; keys: readonly string[] }
+  /** The shortest ways from one entity to another. */
+  | { kind: 'path'; from: string; to: string }
+
+/** A document that is open at an offset into its text. */
+export type Reading = { document: string; at: number }
+
+export type View = {
+  mode: Mode
+  selection: Selection | null
+  reading: Reading | null
+  filter: Filter
+  scope: Scope
+  /** Entities that were put elsewhere by hand. */
+  moved: readonly Place[]
+  /** Entities that stay in sight, as outlines, when the filter leaves them out. */
+  pinned: readonly string[]
+}
 
 export type Change = (view: View) => View
 
-export const START: View = { selection: null, filter: NO_FILTER }
+export const START: View = {
+  mode: 'map',
+  selection: null,
+  reading: null,
+  filter: NO_FILTER,
+  scope: NO_SCOPE,
+  moved: [],
+  pinned: [],
+}
 
 const filtered =
   (part: Partial<Filter>): Change =>
   (view) => ({ ...view, filter: { ...view.filter, ...part } })
+
+const scoped =
+  (part: Partial<Scope>): Change =>
+  (view) => ({ ...view, scope: { ...view.scope, ...part } })
 
 /** Adds what is missing, removes what is there. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item]
 }
 
+export const setMode =
+  (mode: Mode): Change =>
+  (view) => ({ ...view, mode })
+
 export const select =
   (selection: Selection | null): Change =>
   (view) => ({ ...view, selection })
+
+/** Several entities at once; one is that entity, none is nothing. */
+export function selectAll(keys: readonly string[]): Change {
+  const [first, ...others] = new Set(keys)
+  if (first === undefined) return select(null)
+  return select(others.length ? { kind: 'several', keys: [first, ...others] } : { kind: 'node', key: first })
+}
+
+/** Adds an entity to those that are picked, or takes it away. */
+export const toggleSelected =
+  (key: string): Change =>
+  (view) =>
+    selectAll(toggled(pickedNodes(view.selection), key))(view)
+
+/** The entities that are picked as such. */
+export function pickedNodes(selection: Selection | null): readonly string[] {
+  if (selection?.kind === 'node') return [selection.key]
+  if (selection?.kind === 'several') return selection.keys
+  if (selection?.kind === 'pair') return [selection.a, selection.b]
+  return selection?.kind === 'path' ? [selection.from, selection.to] : []
+}
+
+/** Opens a document at an offset; null closes it. */
+export const read =
+  (reading: Reading | null): Change =>
+  (view) => ({ ...view, reading })
 
 /** Narrows to a range of years, ends in either order; null shows all years. */
 export function setYears(range: YearRange | null): Change {
@@ -66,5 +136,56 @@ export const setFilter =
   (filter: Filter): Change =>
   (view) => ({ ...view, filter })
 
-/** Takes every restriction back; the selection stays. */
-export const clearFilter: Change = (view) => ({ ...view, filter: NO_FILTER })
+/** Only the neighbourhood of an entity; null shows all again. */
+export const focusOn = (key: string | null, depth: Depth = 1): Change =>
+  scoped({ focus: key === null ? null : { key, depth } })
+
+/** Switches entities off; what was picked among them is let go. */
+export const hide =
+  (keys: readonly string[]): Change =>
+  (view) => {
+    const isGone = pickedNodes(view.selection).some((key) => keys.includes(key))
+    const hidden = [...new Set([...view.scope.hidden, ...keys])]
+    return { ...scoped({ hidden })(view), selection: isGone ? null : view.selection }
+  }
+
+/** Switches entities on again. */
+export const unhide =
+  (keys: readonly string[]): Change =>
+  (view) =>
+    scoped({ hidden: view.scope.hidden.filter((key) => !keys.includes(key)) })(view)
+
+/** Only these entities; none given means all again. */
+export const showOnly = (keys: readonly string[]): Change =>
+  scoped({ focus: null, shown: keys.length > 0 ? [...new Set(keys)] : null })
+
+/** Adds entities to those in sight, and puts them where they find room. @param seen who is in sight now */
+export const expand =
+  (seen: Iterable<string>, added: readonly string[], places: readonly Place[]): Change =>
+  (view) => {
+    const { shown, focus } = view.scope
+    const next = shown || focus ? showOnly([...seen, ...added])(view) : view
+    return moveTo(places)(unhide(added)(next))
+  }
+
+export const setScope =
+  (scope: Scope): Change =>
+  (view) => ({ ...view, scope })
+
+/** Puts entities elsewhere on the map. */
+export const moveTo =
+  (places: readonly Place[]): Change =>
+  (view) => {
+    const keys = new Set(places.map(({ key }) => key))
+    return { ...view, moved: [...view.moved.filter(({ key }) => !keys.has(key)), ...places] }
+  }
+
+/** Puts all back where the build placed them. */
+export const moveBack: Change = (view) => ({ ...view, moved: [] })
+
+export const togglePinned =
+  (key: string): Change =>
+  (view) => ({ ...view, pinned: toggled(view.pinned, key) })
+
+/** Takes every restriction back; the selection and what was moved stay. */
+export const clearFilter: Change = (view) => ({ ...view, filter: NO_FILTER, scope: NO_SCOPE })

@@ -5,9 +5,10 @@
 import { monthsOfDate, type YearRange, yearsOf } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
 import { type Family, RELATION_FAMILIES, RELATIONS } from '../model/relations.ts'
+import { NO_SCOPE, type Scope } from '../model/scope.ts'
 import { timeTest } from '../model/year-rules.ts'
 import type { Network } from './network.ts'
-import { visible } from './visible.ts'
+import { seen } from './within.ts'
 
 /** `vague`: how many of them have no month, where months are counted. */
 export type Stack = { family: Family; actual: number; planned: number; vague: number }
@@ -85,8 +86,9 @@ export function histogram(
   filter: Filter,
   extent: YearRange,
   unit: Unit = 'year',
+  scope: Scope = NO_SCOPE,
 ): Histogram {
-  const edges = [...visible(network, { ...filter, years: null, undated: 'show' }).edges]
+  const edges = [...seen(network, { ...filter, years: null, undated: 'show' }, scope).edges]
   const dates = edges.map((key) => network.getEdgeAttribute(key, 'date')).filter((date) => date !== null)
   return {
     bars: barsOf(network, edges, extent, unit),

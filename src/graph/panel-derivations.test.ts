@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import graph from '../../e2e/fixtures/graph.json' with { type: 'json' }
 import { type Filter, NO_FILTER } from '../model/filter.ts'
 import { parseGraphFile } from '../model/graph-file.ts'
+import { NO_SCOPE } from '../model/scope.ts'
 import { english } from '../words/english.ts'
 import { countsOf } from './counts.ts'
 import { barsOf, histogram, nearestYears, yearExtent } from './histogram.ts'
@@ -128,7 +129,7 @@ test('the most connected come first, split by family, and follow the filter', ()
   expect(mostConnected(network, { nodes: new Set(), edges: new Set() }, 3)).toEqual([])
 })
 
-test.each<[string, Partial<Filter>, string, ReturnType<typeof reveal>]>([
+test.each<[string, Partial<Filter>, string, Omit<NonNullable<ReturnType<typeof reveal>>, 'scope'> | null]>([
   ['seen already', {}, 'state/turkiye', null],
   ['in no relation', { years: { from: 2003, to: 2003 } }, 'actor/lone-voice', null],
   [
@@ -156,10 +157,22 @@ test.each<[string, Partial<Filter>, string, ReturnType<typeof reveal>]>([
     { because: 'filter', filter: NO_FILTER },
   ],
 ])('what reveals an entity that is %s', (_, part, key, expected) => {
-  expect(reveal(network, filter(part), key)).toEqual(expected)
+  expect(reveal(network, filter(part), NO_SCOPE, key)).toEqual(expected && { ...expected, scope: NO_SCOPE })
 })
 
 test('the years around an entity', () => {
   expect(yearsAround(network, 'state/kazakhstan')).toEqual({ from: 1992, to: 2023 })
   expect(yearsAround(network, 'actor/lone-voice')).toBeNull()
+})
+
+test('who was hidden alone is shown alone; who lies outside a focus, with all', () => {
+  const key = 'state/cambodia'
+  const scope = { ...NO_SCOPE, hidden: [key, 'state/turkiye'] }
+  expect(reveal(network, NO_FILTER, scope, key)?.scope.hidden).toEqual(['state/turkiye'])
+  const lone = { ...NO_SCOPE, shown: ['state/turkiye'] }
+  expect(reveal(network, NO_FILTER, lone, key)).toEqual({
+    because: 'scope',
+    filter: NO_FILTER,
+    scope: NO_SCOPE,
+  })
 })

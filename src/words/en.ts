@@ -156,6 +156,7 @@ export const en = {
   'relation.criticizes.in.planned': 'Is to be criticized by',
   'relation.mode.video': 'by video',
   'relation.mode.in-person': 'in person',
+  'path.names': 'From {first} to {second}',
   'pair.names': '{first} and {second}',
 
   // Dates and what they rest on
@@ -212,6 +213,13 @@ export const en = {
   'bar.dark': 'Use dark colours',
   'bar.language': 'Language',
 
+  // Ways of looking
+  'mode.label': 'View',
+  'mode.map': 'Map',
+  'mode.table': 'Table',
+  'mode.documents': 'Documents',
+  'mode.years': 'Years',
+
   // Saving
   'save.image': 'Save image',
   'save.done': 'Saved as {name}',
@@ -267,6 +275,9 @@ export const en = {
   'filter.hidden.undated': 'Undated hidden',
   'filter.hidden.planned': 'Planned hidden',
   'filter.hidden.documents': '{count, number} of {total, plural, one{# document} other{# documents}}',
+  'scope.focus': '{count, plural, one{# step} other{# steps}} around {name}',
+  'scope.shown': 'Only {count, plural, one{# entity} other{# entities}}',
+  'scope.hidden': '{count, plural, one{# entity hidden} other{# entities hidden}}',
   'filter.take-back': '{restriction}: take back',
 
   // The years
@@ -298,7 +309,6 @@ export const en = {
   'panel.smaller': 'Make the sheet smaller',
   'panel.larger': 'Make the sheet larger',
   'tabs.label': 'Views',
-  'tabs.graph': 'Graph',
   'tabs.overview': 'Overview',
   'tabs.filter': 'Filter',
   'overview.title': 'Overview',

@@ -134,6 +134,7 @@ export const ru: Catalogue = {
   'relation.criticizes.in.planned': 'Кто намерен критиковать',
   'relation.mode.video': 'по видеосвязи',
   'relation.mode.in-person': 'лично',
+  'path.names': 'Путь: {first} — {second}',
   'pair.names': '{first} и {second}',
 
   // Даты и их основания
@@ -189,6 +190,13 @@ export const ru: Catalogue = {
   'bar.light': 'Светлые цвета',
   'bar.dark': 'Тёмные цвета',
   'bar.language': 'Язык',
+
+  // Виды
+  'mode.label': 'Вид',
+  'mode.map': 'Карта',
+  'mode.table': 'Таблица',
+  'mode.documents': 'Документы',
+  'mode.years': 'Годы',
 
   // Сохранение
   'save.image': 'Сохранить картинку',
@@ -247,6 +255,10 @@ export const ru: Catalogue = {
   'filter.hidden.planned': 'Намеченное скрыто',
   'filter.hidden.documents':
     '{count, number} из {total, plural, one{# документа} few{# документов} many{# документов} other{# документа}}',
+  'scope.focus': 'Окружение: {name} ({count, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}})',
+  'scope.shown': 'Только {count, plural, one{# имя} few{# имени} many{# имён} other{# имени}}',
+  'scope.hidden':
+    '{count, plural, one{Скрыто # имя} few{Скрыто # имени} many{Скрыто # имён} other{Скрыто # имени}}',
   'filter.take-back': '{restriction}: снять',
 
   // Годы
@@ -278,7 +290,6 @@ export const ru: Catalogue = {
   'panel.smaller': 'Уменьшить лист',
   'panel.larger': 'Увеличить лист',
   'tabs.label': 'Виды',
-  'tabs.graph': 'Карта',
   'tabs.overview': 'Обзор',
   'tabs.filter': 'Отбор',
   'overview.title': 'Обзор',

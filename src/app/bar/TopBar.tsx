@@ -6,6 +6,7 @@ import { useExplorer } from '../explorer.ts'
 import { later } from '../later.ts'
 import { useSaveImage } from '../saving/useSaveImage.ts'
 import type { Theme } from '../theme.ts'
+import { WAYS } from '../views/index.ts'
 import { useWords } from '../words.ts'
 import { Brand } from './Brand.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -14,6 +15,7 @@ import '../search/search.css'
 import './top-bar.css'
 
 const SearchBox = later(import('../search/SearchBox.tsx').then((module) => module.SearchBox))
+const ModeSwitch = later(import('./ModeSwitch.tsx').then((module) => module.ModeSwitch))
 const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.LanguageMenu))
 
 export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme(): void }) {
@@ -34,6 +36,11 @@ export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme()
       <Suspense fallback={<div className="search" />}>
         <SearchBox />
       </Suspense>
+      {WAYS.length > 1 && (
+        <Suspense fallback={<div className="mode-switch" />}>
+          <ModeSwitch />
+        </Suspense>
+      )}
       <div className="actions">
         <Button className="button quiet" aria-label={t('bar.copy-link')} onPress={() => void copyLink()}>
           <Link2 className="icon" aria-hidden />

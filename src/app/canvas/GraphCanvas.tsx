@@ -4,6 +4,7 @@ import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { Words } from '../../words/words.ts'
+import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
 import { useWords } from '../words.ts'
@@ -40,6 +41,8 @@ type Props = {
   network: Network
   visible: Visible
   selection: Selection | null
+  /** Who stays in sight, as an outline, when the filter leaves it out. */
+  pinned: readonly string[]
   onSelect(selection: Selection | null): void
   theme: 'light' | 'dark'
   ref: Ref<CanvasHandle>
@@ -47,7 +50,16 @@ type Props = {
   lit?: string | null
 }
 
-export function GraphCanvas({ network, visible, selection, onSelect, theme, lit = null, ref }: Props) {
+export function GraphCanvas({
+  network,
+  visible,
+  selection,
+  pinned,
+  onSelect,
+  theme,
+  lit = null,
+  ref,
+}: Props) {
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
@@ -67,13 +79,11 @@ export function GraphCanvas({ network, visible, selection, onSelect, theme, lit 
   const pointed = hovered ?? walking.cursor
   // Dimming thousands of lines takes too long to come and go with the pointer: then only the read-out answers.
   const dimmedFor = isLarge(visible.nodes.size + lines.length) ? null : pointed
-  const ghosts = useMemo(
-    () => ghostsOf(network, visible.nodes, selection),
-    [network, visible.nodes, selection],
-  )
+  const spoken = useMemo(() => spokenOf(network, visible, selection), [network, visible, selection])
+  const ghosts = useMemo(() => ghostsOf(visible.nodes, spoken, pinned), [visible.nodes, spoken, pinned])
   const standing = useMemo(
-    () => emphasis({ network, ghosts, lines, lineOf, selection, pointed: dimmedFor, lit }),
-    [network, ghosts, lines, lineOf, selection, dimmedFor, lit],
+    () => emphasis({ ghosts, lines, lineOf, selection, spoken, pointed: dimmedFor, lit }),
+    [ghosts, lines, lineOf, selection, spoken, dimmedFor, lit],
   )
   useElements(cy, network, visible.nodes, ghosts, lines, style, stretch)
   useSymbolScale(cy, lines)

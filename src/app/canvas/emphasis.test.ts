@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lineOfEdge, lines } from '../../figure/lines.ts'
 import { createNetwork } from '../../graph/network.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
+import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import { edgeShownBy } from './edge-shown-by.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
@@ -36,13 +37,14 @@ const pick = (kind: 'node' | 'edge', key: string): Selection => ({ kind, key })
 
 function standing(
   selection: Selection | null,
-  { pointed = null as string | null, lit = null as string | null, edges = ALL } = {},
+  { pointed = null as string | null, lit = null as string | null, edges = ALL, pinned = [] as string[] } = {},
 ) {
   const drawn = lines(network, new Set(edges))
   const visible = new Set(edges.flatMap((key) => network.extremities(key)))
-  const ghosts = ghostsOf(network, visible, selection)
+  const spoken = spokenOf(network, { nodes: visible, edges: new Set(edges) }, selection)
+  const ghosts = ghostsOf(visible, spoken, pinned)
   const result = emphasis({
-    network,
+    spoken,
     ghosts,
     lines: drawn,
     lineOf: lineOfEdge(drawn),
@@ -50,7 +52,13 @@ function standing(
     pointed,
     lit,
   })
-  return { ...result, hot: [...result.hot].sort(), ghosts: [...result.ghosts] }
+  const [picked = null, ...others] = result.picked
+  return {
+    ...result,
+    hot: [...result.hot].sort(),
+    ghosts: [...result.ghosts],
+    picked: others.length ? [picked, ...others].join() : picked,
+  }
 }
 
 describe('emphasis', () => {
@@ -104,6 +112,26 @@ describe('emphasis', () => {
       'a relation that the filter leaves out: its ends',
       standing(pick('edge', 'ab'), { edges: ['bc'] }),
       { hot: ['a', 'b'], picked: null, ghosts: ['a'] },
+    ],
+    [
+      'two entities and what is between them, not their neighbours',
+      standing({ kind: 'pair', a: 'b', b: 'a' }),
+      { rest: 'faded', hot: ['a', 'ab', 'b'], picked: 'b,a' },
+    ],
+    [
+      'several entities',
+      standing({ kind: 'several', keys: ['a', 'b', 'd'] }),
+      { rest: 'faded', hot: ['a', 'ab', 'b', 'd'], picked: 'a,b,d' },
+    ],
+    [
+      'the way between two',
+      standing({ kind: 'path', from: 'a', to: 'c' }),
+      { rest: 'faded', hot: ['a', 'ab', 'b', 'bc', 'c'], picked: 'a,c' },
+    ],
+    [
+      'a pinned entity that the filter leaves out',
+      standing(null, { edges: ['bc'], pinned: ['a', 'b'] }),
+      { rest: 'plain', ghosts: ['a'] },
     ],
     [
       'an entity that the graph does not hold',

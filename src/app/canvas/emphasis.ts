@@ -1,15 +1,15 @@
 /** What stands out on the map and what steps back: derived from the selection, the pointer and a lit row. */
 import type { Line } from '../../figure/lines.ts'
-import type { Network } from '../../graph/network.ts'
-import type { Selection } from '../view.ts'
+import type { SpokenOf } from '../spoken-of.ts'
+import { pickedNodes, type Selection } from '../view.ts'
 
 export type Emphasis = {
   /** How everything that is not hot is drawn. */
   rest: 'plain' | 'dimmed' | 'faded'
   /** Keys of entities and lines that stay as they are. */
   hot: ReadonlySet<string>
-  /** The entity or line that is picked. */
-  picked: string | null
+  /** The entities or the line that are picked. */
+  picked: ReadonlySet<string>
   /** The line of a row that is hovered elsewhere. */
   lit: string | null
   /** Picked entities that the filter leaves out: drawn hollow, so that the panel never speaks of nothing. */
@@ -17,11 +17,12 @@ export type Emphasis = {
 }
 
 type Given = {
-  network: Network
   ghosts: ReadonlySet<string>
   lines: readonly Line[]
   lineOf: ReadonlyMap<string, Line>
   selection: Selection | null
+  /** What the selection speaks of. */
+  spoken: SpokenOf
   /** The entity or line under the pointer or the keyboard's cursor. */
   pointed: string | null
   /** The edge to light up. */
@@ -39,32 +40,33 @@ export function emphasis(given: Given): Emphasis {
   return {
     rest: selection && hot.size > 0 ? 'faded' : hot.size > 0 ? 'dimmed' : 'plain',
     hot,
-    picked: selection?.kind === 'edge' ? (lineOf.get(selection.key)?.key ?? null) : (selection?.key ?? null),
+    picked: pickedOn(given),
     lit: lit?.key ?? null,
     ghosts: given.ghosts,
   }
 }
 
-/** Entities that the selection speaks of but the filter leaves out. */
+/** Entities that the selection speaks of, or that were pinned, but that the filter leaves out. */
 export function ghostsOf(
-  network: Network,
   visible: ReadonlySet<string>,
-  selection: Selection | null,
+  spoken: SpokenOf,
+  pinned: readonly string[],
 ): ReadonlySet<string> {
-  return new Set(endsOf(network, selection).filter((key) => !visible.has(key)))
+  return new Set([...spoken.nodes, ...pinned].filter((key) => !visible.has(key)))
 }
 
-/** The picked entity, or both ends of the picked edge; none when the graph does not hold it. */
-function endsOf(network: Network, selection: Selection | null): string[] {
-  if (selection?.kind === 'node') return network.hasNode(selection.key) ? [selection.key] : []
-  return selection && network.hasEdge(selection.key) ? network.extremities(selection.key) : []
+/** One entity stands among its neighbours; several, and relations, stand alone. */
+function around({ lines, lineOf, spoken }: Given, picked: Selection): Iterable<string> {
+  if (picked.kind === 'node') return spoken.nodes.flatMap((key) => [...neighbourhood(lines, key)])
+  return [...spoken.nodes, ...linesOf(lineOf, spoken.edges)]
 }
 
-function around({ network, lines, lineOf, selection }: Given, picked: Selection): Iterable<string> {
-  if (picked.kind === 'node') return network.hasNode(picked.key) ? neighbourhood(lines, picked.key) : []
-  const line = lineOf.get(picked.key)
-  return [...endsOf(network, selection), ...(line ? [line.key] : [])]
+function pickedOn({ selection, lineOf, spoken }: Given): ReadonlySet<string> {
+  return new Set(selection?.kind === 'edge' ? linesOf(lineOf, spoken.edges) : pickedNodes(selection))
 }
+
+const linesOf = (lineOf: Given['lineOf'], edges: readonly string[]): string[] =>
+  edges.flatMap((edge) => lineOf.get(edge)?.key ?? [])
 
 function aroundPointed(lines: readonly Line[], key: string): Iterable<string> {
   const line = lines.find((each) => each.key === key)

@@ -128,7 +128,7 @@ export class LabelLayer {
 
   #isMeant(key: string): boolean {
     const { emphasis, pointed } = this.#given
-    return key === emphasis.picked || key === pointed || key === emphasis.lit
+    return emphasis.picked.has(key) || key === pointed || key === emphasis.lit
   }
 
   /** The ways to letter an entity as it stands out now. */

@@ -37,7 +37,7 @@ export function labelsAround(
     symbols: new Map([...symbols].filter(([key]) => hot.has(key))),
     lines: lines.filter(({ line }) => hot.has(line.key)),
   }
-  const groupOf = (key: string) => (key === picked || key === pointed ? 0 : 1)
+  const groupOf = (key: string) => (picked.has(key) || key === pointed ? 0 : 1)
   const placed = placeLabels(labelScene(sheet, { ...space, groupOf, previous: resting }))
   if (!keepRest) return placed
   const boxes = [...placed.values()].map(({ box }) => box)

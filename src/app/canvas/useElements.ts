@@ -1,4 +1,4 @@
-/** Keeps on the renderer exactly what is visible, telling it only the difference. Nothing ever moves. */
+/** Keeps on the renderer exactly what is visible, telling it only the difference. Only what was moved moves. */
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { Line } from '../../figure/lines.ts'
@@ -35,7 +35,8 @@ export function useElements(
       })
       cy.nodes().forEach((node) => {
         const { x, y } = network.getNodeAttributes(node.id())
-        if (node.position('y') !== y * stretch) node.position({ x, y: y * stretch })
+        const { x: nowX, y: nowY } = node.position()
+        if (nowX !== x || nowY !== y * stretch) node.position({ x, y: y * stretch })
       })
       cy.add([
         ...[...nodes]

@@ -32,7 +32,7 @@ function marks(emphasis: Emphasis, cursor: string | null, key: string): Readonly
   const wanted = new Set<string>()
   if (key === cursor) wanted.add('cursor')
   if (emphasis.ghosts.has(key)) wanted.add('ghost')
-  if (emphasis.picked === key) wanted.add('picked')
+  if (emphasis.picked.has(key)) wanted.add('picked')
   if (emphasis.lit === key) wanted.add('lit')
   if (emphasis.rest === 'plain') return wanted
   return wanted.add(emphasis.hot.has(key) ? 'hot' : emphasis.rest)

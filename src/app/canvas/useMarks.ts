@@ -13,7 +13,7 @@ const LEAST_HOT_LINE = 1
 export function useMarks(cy: Core | null, { picked, lit, hot }: Emphasis, cursor: string | null): void {
   useLayoutEffect(() => {
     if (!cy) return
-    const keys = [picked, lit, cursor].filter((key) => key !== null)
+    const keys = [...picked, lit, cursor].filter((key) => key !== null)
     const measure = () => {
       const perPixel = 1 / Math.min(1, cy.zoom())
       cy.batch(() => {

@@ -9,7 +9,7 @@ const AFTER_PANEL = 300
 export function useShowPicked(camera: Camera, selection: Selection | null): void {
   const latest = useRef(camera)
   latest.current = camera
-  const key = selection?.key
+  const key = selection && 'key' in selection ? selection.key : undefined
   useEffect(() => {
     if (key === undefined) return
     const timer = setTimeout(() => latest.current.show(key), AFTER_PANEL)

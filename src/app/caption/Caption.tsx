@@ -4,12 +4,13 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import type { Network } from '../../graph/network.ts'
+import { shortName } from '../../graph/short-name.ts'
 import type { Visible } from '../../graph/visible.ts'
 import { type YearRange, yearsOf } from '../../model/dates.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { useWords } from '../words.ts'
 import './caption.css'
-import { restrictionsIn } from './restrictions.ts'
+import { restrictionsIn, scopeInWords } from './restrictions.ts'
 
 function yearsShown(network: Network, { edges }: Visible): YearRange | null {
   let range: YearRange | null = null
@@ -27,8 +28,14 @@ export function Caption() {
   const { t } = words
   const { network, title, documents, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
+  const scope = useView((view) => view.scope)
   const visible = useVisibleNow()
   const years = useMemo(() => yearsShown(network, visible), [network, visible])
+  const nameOf = (key: string) => shortName(network.getNodeAttributes(key))
+  const restrictions = [
+    ...scopeInWords(words, scope, nameOf),
+    ...restrictionsIn(words, filter, documents.length),
+  ]
   const facts = [
     t('count.entities', { count: visible.nodes.size }),
     t('count.relations', { count: visible.edges.size }),
@@ -40,7 +47,7 @@ export function Caption() {
       <h1>{title}</h1>
       <div className="caption-line">
         <p className="number">{facts.join(' · ')}</p>
-        {restrictionsIn(words, filter, documents.length).map(({ said, lift }) => (
+        {restrictions.map(({ said, lift }) => (
           <Button
             key={said}
             className="chip number"

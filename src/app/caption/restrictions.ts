@@ -2,15 +2,19 @@
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import type { Filter } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
+import type { Scope } from '../../model/scope.ts'
 import { capital, type Words } from '../../words/words.ts'
 import {
   type Change,
+  focusOn,
   setHiddenDocuments,
   setHiddenKinds,
   setHiddenTypes,
   setPlanned,
   setUndated,
   setYears,
+  showOnly,
+  unhide,
 } from '../view.ts'
 
 export type Restriction = { said: string; lift: Change }
@@ -35,7 +39,10 @@ function kindsInWords({ t }: Words, hidden: Filter['hiddenKinds']): string {
   return capital(t('filter.hidden', { names: hidden.map((kind) => t(`kinds.${kind}`)).join(', ') }))
 }
 
-/** @param documents how many documents the graph has */
+/**
+ * The restrictions of a filter.
+ * @param documents how many documents the graph has
+ */
 export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
   const { years, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
   const { t } = words
@@ -52,6 +59,31 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
             total: documents,
           }),
           lift: setHiddenDocuments([]),
+        }
+      : null,
+  ]
+  return found.filter((each) => each !== null)
+}
+
+/**
+ * The restrictions of a scope.
+ * @param nameOf an entity by its key
+ */
+export function scopeInWords({ t }: Words, scope: Scope, nameOf: (key: string) => string): Restriction[] {
+  const { focus, shown, hidden } = scope
+  const [first] = hidden
+  const found: (Restriction | null)[] = [
+    focus
+      ? { said: t('scope.focus', { name: nameOf(focus.key), count: focus.depth }), lift: focusOn(null) }
+      : null,
+    shown ? { said: t('scope.shown', { count: shown.length }), lift: showOnly([]) } : null,
+    first !== undefined
+      ? {
+          said:
+            hidden.length === 1
+              ? t('filter.hidden', { names: nameOf(first) })
+              : t('scope.hidden', { count: hidden.length }),
+          lift: unhide(hidden),
         }
       : null,
   ]

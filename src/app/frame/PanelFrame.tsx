@@ -2,11 +2,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
-import { NO_FILTER } from '../../model/filter.ts'
 import { printView } from '../address.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { PANELS } from '../panels/index.ts'
-import { select } from '../view.ts'
+import { START, select } from '../view.ts'
 import { useWords } from '../words.ts'
 import './frame.css'
 import { SheetGrip } from './SheetGrip.tsx'
@@ -33,7 +32,7 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
   const { t } = useWords()
   const { dispatch } = useExplorer()
   const selection = useView((view) => view.selection)
-  const view = { selection, filter: NO_FILTER }
+  const view = { ...START, selection }
   const shown = PANELS.find((panel) => panel.shows(view))
   const subject = printView(view)
   const panel = useNewSubject(subject)

@@ -1,30 +1,58 @@
-/** On a phone: the map, what there is, and the filter, one thumb away. */
-import { Info, ListFilter, Waypoints } from 'lucide-react'
+/** On a phone: the ways of looking, what there is, and the filter, one thumb away. */
+import { Info, ListFilter, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { useExplorer, useView } from '../explorer.ts'
+import { setMode } from '../view.ts'
+import { WAYS, wayFor } from '../views/index.ts'
 import { useWords } from '../words.ts'
 
-const TABS = { graph: Waypoints, overview: Info, filter: ListFilter } as const
+const SHEETS = { overview: Info, filter: ListFilter } as const
 
-export type Tab = keyof typeof TABS
+/** `graph`: no sheet, only the way of looking. */
+export type Tab = 'graph' | keyof typeof SHEETS
+
+type TabProps = { label: string; Icon: LucideIcon; isCurrent: boolean; onPress(): void }
+
+function TabButton({ label, Icon, isCurrent, onPress }: TabProps) {
+  return (
+    <Button
+      className={`tab${isCurrent ? ' current' : ''}`}
+      aria-current={isCurrent ? 'page' : 'false'}
+      onPress={onPress}
+    >
+      <Icon className="icon" aria-hidden />
+      {label}
+    </Button>
+  )
+}
 
 export function PhoneTabs({ tab, onChange }: { tab: Tab; onChange(tab: Tab): void }) {
   const { t } = useWords()
+  const { dispatch } = useExplorer()
+  const current = wayFor(useView((view) => view.mode)).mode
   return (
     <nav className="tabs" aria-label={t('tabs.label')}>
-      {(Object.keys(TABS) as Tab[]).map((each) => {
-        const Icon = TABS[each]
-        return (
-          <Button
-            key={each}
-            className={`tab${each === tab ? ' current' : ''}`}
-            aria-current={each === tab ? 'page' : 'false'}
-            onPress={() => onChange(each)}
-          >
-            <Icon className="icon" aria-hidden />
-            {t(`tabs.${each}`)}
-          </Button>
-        )
-      })}
+      {WAYS.map(({ mode, Icon }) => (
+        <TabButton
+          key={mode}
+          label={t(`mode.${mode}`)}
+          Icon={Icon}
+          isCurrent={tab === 'graph' && mode === current}
+          onPress={() => {
+            dispatch(setMode(mode))
+            onChange('graph')
+          }}
+        />
+      ))}
+      {(Object.keys(SHEETS) as (keyof typeof SHEETS)[]).map((sheet) => (
+        <TabButton
+          key={sheet}
+          label={t(`tabs.${sheet}`)}
+          Icon={SHEETS[sheet]}
+          isCurrent={tab === sheet}
+          onPress={() => onChange(sheet)}
+        />
+      ))}
     </nav>
   )
 }

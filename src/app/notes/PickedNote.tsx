@@ -1,6 +1,6 @@
 /** Says to those who do not see the map what was picked: "Kazakhstan, state, 9 relations". */
-import { relationInWords } from '../../graph/relation-in-words.ts'
 import { useExplorer, useView } from '../explorer.ts'
+import { selectionInWords } from '../spoken-of.ts'
 import { useWords } from '../words.ts'
 
 export function PickedNote() {
@@ -16,9 +16,7 @@ export function PickedNote() {
         ', ',
       )
     }
-    const [source, target] = network.extremities(selection.key)
-    const name = (key: string) => network.getNodeAttribute(key, 'name')
-    return relationInWords(words, network.getEdgeAttributes(selection.key), name(source), name(target))
+    return selectionInWords(words, network, selection)
   }
   return (
     <p className="hidden-text" role="status">

@@ -19,7 +19,7 @@ import { useWords } from '../words.ts'
 import type { Panel } from './panel.ts'
 import './edge-panel.css'
 
-const usePicked = () => useView((view) => view.selection?.key ?? '')
+const usePicked = () => useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : ''))
 
 const patternOf = ({ modality, date }: EdgeAttributes): Pattern =>
   modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'

@@ -19,7 +19,7 @@ import './node-panel.css'
 const FIRST_ALIASES = 5
 const LONG_NAME = 30
 
-const usePicked = () => useView((view) => view.selection?.key ?? '')
+const usePicked = () => useView(({ selection }) => (selection?.kind === 'node' ? selection.key : ''))
 
 function Line() {
   const { t } = useWords()

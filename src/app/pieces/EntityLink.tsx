@@ -11,14 +11,14 @@ const isPlain = (event: MouseEvent) =>
 
 export function EntityLink({ to, className, children }: Props) {
   const { dispatch } = useExplorer()
-  const filter = useView((view) => view.filter)
+  const view = useView((each) => each)
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
     dispatch(select(to))
   }
   return (
-    <a className={className} href={printView({ selection: to, filter })} onClick={follow}>
+    <a className={className} href={printView(select(to)(view))} onClick={follow}>
       {children}
     </a>
   )

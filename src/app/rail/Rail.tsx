@@ -80,8 +80,9 @@ export function Rail() {
   const { t, number } = useWords()
   const { network, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
+  const scope = useView((view) => view.scope)
   const { edges } = useVisibleNow()
-  const counts = useMemo(() => countsOf(network, filter), [network, filter])
+  const counts = useMemo(() => countsOf(network, filter, scope), [network, filter, scope])
   const types = useTypesPresent()
   const onlyTypes = (keep: (type: (typeof types)[number]) => boolean) =>
     dispatch(setHiddenTypes(RELATION_TYPES.filter((type) => !keep(type))))

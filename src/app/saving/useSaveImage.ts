@@ -1,22 +1,10 @@
 /** Saves the visible map as a picture, or says why not. */
 import { useState } from 'react'
 import { fileName } from '../../figure/file-name.ts'
-import type { Network } from '../../graph/network.ts'
-import { relationInWords } from '../../graph/relation-in-words.ts'
-import { shortName } from '../../graph/short-name.ts'
-import type { Words } from '../../words/words.ts'
 import { useExplorer } from '../explorer.ts'
+import { selectionInWords } from '../spoken-of.ts'
 import { ToldError, tell } from '../told-error.ts'
-import type { Selection } from '../view.ts'
 import { useWords } from '../words.ts'
-
-function nameOf(words: Words, network: Network, selection: Selection | null): string | null {
-  if (!selection) return null
-  if (selection.kind === 'node') return shortName(network.getNodeAttributes(selection.key))
-  const [source, target] = network.extremities(selection.key)
-  const name = (key: string) => shortName(network.getNodeAttributes(key))
-  return relationInWords(words, network.getEdgeAttributes(selection.key), name(source), name(target))
-}
 
 function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
@@ -38,7 +26,7 @@ export function useSaveImage(): { save(): Promise<void>; saving: boolean } {
       const blob = await canvas.current?.image(words)
       if (!blob || blob.size === 0) throw new ToldError(({ t }) => t('save.empty'))
       const { selection, filter } = store.getState()
-      const selected = nameOf(words, network, selection)
+      const selected = selection && selectionInWords(words, network, selection)
       const name = fileName({ title, years: filter.years, selected, day: new Date() }, 'png')
       download(blob, name)
       say(words.t('save.done', { name }))

@@ -6,7 +6,7 @@ import { rangeInWords } from '../../graph/date-in-words.ts'
 import { reveal } from '../../graph/reveal.ts'
 import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { select, setFilter } from '../view.ts'
+import { select, setFilter, setScope } from '../view.ts'
 import { useWords } from '../words.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
 
@@ -19,15 +19,16 @@ function useRows(query: string): Row[] {
   const { network } = useExplorer()
   const search = useMemo(() => createSearch(network), [network])
   const filter = useView((view) => view.filter)
+  const scope = useView((view) => view.scope)
   return useMemo(
     () =>
       search(query).map(({ key, name }) => {
-        const hidden = reveal(network, filter, key)
+        const hidden = reveal(network, filter, scope, key)
         const years = hidden?.because === 'years' && filter.years ? rangeInWords(filter.years) : null
         const outside = hidden ? (years ? t('search.outside', { years }) : t('search.hidden')) : null
         return { id: key, found: name, outside }
       }),
-    [search, network, filter, query, t],
+    [search, network, filter, scope, query, t],
   )
 }
 
@@ -76,8 +77,9 @@ export function SearchBox() {
 
   const choose = (key: Key | null) => {
     if (key === null) return
-    const hidden = reveal(network, store.getState().filter, String(key))
-    if (hidden) dispatch(setFilter(hidden.filter))
+    const { filter, scope } = store.getState()
+    const hidden = reveal(network, filter, scope, String(key))
+    if (hidden) dispatch((view) => setScope(hidden.scope)(setFilter(hidden.filter)(view)))
     setQuery('')
     // React Aria hands the focus back to the field first. Once it is gone from there, the panel takes it.
     requestAnimationFrame(() => {

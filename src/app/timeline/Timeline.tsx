@@ -33,11 +33,12 @@ function Strip({ extent }: { extent: YearRange }) {
   const { t } = useWords()
   const { network, dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
+  const scope = useView((view) => view.scope)
   const [draft, setDraft] = useState<YearRange | null>(null)
   const years = draft ?? filter.years
   const counted = useMemo(
-    () => histogram(network, { ...filter, years }, extent),
-    [network, filter, years, extent],
+    () => histogram(network, { ...filter, years }, extent, 'year', scope),
+    [network, filter, years, extent, scope],
   )
 
   const choose = (range: YearRange | null) => {
