@@ -1,16 +1,18 @@
 /** The map with its title block, and words where it would be empty. */
-import { Suspense, useMemo } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { placed } from '../graph/placed.ts'
+import { type Place, placed } from '../graph/placed.ts'
+import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { later } from './later.ts'
 import type { Theme } from './theme.ts'
-import { clearFilter, select } from './view.ts'
+import { clearFilter, moveTo, type Selection, select, selectAll, toggleSelected } from './view.ts'
 import { useWords } from './words.ts'
 import './canvas-area.css'
 
+const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))
 /** The drawing library is the largest part: panel, search and years do not wait for it. */
 const GraphCanvas = later(import('./canvas/GraphCanvas.tsx').then((module) => module.GraphCanvas))
 
@@ -43,7 +45,18 @@ export function CanvasArea({ theme }: { theme: Theme }) {
   const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
   const visible = useVisibleNow()
   const selection = useView((view) => view.selection)
+  const [pointed, point] = useState<Pointed | null>(null)
   const litEdge = useStore(lit)
+  const taps = useMemo(
+    () => ({
+      onSelect: (picked: Selection | null) => dispatch(select(picked)),
+      onToggle: (key: string) => dispatch(toggleSelected(key)),
+      onSelectAll: (keys: string[]) => dispatch(selectAll(keys)),
+      onMenu: (target: Selection | null, x: number, y: number) => point({ target, x, y }),
+      onMove: (place: Place) => dispatch(moveTo([place])),
+    }),
+    [dispatch],
+  )
   return (
     <main className="main">
       <div className="map-area">
@@ -54,13 +67,18 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             visible={visible}
             selection={selection}
             pinned={pinned}
-            onSelect={(picked) => dispatch(select(picked))}
+            taps={taps}
             theme={theme}
             lit={litEdge}
           />
         </Suspense>
       </div>
       <Caption />
+      {pointed && (
+        <Suspense fallback={null}>
+          <ActionMenu pointed={pointed} onClose={() => point(null)} />
+        </Suspense>
+      )}
       {visible.edges.size === 0 && <Nothing />}
     </main>
   )

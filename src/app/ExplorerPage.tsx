@@ -3,6 +3,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
+import { reveal } from '../graph/reveal.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readAddress } from './address.ts'
@@ -14,7 +15,7 @@ import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
 import { later } from './later.ts'
 import { LinkNote } from './notes/LinkNote.tsx'
-import { Notice } from './notes/Notice.tsx'
+import { Notice, type Said } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
@@ -22,10 +23,14 @@ import { follow, type Trail } from './trail.ts'
 // Their room is kept before they come.
 import './frame/frame.css'
 import './timeline/timeline.css'
+import { rememberSeen } from './remember-seen.ts'
 import { useNarrow } from './useNarrow.ts'
-import { useVisible } from './useVisible.ts'
-import { wayFor } from './views/index.ts'
+import { select, setFilter, setScope } from './view.ts'
+import { WAYS } from './views/index.ts'
+import { wayFor } from './views/way.ts'
 
+const ActionKeys = later(import('./actions/ActionKeys.tsx').then((module) => module.ActionKeys))
+const DialogHost = later(import('./dialogs/DialogHost.tsx').then((module) => module.DialogHost))
 const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
 const PanelFrame = later(import('./frame/PanelFrame.tsx').then((module) => module.PanelFrame))
 const Timeline = later(import('./timeline/Timeline.tsx').then((module) => module.Timeline))
@@ -35,42 +40,58 @@ const newestFirst = (documents: readonly DocumentRecord[]) =>
   documents.toSorted((a, b) => (b.published?.from ?? '').localeCompare(a.published?.from ?? ''))
 
 /** What lasts as long as the graph is open, and what its first address named in vain. */
-function open(file: GraphFile, canvas: Explorer['canvas'], say: Explorer['say']) {
+function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>) {
   const network = createNetwork(file)
   const { view, unknown } = readAddress(location.hash, network)
   const store = createViewStore(view)
   const dispatch = dispatchTo(store)
   const trail = createStore<Trail>(() => follow([], view.selection))
   store.subscribe(({ selection }) => trail.setState(follow(trail.getState(), selection), true))
+  const dialog = createStore<string | null>(() => null)
   const explorer: Explorer = {
     network,
     title: file.attributes.title,
     documents: newestFirst(file.attributes.documents),
     extent: yearExtent(network),
     store,
+    ways: WAYS,
     trail,
     dispatch,
     lit: createStore<string | null>(() => null),
-    canvas,
-    say,
+    dialog,
+    ...rim,
+    openDialog: (id) => dialog.setState(id, true),
+    seen: rememberSeen(network),
+    reveal(key) {
+      const { filter, scope } = store.getState()
+      const hidden = reveal(network, filter, scope, key)
+      if (hidden) dispatch((view) => setScope(hidden.scope)(setFilter(hidden.filter)(view)))
+      dispatch(select({ kind: 'node', key }))
+      rim.canvas.current?.centre(key)
+    },
   }
   return { explorer, unknown }
 }
 
 export function ExplorerPage({ file }: { file: GraphFile }) {
   const canvas = useRef<CanvasHandle>(null)
-  const [notice, setNotice] = useState('')
-  const { explorer, unknown: first } = useMemo(() => open(file, canvas, setNotice), [file])
+  const search = useRef<HTMLInputElement>(null)
+  const [notice, setNotice] = useState<Said | null>(null)
+  const { explorer, unknown: first } = useMemo(() => {
+    const say: Explorer['say'] = (words, undoable) => setNotice({ words, canUndo: undoable === 'undo' })
+    return open(file, { canvas, search, say })
+  }, [file])
   const [unknown, setUnknown] = useState(first)
-  const [theme, toggleTheme] = useTheme()
+  const theme = useTheme()
   const [tab, setTab] = useState<Tab>('graph')
   const { store, network } = explorer
-  const filter = useStore(store, (view) => view.filter)
   const selection = useStore(store, (view) => view.selection)
-  const scope = useStore(store, (view) => view.scope)
-  const visible = useVisible(network, filter, scope)
+  const visible = useStore(store, explorer.seen)
   const isNarrow = useNarrow()
-  const way = wayFor(useStore(store, (view) => view.mode))
+  const way = wayFor(
+    explorer.ways,
+    useStore(store, (view) => view.mode),
+  )
 
   useEffect(() => connectAddress(store, network, setUnknown), [store, network])
   useEffect(() => {
@@ -90,7 +111,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     <ExplorerContext value={explorer}>
       <VisibleContext value={visible}>
         <div className="app" data-panel={(isNarrow ? isSheetOpen : selection !== null) ? 'open' : 'closed'}>
-          <TopBar theme={theme} onToggleTheme={toggleTheme} />
+          <TopBar />
           <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>
@@ -107,7 +128,11 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
         </div>
         <PickedNote />
         <LinkNote unknown={unknown} onClose={() => setUnknown([])} />
-        <Notice words={notice} onEnd={() => setNotice('')} />
+        <Notice said={notice} onEnd={() => setNotice(null)} />
+        <Suspense fallback={null}>
+          <ActionKeys />
+          <DialogHost />
+        </Suspense>
       </VisibleContext>
     </ExplorerContext>
   )

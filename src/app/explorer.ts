@@ -9,6 +9,7 @@ import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { ViewStore } from './store.ts'
 import type { Trail } from './trail.ts'
 import type { Change, View } from './view.ts'
+import type { Ways } from './views/way.ts'
 
 /** What does not change as long as a graph is open. */
 export type Explorer = {
@@ -19,14 +20,24 @@ export type Explorer = {
   /** First and last year of any relation; null when none has a date. */
   extent: YearRange | null
   store: ViewStore
+  ways: Ways
   /** The way that led to what is picked. */
   trail: StoreApi<Trail>
   dispatch(change: Change): void
   /** The relation whose row is under the pointer. */
   lit: StoreApi<string | null>
   canvas: RefObject<CanvasHandle | null>
-  /** Says something in passing: "Link copied". */
-  say(words: string): void
+  /** The search field, once it is there. */
+  search: RefObject<HTMLInputElement | null>
+  /** The dialog that is open, by its id in dialogs/. */
+  dialog: StoreApi<string | null>
+  openDialog(id: string): void
+  /** Says something in passing: "Link copied"; with a way to undo what was done. */
+  say(words: string, undoable?: 'undo'): void
+  /** What a view leaves in sight. */
+  seen(view: View): Visible
+  /** Picks an entity, shows it if the filter hides it, and brings it into the middle. */
+  reveal(key: string): void
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null)

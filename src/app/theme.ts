@@ -1,5 +1,6 @@
 /** Light or dark: the stored choice, else the system's. public/theme.js sets the first one before the paint. */
-import { useEffect, useState } from 'react'
+import { useLayoutEffect } from 'react'
+import { createStore, useStore } from 'zustand'
 
 export type Theme = 'light' | 'dark'
 
@@ -16,31 +17,34 @@ function stored(): string | null {
   }
 }
 
-/** The theme in use, and the switch to the other one. The system's changes are followed until someone chose. */
-export function useTheme(): [Theme, () => void] {
-  const [theme, setTheme] = useState(current)
-  const show = (next: Theme) => {
-    document.documentElement.dataset.theme = next
-    setTheme(next)
+const themes = createStore<Theme>(() => 'light')
+
+function show(theme: Theme): void {
+  document.documentElement.dataset.theme = theme
+  themes.setState(theme, true)
+}
+
+/** Switches to the other theme, and keeps the choice. */
+export function toggleTheme(): void {
+  const next = current() === 'dark' ? 'light' : 'dark'
+  show(next)
+  try {
+    localStorage.setItem(KEY, next)
+  } catch {
+    // storage may be forbidden; the choice then lasts as long as the page
   }
-  useEffect(() => {
+}
+
+/** The theme in use. The system's changes are followed until someone chose. */
+export function useTheme(): Theme {
+  useLayoutEffect(() => {
+    themes.setState(current(), true)
     const system = matchMedia(SYSTEM)
     const follow = () => {
-      if (stored()) return
-      document.documentElement.dataset.theme = system.matches ? 'dark' : 'light'
-      setTheme(current())
+      if (!stored()) show(system.matches ? 'dark' : 'light')
     }
     system.addEventListener('change', follow)
     return () => system.removeEventListener('change', follow)
   }, [])
-  const toggle = () => {
-    const next = theme === 'dark' ? 'light' : 'dark'
-    show(next)
-    try {
-      localStorage.setItem(KEY, next)
-    } catch {
-      // storage may be forbidden; the choice then lasts as long as the page
-    }
-  }
-  return [theme, toggle]
+  return useStore(themes)
 }

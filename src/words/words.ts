@@ -30,6 +30,9 @@ type Values<K extends Key> = [Placeholder<(typeof en)[K]>] extends [never]
   ? []
   : [values: Record<Placeholder<(typeof en)[K]>, string | number>]
 
+/** Keys of messages without placeholders: what a record may name itself by. */
+export type PlainKey = { [K in Key]: Values<K> extends [] ? K : never }[Key]
+
 export type Words = {
   /** BCP 47: what <html lang> says and Intl is asked with. */
   locale: string

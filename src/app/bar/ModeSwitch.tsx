@@ -2,13 +2,17 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useExplorer, useView } from '../explorer.ts'
 import { type Mode, setMode } from '../view.ts'
-import { WAYS, wayFor } from '../views/index.ts'
+import { MODE_ICONS } from '../views/mode-icons.ts'
+import { wayFor } from '../views/way.ts'
 import { useWords } from '../words.ts'
 
 export function ModeSwitch() {
   const { t } = useWords()
-  const { dispatch } = useExplorer()
-  const { mode } = wayFor(useView((view) => view.mode))
+  const { dispatch, ways } = useExplorer()
+  const { mode } = wayFor(
+    ways,
+    useView((view) => view.mode),
+  )
   return (
     <ToggleButtonGroup
       className="mode-switch"
@@ -18,12 +22,15 @@ export function ModeSwitch() {
       selectedKeys={[mode]}
       onSelectionChange={([next]) => dispatch(setMode(next as Mode))}
     >
-      {WAYS.map(({ mode: each, Icon }) => (
-        <ToggleButton key={each} id={each} className="mode" aria-label={t(`mode.${each}`)}>
-          <Icon className="icon" aria-hidden />
-          <span>{t(`mode.${each}`)}</span>
-        </ToggleButton>
-      ))}
+      {ways.map(({ mode: each }) => {
+        const Icon = MODE_ICONS[each]
+        return (
+          <ToggleButton key={each} id={each} className="mode" aria-label={t(`mode.${each}`)}>
+            <Icon className="icon" aria-hidden />
+            <span>{t(`mode.${each}`)}</span>
+          </ToggleButton>
+        )
+      })}
     </ToggleButtonGroup>
   )
 }

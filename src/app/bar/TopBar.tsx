@@ -5,8 +5,6 @@ import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
 import { later } from '../later.ts'
 import { useSaveImage } from '../saving/useSaveImage.ts'
-import type { Theme } from '../theme.ts'
-import { WAYS } from '../views/index.ts'
 import { useWords } from '../words.ts'
 import { Brand } from './Brand.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -18,9 +16,9 @@ const SearchBox = later(import('../search/SearchBox.tsx').then((module) => modul
 const ModeSwitch = later(import('./ModeSwitch.tsx').then((module) => module.ModeSwitch))
 const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.LanguageMenu))
 
-export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme(): void }) {
+export function TopBar() {
   const { t } = useWords()
-  const { say } = useExplorer()
+  const { say, ways } = useExplorer()
   const { save, saving } = useSaveImage()
   const copyLink = async () => {
     try {
@@ -36,7 +34,7 @@ export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme()
       <Suspense fallback={<div className="search" />}>
         <SearchBox />
       </Suspense>
-      {WAYS.length > 1 && (
+      {ways.length > 1 && (
         <Suspense fallback={<div className="mode-switch" />}>
           <ModeSwitch />
         </Suspense>
@@ -58,7 +56,7 @@ export function TopBar({ theme, onToggleTheme }: { theme: Theme; onToggleTheme()
         <Suspense fallback={<div className="button icon-only" />}>
           <LanguageMenu />
         </Suspense>
-        <ThemeButton theme={theme} onToggle={onToggleTheme} />
+        <ThemeButton />
       </div>
     </header>
   )

@@ -1,20 +1,22 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
-import { type Ref, useId, useImperativeHandle, useMemo, useRef } from 'react'
+import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
+import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { Words } from '../../words/words.ts'
+import { later } from '../later.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
 import { useWords } from '../words.ts'
 import { describeThing } from './describe-thing.ts'
-import { drawPicture } from './draw-picture.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
 import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCameraReport } from './useCameraReport.ts'
 import { isLarge, useCytoscape } from './useCytoscape.ts'
+import { useDragging } from './useDragging.ts'
 import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
@@ -24,9 +26,10 @@ import { useShowPicked } from './useShowPicked.ts'
 import { useStretch } from './useStretch.ts'
 import { useStylesheet } from './useStylesheet.ts'
 import { useSymbolScale } from './useSymbolScale.ts'
-import { useTaps } from './useTaps.ts'
+import { type Taps, useTaps } from './useTaps.ts'
 import { useWalk } from './useWalk.ts'
-import { ZoomButtons } from './ZoomButtons.tsx'
+
+const ZoomButtons = later(import('./ZoomButtons.tsx').then((module) => module.ZoomButtons))
 
 export type CanvasHandle = {
   zoomBy(factor: number): void
@@ -43,23 +46,14 @@ type Props = {
   selection: Selection | null
   /** Who stays in sight, as an outline, when the filter leaves it out. */
   pinned: readonly string[]
-  onSelect(selection: Selection | null): void
+  taps: Taps & { onMove(place: Place): void }
   theme: 'light' | 'dark'
   ref: Ref<CanvasHandle>
   /** An edge to light up, while a row that names it is hovered. */
   lit?: string | null
 }
 
-export function GraphCanvas({
-  network,
-  visible,
-  selection,
-  pinned,
-  onSelect,
-  theme,
-  lit = null,
-  ref,
-}: Props) {
+export function GraphCanvas({ network, visible, selection, pinned, taps, theme, lit = null, ref }: Props) {
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
@@ -75,7 +69,15 @@ export function GraphCanvas({
   const stretch = useStretch(cy, network)
   const camera = useCamera(cy, style, network, stretch)
   const hovered = useHover(cy, container, style?.hoverDelay ?? 0)
-  const walking = useWalk({ network, nodes: visible.nodes, lines, selection, onSelect, show: camera.show })
+  const walking = useWalk({
+    network,
+    nodes: visible.nodes,
+    lines,
+    selection,
+    taps,
+    show: camera.show,
+    placeOf: camera.placeOf,
+  })
   const pointed = hovered ?? walking.cursor
   // Dimming thousands of lines takes too long to come and go with the pointer: then only the read-out answers.
   const dimmedFor = isLarge(visible.nodes.size + lines.length) ? null : pointed
@@ -90,7 +92,8 @@ export function GraphCanvas({
   useEmphasis(cy, standing, walking.cursor, lines)
   useMarks(cy, standing, walking.cursor)
   useCameraReport(cy, container, stretch)
-  useTaps(cy, lines, selection, onSelect)
+  useTaps(cy, lines, selection, taps)
+  useDragging(cy, stretch, taps.onMove)
   useShowPicked(camera, selection)
   useLabels(cy, lettering, {
     network,
@@ -104,7 +107,13 @@ export function GraphCanvas({
   })
   useImperativeHandle(
     ref,
-    () => ({ ...camera, image: (spoken: Words) => drawPicture(spoken, network, visible) }),
+    () => ({
+      ...camera,
+      image: async (spoken: Words) => {
+        const { drawPicture } = await import('./draw-picture.ts')
+        return drawPicture(spoken, network, visible)
+      },
+    }),
     [camera, network, visible],
   )
   const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
@@ -122,11 +131,15 @@ export function GraphCanvas({
         })}
         aria-describedby={keys}
         onKeyDown={walking.onKeyDown}
+        // The menu is ours; the keyboard's own menu key asks for it too.
+        onContextMenu={(event) => event.preventDefault()}
         onBlur={walking.leave}
       />
       <canvas className="map-lettering" ref={lettering} />
       <Readout thing={thing} />
-      <ZoomButtons camera={camera} />
+      <Suspense fallback={null}>
+        <ZoomButtons camera={camera} />
+      </Suspense>
       <p className="hidden-text" id={keys}>
         {t('map.keys')}
       </p>

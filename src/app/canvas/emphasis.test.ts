@@ -4,7 +4,6 @@ import { createNetwork } from '../../graph/network.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
-import { edgeShownBy } from './edge-shown-by.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
 
 const node = (key: string): GraphFile['nodes'][number] => ({
@@ -145,18 +144,5 @@ describe('emphasis', () => {
     ],
   ])('%s', (_, result, expected) => {
     expect(result).toMatchObject(expected)
-  })
-})
-
-describe('edgeShownBy', () => {
-  const drawn = lines(network, new Set(ALL))
-  test.each<[string, string, Selection | null, string]>([
-    ['a line of its own', 'ab', null, 'ab'],
-    ['a bundle: its first', 'bundle:c|d', null, 'cd1'],
-    ['again: the next', 'bundle:c|d', pick('edge', 'cd1'), 'cd2'],
-    ['and round', 'bundle:c|d', pick('edge', 'cd4'), 'cd1'],
-    ['another selection does not count', 'bundle:c|d', pick('edge', 'ab'), 'cd1'],
-  ])('%s', (_, line, selection, expected) => {
-    expect(edgeShownBy(drawn, line, selection)).toBe(expected)
   })
 })

@@ -110,12 +110,18 @@ export class LabelLayer {
       const radius = symbolRadius(kind, network.degree(key), projection.zoom)
       const box = besideSymbol(
         side,
-        { ...projected(network, key, projection), radius },
+        { ...this.#pointOf(key, projection), radius },
         this.#sizeOf(lettering),
         further,
       )
       return [{ lettering, side, box, opacity: this.#opacity(key, rest) }]
     })
+  }
+
+  /** Where an entity is drawn: while it is dragged, that is not yet where it stands. */
+  #pointOf(key: string, projection: Projection): { x: number; y: number } {
+    const node = this.#cy.getElementById(key)
+    return node.grabbed() ? node.renderedPosition() : projected(this.#given.network, key, projection)
   }
 
   #isOnMap(key: string): boolean {

@@ -24,7 +24,16 @@ const CASING = 1.5
 
 export function stylesheet(style: ScreenStyle): StylesheetJson {
   const sheet: { selector: string; style: Record<string, unknown> }[] = [
-    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': style.marker,
+        'selection-box-opacity': 0.25,
+        'selection-box-border-color': style.ink,
+        'selection-box-border-width': 1,
+      },
+    },
     ...nodes(style),
     ...edges(style),
     { selector: 'node.dimmed', style: { opacity: style.dim.node } },

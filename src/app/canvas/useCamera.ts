@@ -14,6 +14,8 @@ export type Camera = {
   centre(key: string): void
   /** Moves only as far as it takes to see something, if it is out of sight or beneath a sheet. */
   show(key: string): void
+  /** Where an entity is drawn, in the window's pixels. */
+  placeOf(key: string): { x: number; y: number }
 }
 
 export function useCamera(
@@ -54,6 +56,11 @@ export function useCamera(
         if (!next) return
         moved.current = true
         travel(next, duration)
+      },
+      placeOf(key) {
+        const box = cy?.container()?.getBoundingClientRect()
+        const { x, y } = cy?.getElementById(key).renderedPosition() ?? { x: 0, y: 0 }
+        return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) }
       },
     }
   }, [cy, style, network, stretch])

@@ -23,7 +23,7 @@ export function useCytoscape(container: RefObject<HTMLElement | null>, elementCo
       maxZoom: 4,
       autoungrabify: true,
       autounselectify: true,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true,
       hideEdgesOnViewport: large,
       textureOnViewport: large,
       pixelRatio: large ? 1 : 'auto',

@@ -1,32 +1,82 @@
-/** A click picks an entity or a line, a click on empty paper clears. The canvas itself stays where it is. */
+/**
+ * A click picks an entity or a line, a click on empty paper clears; with Shift it adds to what is picked, and a drag
+ * with Shift picks all in a box. The right button or a long press asks what can be done. The canvas itself stays
+ * where it is.
+ */
 import type { Core, EventObject } from 'cytoscape'
 import { useEffect, useRef } from 'react'
 import type { Line } from '../../figure/lines.ts'
 import type { Selection } from '../view.ts'
-import { edgeShownBy } from './edge-shown-by.ts'
+
+export type Taps = {
+  onSelect(selection: Selection | null): void
+  /** An entity joins those that are picked, or leaves them. */
+  onToggle(key: string): void
+  /** All entities of a box. */
+  onSelectAll(keys: string[]): void
+  /** `target` null: empty paper. `x` and `y` in the window's pixels. */
+  onMenu(target: Selection | null, x: number, y: number): void
+}
 
 export function useTaps(
   cy: Core | null,
   lines: readonly Line[],
   selection: Selection | null,
-  onSelect: (selection: Selection | null) => void,
+  taps: Taps,
 ): void {
-  // The listener is bound once; it always sees the latest of these.
-  const latest = useRef({ lines, selection, onSelect })
-  latest.current = { lines, selection, onSelect }
+  // The listeners are bound once; they always see the latest of these.
+  const latest = useRef({ lines, selection, taps })
+  latest.current = { lines, selection, taps }
   useEffect(() => {
     if (!cy) return
+    const pointedAt = ({ target }: EventObject): Selection | null => {
+      if (target === cy) return null
+      if (target.isNode()) return { kind: 'node', key: target.id() }
+      return selectionOfLine(latest.current.lines, target.id())
+    }
     const tap = (event: EventObject) => {
-      const { lines, selection, onSelect } = latest.current
-      const target = event.target
-      if (target === cy) {
-        if (selection) onSelect(null)
-      } else if (target.isNode()) onSelect({ kind: 'node', key: target.id() })
-      else onSelect({ kind: 'edge', key: edgeShownBy(lines, target.id(), selection) })
+      const { selection, taps } = latest.current
+      const pointed = pointedAt(event)
+      const isAdding = (event.originalEvent as MouseEvent | undefined)?.shiftKey ?? false
+      if (isAdding && pointed?.kind === 'node') taps.onToggle(pointed.key)
+      // A finger that slips beside a symbol shall not lose what was picked.
+      else if (pointed || (selection && !isTouch(event))) taps.onSelect(pointed)
+    }
+    const menu = (event: EventObject) => {
+      const box = cy.container()?.getBoundingClientRect()
+      const { x, y } = event.renderedPosition
+      latest.current.taps.onMenu(pointedAt(event), x + (box?.left ?? 0), y + (box?.top ?? 0))
+    }
+    let boxed: string[] = []
+    const box = ({ target }: EventObject) => {
+      if (target === cy || !target.isNode()) return
+      // All of a box are told of one by one, in one turn.
+      if (boxed.length === 0) {
+        queueMicrotask(() => {
+          latest.current.taps.onSelectAll(boxed)
+          boxed = []
+        })
+      }
+      boxed.push(target.id())
     }
     cy.on('tap', tap)
+    cy.on('cxttap taphold', menu)
+    cy.on('box', box)
     return () => {
       cy.off('tap', tap)
+      cy.off('cxttap taphold', menu)
+      cy.off('box', box)
     }
   }, [cy])
+}
+
+const isTouch = ({ originalEvent }: EventObject): boolean =>
+  typeof TouchEvent !== 'undefined' && originalEvent instanceof TouchEvent
+
+/** A line that stands for several relations is picked as all that is between the two. */
+function selectionOfLine(lines: readonly Line[], key: string): Selection {
+  const line = lines.find((each) => each.key === key)
+  return line && line.edges.length > 1
+    ? { kind: 'pair', a: line.source, b: line.target }
+    : { kind: 'edge', key: line?.edges[0] ?? key }
 }

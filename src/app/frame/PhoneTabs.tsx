@@ -3,7 +3,8 @@ import { Info, ListFilter, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useExplorer, useView } from '../explorer.ts'
 import { setMode } from '../view.ts'
-import { WAYS, wayFor } from '../views/index.ts'
+import { MODE_ICONS } from '../views/mode-icons.ts'
+import { wayFor } from '../views/way.ts'
 import { useWords } from '../words.ts'
 
 const SHEETS = { overview: Info, filter: ListFilter } as const
@@ -28,15 +29,16 @@ function TabButton({ label, Icon, isCurrent, onPress }: TabProps) {
 
 export function PhoneTabs({ tab, onChange }: { tab: Tab; onChange(tab: Tab): void }) {
   const { t } = useWords()
-  const { dispatch } = useExplorer()
-  const current = wayFor(useView((view) => view.mode)).mode
+  const { dispatch, ways } = useExplorer()
+  const mode = useView((view) => view.mode)
+  const current = wayFor(ways, mode).mode
   return (
     <nav className="tabs" aria-label={t('tabs.label')}>
-      {WAYS.map(({ mode, Icon }) => (
+      {ways.map(({ mode }) => (
         <TabButton
           key={mode}
           label={t(`mode.${mode}`)}
-          Icon={Icon}
+          Icon={MODE_ICONS[mode]}
           isCurrent={tab === 'graph' && mode === current}
           onPress={() => {
             dispatch(setMode(mode))

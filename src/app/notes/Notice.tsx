@@ -1,18 +1,50 @@
-/** Words in passing, such as "Link copied"; they leave by themselves. */
-import { useEffect } from 'react'
+/** Words in passing, such as "Link copied"; they leave by themselves, but not while someone is at their button. */
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useExplorer } from '../explorer.ts'
+import { undo } from '../store.ts'
+import { useWords } from '../words.ts'
 import './notes.css'
 
-const STAYS = 5000
+export type Said = { words: string; canUndo: boolean }
 
-export function Notice({ words, onEnd }: { words: string; onEnd(): void }) {
+/** Milliseconds; longer when there is something to decide. */
+const STAYS = 5000
+const STAYS_WITH_UNDO = 10_000
+
+export function Notice({ said, onEnd }: { said: Said | null; onEnd(): void }) {
+  const { t } = useWords()
+  const { store } = useExplorer()
+  const [isHeld, hold] = useState(false)
   useEffect(() => {
-    if (!words) return
-    const timer = setTimeout(onEnd, STAYS)
+    if (!said || isHeld) return
+    const timer = setTimeout(onEnd, said.canUndo ? STAYS_WITH_UNDO : STAYS)
     return () => clearTimeout(timer)
-  }, [words, onEnd])
+  }, [said, isHeld, onEnd])
+  const takeBack = () => {
+    hold(false)
+    undo(store)
+    onEnd()
+  }
   return (
-    <div className="notice" role="status">
-      {words && <p>{words}</p>}
+    <div
+      className="notice"
+      role="status"
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      {said && (
+        <p>
+          {said.words}
+          {said.canUndo && (
+            <Button className="notice-undo" onPress={takeBack}>
+              {t('action.undo')}
+            </Button>
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,18 +1,13 @@
 /** Search over names and aliases. What the filter hides stays listed, and choosing it shows it. */
 import { Search as SearchIcon } from 'lucide-react'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
-import { reveal } from '../../graph/reveal.ts'
+import { reveal as whatHides } from '../../graph/reveal.ts'
 import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { select, setFilter, setScope } from '../view.ts'
 import { useWords } from '../words.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 function useRows(query: string): Row[] {
   const { t } = useWords()
@@ -23,7 +18,7 @@ function useRows(query: string): Row[] {
   return useMemo(
     () =>
       search(query).map(({ key, name }) => {
-        const hidden = reveal(network, filter, scope, key)
+        const hidden = whatHides(network, filter, scope, key)
         const years = hidden?.because === 'years' && filter.years ? rangeInWords(filter.years) : null
         const outside = hidden ? (years ? t('search.outside', { years }) : t('search.hidden')) : null
         return { id: key, found: name, outside }
@@ -51,41 +46,20 @@ function Results({ query }: { query: string }) {
   )
 }
 
-/** “/” leads to the field from anywhere but another field. */
-function useSlash(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      event.preventDefault()
-      input.current?.focus()
-    }
-    document.addEventListener('keydown', slash)
-    return () => document.removeEventListener('keydown', slash)
-  }, [input])
-}
-
 export function SearchBox() {
   const { t } = useWords()
-  const { canvas, network, dispatch, store } = useExplorer()
+  const { reveal, search: input } = useExplorer()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const rows = useRows(query)
-
-  useSlash(input)
 
   const choose = (key: Key | null) => {
     if (key === null) return
-    const { filter, scope } = store.getState()
-    const hidden = reveal(network, filter, scope, String(key))
-    if (hidden) dispatch((view) => setScope(hidden.scope)(setFilter(hidden.filter)(view)))
     setQuery('')
     // React Aria hands the focus back to the field first. Once it is gone from there, the panel takes it.
     requestAnimationFrame(() => {
       input.current?.blur()
-      dispatch(select({ kind: 'node', key: String(key) }))
-      canvas.current?.centre(String(key))
+      reveal(String(key))
     })
   }
 

@@ -4,19 +4,17 @@ import { Button } from 'react-aria-components'
 import { InputError } from '../../model/input-error.ts'
 import { Brand } from '../bar/Brand.tsx'
 import { ThemeButton } from '../bar/ThemeButton.tsx'
-import { useTheme } from '../theme.ts'
 import { tell } from '../told-error.ts'
 import { useWords } from '../words.ts'
 import './stage.css'
 
 function Stage({ children }: { children: ReactNode }) {
-  const [theme, toggle] = useTheme()
   return (
     <div className="bare">
       <header className="bar">
         <Brand />
         <div className="actions">
-          <ThemeButton theme={theme} onToggle={toggle} />
+          <ThemeButton />
         </div>
       </header>
       <main className="stage">{children}</main>

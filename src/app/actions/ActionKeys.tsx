@@ -1,0 +1,32 @@
+/** Binds the keys of all actions to the page. Single letters are letters in fields, and can be switched off. */
+import { useEffect } from 'react'
+import { isPressed, isSingle } from './keys.ts'
+import { areSingleKeysOn } from './single-keys.ts'
+import { actionsFor, useOccasion } from './useOccasion.ts'
+
+const FIELDS = 'input, textarea, select, [contenteditable="true"]'
+/** Menus and lists find their items by letters; dialogs are a place of their own. */
+const OWN_LETTERS = `${FIELDS}, [role="menu"], [role="listbox"], [role="dialog"], [role="grid"]`
+
+export function ActionKeys() {
+  const occasion = useOccasion()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const { target } = event
+      const isInside = (selector: string) => target instanceof Element && target.closest(selector) !== null
+      const isFree = (keys: string) =>
+        isSingle(keys) ? areSingleKeysOn() && !isInside(OWN_LETTERS) : !isInside(FIELDS) || keys === 'Mod+k'
+      const now = occasion()
+      const action = actionsFor(now).find(({ keys = [] }) =>
+        keys.some((each) => isPressed(each, event) && isFree(each)),
+      )
+      if (!action) return
+      event.preventDefault()
+      action.run(now)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [occasion])
+  return null
+}

@@ -1,0 +1,29 @@
+/** Everything that can be done, in the order of palette, menus and the list of keys. */
+import type { Action } from './action.ts'
+import { copyLink } from './files.ts'
+import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
+import { expand, focus, hide, pathTo, pin, unfocus } from './targets.ts'
+import { back, palette, redo, search, undo } from './travel.ts'
+
+export const ACTIONS: readonly Action[] = [
+  focus,
+  unfocus,
+  expand,
+  pathTo,
+  pin,
+  hide,
+  search,
+  palette,
+  back,
+  undo,
+  redo,
+  ...ways,
+  fit,
+  zoomIn,
+  zoomOut,
+  showAll,
+  moveBack,
+  theme,
+  copyLink,
+  keys,
+]

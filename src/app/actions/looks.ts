@@ -1,0 +1,96 @@
+/** How the map is looked at. */
+import { Eye, Keyboard, Maximize, Minus, Move, Plus, SunMoon } from 'lucide-react'
+import { toggleTheme } from '../theme.ts'
+import { clearFilter, MODES, type Mode, moveBack as movedBack, setMode } from '../view.ts'
+import { MODE_ICONS } from '../views/mode-icons.ts'
+import { wayFor } from '../views/way.ts'
+import type { Action, Occasion } from './action.ts'
+
+const ZOOM_STEP = 1.25
+const KEYS: Record<Mode, string> = { map: 'g', table: 't', documents: 'd', years: 'y' }
+
+const modeOf = ({ explorer, view }: Occasion): Mode => wayFor(explorer.ways, view.mode).mode
+
+/** One for each way of looking that there is. */
+export const ways: readonly Action[] = MODES.map((mode) => ({
+  id: `mode-${mode}`,
+  words: `mode.${mode}`,
+  group: 'view',
+  Icon: MODE_ICONS[mode],
+  keys: [KEYS[mode]],
+  isAvailable: (occasion) =>
+    occasion.explorer.ways.some((way) => way.mode === mode) && modeOf(occasion) !== mode,
+  run: ({ explorer }) => explorer.dispatch(setMode(mode)),
+}))
+
+export const fit: Action = {
+  id: 'fit',
+  words: 'map.fit',
+  group: 'view',
+  Icon: Maximize,
+  keys: ['0'],
+  isAvailable: (occasion) => modeOf(occasion) === 'map',
+  run: ({ explorer }) => explorer.canvas.current?.fit(),
+}
+
+export const zoomIn: Action = {
+  id: 'zoom-in',
+  words: 'map.zoom-in',
+  group: 'view',
+  Icon: Plus,
+  keys: ['+', '='],
+  isAvailable: (occasion) => modeOf(occasion) === 'map',
+  run: ({ explorer }) => explorer.canvas.current?.zoomBy(ZOOM_STEP),
+}
+
+export const zoomOut: Action = {
+  id: 'zoom-out',
+  words: 'map.zoom-out',
+  group: 'view',
+  Icon: Minus,
+  keys: ['-'],
+  isAvailable: (occasion) => modeOf(occasion) === 'map',
+  run: ({ explorer }) => explorer.canvas.current?.zoomBy(1 / ZOOM_STEP),
+}
+
+export const showAll: Action = {
+  id: 'show-all',
+  words: 'map.show-everything',
+  group: 'view',
+  Icon: Eye,
+  isAvailable: ({ view }) =>
+    clearFilter(view).filter !== view.filter || clearFilter(view).scope !== view.scope,
+  run: ({ explorer, words }) => {
+    explorer.dispatch(clearFilter)
+    explorer.say(words.t('done.show-all'), 'undo')
+  },
+}
+
+export const moveBack: Action = {
+  id: 'move-back',
+  words: 'action.move-back',
+  group: 'view',
+  Icon: Move,
+  isAvailable: ({ view }) => view.moved.length > 0,
+  run: ({ explorer, words }) => {
+    explorer.dispatch(movedBack)
+    explorer.say(words.t('done.move-back'), 'undo')
+  },
+}
+
+export const theme: Action = {
+  id: 'theme',
+  words: 'action.theme',
+  group: 'view',
+  Icon: SunMoon,
+  run: toggleTheme,
+}
+
+export const keys: Action = {
+  id: 'keys',
+  words: 'action.keys',
+  group: 'help',
+  Icon: Keyboard,
+  keys: ['?'],
+  run: ({ explorer }) => explorer.openDialog('keys'),
+}

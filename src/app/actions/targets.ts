@@ -1,0 +1,144 @@
+/** What can be done with the entities that are picked or pointed at. */
+import { EyeOff, Focus, Pin, Route, Spline, UnfoldHorizontal } from 'lucide-react'
+import { landNear } from '../../graph/land-near.ts'
+import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
+import { placed } from '../../graph/placed.ts'
+import { shortName } from '../../graph/short-name.ts'
+import { visible as filtered } from '../../graph/visible.ts'
+import { expand as expanded, focusOn, hide as hideAll, pickedNodes, select, togglePinned } from '../view.ts'
+import type { Action, Occasion } from './action.ts'
+
+/** More at once would be a heap; the rest comes with the next. */
+const MOST_EXPANDED = 25
+
+/** The one entity that is meant; null when it is none or several. */
+const oneOf = ({ target }: Occasion): string | null => (target?.kind === 'node' ? target.key : null)
+
+const nodesOf = ({ target }: Occasion): readonly string[] =>
+  target?.kind === 'edge' ? [] : pickedNodes(target)
+
+const nameIn = ({ explorer: { network } }: Occasion, key: string): string =>
+  shortName(network.getNodeAttributes(key))
+
+export const focus: Action = {
+  id: 'focus',
+  words: 'action.focus',
+  group: 'target',
+  Icon: Focus,
+  keys: ['f'],
+  isAvailable(occasion) {
+    const key = oneOf(occasion)
+    return key !== null && occasion.visible.nodes.has(key) && occasion.view.scope.focus?.key !== key
+  },
+  run(occasion) {
+    const key = oneOf(occasion)
+    if (key === null) return
+    const { explorer, words } = occasion
+    explorer.dispatch(focusOn(key))
+    explorer.say(words.t('done.focus', { name: nameIn(occasion, key) }), 'undo')
+  },
+}
+
+export const unfocus: Action = {
+  id: 'unfocus',
+  words: 'action.unfocus',
+  group: 'target',
+  Icon: Spline,
+  keys: ['f'],
+  isAvailable: ({ view }) => view.scope.focus !== null,
+  run: ({ explorer }) => explorer.dispatch(focusOn(null)),
+}
+
+/** The neighbours of an entity that the filter leaves but the scope does not. */
+const outside = ({ explorer: { network }, view, visible }: Occasion, key: string) =>
+  outsideNeighbours(network, filtered(network, view.filter), visible, key)
+
+/** Adds entities beside the one that they are neighbours of, and says how many came. */
+function addNeighbours(
+  { explorer, view, visible, words }: Occasion,
+  key: string,
+  added: readonly string[],
+): void {
+  const { network, store, dispatch, say, seen } = explorer
+  const places = landNear(placed(network, view.moved), visible.nodes, key, added)
+  dispatch(expanded(visible.nodes, added, places))
+  const relations = seen(store.getState()).edges.size - visible.edges.size
+  say(words.t('done.expand', { entities: added.length, relations }), 'undo')
+}
+
+export const expand: Action = {
+  id: 'expand',
+  words: 'action.expand',
+  group: 'target',
+  Icon: UnfoldHorizontal,
+  keys: ['x'],
+  isAvailable(occasion) {
+    const key = oneOf(occasion)
+    return key !== null && outside(occasion, key).length > 0
+  },
+  run(occasion) {
+    const key = oneOf(occasion)
+    if (key === null) return
+    const keys = new Set(outside(occasion, key).flatMap((group) => group.keys))
+    addNeighbours(occasion, key, [...keys].slice(0, MOST_EXPANDED))
+  },
+}
+
+/** From the one that is picked to the one that is pointed at, or between two that are picked. */
+export const pathTo: Action = {
+  id: 'path',
+  words: 'action.path',
+  group: 'target',
+  Icon: Route,
+  isAvailable: (occasion) => pathEnds(occasion) !== null,
+  run(occasion) {
+    const ends = pathEnds(occasion)
+    if (ends) occasion.explorer.dispatch(select({ kind: 'path', ...ends }))
+  },
+}
+
+function pathEnds({ target, view }: Occasion): { from: string; to: string } | null {
+  const picked = view.selection?.kind === 'node' ? view.selection.key : null
+  if (target?.kind === 'node' && picked !== null && picked !== target.key)
+    return { from: picked, to: target.key }
+  if (target?.kind === 'pair') return { from: target.a, to: target.b }
+  const [from, to, ...others] = target?.kind === 'several' ? target.keys : []
+  return from !== undefined && to !== undefined && others.length === 0 ? { from, to } : null
+}
+
+export const pin: Action = {
+  id: 'pin',
+  words: 'action.pin',
+  group: 'target',
+  Icon: Pin,
+  keys: ['p'],
+  isAvailable: (occasion) => oneOf(occasion) !== null,
+  run(occasion) {
+    const key = oneOf(occasion)
+    if (key === null) return
+    const { explorer, words, view } = occasion
+    explorer.dispatch(togglePinned(key))
+    const name = nameIn(occasion, key)
+    explorer.say(words.t(view.pinned.includes(key) ? 'done.unpin' : 'done.pin', { name }), 'undo')
+  },
+}
+
+export const hide: Action = {
+  id: 'hide',
+  words: 'action.hide',
+  group: 'target',
+  Icon: EyeOff,
+  keys: ['h'],
+  isAvailable: (occasion) => nodesOf(occasion).length > 0,
+  run(occasion) {
+    const keys = nodesOf(occasion)
+    const [first = ''] = keys
+    const { explorer, words } = occasion
+    explorer.dispatch(hideAll(keys))
+    const said =
+      keys.length === 1
+        ? words.t('done.hide', { name: nameIn(occasion, first) })
+        : words.t('done.hide-all', { count: keys.length })
+    explorer.say(said, 'undo')
+  },
+}

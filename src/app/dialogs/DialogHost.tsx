@@ -1,0 +1,17 @@
+/** Shows the dialog that was asked for. */
+import { Suspense } from 'react'
+import { useStore } from 'zustand'
+import { useExplorer } from '../explorer.ts'
+import { DIALOGS } from './index.ts'
+
+export function DialogHost() {
+  const { dialog } = useExplorer()
+  const id = useStore(dialog)
+  const found = DIALOGS.find((each) => each.id === id)
+  if (!found) return null
+  return (
+    <Suspense fallback={null}>
+      <found.Dialog onClose={() => dialog.setState(null, true)} />
+    </Suspense>
+  )
+}

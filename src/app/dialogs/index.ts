@@ -1,0 +1,11 @@
+/** The dialogs, each fetched when it is first opened. */
+import { lazy } from 'react'
+import type { DialogRecord } from './dialog.ts'
+
+export const DIALOGS: readonly DialogRecord[] = [
+  {
+    id: 'palette',
+    Dialog: lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog })),
+  },
+  { id: 'keys', Dialog: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })) },
+]
