@@ -55,6 +55,7 @@ const REGISTRIES = [
   'extract/rules',
   'graph/exports',
   'app/actions',
+  'app/dialogs',
   'app/panels',
   'app/views',
 ]
