@@ -57,9 +57,23 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
   return chunks
 }
 
+/** "Their Excellencies", "His Royal Highness" before a name. */
+function styleLength(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene.reading
+  if (!/^(?:his|her|their)$/.test(tokens[i]!.lower)) return 0
+  const royal = tokens[i + 1]?.lower === 'royal' ? 1 : 0
+  const end = i + 2 + royal
+  return end < last && /^(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)$/.test(tokens[end - 1]!.lower)
+    ? end - i
+    : 0
+}
+
 /** "Mr." and "H.E." before a name: tokens to pass over. */
 function honorificLength(scene: Scene, i: number, last: number): number {
   const token = scene.reading.tokens[i]!
+  if (token.lower === 'respectively') return 1
+  const styled = styleLength(scene, i, last)
+  if (styled > 0) return styled
   if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower.replace(/\.$/, ''))) return 0
   const next = scene.reading.tokens[i + 1]!
   return next.text === '.' ? 2 : next.capital ? 1 : 0

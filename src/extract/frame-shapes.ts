@@ -31,7 +31,7 @@ export function inverted(row: Row, frames: Frames): void {
 
 /** "…, as had A and B", "…, as did the UN": the same is said of others. */
 export function elliptical(row: Row, frames: Frames): Frame[] {
-  const out: Frame[] = []
+  const out: Frame[] = gapped(row, frames)
   for (let j = 1; j < row.length; j++) {
     const [as, verb, who] = [row[j]!, row[j + 1], row[j + 2]]
     const opens =
@@ -55,4 +55,46 @@ export function elliptical(row: Row, frames: Frames): Frame[] {
       })
   }
   return out
+}
+
+/** "Nepal held it from 2014 to 2018, Oman from 2018", "the second was hosted by India, the third by Nepal". */
+function gapped(row: Row, frames: Frames): Frame[] {
+  const out: Frame[] = []
+  for (let j = 1; j < row.length - 2; j++) {
+    const [link, who, prep] = [row[j]!, row[j + 1]!, row[j + 2]!]
+    const parts =
+      (link.type === 'mark' && /^[,;]$/.test(link.word)) || (link.type === 'conj' && link.word === 'and')
+    if (!parts || who.type !== 'phrase' || who.refs.length !== 1) continue
+    if (prep.type !== 'prep' || !/^(?:by|from)$/.test(prep.word)) continue
+    const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+    if (main?.subject?.refs.length !== 1 || !usesPrep(row, main, prep.word)) continue
+    const end = gapEnd(row, j + 2)
+    if (end === null) continue
+    const preps: Frame['preps'] = []
+    for (let k = j + 2; k < end; k++) {
+      const [p, phrase] = [row[k]!, row[k + 1]]
+      if (p.type === 'prep' && phrase?.type === 'phrase') preps.push({ word: p.word, phrase })
+    }
+    const verb = { ...main.verb, first: who.first, last: who.last }
+    out.push({ ...main, subject: who, verb, preps, first: who.first, last: row[end - 1]!.last })
+  }
+  return out
+}
+
+/** Whether the verb of the first part goes with the preposition that stands for it in the second. */
+const usesPrep = (row: Row, { verb, last }: Frame, word: string) =>
+  row.some((c) => c.type === 'prep' && c.word === word && c.first >= verb.last && c.last <= last)
+
+/** Where a part without a verb ends; null where a verb stands in it. */
+function gapEnd(row: Row, from: number): number | null {
+  for (let k = from; k < row.length; k++) {
+    const chunk = row[k]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return null
+    if (
+      (chunk.type === 'mark' && /^[,;.]$/.test(chunk.word)) ||
+      (chunk.type === 'conj' && chunk.word === 'and')
+    )
+      return k
+  }
+  return row.length
 }

@@ -40,11 +40,25 @@ function attach(row: Row): Chunk[] {
       (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0)
     ) {
       out.splice(-2, 2, { ...beyond, refs: chunk.refs, rep: true, last: chunk.last })
+      widen(out)
       continue
     }
     out.push(chunk)
   }
   return out
+}
+
+/** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
+function widen(out: Chunk[]): void {
+  for (;;) {
+    const [first, link, held] = out.slice(-3)
+    if (first?.type !== 'phrase' || first.refs.length > 0 || held?.type !== 'phrase') return
+    const of = link?.type === 'prep' && link.word === 'of'
+    const and = link?.type === 'conj' && /^(?:and|or)$/.test(link.word)
+    const people = REPRESENTATIVES.test(first.head) || first.office?.whose.length === 0
+    if (!(of || and) || !people) return
+    out.splice(-3, 3, { ...first, refs: held.refs, rep: true, last: held.last })
+  }
 }
 
 /** Joins "A, B and C". */

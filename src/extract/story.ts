@@ -63,7 +63,12 @@ export function tell(input: Input): Story {
   let block = -1
   let inherited: Told['date'] = null
   reading.sentences.forEach((sentence, s) => {
-    if (sentence.block !== block && main !== null && mind.meeting !== null) mind.meeting = main
+    if (sentence.block !== block) {
+      const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
+      // An entry of a chronology tells of its own gathering.
+      if (isEntry(input, sentence)) mind.meeting = null
+      else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
+    }
     const before = mind.meeting
     const raw = markDoubt(chunkSentence(scene, sentence.first, sentence.last), (c) =>
       textOf(reading, c.first, c.last),
@@ -103,6 +108,10 @@ export function tell(input: Input): Story {
   })
   return { ...input, told, main }
 }
+
+/** A block that a date opens: "12 May 2014 — …". */
+const isEntry = (input: Input, sentence: { first: number; last: number; block: number }) =>
+  (input.over[sentence.block]?.first ?? -1) >= sentence.first
 
 /** A list item keeps the date it opens with. */
 const isItem = (input: Input, block: number) => input.scene.reading.read.blocks[block]!.kind === 'item'

@@ -29,8 +29,10 @@ export function officesBefore(links: Links): OfficeLink[] {
       else if (office.plural) out.push(...zipped(links, office))
       return
     }
-    if (office.plural) out.push(...listed(links, office, person))
-    else {
+    if (office.plural) {
+      const paired = zipped(links, office)
+      out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
+    } else {
       const said = behind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
       out.push(linkOffice(links, person, office, own ? null : (said?.whose ?? null), own ? 0 : said?.last))

@@ -27,6 +27,9 @@ export function resolveRow(
       HELD.has(next.lemma)
     )
       return { ...chunk, refs: [mind.meeting] }
+    const before = raw[i - 1]
+    if (chunk.head === 'it' && mind.meeting !== null && before?.type === 'verb' && HELD.has(before.lemma))
+      return { ...chunk, refs: [mind.meeting] }
     const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, known) : undefined
     if (chunk.head === 'him' && !free) {
       const him = otherActor(raw, i, start, known)
@@ -52,7 +55,7 @@ const otherParty = (raw: readonly Chunk[], i: number, mind: Mind, known: Known) 
       (c): c is Phrase =>
         c.type === 'phrase' &&
         c.refs.length === 1 &&
-        known.entities[c.refs[0]!]!.kind !== 'meeting' &&
+        /^(?:state|organization)$/.test(known.entities[c.refs[0]!]!.kind) &&
         c.refs[0] !== mind.party,
     )
 

@@ -1,64 +1,95 @@
-/** "The following addressed the Summit:" with one party a line below it. */
+/**
+ * Lists of those present: "The following addressed the Summit:" or a heading "LIST OF PARTICIPANTS", with one party
+ * a line below it, and "Guests: A, B and C".
+ */
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { RelationFact, Rule } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { parties } from './ends.ts'
+import { listLine } from './list-line.ts'
 
 /** "The following addressed the Summit:", but no list of papers or aims. */
 const announcesList = (text: string) =>
   /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of)/.test(text) &&
   !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text)
+/** A heading over those present, and one that parts them. */
+const HEADING =
+  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance)\b/
+const SUBHEADING =
+  /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers)\b/
+/** Opens a list of those present in one line. */
+const LABEL =
+  /^(?:guests?|participants|attendees|present|in attendance|attending|also present|speakers|delegates) :/
 
-/** A line that ends in a colon and says who took part, then one party a line. */
+type Open = { meeting: number; verb: Frame | null; heading: boolean; kind: string | null }
+
+/** What opens a list at a line, or null. */
+function opened(story: Story, told: Told, text: string): Open | null {
+  if (told.meeting === null) return null
+  if (text.endsWith(':') && announcesList(text))
+    return { meeting: told.meeting, verb: told.frames[0] ?? null, heading: false, kind: null }
+  const { reading } = story.scene
+  const { block } = reading.sentences[told.sentence]!
+  return reading.read.blocks[block]!.kind === 'heading' &&
+    HEADING.test(text) &&
+    partiesIn(story, told).length === 0
+    ? { meeting: told.meeting, verb: null, heading: true, kind: null }
+    : null
+}
+
+const partiesIn = (story: Story, told: Told): Phrase[] =>
+  told.row.filter((c): c is Phrase => c.type === 'phrase' && parties(story, c).length > 0)
+
+/** Whether a line goes on with the list; under a heading any line of one party does. */
+function goesOn(story: Story, told: Told, open: Open, text: string): boolean {
+  const { reading } = story.scene
+  const { kind } = reading.read.blocks[reading.sentences[told.sentence]!.block]!
+  if (open.heading)
+    return listLine(story, told) !== null || kind === 'row' || (kind === 'heading' && SUBHEADING.test(text))
+  if (told.frames.some((f) => f.verb.form === 'finite')) return false
+  if (open.kind !== null && open.kind !== kind) return false
+  return kind === 'item' || kind === 'row' || (kind === 'heading' && partiesIn(story, told).length > 0)
+}
+
+/** A line that says who took part, then one party a line. */
 export const attendedByList: Rule = (story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
-  let kind: string | null = null
-  let open: { meeting: number; verb: Frame | null } | null = null
+  let open: Open | null = null
   for (const told of story.told) {
     const sentence = reading.sentences[told.sentence]!
-    const block = reading.read.blocks[sentence.block]!
-    const lastWord = reading.tokens[sentence.last - 1]!.text
-    if (
-      lastWord === ':' &&
-      told.meeting !== null &&
-      announcesList(textOf(reading, sentence.first, sentence.last))
-    ) {
-      open = { meeting: told.meeting, verb: told.frames[0] ?? null }
-      kind = null
+    const text = textOf(reading, sentence.first, sentence.last)
+    if (told.meeting !== null && LABEL.test(text.replace(/^[•·‣*–-] /, ''))) {
+      const who = partiesIn(story, told).flatMap((p) => parties(story, p))
+      out.push(...attendance(story, told, null, who, told.meeting, 'label'))
+      continue
+    }
+    const opening = opened(story, told, text)
+    if (opening) {
+      open = opening
       continue
     }
     if (!open) continue
-    if (
-      block.kind !== 'item' &&
-      block.kind !== 'row' &&
-      !(block.kind === 'heading' && told.row.some((c) => c.type === 'phrase' && c.refs.length > 0))
-    ) {
+    if (!goesOn(story, told, open, text)) {
       open = null
       continue
     }
-    const meeting = open.meeting
-    if (told.frames.some((f) => f.verb.form === 'finite') || (kind !== null && kind !== block.kind)) {
-      open = null
-      kind = null
-      continue
-    }
-    kind = block.kind
-    const phrases = told.row.filter((c): c is Phrase => c.type === 'phrase' && parties(story, c).length > 0)
-    const first = phrases[0]
-    if (first)
-      out.push(
-        ...attendance(
-          story,
-          told,
-          null,
-          parties(story, first).slice(0, block.kind === 'row' ? 1 : 3),
-          meeting,
-          'list',
-        ),
-      )
+    open.kind = reading.read.blocks[sentence.block]!.kind
+    out.push(...attendance(story, told, null, named(story, told, open), open.meeting, 'list'))
   }
   return out
+}
+
+/** Whom a line of the list names. */
+function named(story: Story, told: Told, open: Open): number[] {
+  if (open.heading) {
+    const { actor, party } = listLine(story, told) ?? { actor: null, party: null }
+    if (actor === null) return []
+    return party !== null && story.entities[party]!.kind === 'state' ? [actor, party] : [actor]
+  }
+  const first = partiesIn(story, told)[0]
+  return first ? parties(story, first).slice(0, open.kind === 'row' ? 1 : 3) : []
 }

@@ -4,7 +4,8 @@ import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
-export const AT_OBJECT = /^(?:attend|address|join|open|chair|co-chair|close|inaugurate|visit|preside|greet)$/
+export const AT_OBJECT =
+  /^(?:tell|attend|address|join|open|chair|co-chair|close|inaugurate|visit|preside|greet)$/
 const PART = /^(?:part|seats?|seat|floor|place)$/
 const AT_PREP =
   /^(?:participate|speak|gather|meet|assemble|convene|appear|intervene|present|represent|sit|be|sign|deliver|propose|announce|say|tell|present|raise|call|declare|put|make|stress|note|urge|warn|welcome|praise|recall|stand)$/
@@ -66,6 +67,10 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
       ? { who: parties(story, frame.object), needs: 'named' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
+  if (lemma === 'be' && subject.length === 0) {
+    const who = presentBehind(story, frame)
+    return who.length > 0 ? { who, needs: 'focus' } : null
+  }
   if (lemma === 'be')
     return frame.adverbs.includes('there') ||
       frame.preps.some(
@@ -94,4 +99,17 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
   if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
   return { who: subject, needs: 'named' }
+}
+
+/** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
+function presentBehind(story: Story, frame: Frame): number[] {
+  const said =
+    /^(?:seated|present|attending|participating|gathered|guests?)$/.test(frame.subject?.head ?? '') ||
+    frame.preps.some(
+      (p) =>
+        (p.word === 'at' && p.phrase.head === 'table') ||
+        (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
+        (p.word === 'among' && /^(?:those|guests|participants|speakers|attendees)$/.test(p.phrase.head)),
+    )
+  return said ? parties(story, frame.object) : []
 }

@@ -22,7 +22,10 @@ function term(
 ): { date: DateSpan; dateAt: { first: number; last: number } } | null {
   const { tokens } = story.scene.reading
   const years = told.row.filter(
-    (c) => c.type === 'date' && c.date.value?.precision === 'year' && (!frame || c.first >= frame.first),
+    (c) =>
+      c.type === 'date' &&
+      c.date.value?.precision === 'year' &&
+      (!frame || (c.first >= frame.first && (!isParted(told, frame) || c.last <= frame.last))),
   )
   const spans = years.map((c) => (c.type === 'date' ? c : null)).filter((c) => c !== null)
   const range = spans.find((c) => c.date.value!.from !== c.date.value!.to)
@@ -56,6 +59,10 @@ function term(
     }
   return null
 }
+
+/** Whether the sentence has several parts with the frame's verb, each with its own term. */
+const isParted = (told: Told, frame: Frame) =>
+  told.frames.some((f) => f !== frame && f.verb.lemma === frame.verb.lemma)
 
 const targetsOf = (frame: Frame): Phrase[] =>
   [

@@ -6,6 +6,7 @@ import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
+import { isSetOff, listLine } from './list-line.ts'
 
 /** An office has the date of the event it is told with. */
 const eventOf = (story: Story, told: Told) => ({
@@ -31,6 +32,14 @@ const besideName =
         ? []
         : made(story, story.told[f.sentence]!, f.actor, f.whose, f.title, f.rule),
     )
+
+/** "Armenia – Nikol Pashinyan, Prime Minister", "| China | Xi Jinping | President |": a line that says whose it is. */
+const listed: Rule = (story) =>
+  story.told.flatMap((told): RelationFact[] => {
+    const line = listLine(story, told)
+    if (!line || line.party === null || line.actor === null || line.title === null) return []
+    return isSetOff(story, told) ? made(story, told, line.actor, line.party, line.title, 'list-line') : []
+  })
 
 /** "the Kazakh president" where it is clear who that is. */
 const described: Rule = (story) =>
@@ -107,5 +116,6 @@ const succeeded =
     })
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {
-  return (story) => [besideName(facts), described, appointed, succeeded(facts)].flatMap((rule) => rule(story))
+  return (story) =>
+    [besideName(facts), listed, described, appointed, succeeded(facts)].flatMap((rule) => rule(story))
 }

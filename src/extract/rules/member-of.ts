@@ -4,18 +4,13 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
-
-function statusOf(words: string): string | null {
-  if (/\bobserver/.test(words)) return 'observer'
-  if (/\bpartners?\b/.test(words)) return 'partner'
-  if (/\bmembers?(?:hip)?\b/.test(words)) return 'member'
-  return null
-}
+import { membersBySection } from './member-sections.ts'
+import { fits, mainBody, statusOf } from './membership.ts'
 
 /** The body joined: in the phrases of the frame, else the one in focus. */
 function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | null): number | null {
@@ -54,19 +49,6 @@ function nearBody(story: Story, entity: number): number | null {
     ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)
     : null
 }
-
-/** The body the document names most. */
-function mainBody(story: Story): number | null {
-  let best: number | null = null
-  story.entities.forEach((e, i) => {
-    if (e.kind === 'organization' && (best === null || e.places.length > story.entities[best]!.places.length))
-      best = i
-  })
-  return best
-}
-
-const fits = (story: Story, r: number) =>
-  story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization'
 
 /** Verbs by which somebody comes to be a member. */
 const JOINING = new Set(
@@ -183,41 +165,4 @@ const byPhrase: Rule = (story) =>
       .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
   })
 
-const SECTION =
-  /^(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/i
-
-/** A heading that says the status, one party a line below it: fact sheets and encyclopedias. */
-const bySection: Rule = (story) => {
-  const { reading } = story.scene
-  const out: RelationFact[] = []
-  const body = mainBody(story)
-  let status: string | null = null
-  for (const told of story.told) {
-    const sentence = reading.sentences[told.sentence]!
-    const block = reading.read.blocks[sentence.block]!
-    const item = block.kind === 'item'
-    const short = !item && sentence.last - sentence.first <= 8
-    const text: string = short || status !== null ? textOf(reading, sentence.first, sentence.last) : ''
-    if (short && SECTION.test(text)) {
-      status = told.row.some((c) => c.type === 'phrase' && c.refs.length > 0) ? null : statusOf(text)
-      continue
-    }
-    if (!item) status = null
-    const said = status
-    if (said === null || body === null) continue
-    const first = told.row.find((c): c is Phrase => c.type === 'phrase' && c.refs.length > 0)
-    const sure =
-      first !== undefined &&
-      first.first <= sentence.first + 3 &&
-      !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
-    if (!sure) continue
-    out.push(
-      ...first.refs
-        .filter((r) => fits(story, r) && r !== body)
-        .flatMap((r) => relate(story, told, null, 'member-of', r, body, 'members-section', { status: said })),
-    )
-  }
-  return out
-}
-
-export const memberOf: Rule = (story) => [byVerb, byPhrase, bySection].flatMap((rule) => rule(story))
+export const memberOf: Rule = (story) => [byVerb, byPhrase, membersBySection].flatMap((rule) => rule(story))

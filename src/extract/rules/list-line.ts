@@ -1,0 +1,49 @@
+/** A line of a list or a row of a table: "Armenia – Nikol Pashinyan, Prime Minister", "| China | Xi Jinping | President |". */
+import type { Story, Told } from '../told.ts'
+
+export type ListLine = {
+  /** The state or body it stands for, and who. */
+  party: number | null
+  actor: number | null
+  /** The title in it that says nothing of whose it is. */
+  title: string | null
+}
+
+/** Longest line, in tokens. */
+const LONGEST = 26
+
+/** What a sentence says as a line of a list; null where it is a sentence proper or names more than one party or actor. */
+export function listLine(story: Story, told: Told): ListLine | null {
+  const { reading, entityAt, endAt, offices } = story.scene
+  const { first, last, block } = reading.sentences[told.sentence]!
+  if (last - first > LONGEST || told.frames.some((f) => f.verb.form === 'finite')) return null
+  const own = reading.sentences[told.sentence + 1]?.block !== block
+  if (!own && reading.read.blocks[block]!.kind !== 'row') return null
+  let party: number | null = null
+  let actor: number | null = null
+  let title: string | null = null
+  for (let i = first; i < last; i++) {
+    const e = entityAt[i]!
+    if (e >= 0) {
+      const { kind } = story.entities[e]!
+      if (kind === 'meeting') return null
+      if (kind === 'actor') {
+        if (actor !== null && actor !== e) return null
+        actor = e
+      } else party ??= e
+      i = Math.max(i, endAt[i]! - 1)
+      continue
+    }
+    const office = offices.get(i)
+    if (office && title === null && office.whose.length === 0) title = office.title
+  }
+  return party === null && actor === null ? null : { party, actor, title }
+}
+
+/** Whether a line sets its parts off: by a bar, a dash, a colon or brackets. */
+export function isSetOff(story: Story, told: Told): boolean {
+  const { reading } = story.scene
+  const { first, last } = reading.sentences[told.sentence]!
+  for (let i = first; i < last; i++) if (/^(?:\||[–—:(]|--)$/.test(reading.tokens[i]!.text)) return true
+  return false
+}
