@@ -43,6 +43,8 @@ export function advance(
     p?.refs.find((r) => test(entities[r]!)) ?? null
   const finite = told.frames.filter((f) => f.verb.form === 'finite' && !isAside(told, f))
   for (const frame of finite) {
+    // "The deputy minister said": somebody, but it is not known who; "he" is not the one before.
+    if (isSomebody(frame.subject)) mind.subject = null
     mind.subject = kinds(frame.subject, (e) => e.kind === 'actor') ?? mind.subject
     const named = (e: Entity) => e.kind === 'state' || e.kind === 'organization'
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
@@ -51,10 +53,17 @@ export function advance(
       (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ??
       mind.party
   }
-  if (finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
+  const unknown = finite.some((f) => isSomebody(f.subject))
+  if (!unknown && finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
     mind.subject = mind.subject ?? mind.actors[0] ?? null
   for (const frame of told.frames) notePair(mind, frame, entities)
 }
+
+/** A single office holder whom nothing in the text identifies. */
+const isSomebody = (p: Phrase | null): boolean =>
+  p !== null &&
+  p.refs.length === 0 &&
+  ((p.office !== null && !p.office.plural) || /^(?:he|she)$/.test(p.head))
 
 /** Two people or two states told together: "the two" of the next sentence. */
 function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {

@@ -65,7 +65,10 @@ export function linkOffice(
   }
 }
 
-/** Steps over "H.E. Mr.", a comma where the office says whose it is, an opening quote or bracket. */
+/** Ranks between an office and a name: "Foreign Minister of Pakistan, Senator Ishaq Dar". */
+const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral', 'lieutenant'])
+
+/** Steps over "H.E. Mr., a comma where the office says whose it is, an opening quote or bracket. */
 export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
   const { tokens } = links.reading
   let i = at
@@ -79,6 +82,7 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
   const dot = (k: number) => tokens[k]!.text === '.' && HONORIFICS.has(tokens[k - 1]!.lower)
   const step = (k: number) =>
     HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) ||
+    (k > at && RANKS.has(tokens[k]!.lower)) ||
     dot(k) ||
     /^[["“(]$/.test(tokens[k]!.text) ||
     /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)

@@ -41,9 +41,9 @@ function byOffice(known: Known, mind: Mind, title: string, whose: number[]): num
       ?.some((t) => (whose.length === 0 || whose.includes(t.whose)) && titleFits(title, t.title)) === true
   const near = mind.actors.find(holds)
   if (near !== undefined) return near
-  if (whose.length === 0) return null
-  for (const actor of known.titles.keys()) if (holds(actor)) return actor
-  return null
+  const holders = [...known.titles.keys()].filter(holds)
+  // Without a state only the one holder of that title in the whole text is meant for sure.
+  return whose.length > 0 || holders.length === 1 ? (holders[0] ?? null) : null
 }
 
 /** The latest actor of a state. */

@@ -7,6 +7,9 @@ import { type Known, resolvePhrase } from './phrases.ts'
 /** "It was attended by …": what is held and attended is a gathering. */
 const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene'])
 
+/** "to attend it": what people go to is a gathering; "to hold it" may be a chair. */
+const ATTENDED = new Set(['attend', 'address', 'chair', 'preside', 'join'])
+
 /** Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. */
 export function resolveRow(
   raw: readonly Chunk[],
@@ -28,7 +31,7 @@ export function resolveRow(
     )
       return { ...chunk, refs: [mind.meeting] }
     const before = raw[i - 1]
-    if (chunk.head === 'it' && mind.meeting !== null && before?.type === 'verb' && HELD.has(before.lemma))
+    if (chunk.head === 'it' && mind.meeting !== null && before?.type === 'verb' && ATTENDED.has(before.lemma))
       return { ...chunk, refs: [mind.meeting] }
     const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, known) : undefined
     if (chunk.head === 'him' && !free) {

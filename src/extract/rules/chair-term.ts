@@ -1,0 +1,54 @@
+/** The term of a chair: "from 2002 to 2010", "2010–2012", "until 2016", "since 2014". */
+import type { DateSpan } from '../../model/dates.ts'
+import type { Frame } from '../frame.ts'
+import type { Story, Told } from '../told.ts'
+
+/** "from 2002 to 2010", "2010–2012", "until 2016", "since 2014": a term beside the verb. */
+export function term(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+): { date: DateSpan; dateAt: { first: number; last: number } } | null {
+  const { tokens } = story.scene.reading
+  const years = told.row.filter(
+    (c) =>
+      c.type === 'date' &&
+      c.date.value?.precision === 'year' &&
+      (!frame || (c.first >= frame.first && (!isParted(told, frame) || c.last <= frame.last))),
+  )
+  const spans = years.map((c) => (c.type === 'date' ? c : null)).filter((c) => c !== null)
+  const range = spans.find((c) => c.date.value!.from !== c.date.value!.to)
+  if (range) return { date: range.date.value!, dateAt: range }
+  const [a, b] = spans
+  if (a && b && tokens[b.first - 1]?.lower === 'to' && tokens[a.first - 1]?.lower === 'from')
+    return {
+      date: { from: a.date.value!.from, to: b.date.value!.to, precision: 'year', basis: 'stated' },
+      dateAt: { first: a.first, last: b.last },
+    }
+  const until = spans.find((c) => /^(?:until|till|to)$/.test(tokens[c.first - 1]?.lower ?? ''))
+  const since = told.row.find((c) => c.type === 'date' && tokens[c.first - 1]?.lower === 'since')
+  if (since?.type === 'date' && since.date.value) {
+    const from = since.date.value
+    return {
+      date: until
+        ? { ...from, precision: 'year', from: from.from.slice(0, 4), to: until.date.value!.to }
+        : from,
+      dateAt: since,
+    }
+  }
+  if (until && told.date)
+    return {
+      date: {
+        from: told.date.value.from.slice(0, 4),
+        to: until.date.value!.to,
+        precision: 'year',
+        basis: 'document',
+      },
+      dateAt: until,
+    }
+  return null
+}
+
+/** Whether the sentence has several parts with the frame's verb, each with its own term. */
+const isParted = (told: Told, frame: Frame) =>
+  told.frames.some((f) => f !== frame && f.verb.lemma === frame.verb.lemma)

@@ -1,0 +1,159 @@
+/**
+ * The chair as a noun: "took over the chairmanship of CICA from Turkey", "passed the chair on to India", "under the
+ * chairmanship of President Tokayev", "India's chairmanship of BRICS".
+ */
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import { asParty } from '../merge-lists.ts'
+import { type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+import { term } from './chair-term.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { bodyIn } from './ends.ts'
+import { mainBody } from './membership.ts'
+
+const CHAIR = /^(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
+
+/** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
+function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
+  const own = bodyIn(story, phrase.mods)
+  if (own !== null) return own
+  const at = told.row.indexOf(phrase)
+  const prep = told.row[at + 1]
+  const next = told.row[at + 2]
+  if (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase')
+    return bodyIn(story, next.refs) ?? bodyIn(story, next.mods)
+  return null
+}
+
+/** "Nepal held it from 2014 to 2018", where the sentence before speaks of the chairmanship. */
+function isThatChair(story: Story, told: Told, frame: Frame): boolean {
+  if (frame.object?.head !== 'it' || !/^(?:hold|take|assume|keep)$/.test(frame.verb.lemma)) return false
+  const before = story.told[told.sentence - 1]
+  const { sentences } = story.scene.reading
+  return (
+    before !== undefined &&
+    sentences[before.sentence]!.block === sentences[told.sentence]!.block &&
+    before.row.some((c) => c.type === 'phrase' && isChair(c))
+  )
+}
+
+const isChair = (phrase: Phrase | null) =>
+  phrase !== null && phrase.refs.length === 0 && CHAIR.test(phrase.head.split(' ').at(-1) ?? '')
+
+/** Verbs by which a chair is taken, held and passed on. */
+const HOLDING = new Set(
+  'take assume hold keep occupy inherit have get receive hand pass transfer go turn be stay remain'.split(
+    ' ',
+  ),
+)
+
+/** "took over the chairmanship of CICA from Turkey", "holds the chair", "passed the chair on to". */
+const byNoun: Rule = (story) =>
+  eachFrame(story, HOLDING, (told, frame) => {
+    const phrase =
+      isChair(frame.object) || isThatChair(story, told, frame)
+        ? frame.object!
+        : isChair(frame.subject)
+          ? frame.subject!
+          : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
+    if (!phrase) return []
+    const { lemma, passive } = frame.verb
+    const get = (word: string) =>
+      frame.preps
+        .filter((p) => p.word === word)
+        .flatMap((p) => asParty(p.phrase).refs)
+        .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
+    const meeting = frame.preps
+      .flatMap((p) => p.phrase.refs)
+      .find((r) => story.entities[r]!.kind === 'meeting')
+    const body =
+      chairOf(story, told, phrase) ??
+      (meeting === undefined && /^(?:chair|chairmanship)$/.test(phrase.head)
+        ? focusBody(story, told)
+        : focusBody(story, told)) ??
+      (phrase.head === 'it' ? mainBody(story) : null)
+    const subject =
+      frame.subject && frame.subject !== phrase
+        ? asParty(frame.subject).refs.filter((r) => story.entities[r]!.kind !== 'meeting')
+        : []
+    if (body === null) return []
+    const t = term(story, told, frame)
+    const to = (who: readonly number[], extra = t) =>
+      who.flatMap((w) => relate(story, told, frame, 'chaired', w, body, 'chairmanship', extra ?? {}))
+    if (
+      phrase === frame.object &&
+      /^(?:take|assume|hold|keep|occupy|inherit|have|get|receive)$/.test(lemma) &&
+      !passive
+    ) {
+      const person = subject.every((r) => story.entities[r]!.kind === 'actor')
+      if (person && told.meeting !== null)
+        return subject.flatMap((w) =>
+          relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'),
+        )
+      return [
+        ...to(subject),
+        ...to(get('from'), null).map((r) => ({
+          ...r,
+          modality: 'actual' as const,
+          date: told.date?.value ?? story.published,
+          dateAt: null,
+        })),
+      ]
+    }
+    if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
+      const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
+      return [...to(get('to')), ...to(giver, null)]
+    }
+    if (
+      frame.preps.some((p) => p.phrase === phrase && /^(?:in|under)$/.test(p.word)) &&
+      (lemma === 'be' || lemma === 'stay' || lemma === 'remain')
+    ) {
+      const people = subject.filter((r) => story.entities[r]!.kind === 'actor')
+      if (people.length > 0 && told.meeting !== null)
+        return people.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'in-the-chair'))
+      return to(subject)
+    }
+    return []
+  })
+
+function focusBody(story: Story, told: Told): number | null {
+  const held = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
+  const index = held
+    ? story.entities.findIndex((e) => e.kind === 'organization' && `organization/${e.registry}` === held)
+    : -1
+  return index >= 0 ? index : null
+}
+
+/** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
+const byPhrase: Rule = (story) =>
+  eachPhrase(story, (told, chunk, i) => {
+    if (!isChair(chunk)) return []
+    const before = told.row[i - 1]
+    const prep = told.row[i + 1]
+    const next = told.row[i + 2]
+    const of = prep?.type === 'prep' && prep.word === 'of' && next?.type === 'phrase' ? next : null
+    const owner = chunk.mods.find(
+      (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
+    )
+    const body = of ? bodyIn(story, of.refs) : null
+    if (owner !== undefined && body !== null)
+      return relate(
+        story,
+        told,
+        null,
+        'chaired',
+        owner,
+        body,
+        'chairmanship-of',
+        term(story, told, null) ?? {},
+      )
+    const under = before?.type === 'prep' && before.word === 'under'
+    const who = under && of ? asParty(of).refs.filter((r) => story.entities[r]!.kind === 'actor') : []
+    if (who.length > 0 && told.meeting !== null)
+      return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
+    return []
+  })
+
+export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story)]
