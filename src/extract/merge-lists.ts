@@ -7,7 +7,7 @@ import type { Chunk, Phrase } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 
 const REPRESENTATIVES =
-  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members?|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
+  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members?|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions)$/
 
@@ -41,6 +41,20 @@ function attach(row: Row): Chunk[] {
     ) {
       out.splice(-2, 2, { ...beyond, refs: chunk.refs, rep: true, last: chunk.last })
       widen(out)
+      continue
+    }
+    // "his counterpart, Lee Hsien Loong".
+    if (
+      chunk.type === 'phrase' &&
+      chunk.refs.length === 1 &&
+      before?.type === 'mark' &&
+      before.word === ',' &&
+      beyond?.type === 'phrase' &&
+      beyond.refs.length === 0 &&
+      /^(?:his|her|their)$/.test(beyond.determiner) &&
+      /^(?:counterpart|colleague|host|predecessor|successor)$/.test(beyond.head)
+    ) {
+      out.splice(-2, 2, { ...chunk, first: beyond.first, closed: row[i + 1]?.type === 'mark' })
       continue
     }
     out.push(chunk)

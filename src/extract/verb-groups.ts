@@ -68,6 +68,9 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
   if (before && (MODALS.has(before.lower) || before.lower === 'not')) return true
   if (last?.type === 'adverb') return true
   if (next === 'of' || next === 'between') return false
+  // "the Indian press": an adjective wants a noun.
+  if (last?.type === 'phrase' && last.refs.length === 0 && last.head === '' && last.mods.length > 0)
+    return false
   if (last?.type === 'phrase')
     return (
       (last.head === '' && !last.rep && last.last === i) ||

@@ -175,6 +175,9 @@ function placeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], 
   )
     j++
   const place = (cover[j] ?? -1) >= 0 ? known[cover[j]!]! : null
+  // "in the Malaysian capital": the state, where the city is not named.
+  const nation = (cover[i + 2] ?? -1) >= 0 ? known[cover[i + 2]!]! : null
+  if (!place && nation?.form === 'adjective' && tokens[nation.last]?.lower === 'capital') return nation
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 

@@ -43,7 +43,8 @@ function byOffice(known: Known, mind: Mind, title: string, whose: number[]): num
   if (near !== undefined) return near
   const holders = [...known.titles.keys()].filter(holds)
   // Without a state only the one holder of that title in the whole text is meant for sure.
-  return whose.length > 0 || holders.length === 1 ? (holders[0] ?? null) : null
+  const sure = holders.length === 1 && /minister|president|premier|chancellor|king|emir/.test(title)
+  return whose.length > 0 || sure ? (holders[0] ?? null) : null
 }
 
 /** The latest actor of a state. */

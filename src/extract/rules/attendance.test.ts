@@ -28,6 +28,27 @@ testRule('attended', {
       'Retno Marsudi → 15th BRICS Summit',
     ],
     [
+      'The 40th ASEAN Summit was held in 2022. Also at the table were Fumio Kishida and Hun Sen.',
+      ['Fumio Kishida → 40th ASEAN Summit', 'Hun Sen → 40th ASEAN Summit'],
+    ],
+    [
+      'The 15th BRICS Summit was short. In attendance were Narendra Modi of India and Xi Jinping of China.',
+      ['Narendra Modi → 15th BRICS Summit', 'China → 15th BRICS Summit'],
+    ],
+    ['Li Keqiang told the 15th BRICS Summit that trade had grown.', 'Li Keqiang → 15th BRICS Summit'],
+    [
+      'The 15th BRICS Summit was attended by Their Excellencies Narendra Modi, Prime Minister of India; and Xi Jinping, President of China; and by heads of state and heads of delegation of Oman and Fiji.',
+      ['Narendra Modi → 15th BRICS Summit', 'Xi Jinping → 15th BRICS Summit', 'Oman → 15th BRICS Summit'],
+    ],
+    [
+      '15th BRICS Summit\n\nLIST OF PARTICIPANTS\n\n| India | Narendra Modi | Prime Minister |\n| China | Xi Jinping | President |\n',
+      ['Narendra Modi → 15th BRICS Summit', 'China → 15th BRICS Summit'],
+    ],
+    [
+      'Brazil opened the 17th BRICS Summit.\n\n• Guests: Prabowo Subianto (Indonesia) and Hun Sen (Cambodia).',
+      ['Prabowo Subianto → 17th BRICS Summit', 'Cambodia → 17th BRICS Summit'],
+    ],
+    [
       'The 40th ASEAN Summit was held in November 2022. Fumio Kishida came as a guest.',
       'Fumio Kishida → 40th ASEAN Summit',
     ],
@@ -43,6 +64,9 @@ testRule('attended', {
     'The 40th ASEAN Summit discussed Myanmar.',
     'Anwar Ibrahim attended school in Penang.',
     'Critics of the 40th ASEAN Summit gathered in Canada.',
+    'ASEAN opened the 40th ASEAN Summit.',
+    'The 15th BRICS Summit ended. Also on the menu were Oman and Fiji.',
+    'The 15th BRICS Summit was short. Nobody told Narendra Modi.',
   ],
 })
 
@@ -60,6 +84,12 @@ testRule('hosted', {
     ['The 16th BRICS Summit was held in Laos.', 'Laos → 16th BRICS Summit'],
     ['Brazil organized the 17th BRICS Summit.', 'Brazil → 17th BRICS Summit'],
     ['The 16th BRICS Summit in Kazan, Russia, lasted three days.', 'Russia → 16th BRICS Summit'],
+    ['The 44th ASEAN Summit in the Lao capital ended.', 'Laos → 44th ASEAN Summit'],
+    ['The 40th ASEAN Summit, Phnom Penh, hosted by Cambodia, was short.', 'Cambodia → 40th ASEAN Summit'],
+    [
+      'SAARC summits are rare. The first was hosted by Bangladesh in December 1985, the second by India in 1986.',
+      ['Bangladesh → 1st SAARC Summit @1985-12', 'India → 2nd SAARC Summit @1986'],
+    ],
   ],
   saysNot: [
     'Nepal did not host the 15th BRICS Summit.',
@@ -69,6 +99,9 @@ testRule('hosted', {
     'The 15th BRICS Summit spoke of Brazil.',
     'Oman refused to host the 15th BRICS Summit.',
     'Fiji offered flowers to the 40th ASEAN Summit.',
+    'The 15th BRICS Summit was held. Nepal will host the summit next year.',
+    'The 15th BRICS Summit ended in the Indian press.',
+    'The 15th BRICS Summit was held, the one in Oman was not.',
   ],
 })
 
@@ -84,6 +117,21 @@ testRule('chaired', {
     ],
     ['Indonesia holds the chairmanship of ASEAN.', `Indonesia → ${ASEAN}`],
     ["India's chairmanship of BRICS was quiet.", 'India → BRICS'],
+    [
+      'Nepal held the chairmanship of SAARC from 2014 to 2016 and Pakistan from 2016 to 2018.',
+      [
+        'Nepal → South Asian Association for Regional Cooperation @2014',
+        'Pakistan → South Asian Association for Regional Cooperation @2016',
+      ],
+    ],
+    [
+      'The chairmanship of SAARC rotates. Nepal held it from 2014 to 2016.',
+      'Nepal → South Asian Association for Regional Cooperation @2014',
+    ],
+    [
+      'The 46th ASEAN Summit, Kuala Lumpur, chaired by Anwar Ibrahim, ended.',
+      'Anwar Ibrahim → 46th ASEAN Summit',
+    ],
     ['The Philippines will chair ASEAN in 2026.', `Philippines → ${ASEAN} planned @2026`, '2025-06-01'],
   ],
   saysNot: [
@@ -94,5 +142,8 @@ testRule('chaired', {
     'Thailand leads ASEAN in tourism.',
     'Fiji declined to chair the 15th BRICS Summit.',
     'Brazil headed for the exit as the 15th BRICS Summit ended.',
+    'The ball was lost. Nepal held it, and SAARC watched.',
+    'ASEAN met the press, chaired by nobody.',
+    'From 2014 to 2016 Nepal held ASEAN in esteem.',
   ],
 })

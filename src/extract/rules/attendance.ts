@@ -12,6 +12,11 @@ function withStates(story: Story, who: readonly number[]): number[] {
   return [...new Set([...who, ...states])]
 }
 
+/** "The SCO met": the body itself is no guest of its own gathering. */
+const convenes = (story: Story, who: number, meeting: number) =>
+  story.entities[who]!.kind === 'organization' &&
+  `organization/${story.entities[who]!.registry}` === story.entities[meeting]!.meeting!.body
+
 function modeOf(story: Story, told: Told): string | undefined {
   const { reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
@@ -29,7 +34,8 @@ export function attendance(
   rule: string,
 ): RelationFact[] {
   const mode = modeOf(story, told)
-  return withStates(story, who).flatMap((r) =>
+  const guests = who.filter((w) => !convenes(story, w, meeting))
+  return withStates(story, guests).flatMap((r) =>
     relate(story, told, frame, 'attended', r, meeting, rule, mode ? { mode } : {}),
   )
 }

@@ -11,12 +11,12 @@ import { attendedByList } from './attended-list.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent } from './away.ts'
 import { eachFrame } from './each-frame.ts'
-import { meetingOf, toldBy } from './ends.ts'
+import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 
 /** The gathering a frame is about: object, prepositional phrase, or the one in focus. */
 function gathering(story: Story, told: Told, frame: Frame): { meeting: number; said: boolean } | null {
   const object = frame.verb.passive ? frame.subject : frame.object
-  const direct = toldBy(story, frame) ?? meetingOf(story, object)
+  const direct = toldBy(story, frame) ?? meetingOf(story, object) ?? apposedMeeting(story, told, frame)
   if (direct !== null) return { meeting: direct, said: true }
   for (const p of frame.preps) {
     const m = meetingOf(story, p.phrase)
@@ -43,11 +43,6 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
   )
 }
 
-/** "The SCO met": the body itself is no guest of its own gathering. */
-const convenes = (story: Story, who: number, meeting: number) =>
-  story.entities[who]!.kind === 'organization' &&
-  `organization/${story.entities[who]!.registry}` === story.entities[meeting]!.meeting!.body
-
 const byFrame: Rule = (story) =>
   eachFrame(story, null, (told, frame) => {
     const found = attendees(story, frame)
@@ -67,9 +62,7 @@ const byFrame: Rule = (story) =>
           story,
           told,
           frame,
-          toldBy(story, frame) === null
-            ? found.who
-            : found.who.filter((w) => !convenes(story, w, at.meeting)),
+          found.who,
           at.meeting,
           at.said ? 'gathering-named' : 'gathering-in-focus',
         )

@@ -6,7 +6,7 @@ import { type Rule, relate } from '../relation.ts'
 import { term } from './chair-term.ts'
 import { chairmanship } from './chairmanship.ts'
 import { eachFrame } from './each-frame.ts'
-import { bodyIn, meetingIn } from './ends.ts'
+import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
 
 const targetsOf = (frame: Frame): Phrase[] =>
   [
@@ -27,7 +27,7 @@ const byVerb: Rule = (story) =>
         ? asParty(frame.subject).refs
         : []
     const refs = targetsOf(frame).flatMap((p) => p.refs)
-    const meeting = meetingIn(story, refs)
+    const meeting = meetingIn(story, refs) ?? apposedMeeting(story, told, frame)
     const body = bodyIn(story, refs)
     const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
     const part =

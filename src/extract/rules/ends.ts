@@ -3,7 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { firstOfKind } from '../resolve/entities.ts'
-import type { Story } from '../told.ts'
+import type { Story, Told } from '../told.ts'
 
 export const meetingIn = (story: Story, refs: readonly number[]) =>
   firstOfKind(story.entities, refs, 'meeting')
@@ -21,6 +21,27 @@ export function toldBy(story: Story, frame: Frame): number | null {
   for (let i = frame.verb.first; i < frame.verb.last; i++) {
     const held = heldAt.get(i)
     if (held !== undefined) return held
+  }
+  return null
+}
+
+/** "Third Summit, Almaty, chaired by A": the gathering that a participle behind its place goes with. */
+export function apposedMeeting(story: Story, told: Told, frame: Frame): number | null {
+  if (!frame.verb.passive) return null
+  // "the 28th meeting of the Council, which was hosted by A": from the antecedent on.
+  const from = frame.verb.form === 'reduced' ? frame.verb.first : frame.subject?.first
+  for (let k = told.row.findIndex((c) => c.first === from) - 1; k >= 0; k--) {
+    const chunk = told.row[k]!
+    if (chunk.type === 'verb' && chunk.form !== 'reduced') {
+      const main = told.frames.find((f) => f.verb.first === chunk.first)
+      return main?.subject && frame.verb.form === 'reduced' ? meetingIn(story, main.subject.refs) : null
+    }
+    if (chunk.type === 'mark' && !/^[,()]$/.test(chunk.word)) return null
+    if (chunk.type !== 'phrase' || chunk.refs.length === 0) continue
+    const meeting = meetingIn(story, chunk.refs)
+    if (meeting !== null) return meeting
+    const of = told.row[k - 1]?.type === 'prep'
+    if (!of && chunk.refs.some((r) => story.entities[r]!.kind !== 'state')) return null
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { meetingIn, toldBy } from './ends.ts'
+import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 
 const HELD = new Set(
   'hold take open meet convene gather host begin end conclude start organize schedule'.split(' '),
@@ -37,7 +37,7 @@ const byVerb: Rule = (story) =>
     const agent = frame.verb.passive
       ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
       : frame.subject
-    const meeting = object ? meetingIn(story, object.refs) : null
+    const meeting = (object ? meetingIn(story, object.refs) : null) ?? apposedMeeting(story, told, frame)
     if (meeting === null || !agent) return []
     return asParty(agent).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'by-verb'))
   })
@@ -52,7 +52,9 @@ const byPlace =
       const { sentences, tokens } = story.scene.reading
       const limit = Math.min(sentences[told.sentence]!.last, frame.last + 8)
       const end = clauseEnd(story.scene.reading, places, frame.verb.last, limit)
-      const here = placesIn(places, frame.verb.last, end).filter((p) => tokens[p.first - 1]?.lower === 'in')
+      const here = placesIn(places, frame.verb.last, end).filter(
+        (p) => tokens[p.first - 1]?.lower === 'in' || isCityOf(story.scene.reading, places, p),
+      )
       const states = [
         ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
         ...frame.preps
@@ -63,6 +65,15 @@ const byPlace =
         .filter((s) => s >= 0)
         .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
     })
+
+/** "in the city of Samarkand", "in Samarkand, Republic of Uzbekistan". */
+function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boolean {
+  const [before, word] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower ?? '']
+  if (before === 'of') return /^(?:city|town|capital|resort|village)$/.test(word)
+  return (
+    before === ',' && [first - 2, first - 3].some((i) => places.get(i)?.some((p) => p.last === first - 1))
+  )
+}
 
 /** Where the clause ends: at a semicolon, or a comma that no place follows ("in Delhi, the third by Myanmar in …"). */
 function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: number): number {

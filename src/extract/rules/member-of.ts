@@ -1,53 +1,32 @@
-/** "A joined CICA", "A was admitted as the 28th member", "A became an observer", "members of CICA, among them A". */
-
-import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
-import { type Rule, relate } from '../relation.ts'
+import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { membersBySection } from './member-sections.ts'
-import { fits, mainBody, statusOf } from './membership.ts'
+import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 
-/** The body joined: in the phrases of the frame, else the one in focus. */
-function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | null): number | null {
-  const near = phrase ? [bodyIn(story, phrase.refs), bodyIn(story, phrase.mods)] : []
-  const preps = frame
-    ? frame.preps
-        .filter((p) => /^(?:of|in|to|into|as|at)$/.test(p.word))
-        .map((p) => bodyIn(story, p.phrase.refs) ?? bodyIn(story, p.phrase.mods))
-    : []
-  const named = [...near, ...preps].find((b) => b !== null && b !== undefined)
-  if (named !== undefined && named !== null) return named
-  const own = frame?.subject ? bodyIn(story, frame.subject.refs) : null
-  if (own !== null && frame?.verb.lemma !== 'become' && frame?.verb.lemma !== 'be') return own
-  const { reading, entityAt } = story.scene
-  const sentence = reading.sentences[told.sentence]!
-  let first = told.sentence
-  while (first > 0 && reading.sentences[first - 1]!.block === sentence.block) first--
-  for (
-    let i = phrase?.first ?? frame?.verb.first ?? sentence.last;
-    i >= reading.sentences[first]!.first;
-    i--
-  ) {
-    const near = nearBody(story, entityAt[i]!)
-    if (near !== null && near >= 0) return near
-  }
-  return mainBody(story)
-}
-
-/** A body named, or the one whose gathering is. */
-function nearBody(story: Story, entity: number): number | null {
-  if (entity < 0) return null
-  const e = story.entities[entity]!
-  if (e.kind === 'organization') return /secretariat|ministry|news|agency|wire/i.test(e.name) ? null : entity
-  const body = e.meeting?.body
-  return body
-    ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)
-    : null
+/** "have been members since 2011": admitted then. */
+function sinceDate(
+  story: Story,
+  told: Told,
+  frame: Frame,
+): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
+  if (!/^(?:be|remain)$/.test(frame.verb.lemma)) return {}
+  const { tokens } = story.scene.reading
+  const since = told.row.find(
+    (c) =>
+      c.type === 'date' &&
+      tokens[c.first - 1]?.lower === 'since' &&
+      c.first >= frame.verb.last &&
+      c.last <= frame.last,
+  )
+  return since?.type === 'date' && since.date.value
+    ? { date: since.date.value, dateAt: { first: since.first, last: since.last } }
+    : {}
 }
 
 /** Verbs by which somebody comes to be a member. */
@@ -70,7 +49,12 @@ const byVerb: Rule = (story) =>
         ? []
         : who
             .filter((w) => w !== body)
-            .flatMap((w) => relate(story, told, frame, 'member-of', w, body, rule, { status: s }))
+            .flatMap((w) =>
+              relate(story, told, frame, 'member-of', w, body, rule, {
+                status: s,
+                ...sinceDate(story, told, frame),
+              }),
+            )
     if (/^(?:join|accede|enter)$/.test(lemma) && !passive) {
       const body =
         bodyIn(story, object) ??
@@ -165,4 +149,31 @@ const byPhrase: Rule = (story) =>
       .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
   })
 
-export const memberOf: Rule = (story) => [byVerb, byPhrase, membersBySection].flatMap((rule) => rule(story))
+/** Verbs that say whom a body is made of: "ASEAN comprises ten states: A, B …". */
+const COMPRISING = new Set(['comprise', 'consist', 'unite', 'group', 'be'])
+/** What a body is: "is a grouping of seven nations: A, B …". */
+const KIND =
+  /(?:^| )(?:organi[sz]ation|platform|bloc|grouping|forum|alliance|association|union|group|mechanism|format|community)$/
+
+/** "X is an organization of seven nations: A, B and C", "X comprises A, B and C". */
+const byComposition: Rule = (story) =>
+  eachFrame(story, COMPRISING, (told, frame) => {
+    const body = frame.subject ? bodyIn(story, frame.subject.refs) : null
+    if (body === null || frame.verb.passive || !convenes(story, body)) return []
+    const of = frame.preps.filter((p) => p.word === 'of').flatMap((p) => p.phrase.refs)
+    const listed =
+      frame.verb.lemma === 'be'
+        ? KIND.test(frame.object?.head ?? '')
+          ? of
+          : []
+        : [...of, ...(frame.object?.refs ?? [])]
+    const states = [...new Set(listed)].filter((r) => story.entities[r]!.kind === 'state')
+    return states.length < 3
+      ? []
+      : states.flatMap((s) =>
+          relate(story, told, frame, 'member-of', s, body, 'composition', { status: 'member' }),
+        )
+  })
+
+export const memberOf: Rule = (story) =>
+  [byVerb, byPhrase, byComposition, membersBySection].flatMap((rule) => rule(story))

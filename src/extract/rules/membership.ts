@@ -1,5 +1,8 @@
 /** What the rules of membership share: the status words say, the body a document is about, who can be a member. */
-import type { Story } from '../told.ts'
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { Story, Told } from '../told.ts'
+import { bodyIn, meetingIn } from './ends.ts'
 
 /** Member, observer or partner, by the words; null for none. */
 export function statusOf(words: string): string | null {
@@ -22,3 +25,63 @@ export function mainBody(story: Story): number | null {
 /** Whether an entity can be a member of a body. */
 export const fits = (story: Story, r: number) =>
   story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization'
+
+const CONVENES = new Set(['intergovernmental', 'forum', 'alliance', 'initiative', 'un-body', 'bank', 'ngo'])
+const BODIES =
+  /\b(?:organi[sz]ation|union|community|association|forum|council|alliance|league|treaty|conference|cooperation|group|pact|platform|commonwealth|partnership|club|foundation)\b/i
+
+/** Whether states join a body: no agency, fund or ministry. */
+export function convenes(story: Story, body: number): boolean {
+  const { registry, name } = story.entities[body]!
+  const fact = registry ? story.scene.reading.lexicon.organizations.get(registry) : undefined
+  return fact ? CONVENES.has(fact.subtype) : BODIES.test(name) && !/\b(?:ministry|agency|news)\b/i.test(name)
+}
+
+/** The body in a phrase: named, or the one whose gathering is ("members of the summit"). */
+const bodyNamed = (story: Story, phrase: Phrase): number | null =>
+  bodyIn(story, phrase.refs) ?? bodyIn(story, phrase.mods) ?? hostBody(story, meetingIn(story, phrase.refs))
+
+function hostBody(story: Story, meeting: number | null): number | null {
+  const body = meeting === null ? null : story.entities[meeting]!.meeting!.body
+  const index = body
+    ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)
+    : -1
+  return index >= 0 ? index : null
+}
+
+/** The body joined: in the phrases of the frame, else the one in focus. */
+export function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | null): number | null {
+  const preps =
+    frame?.preps.filter((p) => /^(?:of|in|to|into|as|at)$/.test(p.word)).map((p) => p.phrase) ?? []
+  for (const near of [...(phrase ? [phrase] : []), ...preps]) {
+    const body = bodyNamed(story, near)
+    if (body !== null) return body
+  }
+  const own = frame?.subject ? bodyIn(story, frame.subject.refs) : null
+  if (own !== null && frame?.verb.lemma !== 'become' && frame?.verb.lemma !== 'be') return own
+  const near = bodyBefore(story, told, phrase?.first ?? frame?.verb.first ?? null)
+  const main = mainBody(story)
+  if (near === null || main === null) return near?.body ?? main
+  // The body a document is about, rather than one that another paragraph's sentence names in passing.
+  const places = (b: number) => story.entities[b]!.places.length
+  return near.here || places(main) < 3 * places(near.body) ? near.body : main
+}
+
+/** The body named last before a token, in its paragraph; `here` within its sentence. */
+function bodyBefore(story: Story, told: Told, at: number | null): { body: number; here: boolean } | null {
+  const { reading, entityAt } = story.scene
+  const sentence = reading.sentences[told.sentence]!
+  const list = new Set(told.row.flatMap((c) => (c.type === 'phrase' && c.refs.length > 1 ? c.refs : [])))
+  let first = told.sentence
+  while (first > 0 && reading.sentences[first - 1]!.block === sentence.block) first--
+  for (let i = at ?? sentence.last; i >= reading.sentences[first]!.first; i--) {
+    const e = entityAt[i]!
+    if (e < 0) continue
+    const here = i >= sentence.first
+    const { kind } = story.entities[e]!
+    // "China, the European Union and Japan came": one party of a list is not what another joins.
+    const body = kind === 'organization' ? e : kind === 'meeting' ? hostBody(story, e) : null
+    if (body !== null && !list.has(body) && convenes(story, body)) return { body, here }
+  }
+  return null
+}

@@ -1,6 +1,7 @@
 /** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
 
 import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
@@ -10,6 +11,8 @@ import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 
 const TALKS =
   /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
+/** Papers that those who sign them together meet to sign. */
+const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
 const VISIT = /^(?:visits?|trips?|tour)$/
 
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
@@ -17,7 +20,8 @@ const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
 const MEETING = compilePatterns('met-with', [
   { id: 'talks-with', verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
-  { id: 'meets-with', verb: 'meet talk confer negotiate dine speak', target: 'with' },
+  { id: 'meets-with', verb: 'meet talk confer negotiate dine speak sit', target: 'with' },
+  { id: 'signs-with', verb: 'sign', noun: PAPERS, target: 'with' },
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
   { id: 'calls-on', verb: 'call', target: 'on' },
@@ -27,12 +31,13 @@ const MEETING = compilePatterns('met-with', [
 const byVerb: Rule = (story) =>
   matchFrames(story, MEETING).flatMap((m) => {
     const agents = m.agents.filter((r) => party(story, r))
-    const targets = m.targets.filter((r) => party(story, r))
+    const targets = m.targets.filter((r) => party(story, r)).map((r) => counterpartOf(story, m.frame, r))
     if (
       m.frame.verb.lemma === 'call' &&
       !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))
     )
       return []
+    if (m.pattern.id === 'signs-with' && ![...agents, ...targets].every((r) => person(story, r))) return []
     if (m.frame.verb.lemma === 'host' && !targets.some((t) => person(story, t))) return []
     return pairs(agents, targets)
       .filter(
@@ -41,6 +46,18 @@ const byVerb: Rule = (story) =>
       )
       .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
   })
+
+/** "his counterparts from Iran and Oman": the holders of the agent's office in these states, where the text names them. */
+function counterpartOf(story: Story, frame: Frame, state: number): number {
+  const phrase = [frame.object, ...frame.preps.map((p) => p.phrase)].find((p) => p?.refs.includes(state))
+  if (!phrase?.rep || !/^(?:counterparts?|colleagues?)$/.test(phrase.head)) return state
+  const own = frame.subject?.refs.flatMap((a) => story.titles.get(a) ?? []).map((t) => t.title) ?? []
+  const holders = [...story.titles].filter(
+    ([actor, titles]) =>
+      story.stateOf.get(actor) === state && titles.some((t) => t.whose === state && own.includes(t.title)),
+  )
+  return holders.length === 1 ? holders[0]![0] : state
+}
 
 const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk'])
 
@@ -89,22 +106,34 @@ const visits: Rule = (story) =>
       .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
   })
 
-/** "talks between A and B", "a meeting of A with B". */
+/** Verbs whose object is read by the patterns, or that only wish for the talks. */
+const HELD_BY_VERB =
+  /^(?:hold|have|conduct|open|begin|conclude|want|seek|propose|plan|request|offer|refuse|decline|reject|cancel|expect|call|urge|suggest|skip|avoid|postpone)$/
+
+/** "talks between A and B", "used a meeting with B to …". */
 const byNoun: Rule = (story) =>
   eachPhrase(story, (told, chunk, i) => {
     if (!TALKS.test(chunk.head) || chunk.refs.length > 0) return []
     const prep = told.row[i + 1]
     const next = told.row[i + 2]
-    if (prep?.type !== 'prep' || prep.word !== 'between' || next?.type !== 'phrase') return []
+    if (prep?.type !== 'prep' || !/^(?:between|with)$/.test(prep.word) || next?.type !== 'phrase') return []
+    // "A meeting between X and Y, announced on Monday, did not take place."
+    if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
     const { refs, rep } = asParty(next)
     const frame =
       told.frames.find(
         (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
       ) ?? null
     if (frame && !asserts(frame)) return []
-    return rep
+    if (rep) return []
+    if (prep.word === 'between')
+      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
+    // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
+    const people = refs.filter((r) => person(story, r))
+    const hosts = (frame?.subject?.refs ?? []).filter((r) => person(story, r) && frame?.subject !== chunk)
+    return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
       ? []
-      : couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
+      : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
   })
 
 /** "a state visit to Russia by the Chinese leader is due in July". */

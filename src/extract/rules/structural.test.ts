@@ -42,6 +42,12 @@ testRule('holds-office', {
       'H.E. Mr. Hakan Fidan, Minister of Foreign Affairs of Türkiye, took the floor.',
       'Hakan Fidan → Türkiye [Minister of Foreign Affairs]',
     ],
+    ['| Indonesia | Joko Widodo | President |', 'Joko Widodo → Indonesia [President]'],
+    ['| Fiji | Sitiveni Rabuka | Prime Minister |', 'Sitiveni Rabuka → Fiji [Prime Minister]'],
+    [
+      'The Foreign Ministers of Oman and Qatar, Badr Albusaidi and Hakan Fidan respectively, dined.',
+      ['Badr Albusaidi → Oman [Foreign Minister]', 'Hakan Fidan → Qatar [Foreign Minister]'],
+    ],
     [
       'In May 2021 Nguyen Van Thanh was appointed Secretary General of ASEAN.',
       'Nguyen Van Thanh → Association of Southeast Asian Nations @2021-05 [Secretary General]',
@@ -56,6 +62,9 @@ testRule('holds-office', {
     'Aruna Weerasinghe said the minister would come.',
     'The ambassador left Kathmandu without a word to Nepal.',
     'The head of the river rises in Bhutan, Karma Tobden wrote.',
+    'Indonesia – Joko Widodo',
+    '| Fiji | Sitiveni Rabuka | 42 votes |',
+    'Oman and Qatar – Badr Albusaidi spoke; the president did not.',
   ],
 })
 
@@ -71,6 +80,15 @@ testRule('member-of', {
     ['Bhutan is an observer in ASEAN.', `Bhutan → ${ASEAN} [observer]`],
     ['Georgia will join ECO next year.', `Georgia → ${ECO} planned @2025`, '2024-05-02'],
     ['Oman acceded to the WTO in 2000.', 'Oman → World Trade Organization @2000 [member]'],
+    [
+      'SAARC is an organization of three nations: Nepal, Bhutan and India.',
+      [`Nepal → ${SAARC} [member]`, `India → ${SAARC} [member]`],
+    ],
+    ['Nepal and Bhutan have been members of SAARC since 1985.', `Bhutan → ${SAARC} @1985 [member]`],
+    [
+      'I. ECO MEMBERS\n\nIran – Masoud Pezeshkian, President\nTajikistan – Emomali Rahmon, President',
+      [`Iran → ${ECO} [member]`, `Tajikistan → ${ECO} [member]`],
+    ],
   ],
   saysNot: [
     'Myanmar is not a member of SAARC.',
@@ -83,6 +101,9 @@ testRule('member-of', {
     'Fiji joined the debate about ASEAN.',
     'Nepal is a strategic partner of Japan, and ASEAN knows it.',
     'Qatar hosted a dinner for ASEAN.',
+    'ASEAN is a friend of three nations: Nepal, Bhutan and India.',
+    'ASEAN included Nepal, Bhutan and India in its report on the World Bank loan.',
+    'GUESTS OF ECO\n\nIran – Masoud Pezeshkian, President',
   ],
 })
 
