@@ -41,12 +41,8 @@ export function yearExtent(network: Network): YearRange | null {
 /** A year, or a month of a year, numbered without gaps. */
 type Unit = 'year' | 'month'
 
-function stepsOf(span: { from: string; to: string }, unit: Unit): { from: number; to: number } {
-  if (unit === 'year') return yearsOf(span)
-  const months = monthsOfDate(span)
-  const step = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1
-  return { from: step(months.from), to: step(months.to) }
-}
+const stepsOf = (span: { from: string; to: string }, unit: Unit): { from: number; to: number } =>
+  unit === 'year' ? yearsOf(span) : monthsOfDate(span)
 
 /** The bars of some edges over an extent, a year or a month each; those without a date count nowhere. */
 export function barsOf(

@@ -2,31 +2,82 @@
  * The one filter: which nodes and edges a filter leaves. Canvas, counts, table, exports and the command line
  * all ask here. Nodes are visible when they keep an edge; positions never change.
  */
+import { monthsOfRange } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
-import type { EdgeAttributes } from '../model/graph-file.ts'
-import { type TimeTest, timeTest } from '../model/year-rules.ts'
+import { ENTITY_KINDS } from '../model/kinds.ts'
+import { RELATION_TYPES } from '../model/relations.ts'
+import { YEAR_RULES } from '../model/year-rules.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import type { Network } from './network.ts'
 
 export type Visible = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> }
 
-/** Whether an edge passes the parts of a filter that concern edges alone. */
-function edgePasses(edge: EdgeAttributes, filter: Filter, isInTime: TimeTest): boolean {
-  if (filter.hiddenTypes.includes(edge.type)) return false
-  if (edge.modality === 'planned' && filter.planned === 'hide') return false
-  if (edge.date === null ? filter.undated === 'hide' : !isInTime(edge.date)) return false
-  return edge.evidence.some((e) => !filter.hiddenDocuments.includes(e.document))
-}
+/** The same as marks, 1 for what stays, in the order of the columns: for whoever asks with every frame. */
+export type Mask = { nodes: Uint8Array; edges: Uint8Array }
 
 /** The visible subgraph under a filter. */
 export function visible(network: Network, filter: Filter): Visible {
+  const columns = columnsOf(network)
+  const mask = maskOf(columns, filter)
   const nodes = new Set<string>()
   const edges = new Set<string>()
-  const isInTime = timeTest(filter.years, filter.yearRule)
-  network.forEachEdge((key, edge, source, target, from, to) => {
-    if (filter.hiddenKinds.includes(from.kind) || filter.hiddenKinds.includes(to.kind)) return
-    if (!edgePasses(edge, filter, isInTime)) return
+  columns.edges.forEach((key, i) => {
+    if (!mask.edges[i]) return
     edges.add(key)
-    nodes.add(source).add(target)
+    nodes.add(columns.nodes[columns.sources[i] as number] as string)
+    nodes.add(columns.nodes[columns.targets[i] as number] as string)
   })
   return { nodes, edges }
+}
+
+/** Marks what a filter leaves; well under a millisecond for thousands of relations. */
+export function maskOf(columns: Columns, filter: Filter): Mask {
+  const { sources, targets, types, planned, kinds } = columns
+  const hidesKind = flags(ENTITY_KINDS, filter.hiddenKinds)
+  const hidesType = flags(RELATION_TYPES, filter.hiddenTypes)
+  const isInTime = timeOf(columns, filter)
+  const isProven = proofOf(columns, filter)
+  const hidesPlanned = filter.planned === 'hide'
+  const mask = { nodes: new Uint8Array(columns.nodes.length), edges: new Uint8Array(columns.edges.length) }
+  for (let i = 0; i < mask.edges.length; i++) {
+    const [source, target] = [sources[i] as number, targets[i] as number]
+    if (hidesType[types[i] as number] || (hidesPlanned && planned[i])) continue
+    if (hidesKind[kinds[source] as number] || hidesKind[kinds[target] as number]) continue
+    if (!isInTime(i) || !isProven(i)) continue
+    mask.edges[i] = 1
+    mask.nodes[source] = 1
+    mask.nodes[target] = 1
+  }
+  return mask
+}
+
+type Question = (edge: number) => boolean
+
+function timeOf({ from, to, dated }: Columns, { years, yearRule, undated }: Filter): Question {
+  const showsUndated = undated !== 'hide'
+  if (!years) return (i) => showsUndated || dated[i] === 1
+  const [range, passes] = [monthsOfRange(years), YEAR_RULES[yearRule]]
+  const date = { from: 0, to: 0 }
+  return (i) => {
+    if (!dated[i]) return showsUndated
+    date.from = from[i] as number
+    date.to = to[i] as number
+    return passes(date, range)
+  }
+}
+
+/** An edge stays as long as one of its documents does. */
+function proofOf({ documents, proofs, proofsAt }: Columns, { hiddenDocuments }: Filter): Question {
+  if (hiddenDocuments.length === 0) return () => true
+  const hides = flags(documents, hiddenDocuments)
+  return (i) => {
+    for (let at = proofsAt[i] as number; at < (proofsAt[i + 1] as number); at++) {
+      if (!hides[proofs[at] as number]) return true
+    }
+    return false
+  }
+}
+
+function flags<T>(all: readonly T[], chosen: readonly T[]): Uint8Array {
+  return Uint8Array.from(all, (each) => (chosen.includes(each) ? 1 : 0))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateSpan, earliest, latest, monthsOfDate, monthsOfRange } from './dates.ts'
+import { dateSpan, earliest, latest, monthOf, monthsOfDate, monthsOfRange } from './dates.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 const day = fc
@@ -43,19 +43,25 @@ describe('the days a date can mean', () => {
 })
 
 describe('months', () => {
+  const monthOfIso = (day: string) => monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+
+  test('follow one another over the end of a year', () => {
+    expect(monthOf(2020, 1) - monthOf(2019, 12)).toBe(1)
+  })
+
   test.each([
     [{ from: 2019, to: 2021 }, '2019-01', '2021-12'],
     [{ from: 2019, fromMonth: 5, to: 2021 }, '2019-05', '2021-12'],
     [{ from: 2019, to: 2019, toMonth: 3 }, '2019-01', '2019-03'],
   ])('of the range %j', (range, from, to) => {
-    expect(monthsOfRange(range)).toEqual({ from, to })
+    expect(monthsOfRange(range)).toEqual({ from: monthOfIso(from), to: monthOfIso(to) })
   })
 
   test('of a date hold every day that it may mean', () => {
     fc.assert(
       fc.property(iso, (date) => {
         const months = monthsOfDate({ from: date, to: date })
-        expect(months).toEqual({ from: earliest(date).slice(0, 7), to: latest(date).slice(0, 7) })
+        expect(months).toEqual({ from: monthOfIso(earliest(date)), to: monthOfIso(latest(date)) })
       }),
     )
   })

@@ -50,22 +50,22 @@ export function yearsOf(date: Pick<DateSpan, 'from' | 'to'>): YearRange {
   return { from: Number(date.from.slice(0, 4)), to: Number(date.to.slice(0, 4)) }
 }
 
-/** First and last month of a stretch of time, as YYYY-MM: text that compares in order of time. */
-export type Months = { from: string; to: string }
+/** First and last month of a stretch of time, counted without gaps: twelve times the year and the months before it. */
+export type Months = { from: number; to: number }
 
-/** The months of a range of years: `{ from: 2019, to: 2021, toMonth: 6 }` → 2019-01 to 2021-06. */
+/** @param month 1 to 12 */
+export const monthOf = (year: number, month: number): number => year * 12 + month - 1
+
+/** The months of a range of years: `{ from: 2019, to: 2021, toMonth: 6 }` → January 2019 to June 2021. */
 export function monthsOfRange({ from, to, fromMonth = 1, toMonth = 12 }: YearRange): Months {
-  const iso = (year: number, month: number) =>
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-  return { from: iso(from, fromMonth), to: iso(to, toMonth) }
+  return { from: monthOf(from, fromMonth), to: monthOf(to, toMonth) }
 }
 
-/** The months that a date may mean: 2019 → 2019-01 to 2019-12. */
+/** The months that a date may mean: 2019 → January to December 2019. */
 export function monthsOfDate({ from, to }: Pick<DateSpan, 'from' | 'to'>): Months {
-  return {
-    from: from.length === 4 ? `${from}-01` : from.slice(0, 7),
-    to: to.length === 4 ? `${to}-12` : to.slice(0, 7),
-  }
+  const at = (iso: string, month: number) =>
+    monthOf(Number(iso.slice(0, 4)), iso.length === 4 ? month : Number(iso.slice(5, 7)))
+  return { from: at(from, 1), to: at(to, 12) }
 }
 
 /** Earliest day a date can mean: `2021` → `2021-01-01`. */

@@ -1,0 +1,106 @@
+/** The filter over columns says the same as the filter read out edge by edge. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
+import { FORMAT, type GraphFile, MODALITIES } from '../model/graph-file.ts'
+import { ENTITY_KINDS } from '../model/kinds.ts'
+import { RELATION_TYPES } from '../model/relations.ts'
+import { timeTest, YEAR_RULES, type YearRule } from '../model/year-rules.ts'
+import { columnsOf } from './columns.ts'
+import { createNetwork, type Network } from './network.ts'
+import { maskOf, type Visible, visible } from './visible.ts'
+
+const DOCUMENTS = ['a', 'b', 'c']
+const ORDER = 9
+
+const year = fc.integer({ min: 1990, max: 1999 })
+const span = fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+const network = fc
+  .array(
+    fc.record({
+      ends: fc.tuple(fc.nat(ORDER - 1), fc.nat(ORDER - 1)).filter(([a, b]) => a !== b),
+      type: fc.constantFrom(...RELATION_TYPES),
+      modality: fc.constantFrom(...MODALITIES),
+      years: fc.option(span),
+      documents: fc.subarray(DOCUMENTS, { minLength: 1 }),
+    }),
+    { maxLength: 30 },
+  )
+  .map((edges): Network => {
+    const file: GraphFile = {
+      options: { type: 'directed', multi: true, allowSelfLoops: false },
+      attributes: { format: FORMAT, title: '', documents: [] },
+      nodes: Array.from({ length: ORDER }, (_, i) => ({
+        key: `n${i}`,
+        attributes: {
+          kind: ENTITY_KINDS[i % ENTITY_KINDS.length] ?? 'state',
+          name: `${i}`,
+          aliases: [],
+          mentions: [],
+          registry: null,
+          x: 0,
+          y: 0,
+        },
+      })),
+      edges: edges.map(({ ends: [a, b], type, modality, years, documents }, i) => ({
+        key: `e${i}`,
+        source: `n${a}`,
+        target: `n${b}`,
+        attributes: {
+          type,
+          modality,
+          date: years && { from: `${years.from}`, to: `${years.to}`, precision: 'year', basis: 'stated' },
+          evidence: documents.map((document) => ({ document, start: 0, end: 1, rule: 'made-up' })),
+        },
+      })),
+    }
+    return createNetwork(file)
+  })
+const filter: fc.Arbitrary<Filter> = fc.record({
+  years: fc.option(span),
+  yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
+  undated: fc.constantFrom(...UNDATED_STATES),
+  planned: fc.constantFrom('show' as const, 'hide' as const),
+  hiddenKinds: fc.subarray([...ENTITY_KINDS]),
+  hiddenTypes: fc.subarray(RELATION_TYPES),
+  hiddenDocuments: fc.subarray([...DOCUMENTS, 'of another graph']),
+})
+
+/** What the filter means, in the plainest words. */
+function readOut(graph: Network, f: Filter): Visible {
+  const edges = graph.filterEdges(
+    (_key, { type, modality, date, evidence }, _source, _target, from, to) =>
+      !f.hiddenTypes.includes(type) &&
+      !f.hiddenKinds.includes(from.kind) &&
+      !f.hiddenKinds.includes(to.kind) &&
+      !(modality === 'planned' && f.planned === 'hide') &&
+      (date ? timeTest(f.years, f.yearRule)(date) : f.undated !== 'hide') &&
+      evidence.some(({ document }) => !f.hiddenDocuments.includes(document)),
+  )
+  return { edges: new Set(edges), nodes: new Set(edges.flatMap((key) => graph.extremities(key))) }
+}
+
+test('the filter leaves what it says, as sets and as marks', () => {
+  fc.assert(
+    fc.property(network, filter, (graph, f) => {
+      const wanted = readOut(graph, f)
+      const found = visible(graph, f)
+      expect([...found.edges]).toEqual([...wanted.edges])
+      expect([...found.nodes]).toEqual([...wanted.nodes])
+      const columns = columnsOf(graph)
+      const mask = maskOf(columns, f)
+      expect(columns.edges.filter((_, i) => mask.edges[i])).toEqual([...wanted.edges])
+      expect(new Set(columns.nodes.filter((_, i) => mask.nodes[i]))).toEqual(wanted.nodes)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a filter can leave nothing, and no filter leaves all', () => {
+  fc.assert(
+    fc.property(network, (graph) => {
+      expect(visible(graph, { ...NO_FILTER, hiddenKinds: ENTITY_KINDS }).nodes.size).toBe(0)
+      expect(visible(graph, NO_FILTER).edges.size).toBe(graph.size)
+    }),
+  )
+})
