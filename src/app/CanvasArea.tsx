@@ -3,12 +3,13 @@ import { Suspense, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { type Place, placed } from '../graph/placed.ts'
+import type { YearRange } from '../model/dates.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { later } from './later.ts'
 import type { Theme } from './theme.ts'
-import { clearFilter, moveTo, type Selection, select, selectAll, toggleSelected } from './view.ts'
+import { clearFilter, moveTo, type Selection, select, selectAll, setYears, toggleSelected } from './view.ts'
 import { useWords } from './words.ts'
 import './canvas-area.css'
 
@@ -39,7 +40,7 @@ function Nothing() {
 }
 
 export function CanvasArea({ theme }: { theme: Theme }) {
-  const { network: asBuilt, lit, canvas, dispatch } = useExplorer()
+  const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen } = useExplorer()
   const moved = useView((view) => view.moved)
   const pinned = useView((view) => view.pinned)
   const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
@@ -57,6 +58,9 @@ export function CanvasArea({ theme }: { theme: Theme }) {
     }),
     [dispatch],
   )
+  const seenIn = useMemo(() => {
+    return (years: YearRange) => seen(setYears(years)(store.getState()))
+  }, [store, seen])
   return (
     <main className="main">
       <div className="map-area">
@@ -65,6 +69,8 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             ref={canvas}
             network={network}
             visible={visible}
+            drafts={drafts}
+            seenIn={seenIn}
             selection={selection}
             pinned={pinned}
             taps={taps}

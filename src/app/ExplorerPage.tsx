@@ -4,6 +4,7 @@ import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
 import { reveal } from '../graph/reveal.ts'
+import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readAddress } from './address.ts'
@@ -58,6 +59,7 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
     trail,
     dispatch,
     lit: createStore<string | null>(() => null),
+    drafts: createStore<YearRange | null>(() => null),
     dialog,
     ...rim,
     openDialog: (id) => dialog.setState(id, true),

@@ -26,6 +26,8 @@ export type Explorer = {
   dispatch(change: Change): void
   /** The relation whose row is under the pointer. */
   lit: StoreApi<string | null>
+  /** The years under the hand while they are dragged; nothing but the timeline and the map hears of them. */
+  drafts: StoreApi<YearRange | null>
   canvas: RefObject<CanvasHandle | null>
   /** The search field, once it is there. */
   search: RefObject<HTMLInputElement | null>

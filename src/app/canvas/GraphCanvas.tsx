@@ -1,9 +1,11 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
 import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
+import type { StoreApi } from 'zustand'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
+import type { YearRange } from '../../model/dates.ts'
 import type { Words } from '../../words/words.ts'
 import { later } from '../later.ts'
 import { spokenOf } from '../spoken-of.ts'
@@ -16,6 +18,7 @@ import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCameraReport } from './useCameraReport.ts'
 import { isLarge, useCytoscape } from './useCytoscape.ts'
+import { useDraft } from './useDraft.ts'
 import { useDragging } from './useDragging.ts'
 import { useElements } from './useElements.ts'
 import { useEmphasis } from './useEmphasis.ts'
@@ -43,6 +46,9 @@ export type CanvasHandle = {
 type Props = {
   network: Network
   visible: Visible
+  /** The years under the hand while they are dragged, and what they would leave. */
+  drafts: StoreApi<YearRange | null>
+  seenIn(years: YearRange): Visible
   selection: Selection | null
   /** Who stays in sight, as an outline, when the filter leaves it out. */
   pinned: readonly string[]
@@ -53,10 +59,12 @@ type Props = {
   lit?: string | null
 }
 
-export function GraphCanvas({ network, visible, selection, pinned, taps, theme, lit = null, ref }: Props) {
+export function GraphCanvas(props: Props) {
+  const { network, visible, selection, pinned, taps, theme, lit = null, ref } = props
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
+  const draft = useRef<HTMLCanvasElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
   const keys = useId()
   const lines = useMemo(() => linesOf(network, visible.edges), [network, visible.edges])
@@ -95,7 +103,7 @@ export function GraphCanvas({ network, visible, selection, pinned, taps, theme, 
   useTaps(cy, lines, selection, taps)
   useDragging(cy, stretch, taps.onMove)
   useShowPicked(camera, selection)
-  useLabels(cy, lettering, {
+  const names = useLabels(cy, lettering, {
     network,
     nodes: visible.nodes,
     lines,
@@ -105,6 +113,8 @@ export function GraphCanvas({ network, visible, selection, pinned, taps, theme, 
     emphasis: standing,
     pointed,
   })
+  const { drafts, seenIn } = props
+  useDraft(cy, draft, names, { network, stretch, style, emphasis: standing, drafts, seenIn })
   useImperativeHandle(
     ref,
     () => ({
@@ -135,7 +145,8 @@ export function GraphCanvas({ network, visible, selection, pinned, taps, theme, 
         onContextMenu={(event) => event.preventDefault()}
         onBlur={walking.leave}
       />
-      <canvas className="map-lettering" ref={lettering} />
+      <canvas className="map-layer" ref={draft} />
+      <canvas className="map-layer" ref={lettering} />
       <Readout thing={thing} />
       <Suspense fallback={null}>
         <ZoomButtons camera={camera} />

@@ -40,6 +40,8 @@ export class LabelLayer {
   #given: Lettered
   #resting: Placed = new Map()
   #shown: Placed = new Map()
+  /** The entities that stay while years are dragged; null when they are not. */
+  #staying: ReadonlySet<string> | null = null
 
   constructor(cy: Core, canvas: HTMLCanvasElement, given: Lettered) {
     this.#cy = cy
@@ -69,6 +71,12 @@ export class LabelLayer {
     this.draw()
   }
 
+  /** While years are dragged, names of what falls out step back; null ends it. */
+  dim(staying: ReadonlySet<string> | null): void {
+    this.#staying = staying
+    this.draw()
+  }
+
   /** Draws the names where their symbols are now. */
   draw(): void {
     const { style } = this.#given
@@ -77,7 +85,8 @@ export class LabelLayer {
     const projection = this.#projection()
     const { emphasis } = this.#given
     const rest = emphasis.rest === 'faded' ? style.fade : style.dim
-    drawWords(context, this.#words(projection, rest.edge), style)
+    // The counts on lines are those of the map before: they would only be in the way.
+    if (!this.#staying) drawWords(context, this.#words(projection, rest.edge), style)
     drawLabels(context, this.#labels(projection, rest.node), style, letteringScale(projection.zoom))
   }
 
@@ -114,7 +123,9 @@ export class LabelLayer {
         this.#sizeOf(lettering),
         further,
       )
-      return [{ lettering, side, box, opacity: this.#opacity(key, rest) }]
+      const isFalling = this.#staying !== null && !this.#staying.has(key)
+      const opacity = isFalling ? this.#given.style.fade.node : this.#opacity(key, rest)
+      return [{ lettering, side, box, opacity }]
     })
   }
 

@@ -22,12 +22,14 @@ export function useHover(
     const watchDevice = (event: PointerEvent) => {
       mouse = event.pointerType === 'mouse'
     }
+    // Not on the element itself: the renderer takes every change of its attributes for a change of its size.
+    const frame = element.parentElement ?? element
     const over = (event: EventObject) => {
-      element.style.cursor = 'pointer'
+      frame.style.cursor = 'pointer'
       if (mouse) settle(event.target.id())
     }
     const out = () => {
-      element.style.cursor = ''
+      frame.style.cursor = ''
       settle(null)
     }
     element.addEventListener('pointermove', watchDevice, { capture: true, passive: true })

@@ -11,7 +11,12 @@ const REST = 70
 
 type Given = Omit<Lettered, 'measure' | 'style'> & { style: ScreenStyle | null }
 
-export function useLabels(cy: Core | null, canvas: RefObject<HTMLCanvasElement | null>, given: Given): void {
+/** @returns the layer, while there is one */
+export function useLabels(
+  cy: Core | null,
+  canvas: RefObject<HTMLCanvasElement | null>,
+  given: Given,
+): RefObject<LabelLayer | null> {
   const { network, nodes, lines, words, stretch, style, emphasis, pointed } = given
   const fonts = useFonts(style?.font)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive change every width
@@ -58,4 +63,5 @@ export function useLabels(cy: Core | null, canvas: RefObject<HTMLCanvasElement |
   useEffect(() => {
     layer.current?.emphasize()
   }, [emphasis, pointed])
+  return layer
 }
