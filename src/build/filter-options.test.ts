@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../model/filter.ts'
 import { filterLine, readFilter, readYears } from './filter-options.ts'
 
-const CHOSEN = { years: null, undated: 'show', planned: 'show' }
+const CHOSEN = { years: null, 'year-rule': 'overlap', undated: 'show', planned: 'show' }
 
 describe('--years', () => {
   test.each([
@@ -15,12 +15,24 @@ describe('--years', () => {
   })
 
   test.each([
+    ['2019-05..2021-06', { from: 2019, fromMonth: 5, to: 2021, toMonth: 6 }],
+    ['2019-05..2021', { from: 2019, fromMonth: 5, to: 2021 }],
+    ['2019-05..2019-05', { from: 2019, fromMonth: 5, to: 2019, toMonth: 5 }],
+  ])('%s', (text, range) => {
+    expect(readYears(text)).toEqual(range)
+  })
+
+  test.each([
     ['', 'not ""'],
     ['19', 'not "19"'],
     ['2019-', 'not "2019-"'],
-    ['2019-2021-2022', 'such as 2019 or 2019-2021'],
+    ['2019-2021-2022', 'such as 2019, 2019-2021'],
     ['last year', 'not "last year"'],
     ['2021-2019', 'write 2019-2021'],
+    ['2021-06..2019-05', 'write 2019-05..2021-06'],
+    ['2019-06..2019-05', 'write 2019-05..2019-06'],
+    ['2019-13..2020', 'not "2019-13..2020"'],
+    ['19-05..2020', 'not "19-05..2020"'],
   ])('%j is refused', (text, words) => {
     expect(() => readYears(text)).toThrow(words)
   })
@@ -28,13 +40,21 @@ describe('--years', () => {
 
 test('other states are refused by name', () => {
   expect(() => readFilter({ ...CHOSEN, undated: 'maybe' })).toThrow('--undated needs one of')
+  expect(() => readFilter({ ...CHOSEN, 'year-rule': 'touch' })).toThrow(
+    '--year-rule needs one of overlap, within, until',
+  )
   expect(() => readFilter({ ...CHOSEN, planned: '' })).toThrow('--planned needs one of show, hide')
 })
 
 test.each([
   [NO_FILTER, ''],
   [readFilter({ ...CHOSEN, years: '2019-2021' }), '2019–2021'],
-  [readFilter({ years: '2019', undated: 'hide', planned: 'hide' }), '2019 · undated hidden · planned hidden'],
+  [readFilter({ ...CHOSEN, years: '2019-05..2021-06', 'year-rule': 'within' }), 'within May 2019 – Jun 2021'],
+  [readFilter({ ...CHOSEN, years: '2019', 'year-rule': 'until' }), 'up to 2019'],
+  [
+    readFilter({ ...CHOSEN, years: '2019', undated: 'hide', planned: 'hide' }),
+    '2019 · undated hidden · planned hidden',
+  ],
 ])('in words', (filter, words) => {
   expect(filterLine(filter)).toBe(words)
 })

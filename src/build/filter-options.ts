@@ -1,41 +1,56 @@
 /** The options that narrow a graph, for every command that takes a part of it: they end in the one filter. */
-import { rangeInWords } from '../graph/date-in-words.ts'
+import { periodInWords } from '../graph/date-in-words.ts'
 import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { InputError } from '../model/input-error.ts'
+import { parseYearRange, printYearRange } from '../model/year-range.ts'
+import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
+import { english } from '../words/english.ts'
 import type { Chosen, Options } from './options.ts'
 
 export const FILTER_OPTIONS = {
-  years: { value: 'YEARS', about: 'only relations that overlap these years: 2019-2021, or 2019' },
+  years: { value: 'YEARS', about: 'only relations of these years: 2019, 2019-2021, or 2019-05..2021-06' },
+  'year-rule': {
+    value: 'RULE',
+    default: NO_FILTER.yearRule,
+    about: 'how a date must lie to them: overlap, within, or until (begun by their end)',
+  },
   undated: { value: 'STATE', default: 'show', about: 'relations without a date: show or hide' },
   planned: { value: 'STATE', default: 'show', about: 'relations that were only planned: show or hide' },
 } as const satisfies Options
 
 /** @throws InputError when a value cannot be understood */
-export function readFilter({ years, undated, planned }: Chosen<typeof FILTER_OPTIONS>): Filter {
+export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
+  const { years, undated, planned } = chosen
   return {
     ...NO_FILTER,
     years: years === null ? null : readYears(years),
+    yearRule: oneOf('year-rule', chosen['year-rule'], Object.keys(YEAR_RULES) as YearRule[]),
     undated: oneOf('undated', undated, UNDATED_STATES),
     planned: oneOf('planned', planned, ['show', 'hide'] as const),
   }
 }
 
-/** `2019-2021` or `2019`; a dash of any length. */
+/** `2019-2021`, `2019` or `2019-05..2021-06`; a dash of any length. @throws InputError when it is none of these */
 export function readYears(text: string): YearRange {
-  const match = /^\s*(?<from>\d{4})(?:\s*[-–—]\s*(?<to>\d{4}))?\s*$/.exec(text)?.groups
-  if (!match) {
-    throw new InputError(`--years needs a year or a range such as 2019 or 2019-2021, not "${text}".`)
+  const tidy = text.trim().replace(/\s*[-–—]\s*/g, '-')
+  const years = /^\d{4}(?!\d)/.test(tidy) ? parseYearRange(tidy) : null
+  if (!years) {
+    throw new InputError(
+      `--years needs a year or a range such as 2019, 2019-2021 or 2019-05..2021-06, not "${text}".`,
+    )
   }
-  const [from, to] = [Number(match.from), Number(match.to ?? match.from)]
-  if (from > to) throw new InputError(`--years ends before it begins: write ${to}-${from}.`)
-  return { from, to }
+  const inOrder = printYearRange(years)
+  if (!inOrder.startsWith(tidy.slice(0, inOrder.includes('..') ? 7 : 4))) {
+    throw new InputError(`--years ends before it begins: write ${inOrder}.`)
+  }
+  return years
 }
 
 /** What was left out, as a figure says it: "2019–2021 · undated hidden"; empty when nothing was. */
-export function filterLine({ years, undated, planned }: Filter): string {
+export function filterLine({ years, yearRule, undated, planned }: Filter): string {
   const parts = [
-    years && rangeInWords(years),
+    years && english.t(`years.rule.${yearRule}.line`, { years: periodInWords(english, years) }),
     undated === 'hide' && 'undated hidden',
     planned === 'hide' && 'planned hidden',
   ]

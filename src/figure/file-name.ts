@@ -1,7 +1,8 @@
 /** What a saved picture is called: `cica-in-two-documents_2019-2021_kazakhstan_2026-11-22.png`. */
-import { rangeInWords } from '../graph/date-in-words.ts'
+
 import { fold } from '../graph/fold.ts'
 import type { YearRange } from '../model/dates.ts'
+import { printYearRange } from '../model/year-range.ts'
 
 const LONGEST_PART = 48
 
@@ -25,7 +26,7 @@ type Subject = {
 export function fileName({ title, years, selected, day }: Subject, extension: string): string {
   const two = (n: number) => String(n).padStart(2, '0')
   const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-  const range = years ? rangeInWords(years).replace('–', '-') : ''
+  const range = years ? printYearRange(years) : ''
   const parts = [slug(title) || 'entente', range, selected ? slug(selected) : '', date]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }

@@ -1,5 +1,5 @@
 /** Dates as a reader says them: `{ from: '2021-10-12', to: '2021-10-13' }` → "12–13 Oct 2021". */
-import { type DateSpan, yearsOf } from '../model/dates.ts'
+import { type DateSpan, type YearRange, yearsOf } from '../model/dates.ts'
 import type { Words } from '../words/words.ts'
 
 /** The whole date, to its precision: "12 Oct 2021", "Oct 2021", "1992", "2014–2018"; null: "no year given". */
@@ -15,6 +15,15 @@ export function yearsInWords({ t }: Words, date: Pick<DateSpan, 'from' | 'to'> |
 /** A range of years, the same in every language: "2021", "2014–2018". */
 export function rangeInWords({ from, to }: { from: number; to: number }): string {
   return from === to ? String(from) : `${from}–${to}`
+}
+
+/** A chosen period, to the month where it was chosen so: "2014–2018", "May 2019 – Jun 2021". */
+export function periodInWords(words: Words, period: YearRange): string {
+  const { from, to, fromMonth, toMonth } = period
+  if (fromMonth === undefined && toMonth === undefined) return rangeInWords(period)
+  const month = (year: number, each: number) =>
+    `${String(year).padStart(4, '0')}-${String(each).padStart(2, '0')}`
+  return words.span(month(from, fromMonth ?? 1), month(to, toMonth ?? 12))
 }
 
 /**

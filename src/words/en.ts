@@ -330,6 +330,9 @@ export const en = {
   'years.last': 'Last year',
   'years.all': 'All years',
   'years.bar': '{year}: {count, plural, one{# relation} other{# relations}}',
+  'years.rule.overlap.line': '{years}',
+  'years.rule.within.line': 'within {years}',
+  'years.rule.until.line': 'up to {years}',
   'years.dated':
     '{count, number} of {total, plural, one{# relation has a year} other{# relations have a year}}',
   'years.overlap':

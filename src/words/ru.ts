@@ -312,6 +312,9 @@ export const ru: Catalogue = {
   'years.last': 'Последний год',
   'years.all': 'Все годы',
   'years.bar': '{year}: {count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',
+  'years.rule.overlap.line': '{years}',
+  'years.rule.within.line': 'внутри {years}',
+  'years.rule.until.line': 'до {years}',
   'years.dated':
     'Год указан у {count, number} из {total, plural, one{# связи} few{# связей} many{# связей} other{# связи}}',
   'years.overlap':

@@ -86,14 +86,22 @@ function addHead(path: CanvasPath, { tip, angle, form }: NonNullable<LineShape['
   const [cos, sin] = [Math.cos(angle) * zoom, Math.sin(angle) * zoom]
   const at = (x: number, y: number) => [tip.x + x * cos - y * sin, tip.y + x * sin + y * cos] as const
   if ('radius' in form) addCircle(path, ...at(form.centre, 0), form.radius * zoom)
-  else addPolygon(path, form.points.map((corner) => at(...corner)))
+  else
+    addPolygon(
+      path,
+      form.points.map((corner) => at(...corner)),
+    )
 }
 
 function addSymbol(path: CanvasPath, { kind, x, y, radius }: SheetSymbol): void {
   const side = 2 * radius
   const corners = symbolCorners(kind, side)
   if (kind === 'state') path.roundRect(x - radius, y - radius, side, side, cornerRadius(side))
-  else if (corners) addPolygon(path, corners.map(([dx, dy]) => [x + dx, y + dy] as const))
+  else if (corners)
+    addPolygon(
+      path,
+      corners.map(([dx, dy]) => [x + dx, y + dy] as const),
+    )
   else addCircle(path, x, y, radius)
 }
 

@@ -1,5 +1,5 @@
 /** The restrictions of a filter, each in words and with the change that takes it back. */
-import { rangeInWords } from '../../graph/date-in-words.ts'
+import { periodInWords } from '../../graph/date-in-words.ts'
 import type { Filter } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import type { Scope } from '../../model/scope.ts'
@@ -47,7 +47,7 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
   const { years, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
   const { t } = words
   const found: (Restriction | null)[] = [
-    years ? { said: rangeInWords(years), lift: setYears(null) } : null,
+    years ? { said: periodInWords(words, years), lift: setYears(null) } : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,

@@ -2,7 +2,7 @@
 import { Search as SearchIcon } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
-import { rangeInWords } from '../../graph/date-in-words.ts'
+import { periodInWords } from '../../graph/date-in-words.ts'
 import { reveal as whatHides } from '../../graph/reveal.ts'
 import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
@@ -10,7 +10,8 @@ import { useWords } from '../words.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
 
 function useRows(query: string): Row[] {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { network } = useExplorer()
   const search = useMemo(() => createSearch(network), [network])
   const filter = useView((view) => view.filter)
@@ -19,11 +20,11 @@ function useRows(query: string): Row[] {
     () =>
       search(query).map(({ key, name }) => {
         const hidden = whatHides(network, filter, scope, key)
-        const years = hidden?.because === 'years' && filter.years ? rangeInWords(filter.years) : null
+        const years = hidden?.because === 'years' && filter.years ? periodInWords(words, filter.years) : null
         const outside = hidden ? (years ? t('search.outside', { years }) : t('search.hidden')) : null
         return { id: key, found: name, outside }
       }),
-    [search, network, filter, scope, query, t],
+    [search, network, filter, scope, query, t, words],
   )
 }
 

@@ -1,6 +1,6 @@
 import { readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parseGraphFile } from '../../model/graph-file.ts'
 import { openTestFolder, run, runWith } from '../test-folder.ts'
 
@@ -124,6 +124,47 @@ describe('graph', () => {
     await expect(text('out/graph.json')).rejects.toThrow('ENOENT')
   })
 
+  describe('with --years', () => {
+    const dated = 'Fiji met Tonga in Suva on 4 May 2019.\n\nFiji met Samoa in Apia on 3 June 2021.\n'
+    const states = ['FJI Fiji', 'TON Tonga', 'WSM Samoa'].map((each) => each.split(' '))
+    const registry = states
+      .map(([id, name]) => `- { id: ${id}, name: ${name}, sources: [made-up] }\n`)
+      .join('')
+    beforeEach(async () => {
+      await put('documents/dated.txt', dated)
+      await put('registry/states.yaml', registry)
+      await put('registry/sources.yaml', 'made-up: by this test\n')
+    })
+    const files = async () => parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')
+
+    test('writes what the explorer would show, where it would show it', async () => {
+      await build()
+      const whole = await files()
+      expect(await build('--years', '2019', '--undated', 'hide')).toMatchObject({ code: 0, complaint: '' })
+      const part = await files()
+      const inYear = ({ attributes }: (typeof whole.edges)[number]) =>
+        attributes.date?.from.startsWith('2019') ?? false
+      expect(part.edges).toEqual(whole.edges.filter(inYear))
+      expect(part.edges.length).toBeGreaterThan(0)
+      for (const node of part.nodes) {
+        const same = whole.nodes.find(({ key }) => key === node.key)?.attributes
+        expect([node.attributes.x, node.attributes.y]).toEqual([same?.x, same?.y])
+      }
+    })
+
+    test('says how much is left', async () => {
+      const { printed } = await build('--years', '2021-05..2021-06', '--year-rule', 'within')
+      expect(printed).toMatch(/^Kept 1 of 2 relations: within May – Jun 2021\.$/m)
+    })
+
+    test('that are none ends in one sentence, and nothing is written', async () => {
+      const { code, complaint, printed } = await build('--years', 'lately')
+      expect({ code, printed }).toEqual({ code: 1, printed: '' })
+      expect(complaint).toMatch(/^--years needs a year or a range such as .*, not "lately"\.$/)
+      await expect(text('out/graph.json')).rejects.toThrow('ENOENT')
+    })
+  })
+
   test('skips a link to nowhere', async () => {
     await symlink(at('nowhere.txt'), at('documents/link.txt'))
     expect((await build()).code).toBe(0)
@@ -141,6 +182,10 @@ describe('--help', () => {
         '--per-document DIR',
         '--title TEXT',
         '--explain TEXT',
+        '--years YEARS',
+        '--year-rule RULE',
+        '--undated STATE',
+        '--planned STATE',
       ],
     ],
     ['evaluate', ['--misses N', '--gold DIR', '--json', '--floor', '--record']],

@@ -1,12 +1,18 @@
 /** `npm run graph`: documents → graph.json. */
 import { compileLexicon } from '../../extract/lexicon.ts'
+import { createNetwork } from '../../graph/network.ts'
+import { partOf } from '../../graph/part-of.ts'
+import { visible } from '../../graph/visible.ts'
 import type { SourceDocument } from '../../model/document.ts'
+import { type Filter, NO_FILTER } from '../../model/filter.ts'
+import type { GraphFile } from '../../model/graph-file.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
 import { NO_METADATA } from '../../text/formats/metadata.ts'
 import { plain } from '../../text/formats/plain.ts'
 import { readDocumentFile } from '../../text/formats/read-document-file.ts'
 import type { Command, Terminal } from '../command.ts'
 import { explainDocument } from '../explain/explain-document.ts'
+import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Chosen, Options } from '../options.ts'
 import { readDocuments } from '../read-documents.ts'
@@ -16,6 +22,7 @@ import { writeDocumentGraph, writeGraph } from '../write-graph.ts'
 
 const OPTIONS = {
   ...GRAPH_OPTIONS,
+  ...FILTER_OPTIONS,
   explain: {
     value: 'TEXT',
     about:
@@ -29,7 +36,8 @@ export const graph: Command<typeof OPTIONS> = {
   about: 'Turns a folder of documents into a graph.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
-    if (chosen.explain === null) await buildGraphFile(chosen, terminal)
+    const filter = readFilter(chosen)
+    if (chosen.explain === null) await buildGraphFile(chosen, terminal, filter)
     else await explain(chosen.explain, chosen, terminal)
     return 0
   },
@@ -58,8 +66,15 @@ async function documentToExplain(what: string, folder: string, terminal: Termina
   )
 }
 
-/** Builds, writes and reports. Nothing is written before everything has been read. */
-export async function buildGraphFile(chosen: GraphChoice, terminal: Terminal): Promise<void> {
+/**
+ * Builds, writes and reports. Nothing is written before everything has been read.
+ * @param filter what of it is written
+ */
+export async function buildGraphFile(
+  chosen: GraphChoice,
+  terminal: Terminal,
+  filter: Filter = NO_FILTER,
+): Promise<void> {
   const start = performance.now()
   const { documents, skipped } = await readDocuments(chosen.documents, (done, of) =>
     terminal.progress(`Opening files: ${done} of ${of}`),
@@ -76,9 +91,20 @@ export async function buildGraphFile(chosen: GraphChoice, terminal: Terminal): P
     const { file } = joinReadings([reading], lexicon, reading.document.title)
     await writeDocumentGraph(alone ?? '', reading.document.id, file)
   }
-  await writeGraph(chosen.out, outcome.file, documents)
+  const file = filterLine(filter) === '' ? outcome.file : narrowed(outcome.file, filter)
+  await writeGraph(chosen.out, file, documents)
   terminal.progress(null)
   for (const line of reportBuild(outcome, skipped)) terminal.print(line)
+  if (file !== outcome.file) {
+    const kept = `${file.edges.length} of ${outcome.file.edges.length} relations`
+    terminal.print(`Kept ${kept}: ${filterLine(filter)}.`)
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   terminal.print(`Wrote ${chosen.out} in ${seconds} s.`)
+}
+
+/** What the explorer would show under the filter, through the same function; places stay as they are in the whole. */
+function narrowed(file: GraphFile, filter: Filter): GraphFile {
+  const network = createNetwork(file)
+  return partOf(network, visible(network, filter))
 }
