@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { expect, open, panelOf, test } from './explorer.ts'
+import { expect, find, open, panelOf, test } from './explorer.ts'
 
 const years = (page: Page) => page.getByRole('region', { name: 'Years' })
 const from = (page: Page) => years(page).getByRole('textbox', { name: 'From year' })
@@ -83,10 +84,146 @@ test('the handles and the window move by pointer; a bar is that year alone', asy
 test('undated relations are a third state', async ({ page }) => {
   await open(page, '#y=2011')
   await expect(facts(page)).toHaveText('4 entities · 3 relations')
-  await years(page).getByRole('button', { name: 'Undated relations: 2, shown' }).click()
+  const bar = years(page).getByRole('button', { name: /^2 relations without a year/ })
+  await expect(bar).toHaveAccessibleName('2 relations without a year: shown apart')
+  await bar.click()
+  await expect(page.getByRole('menuitemradio')).toHaveCount(3)
+  await page.getByRole('menuitemradio', { name: 'Hide' }).click()
   await expect(years(page)).toContainText('1 of 15 relations overlap 2011 · 2 undated hidden')
   await expect(facts(page)).toHaveText('2 entities · 1 relation')
   await expect(page).toHaveURL('/#y=2011&nd=hide')
+  await bar.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(bar).toHaveAccessibleName('2 relations without a year: shown like the others')
+  await expect(page).toHaveURL('/#y=2011&nd=show')
+})
+
+test('the rule is the verb of the sentence', async ({ page }) => {
+  await open(page, '#y=2011-2014')
+  await expect(years(page)).toContainText('1 of 15 relations overlap 2011–2014')
+  await years(page)
+    .getByRole('button', { name: /^overlap: change/ })
+    .click()
+  await page.getByRole('menuitemradio', { name: /^had begun by their end/ }).click()
+  await expect(years(page)).toContainText('3 of 15 relations had begun by the end of 2014')
+  await expect(page).toHaveURL('/#y=2011-2014&yr=until')
+  await page.goto('/#y=2003&yr=within&nd=hide')
+  await expect(years(page)).toContainText('Nothing lies within 2003. Nearest: 1992 (2), 2011 (1)')
+})
+
+test('planned relations are hatched and have a switch of their own', async ({ page }) => {
+  await open(page)
+  await expect(years(page).locator('.hatched').first()).toBeVisible()
+  await years(page).getByRole('button', { name: 'More about the years' }).click()
+  const dialog = page.getByRole('dialog', { name: 'More about the years' })
+  await dialog.getByText('Planned relations').click()
+  await expect(page).toHaveURL('/#pl=hide')
+  await expect(years(page).locator('.hatched')).toHaveCount(0)
+  await dialog.getByRole('radio', { name: 'lie within the years' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/#yr=within&pl=hide')
+})
+
+test('a short range is also chosen by month; what has only a year stays pale in each of its months', async ({
+  page,
+}) => {
+  await open(page, '#y=2021')
+  await years(page).getByRole('button', { name: 'By month' }).click()
+  const first = years(page).getByRole('slider', { name: 'First month' })
+  await expect(first).toHaveAttribute('aria-valuetext', 'Jan 2021')
+  await expect(years(page).locator('.vague').first()).toBeAttached()
+  await first.focus()
+  for (let month = 1; month < 10; month++) await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL('/#y=2021-10..2021-12')
+  await expect(page.getByRole('button', { name: /^Oct.*Dec 2021: take back$/ })).toBeVisible()
+  await years(page).getByRole('button', { name: 'By month' }).click()
+  await expect(years(page).getByRole('slider', { name: 'First year' })).toBeVisible()
+})
+
+test('documents are counted under the bars', async ({ page }) => {
+  await open(page)
+  await expect(years(page).locator('.published')).toHaveCount(1)
+  await expect(years(page).getByTitle(/^2021: \d+ relations, 1 document published$/)).toBeAttached()
+})
+
+test.describe('playing', () => {
+  test('without motion there are only steps', async ({ page }) => {
+    await open(page)
+    await expect(years(page).getByRole('button', { name: 'Play the years' })).toHaveCount(0)
+    await expect(years(page).getByRole('button', { name: 'One step back' })).toBeDisabled()
+    await years(page).getByRole('button', { name: 'One step on' }).click()
+    await expect(page).toHaveURL('/#y=1992')
+    await years(page).getByRole('button', { name: 'One step on' }).click()
+    await expect(page).toHaveURL('/#y=1993')
+    await years(page).getByRole('button', { name: 'One step back' }).click()
+    await expect(page).toHaveURL('/#y=1992')
+  })
+
+  test.describe('with motion', () => {
+    test.use({ reducedMotion: 'no-preference' })
+
+    test('slides or grows, and pauses when something is picked', async ({ page }) => {
+      await page.clock.install()
+      await open(page, '#y=2019')
+      await years(page).getByRole('button', { name: 'Play the years' }).click()
+      await page.clock.runFor(1300)
+      await expect(page).toHaveURL('/#y=2020')
+      await page.clock.runFor(1200)
+      await expect(page).toHaveURL('/#y=2021')
+      await find(page, 'cambodia')
+      await expect(years(page).getByRole('button', { name: 'Play the years' })).toBeVisible()
+      await page.clock.runFor(3000)
+      await expect(page).toHaveURL(/#n=state\/cambodia&y=2021$/)
+      await years(page).getByRole('button', { name: 'More about the years' }).click()
+      await page.getByRole('radio', { name: 'grow' }).focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Escape')
+      await years(page).getByRole('button', { name: 'One step on' }).click()
+      await expect(page).toHaveURL(/y=2021-2022$/)
+    })
+  })
+})
+
+test('a graph without dates says why there are no years', async ({ page }) => {
+  const graph = JSON.parse(readFileSync(new URL('fixtures/graph.json', import.meta.url), 'utf8'))
+  for (const edge of graph.edges) edge.attributes.date = null
+  await page.route('**/graph.json', (route) => route.fulfill({ json: graph }))
+  await page.goto('/')
+  await expect(years(page)).toHaveText('No document gives a year, so there are no years to choose from.')
+})
+
+test.describe('in Russian', () => {
+  test.use({ locale: 'ru-RU' })
+
+  test('the years speak it', async ({ page }) => {
+    await open(page, '#y=2019-2021')
+    const strip = page.getByRole('region', { name: 'Годы' })
+    await expect(strip).toContainText('9 из 15 связей попадают в 2019–2021 · 2 без года, показаны')
+    await strip.getByRole('button', { name: /^попадают в: изменить/ }).click()
+    await page.getByRole('menuitemradio', { name: /^целиком лежат/ }).click()
+    await expect(strip).toContainText('целиком лежат в 2019–2021')
+    await expect(strip.getByRole('button', { name: '2 связи без года: показаны отдельно' })).toBeVisible()
+    await expect(strip.getByRole('button', { name: 'На шаг вперёд' })).toBeVisible()
+  })
+})
+
+test('while a handle is dragged what falls out only steps back', async ({ page }) => {
+  await open(page)
+  const box = await years(page).locator('.years').boundingBox()
+  const map = page.getByRole('application')
+  if (!box) throw new Error('no bars')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + 4, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, y, { steps: 5 })
+  await expect(to(page)).not.toHaveValue('2023')
+  await expect(page).toHaveURL('/')
+  await expect(map).toHaveAccessibleName('Map of 8 entities and 15 relations')
+  await page.mouse.up()
+  await expect(page).toHaveURL(/#y=/)
+  await expect(map).not.toHaveAccessibleName('Map of 8 entities and 15 relations')
 })
 
 test('an empty range names the nearest years that are not', async ({ page }) => {

@@ -42,6 +42,7 @@ function Nothing() {
 export function CanvasArea({ theme }: { theme: Theme }) {
   const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen } = useExplorer()
   const moved = useView((view) => view.moved)
+  const isUndatedApart = useView((view) => view.filter.undated !== 'show')
   const pinned = useView((view) => view.pinned)
   const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
   const visible = useVisibleNow()
@@ -68,6 +69,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
           <GraphCanvas
             ref={canvas}
             network={network}
+            isUndatedApart={isUndatedApart}
             visible={visible}
             drafts={drafts}
             seenIn={seenIn}

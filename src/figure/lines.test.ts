@@ -156,3 +156,12 @@ describe('strength', () => {
     expect(drawn(edges, ['e0', 'e1'])[0]?.strength).toBe(1)
   })
 })
+
+test('what has no year is drawn like the rest when it is not set apart', () => {
+  const undated: Edge[] = [
+    ['a', 'b', { date: null }],
+    ['b', 'c', { date: null, modality: 'planned' }],
+  ]
+  const all = lines(networkOf(undated), new Set(['e0', 'e1']), false)
+  expect(all.map(({ certainty }) => certainty)).toEqual(['actual', 'planned'])
+})

@@ -37,8 +37,11 @@ const MOST_EXTRA = 2.25
 
 type Edge = { key: string; source: string; target: string; attributes: EdgeAttributes }
 
-/** The lines for some edges of a network, in the network's order. */
-export function lines(network: Network, edges: ReadonlySet<string>): Line[] {
+/**
+ * The lines for some edges of a network, in the network's order.
+ * @param isUndatedApart whether what has no year is drawn in dots, or like what happened or is planned
+ */
+export function lines(network: Network, edges: ReadonlySet<string>, isUndatedApart = true): Line[] {
   const pairs = new Map<string, Edge[]>()
   network.forEachEdge((key, attributes, source, target) => {
     if (!edges.has(key)) return
@@ -48,15 +51,19 @@ export function lines(network: Network, edges: ReadonlySet<string>): Line[] {
     if (parallel) parallel.push(edge)
     else pairs.set(pair, [edge])
   })
+  const certaintyOf = ({ date, modality }: EdgeAttributes): Certainty =>
+    date === null && isUndatedApart ? 'undated' : modality
   const degrees = new Map<string, number>()
   for (const [{ source, target }] of pairs.values() as Iterable<[Edge]>) {
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   }
   return [...pairs.entries()].flatMap(([pair, parallel]) =>
-    (parallel.length > FANNED_UP_TO ? [bundle(pair, parallel)] : fan(parallel)).map((line) => ({
-      ...line,
-      strength: strength(line, Math.max(degrees.get(line.source) ?? 0, degrees.get(line.target) ?? 0)),
-    })),
+    (parallel.length > FANNED_UP_TO ? [bundle(pair, parallel, certaintyOf)] : fan(parallel, certaintyOf)).map(
+      (line) => ({
+        ...line,
+        strength: strength(line, Math.max(degrees.get(line.source) ?? 0, degrees.get(line.target) ?? 0)),
+      }),
+    ),
   )
 }
 
@@ -82,7 +89,9 @@ function strength({ family }: BareLine, neighbours: number): number {
   return Math.max(LEAST_STRENGTH[family], Math.min(1, Math.sqrt(FADING_FROM / Math.max(1, neighbours))))
 }
 
-function fan(parallel: readonly Edge[]): BareLine[] {
+type CertaintyOf = (edge: EdgeAttributes) => Certainty
+
+function fan(parallel: readonly Edge[], certaintyOf: CertaintyOf): BareLine[] {
   return parallel.map((edge, i) => {
     const { family, symmetric } = RELATIONS[edge.attributes.type]
     const offset = (i - (parallel.length - 1) / 2) * FAN
@@ -92,7 +101,7 @@ function fan(parallel: readonly Edge[]): BareLine[] {
       target: edge.target,
       edges: [edge.key],
       family,
-      certainty: certainty(edge.attributes),
+      certainty: certaintyOf(edge.attributes),
       head: symmetric ? null : family,
       extra: extra(edge.attributes.evidence.length),
       // Seen from the other end, the same side is the other side.
@@ -101,14 +110,14 @@ function fan(parallel: readonly Edge[]): BareLine[] {
   })
 }
 
-function bundle(pair: string, parallel: readonly Edge[]): BareLine {
+function bundle(pair: string, parallel: readonly Edge[], certaintyOf: CertaintyOf): BareLine {
   const strongest = [...parallel].sort(
     (a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1),
   )
   const first = strongest[0] as Edge
   const [source, target] =
     first.source < first.target ? [first.source, first.target] : [first.target, first.source]
-  const certainties = new Set(parallel.map((edge) => certainty(edge.attributes)))
+  const certainties = new Set(parallel.map((edge) => certaintyOf(edge.attributes)))
   return {
     key: `bundle:${pair}`,
     source,
@@ -120,10 +129,6 @@ function bundle(pair: string, parallel: readonly Edge[]): BareLine {
     extra: MOST_EXTRA,
     bend: 0,
   }
-}
-
-function certainty(edge: EdgeAttributes): Certainty {
-  return edge.date === null ? 'undated' : edge.modality
 }
 
 function extra(passages: number): number {

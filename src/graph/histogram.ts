@@ -2,7 +2,7 @@
  * Relations per year, for the timeline: what the filter leaves when its years are set aside.
  * A relation that spans several years counts in each of them, and once in the totals.
  */
-import { monthsOfDate, type YearRange, yearsOf } from '../model/dates.ts'
+import { monthOf, monthsOfDate, monthsOfRange, type YearRange, yearsOf } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
 import { type Family, RELATION_FAMILIES, RELATIONS } from '../model/relations.ts'
 import { NO_SCOPE, type Scope } from '../model/scope.ts'
@@ -38,10 +38,10 @@ export function yearExtent(network: Network): YearRange | null {
   return from <= to ? { from, to } : null
 }
 
-/** A year, or a month of a year, numbered without gaps. */
-type Unit = 'year' | 'month'
+/** What is counted by: steps of it are numbered without gaps. */
+export type Unit = 'year' | 'month'
 
-const stepsOf = (span: { from: string; to: string }, unit: Unit): { from: number; to: number } =>
+export const stepsOf = (span: { from: string; to: string }, unit: Unit): { from: number; to: number } =>
   unit === 'year' ? yearsOf(span) : monthsOfDate(span)
 
 /** The bars of some edges over an extent, a year or a month each; those without a date count nowhere. */
@@ -94,10 +94,11 @@ export function histogram(
   }
 }
 
-/** The nearest years with data before and after a range in which there is none. */
-export function nearestYears(bars: readonly Bar[], range: YearRange): Bar[] {
+/** The nearest bars with data before and after a range in which there is none. */
+export function nearestBars(bars: readonly Bar[], range: YearRange): Bar[] {
   const full = bars.filter((bar) => bar.total > 0)
-  const before = full.findLast((bar) => bar.year < range.from)
-  const after = full.find((bar) => bar.year > range.to)
+  const { from, to } = monthsOfRange(range)
+  const before = full.findLast(({ year, month }) => monthOf(year, month ?? 12) < from)
+  const after = full.find(({ year, month }) => monthOf(year, month ?? 1) > to)
   return [before, after].filter((bar) => bar !== undefined)
 }

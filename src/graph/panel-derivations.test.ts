@@ -6,7 +6,7 @@ import { parseGraphFile } from '../model/graph-file.ts'
 import { NO_SCOPE } from '../model/scope.ts'
 import { english } from '../words/english.ts'
 import { countsOf } from './counts.ts'
-import { barsOf, histogram, nearestYears, yearExtent } from './histogram.ts'
+import { barsOf, histogram, nearestBars, yearExtent } from './histogram.ts'
 import { mostConnected } from './most-connected.ts'
 import { createNetwork } from './network.ts'
 import { headingOf } from './relation-in-words.ts'
@@ -56,7 +56,7 @@ test.each([
   [2030, 2040, [2023]],
 ])('the nearest years to %i–%i are %j', (from, to, expected) => {
   const { bars } = histogram(network, NO_FILTER, EXTENT)
-  expect(nearestYears(bars, { from, to }).map((bar) => bar.year)).toEqual(expected)
+  expect(nearestBars(bars, { from, to }).map((bar) => bar.year)).toEqual(expected)
 })
 
 test('a row counts what it stands for or would add, so switching it off leaves its own count', () => {

@@ -7,7 +7,7 @@ import { FORMAT, type GraphFile } from '../model/graph-file.ts'
 import { yearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { comparePeriods } from './compare-periods.ts'
-import { documentsByYear } from './documents-by-year.ts'
+import { documentsByStep } from './documents-by-step.ts'
 import { barsOf, histogram, yearExtent } from './histogram.ts'
 import { createNetwork, type Network } from './network.ts'
 import { smallMultiples } from './small-multiples.ts'
@@ -163,7 +163,7 @@ describe('counts', () => {
       published('1900'),
       { published: null },
     ]
-    expect(documentsByYear(documents, { from: 2019, to: 2022 })).toEqual([1, 0, 2, 0])
+    expect(documentsByStep(documents, { from: 2019, to: 2022 })).toEqual([1, 0, 2, 0])
   })
 })
 

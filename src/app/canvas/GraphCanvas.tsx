@@ -45,6 +45,7 @@ export type CanvasHandle = {
 
 type Props = {
   network: Network
+  isUndatedApart: boolean
   visible: Visible
   /** The years under the hand while they are dragged, and what they would leave. */
   drafts: StoreApi<YearRange | null>
@@ -60,14 +61,17 @@ type Props = {
 }
 
 export function GraphCanvas(props: Props) {
-  const { network, visible, selection, pinned, taps, theme, lit = null, ref } = props
+  const { network, isUndatedApart, visible, selection, pinned, taps, theme, lit = null, ref } = props
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
   const draft = useRef<HTMLCanvasElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
   const keys = useId()
-  const lines = useMemo(() => linesOf(network, visible.edges), [network, visible.edges])
+  const lines = useMemo(
+    () => linesOf(network, visible.edges, isUndatedApart),
+    [network, visible.edges, isUndatedApart],
+  )
   const lineOf = useMemo(() => lineOfEdge(lines), [lines])
 
   const renderer = useCytoscape(container, network.order + network.size)
@@ -114,7 +118,15 @@ export function GraphCanvas(props: Props) {
     pointed,
   })
   const { drafts, seenIn } = props
-  useDraft(cy, draft, names, { network, stretch, style, emphasis: standing, drafts, seenIn })
+  useDraft(cy, draft, names, {
+    network,
+    isUndatedApart,
+    stretch,
+    style,
+    emphasis: standing,
+    drafts,
+    seenIn,
+  })
   useImperativeHandle(
     ref,
     () => ({

@@ -30,6 +30,7 @@ export function lineElement(line: Line, style: Pick<MapStyle, 'widths'>): Elemen
       target: line.target,
       width: lineWidth(style, line),
       bend: line.bend,
+      certainty: line.certainty,
       strength: line.strength,
     },
     classes,

@@ -17,6 +17,7 @@ import type { ScreenStyle } from './read-map-style.ts'
 
 type Given = {
   network: Network
+  isUndatedApart: boolean
   stretch: number
   style: ScreenStyle | null
   emphasis: Emphasis
@@ -63,7 +64,7 @@ export function useDraft(
 function drawDraft(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { network, seenIn, stretch, style, emphasis }: Given,
+  { network, isUndatedApart, seenIn, stretch, style, emphasis }: Given,
   years: YearRange,
 ): ReadonlySet<string> {
   const { nodes, edges } = seenIn(years)
@@ -72,7 +73,11 @@ function drawDraft(
   context.fillStyle = style.canvas
   context.fillRect(0, 0, cy.width(), cy.height())
   const zoom = cy.zoom()
-  const sheet = laySheet(network, nodes, linesOf(network, edges), { zoom, pan: cy.pan(), stretch })
+  const sheet = laySheet(network, nodes, linesOf(network, edges, isUndatedApart), {
+    zoom,
+    pan: cy.pan(),
+    stretch,
+  })
   drawSheet(context, sheet, style, zoom, ({ key, strength }) =>
     emphasis.rest === 'plain' ? strength : emphasis.hot.has(key) ? 1 : style.fade.edge,
   )

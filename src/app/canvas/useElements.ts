@@ -1,7 +1,7 @@
 /** Keeps on the renderer exactly what is visible, telling it only the difference. Only what was moved moves. */
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
-import type { Line } from '../../figure/lines.ts'
+import type { Certainty, Line } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import { lineElement, nodeElement } from './elements.ts'
 import type { ScreenStyle } from './read-map-style.ts'
@@ -23,7 +23,7 @@ export function useElements(
       cy.edges()
         .filter((edge) => {
           const line = wanted.get(edge.id())
-          return !line || !isAsDrawn(line, edge.data())
+          return !line || !isAsDrawn(line, edge.data() as Drawn)
         })
         .remove()
       cy.nodes()
@@ -50,7 +50,14 @@ export function useElements(
   }, [cy, network, visible, ghosts, lines, style, stretch])
 }
 
-/** A line keeps its key but may be bent otherwise when a parallel comes or goes. */
-function isAsDrawn(line: Line, data: { bend: number; source: string; target: string }): boolean {
-  return data.bend === line.bend && data.source === line.source && data.target === line.target
+type Drawn = { bend: number; certainty: Certainty; source: string; target: string }
+
+/** A line keeps its key but may be bent or dotted otherwise, when a parallel comes or goes or the undated are set apart. */
+function isAsDrawn(line: Line, drawn: Drawn): boolean {
+  return (
+    drawn.bend === line.bend &&
+    drawn.certainty === line.certainty &&
+    drawn.source === line.source &&
+    drawn.target === line.target
+  )
 }

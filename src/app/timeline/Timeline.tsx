@@ -1,27 +1,28 @@
-/** The years: a bar each, two handles, two fields. While a handle is dragged only this strip changes. */
+/** The years: a bar each, two handles, two fields. While a handle is dragged only this strip and the map's veil change. */
 import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react'
-import { histogram, nearestYears } from '../../graph/histogram.ts'
+import { useStore } from 'zustand'
+import { documentsByStep } from '../../graph/documents-by-step.ts'
+import { histogram, nearestBars } from '../../graph/histogram.ts'
+import { visible } from '../../graph/visible.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { setYears } from '../view.ts'
 import { useWords } from '../words.ts'
-import { pagedYears } from './dragged-years.ts'
+import { pagedSteps } from './dragged-steps.ts'
 import { TimelineHead } from './TimelineHead.tsx'
+import { axisOf, isShort, rangeOf, type Steps, shownOn, stepsOf } from './time-axis.ts'
+import { UndatedBar } from './UndatedBar.tsx'
+import { usePlayback } from './usePlayback.ts'
 import { useYearGestures } from './useYearGestures.ts'
-import { YearBars } from './YearBars.tsx'
+import { mostOf, YearBars } from './YearBars.tsx'
 import { YearHandles } from './YearHandles.tsx'
 
 const PAGE = 5
 
-const within = (range: YearRange, extent: YearRange): YearRange => {
-  const clamp = (year: number) => Math.min(Math.max(year, extent.from), extent.to)
-  return { from: clamp(range.from), to: clamp(range.to) }
-}
-
 export function Timeline() {
   const { t } = useWords()
   const { extent } = useExplorer()
-  if (extent) return <Strip extent={extent} />
+  if (extent) return <Strip all={extent} />
   return (
     <section className="timeline undated-only" aria-label={t('years.label')}>
       <p>{t('years.none')}</p>
@@ -29,52 +30,99 @@ export function Timeline() {
   )
 }
 
-function Strip({ extent }: { extent: YearRange }) {
-  const { t } = useWords()
-  const { network, dispatch } = useExplorer()
-  const filter = useView((view) => view.filter)
-  const scope = useView((view) => view.scope)
-  const [draft, setDraft] = useState<YearRange | null>(null)
-  const years = draft ?? filter.years
-  const counted = useMemo(
-    () => histogram(network, { ...filter, years }, extent, 'year', scope),
-    [network, filter, years, extent, scope],
-  )
+/** The years by month, while they are asked for and still hold what is chosen. */
+function useZoom(chosen: YearRange | null): [YearRange | null, (zoom: YearRange | null) => void] {
+  const [zoom, setZoom] = useState<YearRange | null>(null)
+  const holds = zoom !== null && chosen !== null && chosen.from >= zoom.from && chosen.to <= zoom.to
+  return [holds ? zoom : null, setZoom]
+}
 
-  const choose = (range: YearRange | null) => {
-    setDraft(null)
-    const whole = range !== null && range.from <= extent.from && range.to >= extent.to
-    dispatch(setYears(whole ? null : range))
+/** Bars of what the filter leaves when its years are set aside, and what of it lies in the years. */
+function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
+  const { network, documents } = useExplorer()
+  const filter = useView((view) => view.filter)
+  const { unit, extent } = axis
+  const { hiddenKinds, hiddenTypes, hiddenDocuments, planned } = filter
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bars do not depend on the years, their rule or the undated
+  const counted = useMemo(
+    () => histogram(network, filter, extent, unit),
+    [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, extent.from, extent.to, unit],
+  )
+  const inRange = useMemo(
+    () => (years ? visible(network, { ...filter, years, undated: 'hide' }).edges.size : counted.dated),
+    [network, filter, years, counted],
+  )
+  const published = useMemo(() => documentsByStep(documents, extent, unit), [documents, extent, unit])
+  return { ...counted, inRange, published }
+}
+
+function Strip({ all }: { all: YearRange }) {
+  const { t } = useWords()
+  const { dispatch, drafts } = useExplorer()
+  const chosen = useView((view) => view.filter.years)
+  const draft = useStore(drafts)
+  const years = draft ?? chosen
+  const [zoom, setZoom] = useZoom(chosen)
+  const axis = useMemo(() => axisOf(all, zoom), [all, zoom])
+  const counted = useCounted(years, axis)
+  const onAxis = (steps: Steps) => rangeOf(steps, axis.unit)
+
+  const take = (steps: Steps | null) => {
+    drafts.setState(null, true)
+    const isAll = !zoom && steps !== null && steps.from <= axis.from && steps.to >= axis.to
+    dispatch(setYears(steps && !isAll ? onAxis(steps) : null))
   }
-  const shown = within(years ?? extent, extent)
-  const gestures = useYearGestures({ extent, chosen: filter.years, onDraft: setDraft, onChoose: choose })
-  // React Aria would page by a tenth of the whole; people expect the same five years everywhere.
+  const playback = usePlayback(chosen && stepsOf(chosen, axis.unit), axis, take)
+  const choose = (steps: Steps | null) => {
+    playback.pause()
+    // Beside months, what is let go is the month: the years stay.
+    take(steps ?? (zoom && stepsOf(zoom, axis.unit)))
+  }
+  const setDraft = (steps: Steps | null) => drafts.setState(steps && onAxis(steps), true)
+
+  const shown = shownOn(axis, years)
+  const onBars = chosen && shownOn(axis, chosen)
+  const gestures = useYearGestures({ axis, chosen: onBars, onDraft: setDraft, onChoose: choose })
+  // React Aria would page by a tenth of the whole; people expect the same five everywhere.
   const pages = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.key === 'PageUp' ? PAGE : event.key === 'PageDown' ? -PAGE : 0
     const handle = (event.target as HTMLElement).closest('.year-handle')
     if (!by || !handle) return
     event.preventDefault()
     event.stopPropagation()
-    choose(pagedYears(shown, handle.classList.contains('first') ? 'from' : 'to', by, extent))
+    choose(pagedSteps(shown, handle.classList.contains('first') ? 'from' : 'to', by, axis))
   }
-  const count = extent.to - extent.from + 1
+  const most = mostOf(counted.bars)
+  const count = axis.to - axis.from + 1
+  const wholeYears = years && { from: years.from, to: years.to }
   return (
-    <section className="timeline" aria-label={t('years.label')}>
+    <section className={`timeline${playback.isPlaying ? ' playing' : ''}`} aria-label={t('years.label')}>
       <TimelineHead
-        extent={extent}
+        all={all}
         years={years}
         counted={counted}
-        nearest={years && counted.inRange === 0 ? nearestYears(counted.bars, years) : []}
-        onChoose={choose}
+        nearest={years && counted.inRange === 0 ? nearestBars(counted.bars, years) : []}
+        playback={playback}
+        byMonth={isShort(all) || !wholeYears || !isShort(wholeYears) ? null : zoom !== null}
+        onByMonth={(isOn) => setZoom(isOn ? wholeYears : null)}
+        onChoose={(range) => {
+          playback.pause()
+          drafts.setState(null, true)
+          const isAll = range !== null && range.from <= all.from && range.to >= all.to
+          dispatch(setYears(isAll ? null : range))
+        }}
       />
-      <div
-        className="years"
-        style={{ '--count': count } as CSSProperties}
-        onKeyDownCapture={pages}
-        {...gestures}
-      >
-        <YearBars bars={counted.bars} shown={shown} />
-        {count > 1 && <YearHandles extent={extent} shown={shown} onDraft={setDraft} onChoose={choose} />}
+      <div className="timeline-chart">
+        {counted.undated > 0 && <UndatedBar count={counted.undated} most={most} />}
+        <div
+          className="years"
+          style={{ '--count': count } as CSSProperties}
+          onKeyDownCapture={pages}
+          {...gestures}
+        >
+          <YearBars bars={counted.bars} published={counted.published} axis={axis} shown={shown} />
+          {count > 1 && <YearHandles axis={axis} shown={shown} onDraft={setDraft} onChoose={choose} />}
+        </div>
       </div>
     </section>
   )

@@ -1,23 +1,25 @@
-/** The line over the bars: the years as fields, what lies in them in words, and what has no year. */
-import { Eye, EyeOff } from 'lucide-react'
+/** The line over the bars: the years as fields, what lies in them in words, playing, and further choices. */
 import { Button, Input, NumberField, ToggleButton } from 'react-aria-components'
-import { rangeInWords } from '../../graph/date-in-words.ts'
+import { periodInWords } from '../../graph/date-in-words.ts'
 import type { Bar, Histogram } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
-import { useExplorer, useView } from '../explorer.ts'
-import { LineSample } from '../pieces/LineSample.tsx'
-import { setUndated } from '../view.ts'
+import { useView } from '../explorer.ts'
+import { useNarrow } from '../useNarrow.ts'
 import { useWords } from '../words.ts'
+import { PlayButtons } from './PlayButtons.tsx'
+import { RuleMenu } from './RuleMenu.tsx'
+import { TimelineOptions } from './TimelineOptions.tsx'
+import type { Playback } from './usePlayback.ts'
 
-type FieldProps = { label: string; value: number; extent: YearRange; onChange(year: number): void }
+type FieldProps = { label: string; value: number; all: YearRange; onChange(year: number): void }
 
-function YearField({ label, value, extent, onChange }: FieldProps) {
+function YearField({ label, value, all, onChange }: FieldProps) {
   return (
     <NumberField
       aria-label={label}
       value={value}
-      minValue={extent.from}
-      maxValue={extent.to}
+      minValue={all.from}
+      maxValue={all.to}
       formatOptions={{ useGrouping: false }}
       isWheelDisabled
       onChange={(year) => {
@@ -36,25 +38,56 @@ type NoteProps = {
   onChoose(range: YearRange): void
 }
 
+const rangeOfBar = ({ year, month }: Bar): YearRange => ({
+  from: year,
+  to: year,
+  ...(month === undefined ? {} : { fromMonth: month, toMonth: month }),
+})
+
+/** A sentence whose verb, between two strokes, opens the rules: "112 of 340 relations |overlap| 2019–2021". */
+function Sentence({ text }: { text: string }) {
+  const [before = '', verb = '', after = ''] = text.split('|')
+  // On a phone only the reading voice has the sentence; there the rules stand among the further choices.
+  if (useNarrow()) return <>{before + verb + after}</>
+  return (
+    <>
+      {before}
+      <RuleMenu verb={verb} />
+      {after}
+    </>
+  )
+}
+
 function Note({ years, counted, nearest, onChoose }: NoteProps) {
-  const { t } = useWords()
-  const undated = useView((view) => view.filter.undated)
+  const words = useWords()
+  const { t } = words
+  const { undated, yearRule } = useView((view) => view.filter)
   const { inRange, dated, undated: without } = counted
   const total = dated + without
   if (!years) return <>{t('years.dated', { count: dated, total })}</>
-  const overlap = t('years.overlap', { count: inRange, total, years: rangeInWords(years) })
-  const rest = t(undated === 'hide' ? 'years.undated-hidden' : 'years.undated-shown', { count: without })
+  const { fromMonth: _, ...end } = years
+  const said = periodInWords(
+    words,
+    yearRule === 'until' ? { ...end, from: end.to, ...monthOfEnd(end) } : years,
+  )
   if (inRange > 0) {
-    return <>{without > 0 ? `${overlap} · ${rest}` : overlap}</>
+    const rest = t(undated === 'hide' ? 'years.undated-hidden' : 'years.undated-shown', { count: without })
+    return (
+      <>
+        <Sentence text={t(`years.sentence.${yearRule}`, { count: inRange, total, years: said })} />
+        {without > 0 && ` · ${rest}`}
+      </>
+    )
   }
   return (
     <>
-      {t('years.nothing', { years: rangeInWords(years) })} {nearest.length > 0 && `${t('years.nearest')} `}
-      {nearest.map(({ year, total: found }, i) => (
-        <span key={year}>
+      <Sentence text={t(`years.nothing.${yearRule}`, { years: said })} />{' '}
+      {nearest.length > 0 && `${t('years.nearest')} `}
+      {nearest.map((bar, i) => (
+        <span key={`${bar.year}-${bar.month}`}>
           {i > 0 && ', '}
-          <Button className="link" onPress={() => onChoose({ from: year, to: year })}>
-            {t('years.nearest.year', { year: String(year), count: found })}
+          <Button className="link" onPress={() => onChoose(rangeOfBar(bar))}>
+            {t('years.nearest.year', { year: periodInWords(words, rangeOfBar(bar)), count: bar.total })}
           </Button>
         </span>
       ))}
@@ -62,63 +95,58 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
   )
 }
 
-function UndatedChip({ count }: { count: number }) {
-  const { t } = useWords()
-  const { dispatch } = useExplorer()
-  const isShown = useView((view) => view.filter.undated !== 'hide')
-  const Icon = isShown ? Eye : EyeOff
-  return (
-    <ToggleButton
-      className="chip number"
-      isSelected={isShown}
-      onChange={(show) => dispatch(setUndated(show ? 'dash' : 'hide'))}
-      aria-label={t(isShown ? 'years.undated.label-shown' : 'years.undated.label-hidden', { count })}
-    >
-      <LineSample family="attendance" pattern="undated" head={false} />
-      {t(isShown ? 'years.undated' : 'years.undated.off', { count })}
-      <Icon className="icon" aria-hidden />
-    </ToggleButton>
-  )
-}
+const monthOfEnd = ({ toMonth }: YearRange) => (toMonth === undefined ? {} : { fromMonth: toMonth })
 
-type Props = {
-  extent: YearRange
-  years: YearRange | null
-  counted: Histogram
-  nearest: Bar[]
+type Props = NoteProps & {
+  all: YearRange
+  playback: Playback
+  /** Whether months are shown; null where there is no choice. */
+  byMonth: boolean | null
+  onByMonth(isOn: boolean): void
   onChoose(range: YearRange | null): void
 }
 
-export function TimelineHead({ extent, years, counted, nearest, onChoose }: Props) {
+export function TimelineHead({ all, playback, byMonth, onByMonth, ...note }: Props) {
   const { t } = useWords()
-  const { from, to } = years ?? extent
+  const { years, onChoose, counted } = note
+  const { from, to } = years ?? all
   return (
     <div className="timeline-head">
       <div className="year-fields">
         <YearField
           label={t('years.from')}
           value={from}
-          extent={extent}
+          all={all}
           onChange={(y) => onChoose({ from: y, to: Math.max(y, to) })}
         />
         <span aria-hidden>–</span>
         <YearField
           label={t('years.to')}
           value={to}
-          extent={extent}
+          all={all}
           onChange={(y) => onChoose({ from: Math.min(from, y), to: y })}
         />
       </div>
-      <p className={`timeline-note number${nearest.length > 0 ? ' empty' : ''}`} role="status">
-        <Note years={years} counted={counted} nearest={nearest} onChoose={onChoose} />
+      <p
+        className={`timeline-note number${years && counted.inRange === 0 ? ' empty' : ''}`}
+        // While the years play, each step would be told.
+        role={playback.isPlaying ? undefined : 'status'}
+      >
+        <Note {...note} />
       </p>
       <div className="timeline-right">
+        {byMonth !== null && (
+          <ToggleButton className="chip by-month" isSelected={byMonth} onChange={onByMonth}>
+            {t('years.by-month')}
+          </ToggleButton>
+        )}
         {years && (
           <Button className="chip" onPress={() => onChoose(null)}>
             {t('years.all')}
           </Button>
         )}
-        {counted.undated > 0 && <UndatedChip count={counted.undated} />}
+        <PlayButtons playback={playback} />
+        <TimelineOptions playback={playback} />
       </div>
     </div>
   )

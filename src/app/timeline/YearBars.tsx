@@ -1,96 +1,96 @@
-/** A bar per year, stacked by family, what is planned hatched; grey outside the chosen years. */
-import type { Bar } from '../../graph/histogram.ts'
-import type { YearRange } from '../../model/dates.ts'
+/**
+ * A bar per step, stacked by family, what is planned hatched, what has no month pale; grey outside the chosen ones.
+ * Under the bars, how many documents were published then: few meetings in 2014 is not the same as few articles.
+ */
+import type { CSSProperties } from 'react'
+import { periodInWords } from '../../graph/date-in-words.ts'
+import type { Bar, Stack } from '../../graph/histogram.ts'
 import { useWords } from '../words.ts'
+import { type Axis, rangeOf, type Steps, ticksOf } from './time-axis.ts'
 
 /** Numbers stand on the bars only as long as there is room between them. */
 const MOST_NUMBERED = 38
 const LEAST_MAX = 4
+/** So many documents fill the strip under the bars. */
+const LEAST_DOCUMENTS = 3
 
-type Tick = { year: number; minor: boolean }
+/** The count that fills the height. */
+export const mostOf = (bars: readonly Bar[]): number => Math.max(LEAST_MAX, ...bars.map((bar) => bar.total))
 
-/** Years named under the axis: both ends, and round ones that keep clear of the ends. */
-export function ticksOf({ from, to }: YearRange): Tick[] {
-  const count = to - from + 1
-  const step = count <= 14 ? 1 : count <= 45 ? 5 : count <= 100 ? 10 : 20
-  const clear = step === 1 ? 1 : Math.ceil(count / 24)
-  const ticks: Tick[] = [{ year: from, minor: false }]
-  for (let year = from + 1; year < to; year++) {
-    if (year % step !== 0 || year - from < clear || to - year < clear) continue
-    const farFromEnds = year - from > count / 6 && to - year > count / 6
-    ticks.push({ year, minor: year % (step * 2) !== 0 || !farFromEnds })
-  }
-  if (to > from) ticks.push({ year: to, minor: false })
-  return ticks
+/** Who has its month first, then what is only planned, then what has no month. */
+function partsOf({ actual, planned, vague }: Stack): [string, number][] {
+  const parts: [string, number][] = [
+    ['', Math.max(0, actual - vague)],
+    ['hatched', planned],
+    ['vague', Math.min(actual, vague)],
+  ]
+  return parts.filter(([, count]) => count > 0)
 }
 
-function Column({
-  bar,
-  most,
-  isIn,
-  isNumbered,
-}: {
-  bar: Bar
-  most: number
-  isIn: boolean
-  isNumbered: boolean
-}) {
-  const { t, number } = useWords()
-  const height = (count: number) => ({ height: `${(count / most) * 100}%` })
+function Column({ bar, most, isNumbered }: { bar: Bar; most: number; isNumbered: boolean }) {
+  const { number } = useWords()
   return (
-    <div
-      className={`year${isIn ? '' : ' out'}`}
-      title={t('years.bar', { year: String(bar.year), count: bar.total })}
-    >
+    <>
       {bar.total > 0 && isNumbered && <span className="year-total number">{number(bar.total)}</span>}
-      <div className="year-bar" style={height(bar.total)}>
-        {isIn &&
-          bar.stacks.flatMap(({ family, actual, planned }) => [
-            actual > 0 && <i key={family} className={`stack stack-${family}`} style={{ flexGrow: actual }} />,
-            planned > 0 && (
-              <i
-                key={`${family} planned`}
-                className={`stack stack-${family} hatched`}
-                style={{ flexGrow: planned }}
-              />
-            ),
-          ])}
+      <div className="year-bar" style={{ height: `${(bar.total / most) * 100}%` }}>
+        {bar.stacks.flatMap((stack) =>
+          partsOf(stack).map(([look, count]) => (
+            <i
+              key={`${stack.family} ${look}`}
+              className={`stack stack-${stack.family} ${look}`}
+              style={{ flexGrow: count }}
+            />
+          )),
+        )}
       </div>
-    </div>
+    </>
   )
 }
 
-export function YearBars({ bars, shown }: { bars: readonly Bar[]; shown: YearRange }) {
-  const first = bars[0]?.year ?? 0
-  const count = bars.length
-  const most = Math.max(LEAST_MAX, ...bars.map((bar) => bar.total))
-  const isIn = (year: number) => year >= shown.from && year <= shown.to
-  const position = (year: number) => `${((year - first) / count) * 100}%`
+type Props = { bars: readonly Bar[]; published: readonly number[]; axis: Axis; shown: Steps }
+
+export function YearBars({ bars, published, axis, shown }: Props) {
+  const words = useWords()
+  const { t } = words
+  const count = axis.to - axis.from + 1
+  const most = mostOf(bars)
+  const mostPublished = Math.max(LEAST_DOCUMENTS, ...published)
+  const position = (step: number) => `${((step - axis.from) / count) * 100}%`
+  const nameOf = (step: number) => periodInWords(words, rangeOf({ from: step, to: step }, axis.unit))
   return (
     <>
       <div
         className="years-window"
-        style={{ left: position(shown.from), right: `${100 - parseFloat(position(shown.to + 1))}%` }}
+        style={{ left: position(shown.from), width: `${((shown.to - shown.from + 1) / count) * 100}%` }}
       />
       <div className="year-columns" aria-hidden="true">
-        {bars.map((bar) => (
-          <Column
-            key={bar.year}
-            bar={bar}
-            most={most}
-            isIn={isIn(bar.year)}
-            isNumbered={count <= MOST_NUMBERED}
-          />
-        ))}
+        {bars.map((bar, i) => {
+          const step = axis.from + i
+          const isIn = step >= shown.from && step <= shown.to
+          const documents = published[i] ?? 0
+          const title = t('years.bar', { year: nameOf(step), count: bar.total })
+          return (
+            <div
+              key={step}
+              className={`year${isIn ? '' : ' out'}`}
+              title={documents > 0 ? `${title}, ${t('years.published', { count: documents })}` : title}
+            >
+              <Column bar={bar} most={most} isNumbered={count <= MOST_NUMBERED} />
+              {documents > 0 && (
+                <i className="published" style={{ height: `${(documents / mostPublished) * 100}%` }} />
+              )}
+            </div>
+          )
+        })}
       </div>
       <div className="year-axis number" aria-hidden="true">
-        {ticksOf({ from: first, to: first + count - 1 }).map(({ year, minor }) => (
+        {ticksOf(axis).map(({ step, iso, minor }) => (
           <span
-            key={year}
+            key={step}
             className={minor ? 'minor' : undefined}
-            style={{ '--at': position(year + 0.5) } as React.CSSProperties}
+            style={{ '--at': position(step + 0.5) } as CSSProperties}
           >
-            {year}
+            {axis.unit === 'year' ? iso : words.span(iso, iso)}
           </span>
         ))}
       </div>

@@ -1,33 +1,33 @@
-/** Gestures on the bars: click one for its year alone, drag for a range, drag the window to move it. */
+/** Gestures on the bars: click one for its step alone, drag for a range, drag the window to move it. */
 import { type PointerEvent, useRef } from 'react'
-import type { YearRange } from '../../model/dates.ts'
-import { draggedYears } from './dragged-years.ts'
+import { draggedSteps } from './dragged-steps.ts'
+import type { Steps } from './time-axis.ts'
 
 type Props = {
-  extent: YearRange
-  chosen: YearRange | null
-  onDraft(range: YearRange | null): void
-  onChoose(range: YearRange | null): void
+  axis: Steps
+  chosen: Steps | null
+  onDraft(steps: Steps | null): void
+  onChoose(steps: Steps | null): void
 }
 
 const SLIP = 4
 
-export function useYearGestures({ extent, chosen, onDraft, onChoose }: Props) {
-  const drag = useRef<{ x: number; year: number; moved: boolean } | null>(null)
-  const yearAt = (event: PointerEvent<HTMLElement>) => {
+export function useYearGestures({ axis, chosen, onDraft, onChoose }: Props) {
+  const drag = useRef<{ x: number; step: number; moved: boolean } | null>(null)
+  const stepAt = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
     const share = (event.clientX - left) / width
-    const count = extent.to - extent.from + 1
-    return extent.from + Math.min(count - 1, Math.max(0, Math.floor(share * count)))
+    const count = axis.to - axis.from + 1
+    return axis.from + Math.min(count - 1, Math.max(0, Math.floor(share * count)))
   }
   const dragged = (event: PointerEvent<HTMLElement>) =>
-    drag.current ? draggedYears(drag.current.year, yearAt(event), chosen, extent) : null
+    drag.current ? draggedSteps(drag.current.step, stepAt(event), chosen, axis) : null
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       const isHandle = (event.target as HTMLElement).closest('.year-handle')
       if (event.button !== 0 || isHandle) return
       event.currentTarget.setPointerCapture(event.pointerId)
-      drag.current = { x: event.clientX, year: yearAt(event), moved: false }
+      drag.current = { x: event.clientX, step: stepAt(event), moved: false }
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!drag.current) return
@@ -36,10 +36,10 @@ export function useYearGestures({ extent, chosen, onDraft, onChoose }: Props) {
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
       if (!drag.current) return
-      const { year, moved } = drag.current
-      const isAlone = chosen?.from === year && chosen.to === year
+      const { step, moved } = drag.current
+      const isAlone = chosen?.from === step && chosen.to === step
       if (moved) onChoose(dragged(event))
-      else onChoose(isAlone ? null : { from: year, to: year })
+      else onChoose(isAlone ? null : { from: step, to: step })
       drag.current = null
     },
     onPointerCancel() {
