@@ -10,6 +10,7 @@ import {
   expand,
   focusOn,
   hide,
+  isRestricted,
   moveBack,
   moveTo,
   read,
@@ -43,6 +44,17 @@ test.each<[string, Change, object]>([
 ])('a change of %s changes nothing else', (_, change, filter) => {
   const start = { ...START, selection: { kind: 'node', key: 'state/cambodia' } } as const
   expect(change(start)).toEqual({ ...start, filter: { ...NO_FILTER, ...filter } })
+})
+
+test.each<[Change, boolean]>([
+  [(view) => view, false],
+  [(view) => ({ ...view, filter: { ...view.filter, hiddenKinds: [] } }), false],
+  [toggleKind('actor'), true],
+  [hide(['a']), true],
+  [focusOn('a'), true],
+  [select({ kind: 'node', key: 'a' }), false],
+])('what restricts the view', (change, expected) => {
+  expect(isRestricted(change(START))).toBe(expected)
 })
 
 test('toggling twice is nothing; clearing keeps the selection', () => {

@@ -187,5 +187,15 @@ export const togglePinned =
   (key: string): Change =>
   (view) => ({ ...view, pinned: toggled(view.pinned, key) })
 
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0)
+
+/** Whether anything keeps a part of the graph from being seen. */
+export function isRestricted({ filter, scope }: View): boolean {
+  const differs = <T extends object>(part: T, none: T) =>
+    (Object.keys(none) as (keyof T)[]).some((key) => !isSame(part[key], none[key]))
+  return differs(filter, NO_FILTER) || differs(scope, NO_SCOPE)
+}
+
 /** Takes every restriction back; the selection and what was moved stay. */
 export const clearFilter: Change = (view) => ({ ...view, filter: NO_FILTER, scope: NO_SCOPE })

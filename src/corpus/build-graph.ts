@@ -11,6 +11,7 @@ import { inheritDates } from './inherit-dates.ts'
 import { type Linked, linkEntities } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
 import type { Occurrence } from './occurrence.ts'
+import { registeredFacts } from './registered-facts.ts'
 
 export type CorpusNode = { key: string; attributes: Omit<NodeAttributes, 'x' | 'y'> }
 
@@ -82,6 +83,7 @@ function nodeOf(linked: Linked, lexicon: Lexicon): CorpusNode {
       ...(kind === 'organization' && fact ? { subtype: fact.subtype } : {}),
       ...(kind === 'organization' && acronym && fold(acronym) !== fold(name) ? { acronym } : {}),
       ...(kind === 'meeting' ? meetingAttributes(entities) : {}),
+      ...registeredFacts(kind, registry, lexicon),
     },
   }
 }

@@ -58,10 +58,13 @@ export function relationsOf(network: Network, key: string, edges: ReadonlySet<st
 /** The other relations between the two parties of a relation, in either direction, newest first. */
 export function relationsBetween(network: Network, edgeKey: string): RelationRow[] {
   const [source, target] = network.extremities(edgeKey)
-  const rows: RelationRow[] = []
-  for (const key of network.edges(source, target).concat(network.edges(target, source))) {
-    if (key === edgeKey || rows.some((row) => row.key === key)) continue
-    rows.push({ key, other: network.target(key), edge: network.getEdgeAttributes(key) })
-  }
-  return rows.sort(order(network))
+  return relationsBetweenTwo(network, source, target).filter(({ key }) => key !== edgeKey)
+}
+
+/** All relations between two entities, in either direction, newest first. */
+export function relationsBetweenTwo(network: Network, a: string, b: string): RelationRow[] {
+  return network
+    .edges(a, b)
+    .map((key) => ({ key, other: network.target(key), edge: network.getEdgeAttributes(key) }))
+    .sort(order(network))
 }

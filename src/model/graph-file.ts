@@ -34,12 +34,18 @@ const nodeAttributes = z.object({
   subtype: z.optional(z.string()),
   /** Organizations: how the map letters them. */
   acronym: z.optional(z.string()),
+  /** States: ISO 3166-1 alpha-2, from the registry. */
+  code: z.optional(z.string()),
   /** Meetings only, from here on. */
   date: z.optional(z.nullable(dateSpan)),
   city: z.optional(z.nullable(z.string())),
   ordinal: z.optional(z.nullable(z.int())),
   series: z.optional(z.nullable(z.string())),
   level: z.optional(z.nullable(z.string())),
+  /** Where it was held, from the registry: "Nur-Sultan, Kazakhstan". */
+  venue: z.optional(z.string()),
+  /** Documents that it adopted, from the registry. */
+  adopted: z.optional(z.array(z.string())),
 })
 
 const edgeAttributes = z.object({

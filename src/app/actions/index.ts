@@ -2,7 +2,7 @@
 import type { Action } from './action.ts'
 import { copyLink } from './files.ts'
 import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
-import { expand, focus, hide, pathTo, pin, unfocus } from './targets.ts'
+import { expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
 import { back, palette, redo, search, undo } from './travel.ts'
 
 export const ACTIONS: readonly Action[] = [
@@ -11,6 +11,7 @@ export const ACTIONS: readonly Action[] = [
   expand,
   pathTo,
   pin,
+  unpin,
   hide,
   search,
   palette,

@@ -1,7 +1,7 @@
 /** How the map is looked at. */
 import { Eye, Keyboard, Maximize, Minus, Move, Plus, SunMoon } from 'lucide-react'
 import { toggleTheme } from '../theme.ts'
-import { clearFilter, MODES, type Mode, moveBack as movedBack, setMode } from '../view.ts'
+import { clearFilter, isRestricted, MODES, type Mode, moveBack as movedBack, setMode } from '../view.ts'
 import { MODE_ICONS } from '../views/mode-icons.ts'
 import { wayFor } from '../views/way.ts'
 import type { Action, Occasion } from './action.ts'
@@ -58,8 +58,7 @@ export const showAll: Action = {
   words: 'map.show-everything',
   group: 'view',
   Icon: Eye,
-  isAvailable: ({ view }) =>
-    clearFilter(view).filter !== view.filter || clearFilter(view).scope !== view.scope,
+  isAvailable: ({ view }) => isRestricted(view),
   run: ({ explorer, words }) => {
     explorer.dispatch(clearFilter)
     explorer.say(words.t('done.show-all'), 'undo')

@@ -1,5 +1,5 @@
 /** What can be done with the entities that are picked or pointed at. */
-import { EyeOff, Focus, Pin, Route, Spline, UnfoldHorizontal } from 'lucide-react'
+import { EyeOff, Focus, Pin, PinOff, Route, Spline, UnfoldHorizontal } from 'lucide-react'
 import { landNear } from '../../graph/land-near.ts'
 import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { placed } from '../../graph/placed.ts'
@@ -9,7 +9,7 @@ import { expand as expanded, focusOn, hide as hideAll, pickedNodes, select, togg
 import type { Action, Occasion } from './action.ts'
 
 /** More at once would be a heap; the rest comes with the next. */
-const MOST_EXPANDED = 25
+export const MOST_EXPANDED = 25
 
 /** The one entity that is meant; null when it is none or several. */
 const oneOf = ({ target }: Occasion): string | null => (target?.kind === 'node' ? target.key : null)
@@ -54,7 +54,7 @@ const outside = ({ explorer: { network }, view, visible }: Occasion, key: string
   outsideNeighbours(network, filtered(network, view.filter), visible, key)
 
 /** Adds entities beside the one that they are neighbours of, and says how many came. */
-function addNeighbours(
+export function addNeighbours(
   { explorer, view, visible, words }: Occasion,
   key: string,
   added: readonly string[],
@@ -112,15 +112,31 @@ export const pin: Action = {
   group: 'target',
   Icon: Pin,
   keys: ['p'],
-  isAvailable: (occasion) => oneOf(occasion) !== null,
-  run(occasion) {
-    const key = oneOf(occasion)
-    if (key === null) return
-    const { explorer, words, view } = occasion
-    explorer.dispatch(togglePinned(key))
-    const name = nameIn(occasion, key)
-    explorer.say(words.t(view.pinned.includes(key) ? 'done.unpin' : 'done.pin', { name }), 'undo')
-  },
+  isAvailable: (occasion) => isPinned(occasion) === false,
+  run: (occasion) => changePin(occasion, 'done.pin'),
+}
+
+export const unpin: Action = {
+  id: 'unpin',
+  words: 'action.unpin',
+  group: 'target',
+  Icon: PinOff,
+  keys: ['p'],
+  isAvailable: (occasion) => isPinned(occasion) === true,
+  run: (occasion) => changePin(occasion, 'done.unpin'),
+}
+
+/** null when it is not one entity that is meant. */
+function isPinned(occasion: Occasion): boolean | null {
+  const key = oneOf(occasion)
+  return key === null ? null : occasion.view.pinned.includes(key)
+}
+
+function changePin(occasion: Occasion, done: 'done.pin' | 'done.unpin'): void {
+  const key = oneOf(occasion)
+  if (key === null) return
+  occasion.explorer.dispatch(togglePinned(key))
+  occasion.explorer.say(occasion.words.t(done, { name: nameIn(occasion, key) }), 'undo')
 }
 
 export const hide: Action = {

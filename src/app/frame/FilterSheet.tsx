@@ -1,25 +1,20 @@
 /** The filter on a phone: a sheet over the map, with what it leaves on its button. */
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { NO_FILTER } from '../../model/filter.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { Rail } from '../rail/Rail.tsx'
-import { clearFilter } from '../view.ts'
+import { clearFilter, isRestricted } from '../view.ts'
 import { useWords } from '../words.ts'
 
 function Sheet({ onClose }: { onClose(): void }) {
   const { t } = useWords()
   const { dispatch } = useExplorer()
   const { edges } = useVisibleNow()
-  const filter = useView((view) => view.filter)
-  const isUntouched = (Object.keys(NO_FILTER) as (keyof typeof NO_FILTER)[]).every((key) => {
-    const value = filter[key]
-    return Array.isArray(value) ? value.length === 0 : value === NO_FILTER[key]
-  })
+  const canClear = useView(isRestricted)
   return (
     <Dialog className="filter-sheet">
       <header className="sheet-bar">
         <Heading slot="title">{t('filter.title')}</Heading>
-        {!isUntouched && (
+        {canClear && (
           <Button className="button quiet" onPress={() => dispatch(clearFilter)}>
             {t('filter.clear')}
           </Button>

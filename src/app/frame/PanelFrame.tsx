@@ -7,8 +7,10 @@ import { useExplorer, useView } from '../explorer.ts'
 import { PANELS } from '../panels/index.ts'
 import { START, select } from '../view.ts'
 import { useWords } from '../words.ts'
+import { ActionBar } from './ActionBar.tsx'
 import './frame.css'
 import { SheetGrip } from './SheetGrip.tsx'
+import { TrailLine } from './TrailLine.tsx'
 import { useSheetSize } from './useSheetSize.ts'
 
 type Props = { isNarrow: boolean; isOpen: boolean; onClose(): void }
@@ -50,10 +52,12 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
       aria-label={t('panel.label')}
     >
       {isNarrow && <SheetGrip size={size} onSize={setSize} onClose={close} />}
+      <TrailLine />
       <div className="panel-bar">
         <p className="panel-line">
           <shown.Line />
         </p>
+        <ActionBar />
         {(selection || isNarrow) && (
           <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={close}>
             <X className="icon" aria-hidden />

@@ -5,7 +5,6 @@ import { passagesOf } from '../../graph/passages.ts'
 import { attributeOf, relationInWords, verbOf } from '../../graph/relation-in-words.ts'
 import { relationsBetween } from '../../graph/relations-of.ts'
 import { shortName } from '../../graph/short-name.ts'
-import type { EdgeAttributes } from '../../model/graph-file.ts'
 import { RELATIONS } from '../../model/relations.ts'
 import { capital } from '../../words/words.ts'
 import { DateBasis } from '../evidence/DateBasis.tsx'
@@ -13,16 +12,14 @@ import { Passages } from '../evidence/Passages.tsx'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
-import { LineSample, type Pattern } from '../pieces/LineSample.tsx'
+import { LineSample } from '../pieces/LineSample.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { useWords } from '../words.ts'
 import type { Panel } from './panel.ts'
+import { patternOf } from './pattern-of.ts'
 import './edge-panel.css'
 
 const usePicked = () => useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : ''))
-
-const patternOf = ({ modality, date }: EdgeAttributes): Pattern =>
-  modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'
 
 function Line() {
   const { t } = useWords()

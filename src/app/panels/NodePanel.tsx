@@ -1,16 +1,19 @@
 /** An entity: who it is, how often it is named, and its relations with the proof behind each. */
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { basisInWords, dateInWords } from '../../graph/date-in-words.ts'
 import { fold } from '../../graph/fold.ts'
 import { relationsOf } from '../../graph/relations-of.ts'
 import type { NodeAttributes } from '../../model/graph-file.ts'
 import { capital } from '../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { Flag } from '../flags/Flag.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { clearFilter } from '../view.ts'
 import { useWords } from '../words.ts'
 import { AlsoNamed } from './AlsoNamed.tsx'
+import { MeetingFacts } from './MeetingFacts.tsx'
+import { NamedInSection } from './NamedInSection.tsx'
+import { OutsideSection } from './OutsideSection.tsx'
 import type { Panel } from './panel.ts'
 import { RelationGroups } from './RelationGroups.tsx'
 import { Spark } from './Spark.tsx'
@@ -62,28 +65,6 @@ function Aliases({ name, aliases }: Pick<NodeAttributes, 'name' | 'aliases'>) {
   )
 }
 
-function MeetingFacts({ date, city, series, level }: NodeAttributes) {
-  const words = useWords()
-  const { t } = words
-  return (
-    <dl className="facts">
-      <dt>{t('node.date')}</dt>
-      <dd>
-        {capital(dateInWords(words, date ?? null))}
-        <small>{date ? basisInWords(words, date) : t('date.none.meeting')}</small>
-      </dd>
-      <dt>{t('node.city')}</dt>
-      <dd>{city ?? t('node.city.none')}</dd>
-      {series && (
-        <>
-          <dt>{t('node.series')}</dt>
-          <dd>{level ? `${series}, ${level.replace(/-/g, ' ')}` : series}</dd>
-        </>
-      )}
-    </dl>
-  )
-}
-
 /** Says what the filter keeps back, so that a short list is never mistaken for all. */
 function KeptBack({ shown, all }: { shown: number; all: number }) {
   const { t } = useWords()
@@ -100,51 +81,72 @@ function KeptBack({ shown, all }: { shown: number; all: number }) {
   )
 }
 
+/** The ids of sections that a number leads to. */
+const RELATIONS_ID = 'panel-relations'
+const NAMED_ID = 'panel-named-in'
+
+function goTo(id: string): void {
+  const section = document.getElementById(id)
+  section?.scrollIntoView({ block: 'start' })
+  section?.focus({ preventScroll: true })
+}
+
+/** A number that leads to what it counts. */
+function Figure({ label, said, to }: { label: string; said: string; to: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Button className="figure-link number" aria-label={`${label}: ${said}`} onPress={() => goTo(to)}>
+          {said}
+        </Button>
+      </dd>
+    </div>
+  )
+}
+
 function Body() {
   const { t, number } = useWords()
   const { network } = useExplorer()
   const { edges } = useVisibleNow()
   const key = usePicked()
-  const attributes = network.getNodeAttributes(key)
+  const { name, kind, code, aliases, mentions } = network.getNodeAttributes(key)
   const families = useMemo(() => relationsOf(network, key, edges), [network, key, edges])
   const rows = families.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
-  const documents = new Set(attributes.mentions.map((mention) => mention.document)).size
-  const { name, kind } = attributes
+  const documents = new Set(mentions.map((mention) => mention.document)).size
   return (
     <>
       <header className="panel-head">
-        <h2 className={`panel-name${name.length > LONG_NAME ? ' long' : ''}`} tabIndex={-1}>
-          {name}
-        </h2>
-        <Aliases name={name} aliases={attributes.aliases} />
+        <div className="panel-title-row">
+          <h2 className={`panel-name${name.length > LONG_NAME ? ' long' : ''}`} tabIndex={-1}>
+            {name}
+          </h2>
+          {code && <Flag code={code} />}
+        </div>
+        <Aliases name={name} aliases={aliases} />
         <div className="figures">
           <dl>
-            <div>
-              <dt>{t('node.relations')}</dt>
-              <dd>{number(rows.length)}</dd>
-            </div>
-            <div>
-              <dt>{t('node.named')}</dt>
-              <dd>{t('node.named.times', { count: attributes.mentions.length })}</dd>
-            </div>
-            <div>
-              <dt>{t('node.documents')}</dt>
-              <dd>{number(documents)}</dd>
-            </div>
+            <Figure label={t('node.relations')} said={number(rows.length)} to={RELATIONS_ID} />
+            <Figure
+              label={t('node.named')}
+              said={t('node.named.times', { count: mentions.length })}
+              to={NAMED_ID}
+            />
+            <Figure label={t('node.documents')} said={number(documents)} to={NAMED_ID} />
           </dl>
           <Spark edges={rows.map((row) => row.key)} />
         </div>
         <KeptBack shown={rows.length} all={network.degree(key)} />
       </header>
-      {kind === 'meeting' && (
-        <section className="panel-section">
-          <MeetingFacts {...attributes} />
-        </section>
-      )}
-      {families.map((group) => (
-        <RelationGroups key={group.family} families={group} of={key} />
-      ))}
+      {kind === 'meeting' && <MeetingFacts of={key} />}
+      <div id={RELATIONS_ID} tabIndex={-1}>
+        {families.map((group) => (
+          <RelationGroups key={group.family} families={group} of={key} />
+        ))}
+      </div>
+      <OutsideSection of={key} />
       <AlsoNamed of={key} />
+      <NamedInSection id={NAMED_ID} mentions={mentions} />
     </>
   )
 }

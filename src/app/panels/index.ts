@@ -2,6 +2,16 @@
 import { edgePanel } from './EdgePanel.tsx'
 import { nodePanel } from './NodePanel.tsx'
 import { overviewPanel } from './OverviewPanel.tsx'
+import { pairPanel } from './PairPanel.tsx'
+import { pathPanel } from './PathPanel.tsx'
 import type { Panel } from './panel.ts'
+import { severalPanel } from './SeveralPanel.tsx'
 
-export const PANELS: readonly Panel[] = [nodePanel, edgePanel, overviewPanel]
+export const PANELS: readonly Panel[] = [
+  nodePanel,
+  edgePanel,
+  pairPanel,
+  severalPanel,
+  pathPanel,
+  overviewPanel,
+]

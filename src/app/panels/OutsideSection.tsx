@@ -1,0 +1,58 @@
+/** Neighbours that are not in sight, by the relation that leads to them, each group to be added. */
+import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
+import { headingOf } from '../../graph/relation-in-words.ts'
+import { visible as filtered } from '../../graph/visible.ts'
+import { addNeighbours, MOST_EXPANDED } from '../actions/targets.ts'
+import { useOccasion } from '../actions/useOccasion.ts'
+import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { useWords } from '../words.ts'
+
+export function OutsideSection({ of: key }: { of: string }) {
+  const words = useWords()
+  const { t, number } = words
+  const { network } = useExplorer()
+  const occasion = useOccasion()
+  const filter = useView((view) => view.filter)
+  const visible = useVisibleNow()
+  const groups = useMemo(
+    () => outsideNeighbours(network, filtered(network, filter), visible, key),
+    [network, filter, visible, key],
+  )
+  if (groups.length === 0) return null
+  const all = new Set(groups.flatMap(({ keys }) => keys)).size
+  return (
+    <section className="panel-section">
+      <h3>
+        {t('node.outside')}
+        <span className="count number">{number(all)}</span>
+      </h3>
+      <ul>
+        {groups.map(({ id, type, direction, modality, keys }) => (
+          <li key={id} className="outside-row">
+            <span>{headingOf(words, type, direction, modality)}</span>
+            <span className="number">{number(keys.length)}</span>
+            <Button
+              className="button quiet"
+              aria-label={t('node.add.label', {
+                relation: headingOf(words, type, direction, modality),
+                count: Math.min(keys.length, MOST_EXPANDED),
+              })}
+              onPress={() => addNeighbours(occasion(), key, keys.slice(0, MOST_EXPANDED))}
+            >
+              <Plus className="icon" aria-hidden />
+              {keys.length > MOST_EXPANDED ? t('node.add.first', { count: MOST_EXPANDED }) : t('node.add')}
+            </Button>
+            {keys.length > MOST_EXPANDED && (
+              <Button className="link" onPress={() => addNeighbours(occasion(), key, keys)}>
+                {t('count.show-all', { count: keys.length })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
