@@ -14,6 +14,7 @@ import { connectAddress } from './connect-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
 import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
+import { keepOffline } from './keep-offline.ts'
 import { later } from './later.ts'
 import { LinkNote } from './notes/LinkNote.tsx'
 import { Notice, type Said } from './notes/Notice.tsx'
@@ -99,6 +100,11 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   useEffect(() => {
     document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
   }, [explorer.title])
+  useEffect(() => {
+    // Not before the first picture: until then the network is the map's.
+    const timer = setTimeout(() => void keepOffline(explorer.documents), 3000)
+    return () => clearTimeout(timer)
+  }, [explorer.documents])
   useEscape(explorer, tab, setTab)
   const { lit } = explorer
   useEffect(() => {
