@@ -36,7 +36,7 @@ const FLOORS: Record<string, Floor> = {
     ],
   },
   extract: { floors: ['model', 'text'], packages: ['chrono-node'] },
-  corpus: { floors: ['model', 'text', 'extract'], packages: [] },
+  corpus: { floors: ['model', 'text', 'extract'], packages: ['js-yaml'] },
   graph: {
     floors: ['model', 'words'],
     packages: ['fflate', 'graphology', 'graphology-layout-forceatlas2', 'minisearch'],

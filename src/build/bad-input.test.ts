@@ -68,6 +68,24 @@ const FAULTS: Fault[] = [
   ],
   ['a fact without a name', () => put('registry/states.yaml', '- id: KAZ\n'), () => [], /states\.yaml/],
   [
+    'missing corrections',
+    nothing,
+    () => ['--corrections', at('none.yaml')],
+    /none\.yaml does not exist: name a file of corrections with --corrections/,
+  ],
+  [
+    'a faulty correction',
+    () => put('mine.yaml', '- correct: merge\n'),
+    () => ['--corrections', at('mine.yaml')],
+    /mine\.yaml: correction number 1 \(merge\) has no "these"; add it/,
+  ],
+  [
+    'corrections that are not UTF-8',
+    () => put('mine.yaml', Uint8Array.of(0xfc)),
+    () => ['--corrections', at('mine.yaml')],
+    /mine\.yaml is not UTF-8/,
+  ],
+  [
     'a folder for --out',
     nothing,
     () => ['--out', at('documents')],

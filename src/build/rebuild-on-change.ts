@@ -6,11 +6,11 @@ import type { Plugin } from 'vite'
 const CALM = 150
 
 /**
- * @param folders what is watched besides the sources
+ * @param paths what is watched besides the sources: folders, and files that may not be there yet
  * @param rebuild throws what is then shown in the page; the former graph stays
  */
-export function rebuildOnChange(folders: readonly string[], rebuild: () => Promise<void>): Plugin {
-  const watched = folders.map((folder) => resolve(folder))
+export function rebuildOnChange(paths: readonly string[], rebuild: () => Promise<void>): Plugin {
+  const watched = paths.map((path) => resolve(path))
   let building = Promise.resolve()
   return {
     name: 'entente:rebuild-on-change',
@@ -27,7 +27,7 @@ export function rebuildOnChange(folders: readonly string[], rebuild: () => Promi
       }
       server.watcher.add(watched)
       server.watcher.on('all', (_, path) => {
-        if (!watched.some((folder) => resolve(path).startsWith(folder + sep))) return
+        if (!watched.some((each) => resolve(path) === each || resolve(path).startsWith(each + sep))) return
         clearTimeout(timer)
         timer = setTimeout(() => {
           building = building.then(rebuildAndShow)

@@ -6,7 +6,7 @@ import { alignColumns } from './columns.ts'
 /** More rows of a list than this are counted; all stand in the graph's `review`. */
 const LISTED = 10
 
-export function reportReview({ merges, nearMisses, nearMissCount }: Review): string[] {
+export function reportReview({ merges, nearMisses, nearMissCount, corrections }: Review): string[] {
   return [
     ...listed(
       'joined over documents',
@@ -20,6 +20,16 @@ export function reportReview({ merges, nearMisses, nearMissCount }: Review): str
         `${writeSignals(n.signals)}; but ${n.objections.map((o) => english.t(`objection.${o}`)).join(', ')}`,
       ]),
       nearMissCount,
+    ),
+    ...(corrections ? [`corrections that hold: ${corrections.applied}`] : []),
+    ...listed(
+      'corrections that do not fit any more',
+      (corrections?.stale ?? []).map(({ entry, correct, trouble, passage }) => [
+        `number ${entry}`,
+        correct,
+        `“${passage.words}” in ${passage.document}: ${english.t(`trouble.${trouble}`)}`,
+      ]),
+      corrections?.stale.length ?? 0,
     ),
   ]
 }

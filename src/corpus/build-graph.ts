@@ -1,12 +1,13 @@
 /** Facts of many documents → nodes and edges. Pure and deterministic: everything sorted, nothing counted twice. */
 import type { Lexicon } from '../extract/lexicon.ts'
 import type { FactEntity, Facts } from '../extract/read-document.ts'
+import type { Corrections } from '../model/corrections.ts'
 import type { DateSpan } from '../model/dates.ts'
 import type { DocumentRecord, SourceDocument } from '../model/document.ts'
 import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
 import type { Review } from '../model/review.ts'
 import { fold } from '../text/fold.ts'
-import { fullestName } from './fullest-name.ts'
+import { applyCorrections, type Corrected, passageOf, type Stale } from './corrections/apply-corrections.ts'
 import { inheritDates } from './inherit-dates.ts'
 import { type Linked, linkEntities } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
@@ -30,7 +31,9 @@ const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function finest(dates: (DateSpan | null | undefined)[]): DateSpan | null {
   const known = dates.filter((d): d is DateSpan => d !== null && d !== undefined)
-  return known.toSorted((a, b) => b.from.length - a.from.length || byCode(a.from, b.from))[0] ?? null
+  const set = known.filter((d) => d.basis === 'correction')
+  const pool = set.length > 0 ? set : known
+  return pool.toSorted((a, b) => b.from.length - a.from.length || byCode(a.from, b.from))[0] ?? null
 }
 
 function aliasesOf(linked: Linked, name: string): string[] {
@@ -63,7 +66,7 @@ function meetingAttributes(entities: readonly FactEntity[]): Partial<NodeAttribu
 function nodeOf(linked: Linked, lexicon: Lexicon): CorpusNode {
   const entities = linked.occurrences.map((o) => o.entity)
   const { kind } = entities[0]!
-  const name = fullestName(entities)
+  const { name } = linked
   const mentions = linked.occurrences
     .flatMap((o) =>
       o.entity.mentions.map(({ start, end, rule }) => ({ document: o.document, start, end, rule })),
@@ -103,16 +106,43 @@ function recordOf(document: SourceDocument, facts: Facts): Omit<DocumentRecord, 
   }
 }
 
-/** Builds the graph of a corpus; positions come later (graph/layout). */
+/** Which corrections hold: a decision that another one overrules does not. */
+function reviewCorrections(
+  corrections: Corrections,
+  { claims, stale }: Corrected,
+  keys: ReadonlyMap<string, string>,
+): NonNullable<Review['corrections']> {
+  const overruled = claims.filter(({ pair: [a, b], one }) => (keys.get(a) === keys.get(b)) !== one)
+  const entries = [...new Set(overruled.map((claim) => claim.entry))]
+  const all = [
+    ...stale,
+    ...entries.map((entry): Stale => {
+      const correction = corrections[entry - 1]!
+      const { correct } = correction
+      return { entry, correct, trouble: 'overruled', passage: passageOf(correction) }
+    }),
+  ]
+  return { applied: corrections.length - all.length, stale: all.toSorted((a, b) => a.entry - b.entry) }
+}
+
+/**
+ * Builds the graph of a corpus; positions come later (graph/layout).
+ * @param corrections a person's decisions over what was read
+ */
 export function buildGraph(
   input: readonly { document: SourceDocument; facts: Facts }[],
   lexicon: Lexicon,
+  corrections: Corrections = [],
 ): CorpusGraph {
-  const sorted = input.toSorted((a, b) => byCode(a.document.id, b.document.id))
+  const corrected = applyCorrections(
+    input.toSorted((a, b) => byCode(a.document.id, b.document.id)),
+    corrections,
+  )
+  const sorted = corrected.readings
   const occurrences = sorted.flatMap(({ document, facts }) =>
     facts.entities.map((entity, index): Occurrence => ({ document: document.id, index, entity, facts })),
   )
-  const { linked, redirects, review } = linkEntities(occurrences)
+  const { linked, redirects, review } = linkEntities(occurrences, corrected.decisions)
   const keys = new Map<string, string>()
   for (const l of linked) for (const o of l.occurrences) keys.set(`${o.document}\0${o.index}`, l.key)
   const statements = sorted.flatMap(({ document, facts }) =>
@@ -132,7 +162,10 @@ export function buildGraph(
     edges: mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null)),
     documents: sorted.map(({ document, facts }) => recordOf(document, facts)),
     redirects,
-    review,
+    review:
+      corrections.length > 0
+        ? { ...review, corrections: reviewCorrections(corrections, corrected, keys) }
+        : review,
     empty: sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id),
   }
 }

@@ -17,10 +17,12 @@ export function inheritDates(
 ): Statement[] {
   return statements.map((statement) => {
     const { relation, source, target } = statement
-    if (relation.date || relation.modality === 'planned' || !WHILE_IT_LASTS.has(relation.type))
-      return statement
+    if (!WHILE_IT_LASTS.has(relation.type)) return statement
     const date = dateOf(relation.type === 'meeting-of' ? source : target)
-    return date
+    // A date that a person set for the gathering holds for all that was dated by it.
+    if (date?.basis === 'correction' && relation.date?.basis !== 'correction')
+      return { ...statement, relation: { ...relation, date } }
+    return date && !relation.date && relation.modality !== 'planned'
       ? { ...statement, relation: { ...relation, date: { ...date, basis: 'inferred' } } }
       : statement
   })

@@ -5,7 +5,7 @@
 import type { EntityKind } from '../model/kinds.ts'
 import type { Review } from '../model/review.ts'
 import { fullestName } from './fullest-name.ts'
-import { type Group, groupOf, type Judge, sideOf, sidesOf } from './group.ts'
+import { type Group, groupOf, type Judge, occurrenceId, sideOf, sidesOf } from './group.ts'
 import { groupBy } from './group-by.ts'
 import { bodyBase, bodyBlocks, groupBodies, judgeBodies } from './link-bodies.ts'
 import { groupMeetings, judgeMeetings, meetingBase, meetingBlocks } from './link-meetings.ts'
@@ -16,7 +16,7 @@ import { redirectsOf } from './redirects.ts'
 import { slug } from './slug.ts'
 
 /** One entity of the corpus. */
-export type Linked = { key: string; occurrences: readonly Occurrence[] }
+export type Linked = { key: string; name: string; occurrences: readonly Occurrence[] }
 
 export type Linking = {
   linked: Linked[]
@@ -47,27 +47,34 @@ const WAYS: Record<EntityKind, Way> = {
   meeting: { base: meetingBase, group: groupMeetings, blocks: meetingBlocks, judge: judgeMeetings },
 }
 
-const NOTHING_DECIDED: Decisions = { joined: [], apart: [] }
+const NOTHING_DECIDED: Decisions = { joined: [], apart: [], alone: new Map(), names: new Map() }
 
 /** Groups all occurrences, given in the order of their documents' ids. */
 export function linkEntities(occurrences: readonly Occurrence[], decisions = NOTHING_DECIDED): Linking {
   const outcomes = Object.entries(WAYS).map(([kind, way]) => {
     const own = occurrences.filter((o) => o.entity.kind === kind)
-    const groups = [...groupBy(own, way.base)].flatMap(([base, list]) => way.group(base, list))
+    const base = (o: Occurrence) => way.base(o) + (decisions.alone.get(occurrenceId(o)) ?? '')
+    const groups = [...groupBy(own, base)]
+      .flatMap(([word, list]) => way.group(word, list))
+      .flatMap((group) => partGroup(group, decisions))
     return { kind: kind as EntityKind, ...mergeGroups(groups, way.blocks, way.judge, decisions) }
   })
-  const keyOf = nameKeys(outcomes.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, group }))))
+  const nameOf = (group: Group) => givenName(group, decisions) ?? fullestName(entitiesOf(group))
+  const keyOf = nameKeys(
+    outcomes.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, group }))),
+    nameOf,
+  )
   const linked = [...keyOf]
-    .map(([group, key]) => ({ key, occurrences: group.occurrences }))
+    .map(([group, key]) => ({ key, name: nameOf(group), occurrences: group.occurrences }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const nearMisses = outcomes
-    .flatMap(({ kind, nearMisses }) => nearMisses.map((each) => nearMissOf(kind, each, keyOf)))
+    .flatMap(({ kind, nearMisses }) => nearMisses.map((each) => nearMissOf(kind, each, keyOf, nameOf)))
     .toSorted((a, b) => b.signals.length - a.signals.length || (a.keys.join() < b.keys.join() ? -1 : 1))
   return {
     linked,
     redirects: redirectsOf(linked),
     review: {
-      merges: outcomes.flatMap(({ kind, groups, merges }) => listMerges(kind, groups, merges, keyOf)),
+      merges: outcomes.flatMap(({ kind, groups, merges }) => listMerges(kind, groups, merges, keyOf, nameOf)),
       nearMisses: nearMisses.slice(0, LISTED),
       nearMissCount: nearMisses.length,
     },
@@ -83,12 +90,30 @@ function nearMissOf(
   kind: EntityKind,
   { a, b, verdict: { signals, objections } }: Merge,
   keyOf: ReadonlyMap<Group, string>,
+  nameOf: (group: Group) => string,
 ): NearMiss {
   const keys: NearMiss['keys'] = [keyOf.get(a)!, keyOf.get(b)!]
-  return { kind, keys, sides: [sideOfGroup(a), sideOfGroup(b)], signals, objections }
+  const side = (group: Group) => sideOf(nameOf(group), group.occurrences)
+  return { kind, keys, sides: [side(a), side(b)], signals, objections }
 }
 
-const sideOfGroup = (group: Group) => sideOf(fullestName(entitiesOf(group)), group.occurrences)
+/** The name that a correction gives, the last of several. */
+function givenName(group: Group, { names }: Decisions): string | null {
+  if (names.size === 0) return null
+  const own = new Set(group.occurrences.map(occurrenceId))
+  return [...names].findLast(([id]) => own.has(id))?.[1] ?? null
+}
+
+/** Takes out of a group what a correction parts from another in it. */
+function partGroup(group: Group, { apart }: Decisions): Group[] {
+  if (apart.length === 0) return [group]
+  const ids = new Set(group.occurrences.map(occurrenceId))
+  const out = new Set(apart.filter(([x, y]) => ids.has(x) && ids.has(y)).map(([, y]) => y))
+  if (out.size === 0) return [group]
+  return [...groupBy(group.occurrences, (o) => (out.has(occurrenceId(o)) ? occurrenceId(o) : ''))].map(
+    ([id, list]) => groupOf(id === '' ? group.key : `${group.key}\0${id}`, list),
+  )
+}
 
 const entitiesOf = (group: Group) => group.occurrences.map((o) => o.entity)
 
@@ -98,6 +123,7 @@ function listMerges(
   groups: readonly Group[],
   merges: readonly Merge[],
   keyOf: ReadonlyMap<Group, string>,
+  nameOf: (group: Group) => string,
 ): Review['merges'] {
   return groups.flatMap((group) => {
     const own = merges.filter((m) => group.occurrences.includes(m.a.occurrences[0]!))
@@ -108,7 +134,7 @@ function listMerges(
       {
         key: keyOf.get(group)!,
         kind,
-        name: fullestName(entitiesOf(group)),
+        name: nameOf(group),
         from: sidesOf(group.occurrences),
         signals: own.length > 0 ? signals : [{ signal: 'registry' as const, detail: group.registry! }],
       },
@@ -117,12 +143,14 @@ function listMerges(
 }
 
 /** Keys by name ("meeting/5th-cica-summit"), numbered where two share one; bodies keep the registry's short id. */
-function nameKeys(all: readonly { kind: EntityKind; group: Group }[]): Map<Group, string> {
+function nameKeys(
+  all: readonly { kind: EntityKind; group: Group }[],
+  nameOf: (group: Group) => string,
+): Map<Group, string> {
   const taken = new Set<string>()
   const keys = new Map<Group, string>()
   for (const { kind, group } of all) {
-    const named =
-      kind === 'organization' && group.registry ? group.registry : slug(fullestName(entitiesOf(group)))
+    const named = kind === 'organization' && group.registry ? group.registry : slug(nameOf(group))
     let key = `${kind}/${named}`
     for (let n = 2; taken.has(key); n++) key = `${kind}/${named}-${n}`
     taken.add(key)

@@ -8,12 +8,13 @@ import { RELATIONS } from '../model/relations.ts'
 export type Statement = { document: string; source: string; target: string; relation: FactRelation }
 
 const PRECISION = { day: 0, month: 1, year: 2 } as const
-const BASIS = { stated: 0, document: 1, registry: 2, inferred: 3 } as const
+const BASIS = { correction: -1, stated: 0, document: 1, registry: 2, inferred: 3 } as const
 
-/** The more telling of two dates: finer, then better founded, then earlier. */
+/** The more telling of two dates: one that a person set, then finer, then better founded, then earlier. */
 function better(a: DateSpan | null, b: DateSpan | null): DateSpan | null {
   if (!a || !b) return a ?? b
   const order =
+    Number(b.basis === 'correction') - Number(a.basis === 'correction') ||
     PRECISION[a.precision] - PRECISION[b.precision] ||
     BASIS[a.basis] - BASIS[b.basis] ||
     (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)

@@ -4,10 +4,14 @@
  */
 import { type Group, groupOf, type Judge, occurrenceId, type Verdict } from './group.ts'
 
-/** What a person decided: pairs of occurrence ids that are one, and that are not. */
+/** What a person decided, by occurrence ids. */
 export type Decisions = {
   joined: readonly (readonly [string, string])[]
   apart: readonly (readonly [string, string])[]
+  /** Split off: nothing but a decision joins them. The label is the same for those that were split off together. */
+  alone: ReadonlyMap<string, string>
+  /** Names given, the last of which counts. */
+  names: ReadonlyMap<string, string>
 }
 
 export type Merge = { a: Group; b: Group; verdict: Verdict }
@@ -32,14 +36,16 @@ export function mergeGroups(
     return whole
   }
   const now = (group: Group) => home.get(occurrenceId(group.occurrences[0]!))!
-  const kept = (a: Group, b: Group) =>
+  const parted = (a: Group, b: Group) =>
     decisions.apart.some(([x, y]) => {
       const ends = [home.get(x), home.get(y)]
       return ends.includes(a) && ends.includes(b)
     })
+  const alone = (group: Group) => group.occurrences.some((o) => decisions.alone.has(occurrenceId(o)))
+  const kept = (a: Group, b: Group) => parted(a, b) || alone(a) || alone(b)
   for (const [x, y] of decisions.joined) {
     const [a, b] = [home.get(x), home.get(y)]
-    if (a && b && a !== b) join(a, b)
+    if (a && b && a !== b && !parted(a, b)) join(a, b)
   }
   const pairs = candidatePairs([...new Set(home.values())].toSorted(byKey), blocks, judge)
   const sure = pairs.filter((p) => p.verdict.same && !p.verdict.onlyIfSole)

@@ -1,7 +1,6 @@
 /** A relation as a rule reads it, before it becomes an edge; and how rules make one. */
 import type { DateSpan } from '../model/dates.ts'
-import type { Modality } from '../model/graph-file.ts'
-import { RELATIONS, type RelationType } from '../model/relations.ts'
+import { type Modality, RELATIONS, type RelationType } from '../model/relations.ts'
 import type { Frame } from './frame.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Story, Told } from './told.ts'

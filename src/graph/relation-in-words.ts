@@ -1,6 +1,6 @@
 /** Relations as a reader says them: as a sentence, as a heading in either party's panel, as a short attribute. */
-import type { EdgeAttributes, Modality } from '../model/graph-file.ts'
-import type { RelationType } from '../model/relations.ts'
+import type { EdgeAttributes } from '../model/graph-file.ts'
+import type { Modality, RelationType } from '../model/relations.ts'
 import type { Words } from '../words/words.ts'
 
 /** Seen from one party: along the arrow, or against it. Symmetric types have no against. */

@@ -1,6 +1,7 @@
 /** The relations of an entity as its panel lists them: by family, then type and reading direction, newest first. */
 import { latest } from '../model/dates.ts'
-import type { EdgeAttributes, Modality } from '../model/graph-file.ts'
+import type { EdgeAttributes } from '../model/graph-file.ts'
+import type { Modality } from '../model/relations.ts'
 import {
   type Family,
   RELATION_FAMILIES,

@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod'
 import { checkReferences } from './check-references.ts'
+import { explainIssue } from './explain-issue.ts'
 import { InputError } from './input-error.ts'
 import {
   meetingFact,
@@ -65,7 +66,7 @@ function readList<T>(files: readonly RegistryFile[], list: List, schema: z.ZodTy
     if (parsed.success) return parsed.data
     const issue = parsed.error.issues[0]
     const label = labelOf(list, record, index)
-    throw new InputError(`${name}: ${label} ${issue ? explain(issue) : 'cannot be read; correct it.'}`)
+    throw new InputError(`${name}: ${label} ${issue ? explainIssue(issue) : 'cannot be read; correct it.'}`)
   })
 }
 
@@ -76,27 +77,4 @@ function labelOf(list: List, record: unknown, index: number): string {
   return typeof id === 'string'
     ? `${REGISTRY_FILES[list]} "${id}"`
     : `${REGISTRY_FILES[list]} number ${index + 1}`
-}
-
-/** A fault of one record in words that stand behind its label. */
-function explain(issue: z.core.$ZodIssue): string {
-  const field = issue.path.join('.')
-  if (issue.code === 'unrecognized_keys') {
-    const place = field === '' ? '' : `${field}.`
-    return `has the unknown field "${place}${issue.keys[0]}"; correct its name or remove it.`
-  }
-  if (field === '') return 'is not made of "field: value" lines; write it so.'
-  if (issue.input === undefined) return `has no "${field}"; add it.`
-  const shown = JSON.stringify(issue.input)
-  if (issue.code === 'invalid_value') {
-    return `has ${shown} as "${field}"; use one of ${issue.values.join(', ')}.`
-  }
-  const reason =
-    issue.code === 'custom' || 'origin' in issue || 'format' in issue ? `, which ${issue.message}` : ''
-  if (reason !== '') return `has ${shown} as "${field}"${reason}; correct it.`
-  return `has ${shown} as "${field}"; write ${'expected' in issue ? `a ${wordFor(issue.expected)}` : 'it otherwise'}.`
-}
-
-function wordFor(type: string): string {
-  return { string: 'text (in quotes, if need be)', array: 'list: [a, b]', int: 'whole number' }[type] ?? type
 }

@@ -12,9 +12,9 @@ export type Precision = (typeof PRECISIONS)[number]
 
 /**
  * How a date was had: stated in the text, completed from the document's date, completed from a known meeting or
- * office, taken from another relation in the same document.
+ * office, taken from another relation in the same document, set by a person's correction.
  */
-export const BASES = ['stated', 'document', 'registry', 'inferred'] as const
+export const BASES = ['stated', 'document', 'registry', 'inferred', 'correction'] as const
 export type Basis = (typeof BASES)[number]
 
 const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/

@@ -8,7 +8,7 @@ import { documentRecord } from './document.ts'
 import { evidence, mention } from './evidence.ts'
 import { InputError } from './input-error.ts'
 import { ENTITY_KINDS } from './kinds.ts'
-import { RELATION_TYPES, type RelationType } from './relations.ts'
+import { MODALITIES, RELATION_TYPES, type RelationType } from './relations.ts'
 import { review } from './review.ts'
 
 // Bare zod says no more than “Invalid input”; a broken graph.json should hear what was expected.
@@ -18,9 +18,6 @@ export const FORMAT = 'entente/1'
 
 const kind = z.enum(ENTITY_KINDS)
 const relationType = z.enum(RELATION_TYPES as [RelationType, ...RelationType[]])
-
-export const MODALITIES = ['actual', 'planned'] as const
-export type Modality = (typeof MODALITIES)[number]
 
 const nodeAttributes = z.object({
   kind,

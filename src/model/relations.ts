@@ -9,6 +9,10 @@ export const RELATION_FAMILIES = ['structural', 'attendance', 'cooperative', 'cr
 
 export type Family = (typeof RELATION_FAMILIES)[number]
 
+/** Told as done, or as a plan. */
+export const MODALITIES = ['actual', 'planned'] as const
+export type Modality = (typeof MODALITIES)[number]
+
 type RelationShape = {
   family: Family
   /** Which kinds may stand at either end. */

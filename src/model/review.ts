@@ -3,6 +3,7 @@
  * to review. Part of graph.json, so that the two are always of one build.
  */
 import * as z from 'zod/mini'
+import { CORRECTION_KINDS, type CorrectionKind, passage, TROUBLES } from './corrections.ts'
 import { mention } from './evidence.ts'
 import { ENTITY_KINDS } from './kinds.ts'
 
@@ -83,5 +84,20 @@ export const review = z.object({
   ),
   /** How many there are; the list may be cut. */
   nearMissCount: z.int(),
+  /** How many corrections hold, and which do not fit what was read any more. */
+  corrections: z.optional(
+    z.object({
+      applied: z.int(),
+      stale: z.array(
+        z.object({
+          /** Counted from 1, as the file lists them. */
+          entry: z.int(),
+          correct: z.enum(CORRECTION_KINDS as [CorrectionKind, ...CorrectionKind[]]),
+          trouble: z.enum(TROUBLES),
+          passage,
+        }),
+      ),
+    }),
+  ),
 })
 export type Review = z.infer<typeof review>

@@ -8,6 +8,7 @@ import { buildGraph } from '../corpus/build-graph.ts'
 import type { Lexicon } from '../extract/lexicon.ts'
 import { type Facts, readDocument } from '../extract/read-document.ts'
 import { assembleGraphFile } from '../graph/assemble.ts'
+import type { Corrections } from '../model/corrections.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 
@@ -34,8 +35,13 @@ export function readAll(
 }
 
 /** Joins readings into one graph and lays it out. @param title null: named after its best connected entity */
-export function joinReadings(readings: readonly Reading[], lexicon: Lexicon, title: string | null): Outcome {
-  const { documents, nodes, edges, redirects, review, empty } = buildGraph(readings, lexicon)
+export function joinReadings(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  title: string | null,
+  corrections: Corrections = [],
+): Outcome {
+  const { documents, nodes, edges, redirects, review, empty } = buildGraph(readings, lexicon, corrections)
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
   const records = documents.map((record) => ({ ...record, sha256: hashOf(texts.get(record.id) ?? '') }))
   // Places are left out: they may differ in their last digits from machine to machine.

@@ -5,6 +5,7 @@
  *
  * each one literal, so that the compiler knows its placeholders. Years are given as words, so that nothing groups them.
  */
+import type { Trouble } from '../model/corrections.ts'
 import type { Basis } from '../model/dates.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Family, RelationType } from '../model/relations.ts'
@@ -18,6 +19,7 @@ type Asked =
   | `basis.${Basis}`
   | `signal.${SignalId}`
   | `objection.${ObjectionId}`
+  | `trouble.${Trouble}`
   | `relation.${RelationType}${RelationForm}`
 
 /**
@@ -169,6 +171,7 @@ export const en = {
   'basis.document': 'date completed from the document’s date',
   'basis.registry': 'date completed from a known meeting or office',
   'basis.inferred': 'date taken from another relation in the same document',
+  'basis.correction': 'date set by a correction',
   'basis.quoted': '{basis}; the text says “{words}”',
 
   // What was joined over documents and what was left apart
@@ -197,6 +200,15 @@ export const en = {
   'objection.named-together': 'a document names both',
   'objection.several': 'it fits several',
   'objection.refused': 'refused by a correction',
+  'trouble.no-document': 'its document is not there any more',
+  'trouble.no-words': 'its words do not stand in the document any more',
+  'trouble.several-places': 'its words have moved and stand in several places',
+  'trouble.nothing-named': 'nobody is read as named there',
+  'trouble.other-document': 'the parties must be named in the document of the passage',
+  'trouble.no-relation': 'no such relation is read there',
+  'trouble.no-such-relation': 'such a relation cannot join the two',
+  'trouble.no-meeting': 'what is named there is no meeting',
+  'trouble.overruled': 'another correction overrules it',
 
   // Counts
   'count.relations': '{count, plural, one{# relation} other{# relations}}',

@@ -147,6 +147,7 @@ export const ru: Catalogue = {
   'basis.document': 'дата дополнена по дате документа',
   'basis.registry': 'дата дополнена по известной встрече или должности',
   'basis.inferred': 'дата взята из другой связи в том же документе',
+  'basis.correction': 'дата задана поправкой',
   'basis.quoted': '{basis}; в тексте сказано «{words}»',
 
   // What was joined over documents and what was left apart
@@ -175,6 +176,15 @@ export const ru: Catalogue = {
   'objection.named-together': 'один документ называет обоих',
   'objection.several': 'подходит нескольким',
   'objection.refused': 'отклонено поправкой',
+  'trouble.no-document': 'её документа больше нет',
+  'trouble.no-words': 'её слов больше нет в документе',
+  'trouble.several-places': 'её слова сдвинулись и стоят в нескольких местах',
+  'trouble.nothing-named': 'там никто не назван',
+  'trouble.other-document': 'стороны должны быть названы в документе этого отрывка',
+  'trouble.no-relation': 'такой связи там не прочитано',
+  'trouble.no-such-relation': 'такая связь не может соединять этих двоих',
+  'trouble.no-meeting': 'названное там — не встреча',
+  'trouble.overruled': 'её отменяет другая поправка',
 
   // Числа
   'count.relations': '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',

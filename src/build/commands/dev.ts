@@ -1,8 +1,9 @@
-/** `npm run dev`: the explorer from its sources; a changed document or fact rebuilds the graph. */
+/** `npm run dev`: the explorer from its sources; a changed document, fact or correction rebuilds the graph. */
 import { InputError } from '../../model/input-error.ts'
 import type { Command } from '../command.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
+import { DEFAULT_CORRECTIONS } from '../read-corrections.ts'
 import { rebuildOnChange } from '../rebuild-on-change.ts'
 import { SHOW_OPTIONS } from '../show-options.ts'
 import { readPort, showSources } from '../site.ts'
@@ -13,12 +14,14 @@ const FIRST_PORT = 5173
 
 export const dev: Command<typeof OPTIONS> = {
   name: 'dev',
-  about: 'Shows the explorer from its sources and reloads it when code, documents or facts change.',
+  about:
+    'Shows the explorer from its sources and reloads it when code, documents, facts or corrections change.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
     const port = readPort(chosen.port, FIRST_PORT)
+    const corrections = chosen.corrections ?? DEFAULT_CORRECTIONS
     await buildGraphFile(chosen, terminal)
-    const watch = rebuildOnChange([chosen.documents, chosen.registry], async () => {
+    const watch = rebuildOnChange([chosen.documents, chosen.registry, corrections], async () => {
       try {
         await buildGraphFile(chosen, terminal)
       } catch (error) {

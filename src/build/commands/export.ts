@@ -30,6 +30,7 @@ const OPTIONS = {
   },
   documents: GRAPH_OPTIONS.documents,
   registry: GRAPH_OPTIONS.registry,
+  corrections: GRAPH_OPTIONS.corrections,
 } as const satisfies Options
 
 type Choice = Chosen<typeof OPTIONS>

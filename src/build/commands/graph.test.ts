@@ -73,6 +73,29 @@ describe('graph', () => {
     expect(attributes.review?.merges).toHaveLength(1)
   })
 
+  test('applies corrections, and says which do not fit any more', async () => {
+    await put(
+      'registry/states.yaml',
+      ['Nepal', 'Oman']
+        .map((s) => `- id: ${s.slice(0, 3).toUpperCase()}\n  name: ${s}\n  sources: [own]\n`)
+        .join(''),
+    )
+    await put('registry/sources.yaml', 'own: a test\n')
+    await put('documents/a.txt', 'Nepal praised Oman.')
+    const renamed = (words: string, name: string) =>
+      `- correct: rename\n  this: {document: a, start: 0, end: 5, words: ${words}}\n  name: ${name}\n`
+    await put('mine.yaml', `# mine\n${renamed('Nepal', 'Federal Nepal')}${renamed('Fiji', 'X')}`)
+    const { code, printed } = await build('--corrections', at('mine.yaml'))
+    expect(code).toBe(0)
+    expect(printed).toMatch(/^corrections that hold: 1$/m)
+    expect(printed).toMatch(
+      /^corrections that do not fit any more: 1\n {2}number 2 {2}rename {2}“Fiji” in a: its words /m,
+    )
+    const { nodes, edges } = parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')
+    expect(nodes.map((n) => n.key)).toContain('state/federal-nepal')
+    expect(edges.map((e) => e.source)).toEqual(['state/federal-nepal'])
+  })
+
   test('lists a document in which nothing is found', async () => {
     await put('documents/void.txt', '')
     const { code, printed } = await build()

@@ -15,6 +15,7 @@ import { explainDocument } from '../explain/explain-document.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Chosen, Options } from '../options.ts'
+import { readCorrections } from '../read-corrections.ts'
 import { readDocuments } from '../read-documents.ts'
 import { readRegistry } from '../read-registry.ts'
 import { reportBuild } from '../report.ts'
@@ -80,11 +81,12 @@ export async function buildGraphFile(
     terminal.progress(`Opening files: ${done} of ${of}`),
   )
   const lexicon = compileLexicon(await readRegistry(chosen.registry))
+  const corrections = await readCorrections(chosen.corrections)
   const readings = readAll(documents, lexicon, (done) =>
     terminal.progress(`Reading documents: ${done} of ${documents.length}`),
   )
   terminal.progress('Joining and laying out')
-  const outcome = joinReadings(readings, lexicon, chosen.title)
+  const outcome = joinReadings(readings, lexicon, chosen.title, corrections)
   const alone = chosen['per-document'] ?? null
   for (const reading of alone === null ? [] : readings) {
     terminal.progress(`Writing ${reading.document.id}`)
