@@ -1,7 +1,7 @@
 /** Bodies over documents: the registry, the name, or a spelling or acronym of it with something told of both. */
 import type { ObjectionId, Signal } from '../model/review.ts'
 import { fold } from '../text/fold.ts'
-import type { Group, Judge } from './group.ts'
+import { type Group, groupOf, type Judge } from './group.ts'
 import { type Occurrence, shared } from './occurrence.ts'
 import { similarity } from './similarity.ts'
 import { slug } from './slug.ts'
@@ -16,12 +16,14 @@ export const bodyBase = ({ entity }: Occurrence): string =>
   entity.registry ? `#${entity.registry}` : slug(entity.name)
 
 /** "National Assembly" of one state is not another's. */
-export const groupBodies = (base: string, occurrences: readonly Occurrence[]): Group[] =>
-  splitNamesakes(base, occurrences, {
+export function groupBodies(base: string, occurrences: readonly Occurrence[]): Group[] {
+  if (occurrences[0]!.entity.registry) return [groupOf(base, occurrences)]
+  return splitNamesakes(base, occurrences, {
     ties: (profile) => profile.affiliations,
     far: Number.POSITIVE_INFINITY,
     nameAlone: true,
   })
+}
 
 const wordsOf = (name: string) =>
   fold(name)

@@ -153,6 +153,14 @@ describe('people are one', () => {
       ['lodhi: d1 d2'],
     ],
     [
+      'two offices of one in the registry',
+      [
+        { name: 'Tariq Lodhi', registry: 'tariq-lodhi', of: PM },
+        { name: 'Tariq Lodhi', registry: 'tariq-lodhi', of: 'king @ Tonga' },
+      ],
+      ['tariq-lodhi: d1 d2'],
+    ],
+    [
       'the registry’s and a full name',
       [{ name: 'Tariq Lodhi', registry: 'tariq-lodhi' }, { name: 'Tariq Lodhi' }],
       ['tariq-lodhi: d1 d2'],
@@ -270,6 +278,14 @@ describe('bodies', () => {
       'assemblies of two states',
       [body('National Assembly', { of: '@ Fiji' }), body('National Assembly', { of: '@ Nepal' })],
       ['national-assembly: d1', 'national-assembly-2: d2'],
+    ],
+    [
+      'two owners of one in the registry',
+      [
+        body('Rice Council', { registry: 'rc', of: '@ Fiji' }),
+        body('Rice Council', { registry: 'rc', of: '@ Nepal' }),
+      ],
+      ['rc: d1 d2'],
     ],
     ['the registry’s name', [body('Rice Council', { registry: 'rc' }), body('Rice Council')], ['rc: d1 d2']],
   ])('%s', (_, told, wanted) => {

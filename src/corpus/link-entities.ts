@@ -125,8 +125,14 @@ function listMerges(
   keyOf: ReadonlyMap<Group, string>,
   nameOf: (group: Group) => string,
 ): Review['merges'] {
+  const homes = new Map(groups.flatMap((g) => g.occurrences.map((o) => [o, g] as const)))
+  const made = new Map<Group, Merge[]>()
+  for (const merge of merges) {
+    const home = homes.get(merge.a.occurrences[0]!)!
+    made.set(home, [...(made.get(home) ?? []), merge])
+  }
   return groups.flatMap((group) => {
-    const own = merges.filter((m) => group.occurrences.includes(m.a.occurrences[0]!))
+    const own = made.get(group) ?? []
     const byRegistry = group.registry !== null && group.names.length > 1
     if (own.length === 0 && !byRegistry) return []
     const signals = own.flatMap((m) => m.verdict.signals)

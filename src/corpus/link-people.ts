@@ -4,7 +4,7 @@
  */
 import type { ObjectionId, Signal } from '../model/review.ts'
 import { compareNames, type NameLikeness, partsOf } from './compare-names.ts'
-import type { Group, Judge, Verdict } from './group.ts'
+import { type Group, groupOf, type Judge, type Verdict } from './group.ts'
 import { type Occurrence, type Profile, shared, yearsApart } from './occurrence.ts'
 import { similarity } from './similarity.ts'
 import { soundOf } from './sound.ts'
@@ -17,6 +17,7 @@ const RANK: Record<NameLikeness, number> = { same: 0, order: 1, spelling: 2, ini
 
 /** Groups what surely is one; `base` is how the groups' keys begin. */
 export function groupPeople(base: string, occurrences: readonly Occurrence[]): Group[] {
+  if (occurrences[0]!.entity.registry) return [groupOf(base, occurrences)]
   const full = partsOf(occurrences[0]!.entity.name).filter((part) => part.length > 1).length > 1
   return splitNamesakes(base, occurrences, {
     ties: (profile) => (full ? profile.affiliations : profile.offices),

@@ -69,16 +69,24 @@ function span(a: YearRange | null, b: YearRange | null): YearRange | null {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
 }
 
+/** Adds what another tells, in place. */
+export function addProfile(profile: Profile, more: Profile): void {
+  for (const set of ['affiliations', 'offices', 'gatherings', 'documents'] as const)
+    for (const each of more[set]) profile[set].add(each)
+  profile.years = span(profile.years, more.years)
+}
+
 /** What several documents tell together. */
 export function joinProfiles(profiles: readonly Profile[]): Profile {
-  const all = (pick: (p: Profile) => ReadonlySet<string>) => new Set(profiles.flatMap((p) => [...pick(p)]))
-  return {
-    affiliations: all((p) => p.affiliations),
-    offices: all((p) => p.offices),
-    gatherings: all((p) => p.gatherings),
-    documents: all((p) => p.documents),
-    years: profiles.map((p) => p.years).reduce(span, null),
+  const whole: Profile = {
+    affiliations: new Set(),
+    offices: new Set(),
+    gatherings: new Set(),
+    documents: new Set(),
+    years: null,
   }
+  for (const profile of profiles) addProfile(whole, profile)
+  return whole
 }
 
 /** What two sets share, in order. */

@@ -1,6 +1,6 @@
 /** One name in many documents: one entity, or namesakes told apart by whose they are and when. */
 import { type Group, groupOf } from './group.ts'
-import { joinProfiles, type Occurrence, type Profile, profileOf, shared, yearsApart } from './occurrence.ts'
+import { addProfile, type Occurrence, type Profile, profileOf, shared, yearsApart } from './occurrence.ts'
 
 type Manner = {
   /** What two must share to be one, where both are known to have any. */
@@ -11,44 +11,52 @@ type Manner = {
   nameAlone: boolean
 }
 
-type Known = { occurrences: Occurrence[]; profile: Profile }
+/** Occurrences by their place in the list, with what they tell together: grown in place, as one name may have many. */
+type Known = { places: number[]; profile: Profile }
+
+function absorb(home: Known, other: Known): void {
+  for (const place of other.places) home.places.push(place)
+  addProfile(home.profile, other.profile)
+}
 
 /**
  * @param occurrences of one name, in the order of their documents
  * @returns groups in that order, keyed `base`, `base-2`, …
  */
 export function splitNamesakes(base: string, occurrences: readonly Occurrence[], manner: Manner): Group[] {
-  const { ties, far, nameAlone } = manner
-  const alone = occurrences.map((o) => ({ occurrences: [o], profile: profileOf(o) }))
-  let known: Known[] = []
-  const near = (a: Known, b: Known) => yearsApart(a.profile, b.profile) <= far
-  for (const one of alone.filter((k) => ties(k.profile).size > 0)) {
-    const kin = known.filter((k) => near(k, one) && shared(ties(k.profile), ties(one.profile)).length > 0)
-    known = [...known.filter((k) => !kin.includes(k)), joined([...kin, one])]
+  const { ties, nameAlone } = manner
+  const each = occurrences.map((o, place): Known => ({ places: [place], profile: profileOf(o) }))
+  const near = (a: Known, b: Known) => yearsApart(a.profile, b.profile) <= manner.far
+  const tied: Known[] = []
+  for (const one of each.filter((k) => ties(k.profile).size > 0)) {
+    const kin = tied.filter((k) => near(k, one) && shared(ties(k.profile), ties(one.profile)).length > 0)
+    const home = kin[0]
+    if (!home) tied.push(one)
+    else for (const other of [...kin.slice(1), one]) absorb(home, other)
+    for (const other of kin.slice(1)) tied.splice(tied.indexOf(other), 1)
   }
-  let open: Known[] = []
-  for (const one of alone.filter((k) => ties(k.profile).size === 0)) {
-    const homes = known.filter((k) => near(k, one))
+  const loose: Known[] = []
+  for (const one of each.filter((k) => k.places.length === 1 && ties(k.profile).size === 0)) {
+    const homes = tied.filter((k) => near(k, one))
     const met = homes.filter((k) => shared(k.profile.gatherings, one.profile.gatherings).length > 0)
-    const home = met.length === 1 ? met[0] : nameAlone && homes.length === 1 ? homes[0] : undefined
-    if (home) known = known.map((k) => (k === home ? joined([k, one]) : k))
-    else {
-      const like = nameAlone ? open.filter((k) => near(k, one)).slice(0, 1) : []
-      open = [...open.filter((k) => !like.includes(k)), joined([...like, one])]
-    }
+    const home =
+      met.length === 1
+        ? met[0]
+        : nameAlone && homes.length === 1
+          ? homes[0]
+          : nameAlone
+            ? loose.find((k) => near(k, one))
+            : undefined
+    if (home) absorb(home, one)
+    else loose.push(one)
   }
-  return [...known, ...open]
-    .map((k) => k.occurrences)
-    .toSorted((a, b) => place(occurrences, a) - place(occurrences, b))
-    .map((list, n) => groupOf(n === 0 ? base : `${base}-${n + 1}`, list))
-}
-
-const place = (all: readonly Occurrence[], list: readonly Occurrence[]) =>
-  Math.min(...list.map((o) => all.indexOf(o)))
-
-function joined(parts: readonly Known[]): Known {
-  return {
-    occurrences: parts.flatMap((k) => k.occurrences),
-    profile: joinProfiles(parts.map((k) => k.profile)),
-  }
+  return [...tied, ...loose]
+    .map((k) => k.places.toSorted((a, b) => a - b))
+    .toSorted((a, b) => a[0]! - b[0]!)
+    .map((places, n) =>
+      groupOf(
+        n === 0 ? base : `${base}-${n + 1}`,
+        places.map((place) => occurrences[place]!),
+      ),
+    )
 }
