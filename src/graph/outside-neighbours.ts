@@ -1,6 +1,5 @@
 /** Whom one could still bring into sight: neighbours that the filter leaves and the scope does not. */
-import type { Modality } from '../model/graph-file.ts'
-import type { RelationType } from '../model/relations.ts'
+import type { Modality, RelationType } from '../model/relations.ts'
 import type { Network } from './network.ts'
 import type { Direction } from './relation-in-words.ts'
 import { relationsOf } from './relations-of.ts'
