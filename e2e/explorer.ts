@@ -15,6 +15,9 @@ export async function serveFixture(page: Page): Promise<void> {
   })
 }
 
+/** The tests' own doing: see playwright.config.ts. */
+const BLOCKED = /^Service Worker registration blocked by Playwright$/
+
 type Given = {
   /** Console errors that a test expects, such as the browser's own line on a missing file. */
   expected: RegExp | null
@@ -28,7 +31,8 @@ export const test = base.extend<Given>({
       const errors: string[] = []
       const foreign: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+        const isTrouble = message.type() === 'error' || message.type() === 'warning'
+        if (isTrouble && !BLOCKED.test(message.text())) errors.push(message.text())
       })
       page.on('pageerror', (error) => errors.push(String(error)))
       page.on('request', (request) => {
