@@ -84,6 +84,8 @@ export const organizationFact = z.strictObject({
     'political-movement',
     'company',
     'ministry',
+    /** A parliament, court, police or agency of a state. */
+    'state-body',
   ]),
   founded: z.number().int().nullable().default(null),
   city: z.string().nullable().default(null),
