@@ -74,6 +74,16 @@ describe('blocks', () => {
       '| State | City |\n|---|---|\n| Fiji | Suva |',
       ['row: | State | City |', 'row: | Fiji | Suva |'],
     ],
+    [
+      'rows of a list',
+      'Fiji – Aruna Rao, President\nOman – Salim Rao, Minister',
+      ['row: Fiji – Aruna Rao, President', 'row: Oman – Salim Rao, Minister'],
+    ],
+    [
+      'one such line is a heading',
+      'Fiji – Land of rain\n\nIt rained.',
+      ['heading: Fiji – Land of rain', 'paragraph: It rained.'],
+    ],
     ['by-lines', 'By Karma Tobden\n\nNepal left.', ['byline: By Karma Tobden', 'paragraph: Nepal left.']],
     ['nothing', '', []],
     ['only blanks', ' \n\n\t\n', []],

@@ -133,6 +133,17 @@ function kindOf(text: string): BlockKind {
   return 'paragraph'
 }
 
+/** "Armenia – Nikol Pashinyan, Prime Minister": a name, a dash or tab, what belongs to it. */
+const LIST_LINE = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{Lu}[^.!?]*$/u
+
+/** Short lines of the same make below each other are rows of a list, no headings. */
+function markRows(text: string, blocks: Block[]): void {
+  const isLine = blocks.map((b) => b.kind === 'heading' && LIST_LINE.test(text.slice(b.start, b.end)))
+  blocks.forEach((block, i) => {
+    if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
+  })
+}
+
 /** Reads a text from an offset on (behind its front matter). */
 export function readLines(stored: string, from: number): ReadText {
   const parts: string[] = []
@@ -152,7 +163,9 @@ export function readLines(stored: string, from: number): ReadText {
     joinLines(lines, put)
     blocks.push({ kind: kindOf(parts.slice(first).join('')), start, end: length })
   }
-  return { text: parts.join(''), origin: origin.slice(0, length), blocks }
+  const text = parts.join('')
+  markRows(text, blocks)
+  return { text, origin: origin.slice(0, length), blocks }
 }
 
 /** Joins the lines of a block; says of each piece where it stood. */

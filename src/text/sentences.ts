@@ -52,7 +52,8 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
   if (next.joint === '' && next.kind !== 'mark') return false
   if (next.kind === 'word' && !next.capital) return false
   if (!word || mark.joint === ' ') return true
-  if (/^\p{Lu}$/u.test(word.text)) return false
+  // An initial; some letters are two in Mongolian and Russian: "Kh. Battulga".
+  if (/^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(word.text)) return false
   if (ABBREVIATIONS.has(word.lower))
     return NAMES_TOO.has(word.lower) && tokens[i - 2]?.capital === true && tokens[i - 2]?.kind === 'word'
   // "4. Iraq and Viet Nam were admitted": the number of a point is no sentence.
