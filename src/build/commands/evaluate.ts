@@ -1,5 +1,7 @@
 /** `npm run evaluate`: how well the documents are read, against gold annotations. */
+import { join } from 'node:path'
 import { compileLexicon, type Lexicon } from '../../extract/lexicon.ts'
+import { type FactEntity, readDocument } from '../../extract/read-document.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
@@ -7,6 +9,7 @@ import type { Command, Terminal } from '../command.ts'
 import { figuresOf, findFalls, readFloor, recordFloor } from '../evaluate/floor.ts'
 import { type GoldDocument, readGold } from '../evaluate/gold.ts'
 import { type Case, type Score, scoreCases } from '../evaluate/score.ts'
+import { type MarkedText, readMarkedTexts } from '../evaluate/spans.ts'
 import { percent, printScore } from '../evaluate/table.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
@@ -32,7 +35,12 @@ export const evaluate: Command<typeof OPTIONS> = {
     const gold = await readGold(chosen.gold)
     const { documents } = await readDocuments(chosen.documents)
     const lexicon = compileLexicon(await readRegistry(chosen.registry))
-    const score = scoreCases(gold.map((each) => buildCase(each, documents, lexicon, chosen.documents)))
+    const cases = gold.map((each) => buildCase(each, documents, lexicon, chosen.documents))
+    const news = await readMarkedTexts(join(chosen.gold, 'newswire'))
+    const score = scoreCases(
+      cases,
+      news.map((marked) => ({ marked, entities: readNews(marked, lexicon) })),
+    )
     const lines = chosen.json
       ? [JSON.stringify(score, null, 1)]
       : [...printScore(score), ...score.misses.slice(0, misses)]
@@ -40,6 +48,12 @@ export const evaluate: Command<typeof OPTIONS> = {
     if (chosen.record) terminal.print(`Recorded ${await recordFloor(chosen.gold, figuresOf(score))}.`)
     return chosen.floor ? compareWithFloor(score, chosen.gold, terminal) : 0
   },
+}
+
+/** A marked text read by itself, without a date of its own. */
+function readNews({ id, text }: MarkedText, lexicon: Lexicon): readonly FactEntity[] {
+  const unknown = { title: null, publisher: null, author: null, url: null, published: null }
+  return readDocument({ id, text, bodyStart: 0, ...unknown, language: 'en' }, lexicon).entities
 }
 
 function buildCase(

@@ -10,7 +10,7 @@ export type Figures = Record<string, number>
 
 /** The figures of a score that the floor watches: each table's F1 by row, and each check's rates. */
 export function figuresOf(score: Score): Figures {
-  const tables = (['entities', 'relations'] as const).flatMap((table) =>
+  const tables = (['entities', 'relations', 'spans'] as const).flatMap((table) =>
     Object.entries(score[table]).map(([row, rates]) => [`${table} ${row} F1`, rates.f1] as const),
   )
   const checks = Object.entries(score.checks).flatMap(([name, { rates }]) =>

@@ -1,7 +1,7 @@
 /** Where a scorer counts: right, wrong and missing by kind and type, what further checks found, and the misses. */
 
 export type Tally = { tp: number; fp: number; fn: number }
-export type Tables = 'entities' | 'relations'
+export type Tables = 'entities' | 'relations' | 'spans'
 /** Each check and the measures it takes. */
 export const CHECKS = {
   published: ['exact', 'year'],
@@ -16,6 +16,8 @@ export type CheckName = keyof typeof CHECKS
 export type Ledger = {
   entities: Record<string, Tally>
   relations: Record<string, Tally>
+  /** Mentions in plain news, by exact span. */
+  spans: Record<string, Tally>
   checks: Record<CheckName, { of: number; hits: Record<string, number> }>
   /** One line each, in the order of documents. */
   misses: string[]
@@ -23,7 +25,7 @@ export type Ledger = {
 
 export function openLedger(): Ledger {
   const checks = Object.keys(CHECKS).map((name) => [name, { of: 0, hits: {} }])
-  return { entities: {}, relations: {}, checks: Object.fromEntries(checks), misses: [] }
+  return { entities: {}, relations: {}, spans: {}, checks: Object.fromEntries(checks), misses: [] }
 }
 
 /** Counts under the row and under the row for all. */

@@ -2,6 +2,7 @@
  * Scores graphs of single documents against gold. Entities match on kind and a shared name, relations on type
  * and both ends; what the gold calls optional counts neither way.
  */
+import type { FactEntity } from '../../extract/read-document.ts'
 import type { GraphEdge, GraphFile, GraphNode } from '../../model/graph-file.ts'
 import { RELATIONS, type RelationType } from '../../model/relations.ts'
 import type { GoldDocument, GoldEntity, GoldRelation } from './gold.ts'
@@ -16,6 +17,7 @@ import {
   type Tally,
 } from './ledger.ts'
 import { fold, foldAll, matchEntities } from './match-entities.ts'
+import { type MarkedText, scoreSpans } from './spans.ts'
 
 /** A document, what was wanted of it and what came out when it was read alone. */
 export type Case = { gold: GoldDocument; text: string; graph: GraphFile }
@@ -26,14 +28,21 @@ export type Score = {
   documents: number
   entities: Record<string, Rates>
   relations: Record<string, Rates>
+  /** Mentions in plain news, by exact span; empty where no such text was given. */
+  spans: Record<string, Rates>
   /** By check, the share of each measure, and how many things were checked. */
   checks: Record<CheckName, { of: number; rates: Record<string, number> }>
   misses: string[]
 }
 
-export function scoreCases(cases: readonly Case[]): Score {
+/** @param news texts with marked spans, and what was read in them */
+export function scoreCases(
+  cases: readonly Case[],
+  news: readonly { marked: MarkedText; entities: readonly FactEntity[] }[] = [],
+): Score {
   const ledger = openLedger()
   for (const each of cases) scoreCase(ledger, each)
+  for (const { marked, entities } of news) scoreSpans(ledger, marked, entities)
   const checks = Object.entries(CHECKS).map(([name, measures]) => {
     const { of, hits } = ledger.checks[name as CheckName]
     const rates = measures.map((measure) => [measure, of ? (hits[measure] ?? 0) / of : 1])
@@ -43,6 +52,7 @@ export function scoreCases(cases: readonly Case[]): Score {
     documents: cases.length,
     entities: rateAll(ledger.entities),
     relations: rateAll(ledger.relations),
+    spans: rateAll(ledger.spans),
     checks: Object.fromEntries(checks),
     misses: ledger.misses,
   }

@@ -8,6 +8,7 @@ export function printScore(score: Score): string[] {
   return [
     ...printTable('entities', score.entities),
     ...printTable('relations', score.relations),
+    ...(score.spans.all ? printTable('spans in news', score.spans) : []),
     ...Object.entries(score.checks).map(([name, { of, rates }]) => {
       const shares = Object.entries(rates).map(([measure, share]) => `${measure} ${percent(share)}`)
       return `${name.padEnd(NAME)}${shares.join('  ')}   of ${of}`
