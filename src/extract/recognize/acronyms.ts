@@ -1,6 +1,8 @@
 /** "Full Name (ACR)" and "ACR (Full Name)": an acronym introduced once names its body everywhere in the document. */
 import { fold } from '../../text/fold.ts'
+import type { Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
+import { NO_ACRONYMS } from '../words/body-context.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}+&]{2,10}$/u
 
@@ -21,6 +23,10 @@ function spells(acronym: string, name: string): boolean {
   }
   return true
 }
+
+/** "Chinese Nationalist Party (KMT)": capitals in brackets are its name in another language, if nothing else. */
+const isForeign = (text: string, next: Token | undefined) =>
+  /^[A-Z]{3,6}$/.test(text) && !NO_ACRONYMS.has(text) && next?.text === ')'
 
 /** Finds acronyms that the text itself introduces, and the bodies they settle. */
 export function findAcronyms(
@@ -43,7 +49,11 @@ export function findAcronyms(
         spells(inside.text, naming.name)
       )
         settled.set(naming.ref, known)
-    } else if (!known && spells(inside.text, naming.name)) meaning.set(inside.text, naming)
+    } else if (
+      !known &&
+      (spells(inside.text, naming.name) || isForeign(inside.text, tokens[naming.last + 2]))
+    )
+      meaning.set(inside.text, naming)
   }
   const out = names.map((n) => {
     const known = settled.get(n.ref)

@@ -14,6 +14,12 @@ describe('bodies by the company they keep', () => {
     ['He worked for Gobi Digital until 2019.', ['Gobi Digital = Gobi Digital']],
     ['The KLB said it had no plans. Later the minister praised KLB.', ['KLB = KLB', 'KLB = KLB']],
     ['The arrests were made by the NVD.', ['NVD = NVD']],
+    ['Rails of the carrier Zenkai were sold.', ['Zenkai = Zenkai']],
+    ['Voters of the Zenra Kitel party stayed home.', ['Zenra Kitel = Zenra Kitel']],
+    ['Merlion Zinka, which makes briquettes, denied it.', ['Merlion Zinka = Merlion Zinka']],
+    ['Vantora, an online bank, grew.', ['Vantora = Vantora']],
+    ['They asked Oman Zenkai chief executive Salim Rao.', ['Oman Zenkai = Oman Zenkai']],
+    ['The opposition NVD has won.', ['NVD = NVD']],
     ['CPX-UM leaders met.', []],
     ['Rivals of CPX-UM chairman Bimal Rai met.', ['CPX-UM = CPX-UM']],
   ])('%s', (text, wanted) => {
@@ -29,6 +35,9 @@ describe('bodies by the company they keep', () => {
     'The measures (CBX) were read; the CBX said nothing of trade.',
     'Min chairman',
     'SHARES OF ZENKAI FALL',
+    'They stayed in Zenkai Nova, which lies by the sea.',
+    'The birthday party was loud.',
+    'Aruna Weerasinghe, an engineer of the company, agreed.',
     'Aruna Weerasinghe founder',
   ])('none in: %s', (text) => {
     expect(bodiesIn(text)).toEqual([])

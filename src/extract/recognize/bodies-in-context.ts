@@ -6,11 +6,14 @@
  * One occurrence that says so settles the others of the same spelling; a name of a person is never taken.
  */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, type Reading } from '../reading.ts'
+import { isPossessive } from '../../text/tokens.ts'
+import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import {
   AGENT_VERBS,
+  BODY_KINDS,
   BODY_LINKS,
   BODY_PEOPLE,
+  KINDS_BEHIND,
   NO_ACRONYMS,
   NO_BODIES,
   PARTY_PEOPLE,
@@ -58,6 +61,34 @@ function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
   )
 }
 
+/** "the state company X", "news agency X", and "the X party", "X television". */
+function hasKindBeside(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const [before, next] = [tokens[run.first - 1], tokens[run.last]]
+  if (before && tokens[run.first]!.joint === ' ' && BODY_KINDS.has(before.lower) && !before.capital)
+    return true
+  return next !== undefined && next.joint === ' ' && !next.capital && KINDS_BEHIND.has(next.lower)
+}
+
+/** "X, the owner of …", "X, a unit of …", "X, an online bank": what it is said to be, in the same sentence. */
+function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.lower === 'which' && run.last - run.first > 1)
+    return !/^(?:in|at|near|from|to|the|of)$/.test(tokens[run.first - 1]?.lower ?? '')
+  if (tokens[run.last]?.text !== ',' || !/^(?:the|a|an|its)$/.test(tokens[run.last + 1]?.lower ?? ''))
+    return false
+  for (let i = run.last + 2; i < run.last + 6; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
+    if (
+      BODY_KINDS.has(token.lower) ||
+      /^(?:owner|parent|maker|operator|subsidiary|unit|arm|giant)$/.test(token.lower)
+    )
+      return true
+  }
+  return false
+}
+
 const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
 
 /** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
@@ -65,17 +96,21 @@ function acts(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
   if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
-  if (before !== 'the' && before !== 'by') return false
+  if (!/^(?:the|by|ruling|opposition|main)$/.test(before)) return false
   return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
 }
 
 /** Whether what stands around a run says that it is a body. */
 function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
   // A capital that opens a sentence says nothing of itself: "Union leaders met."
-  const sure = run.acronym || run.last - run.first > 1 || !opens || /\p{Ll}\p{Lu}/u.test(run.surface)
+  const strong = /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
+  const sure =
+    strong || run.acronym || run.last - run.first > 1 || !opens || /\p{Ll}\p{Lu}/u.test(run.surface)
   return (
     (sure && hasPeopleBehind(reading, run)) ||
     hasLinkBefore(reading, run) ||
+    (sure && hasKindBeside(reading, run)) ||
+    isSaidToBe(reading, run) ||
     (run.acronym && run.surface.length > 2 && acts(reading, run))
   )
 }
@@ -122,8 +157,18 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
     const full = short.get(run.surface)
     if (full && !isOther(reading, run)) return [bodyOf(run, full.ref, full.name, 'organization/short-form')]
     if (!shown.has(run.surface) || explained.has(run.surface)) return []
-    return [bodyOf(run, `organization/~${fold(run.surface)}`, run.surface, 'organization/context')]
+    return [withState(reading, names, cover, run)]
   })
+}
+
+/** "Korea Zinc", "Ulsan Hyundai": a state or city right before is part of the name. */
+function withState(reading: Reading, names: readonly Naming[], cover: Int32Array, run: CapitalRun): Naming {
+  const before = (cover[run.first - 1] ?? -1) >= 0 ? names[cover[run.first - 1]!]! : null
+  const joined = reading.tokens[run.first]!.joint === ' ' && !run.acronym
+  const place = before?.kind === 'place' || (before?.kind === 'state' && before.form === 'name')
+  const first = before && joined && place ? before.first : run.first
+  const name = wordsOf(reading, first, run.last)
+  return bodyOf({ ...run, first }, `organization/~${fold(name)}`, name, 'organization/context')
 }
 
 const bodyOf = ({ first, last }: CapitalRun, ref: string, name: string, rule: string): Naming => ({

@@ -109,7 +109,7 @@ export function recognize(reading: Reading): Recognized {
   )
   const named = overlay(reading, names, acronyms, () => false)
   // What is left of the capitals is a body only where its company says so.
-  const all = overlay(reading, named, findBodiesInContext(reading, named), () => false)
+  const all = overlay(reading, findBodiesInContext(reading, named), named, () => false)
   // Meetings enclose bodies; offices and people take what is left.
   const meetings = findMeetings(
     reading,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recognizedIn } from '../../build/test-reading.ts'
+import { factsOf, recognizedIn } from '../../build/test-reading.ts'
 
 const peopleIn = (text: string) => {
   const { people, said } = recognizedIn(text)
@@ -18,6 +18,9 @@ describe('titles stay outside a name', () => {
     ['Rep. Chae Min-seo spoke.', ['Chae Min-seo']],
     ['The charges against lawyer Seema Rathod were dropped.', ['Seema Rathod']],
     ['A goal by striker Batzorig won it.', ['Batzorig']],
+    ['Rear Admiral Rodel Abaya spoke.', ['Rodel Abaya']],
+    ['His Highness Sayyid Malik bin Shihab came.', ['Malik bin Shihab']],
+    ['Sixteen-year-old Lalita Chaiwong won.', ['Lalita Chaiwong']],
   ])('%s', (text, wanted) => {
     expect(peopleIn(text)).toEqual(wanted)
   })
@@ -38,6 +41,8 @@ describe('initials, numerals and juniors are parts of a name', () => {
   test.each<[string, string[]]>([
     ['M.K. Raghunathan spoke.', ['M.K. Raghunathan']],
     ['They heard D Y Ramanujam.', ['D Y Ramanujam']],
+    ['The mayor is Kh. Munkhbat. He left.', ['Kh. Munkhbat']],
+    ['Maricel dela Cruz jumped.', ['Maricel dela Cruz']],
     ['It was seen by KP Basnet.', ['KP Basnet']],
     ['Rodrigo Salonga Jr. ran for mayor.', ['Rodrigo Salonga Jr.']],
     ['King Hamad II bin Salim Al Harthy reigned.', ['Hamad II bin Salim Al Harthy']],
@@ -68,6 +73,10 @@ describe('a run without a title', () => {
 
   test.each([
     'They were held at Camp Dumlao.',
+    'He flew from Allama Rashid International Airport.',
+    'workers in Kampong Trach',
+    'Zenkai Nova, which lies by the sea, is small.',
+    'The carrier was ZenKai.',
     'a village in Nueva Segovia',
     'The road to Al Buraimi was cut.',
     'Floods hit Tanjung Selor.',
@@ -99,5 +108,24 @@ describe('names that are other words elsewhere', () => {
     'Sheikh of the tribe',
   ])('nobody in: %s', (text) => {
     expect(peopleIn(text)).toEqual([])
+  })
+})
+
+describe('a name in another script', () => {
+  test.each<[string, string[]]>([
+    ['They met Chen Tao (陈涛) there.', ['Chen Tao', '陈涛']],
+    ['It was Nurlan Sadykov (Нурлан Садыков).', ['Nurlan Sadykov', 'Нурлан Садыков']],
+    ['It was Amr Fahmy (Arabic: عمرو فهمي) who left.', ['Amr Fahmy', 'عمرو فهمي']],
+  ])('%s', (text, wanted) => {
+    expect(peopleIn(text)).toEqual(wanted)
+    expect(factsOf(text).entities.filter((e) => e.kind === 'actor')).toHaveLength(1)
+  })
+
+  test.each([
+    ['They met Chen Tao (Chen) there.', ['Chen Tao', 'Chen']],
+    ['They met Chen Tao (born 1961) there.', ['Chen Tao']],
+    ['They met in Oman (عمان).', []],
+  ])('no such name: %s', (text, wanted) => {
+    expect(peopleIn(text)).toEqual(wanted)
   })
 })

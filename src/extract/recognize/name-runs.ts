@@ -39,6 +39,7 @@ const COMPANY: Record<string, RegExp> = {
   tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
   pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
   brig: /^gen$/,
+  rear: /^admiral$/,
 }
 const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
 
@@ -58,7 +59,9 @@ export function isHonorific(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const isInitial = (t: Token | undefined) => t !== undefined && /^\p{Lu}$/u.test(t.text)
+/** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian. */
+const isInitial = (t: Token | undefined) =>
+  t !== undefined && t.text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(t.text)
 /** "M.K. Stalin" */
 const isDotted = (t: Token | undefined) => t !== undefined && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
 const isShouted = (t: Token) => t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
@@ -140,6 +143,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   const token = tokens[i]
   if (token?.kind !== 'word' || !token.capital) return false
   if (context.cover[i]! >= 0) return inRun && isCityInRun(context, i)
+  if (inRun && isFamilyInRun(context, i)) return true
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
   if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS.has(token.lower))) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
@@ -147,15 +151,21 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (isShouted(token)) return isShoutedPart(context, i, inRun)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
   if (isNameWord(token) || (inRun && token.joint === '-')) return true
-  return isPointed(context, i) || (inRun && isFamilyInRun(context, i))
+  return isPointed(context, i)
 }
+
+/** What stands behind a hyphen and is no part of a name: "sixteen-year-old", "Gobi-based". */
+const NO_SYLLABLES = new Set(
+  'year old based led born time like style wide backed owned run odd old-style in out up day long'.split(' '),
+)
 
 /** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */
 function linkLength(context: RunContext, at: number): number {
   const { tokens } = context.reading
   const token = tokens[at]
   if (!token) return 0
-  if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8) return 1
+  if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8)
+    return NO_SYLLABLES.has(token.text) ? 0 : 1
   if (NAME_PARTICLES.has(token.lower) && !token.capital) {
     if (isPart(context, at + 1, true)) return 2
     // "Badr bin al-Busaidi", "Yusuf bin Alawi bin Abdullah"

@@ -79,6 +79,9 @@ export function isThing(context: RunContext, run: Run): boolean {
   )
     return true
   if (THING_HEADS.has(tail.lower)) return true
+  // "IndiGo", "TotalEnergies"; but "McKenzie", "DeSantis".
+  if (words.length === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
+    return true
   if (
     nameWords(context.reading, run).every(
       (t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower),
@@ -113,6 +116,25 @@ const NEXT_THING =
   /^(?:palace|island|islands|pipeline|summit|airport|strait|sea|river|region|province|district|process|agreement|accord|declaration|treaty|project|initiative|corridor|hotel|hall|stadium|forum|doctrine|plan|protocol|format|formula|square|street|village|city|town|port|border|crossing|railway|highway|company|group|bank|university|institute|newspaper|agency|daily|state|county|prefecture|regency|township|ward|party|coalition|police|club|team|temple|mosque|church|hospital|beach|dam|bridge|area|neighbourhood|neighborhood|suburb|award|prize|cup|trophy|festival|show|brand|store|app|phone|smartphone)$/
 const PLACING = /^(?:in|at|near|into|across|outside|inside|around|through|from|to|toward|towards|via|off)$/
 
+/** A quote that opens; a straight one behind a comma or a point closes what was said. */
+function isOpenQuote(context: RunContext, i: number): boolean {
+  const { tokens } = context.reading
+  const mark = tokens[i]?.text ?? ''
+  if (mark !== '"') return /^[“‘«]$/.test(mark)
+  return !/^[,.!?…]$/.test(tokens[i - 1]?.text ?? '')
+}
+
+/** "Allama Iqbal | International Airport": the capitals behind end in a thing. */
+function namesThing(context: RunContext, at: number): boolean {
+  const { tokens } = context.reading
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
+    if (NEXT_THING.test(token.lower) || THING_HEADS.has(token.lower)) return true
+  }
+  return false
+}
+
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
 export function standsAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
@@ -124,7 +146,9 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   const before = tokens[run.first - 1]?.lower ?? ''
   if (NEXT_THING.test(next?.lower ?? '') && next?.joint === ' ') return false
   if (before === 'the' || before === 'a' || before === 'an') return false
-  if (/^["“‘«]$/.test(before) && !/^["”’»]$/.test(next?.text ?? '')) return false
+  if (isOpenQuote(context, run.first - 1) && !/^["”’»]$/.test(next?.text ?? '')) return false
+  if (next?.text === ',' && tokens[run.last + 1]?.lower === 'which') return false
+  if (namesThing(context, run.last)) return false
   if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
   if (PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower)) return false
   return !words.some((t) => PLACE_WORDS.has(t.lower))

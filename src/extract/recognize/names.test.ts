@@ -72,6 +72,8 @@ describe('bodies by their head noun', () => {
     ['The Trade and Harbour Board agreed.', ['Trade and Harbour Board']],
     ['the Tidal, Storm, and Ice Agency', ['Tidal, Storm, and Ice Agency']],
     ["the Teachers' Party met", ["Teachers' Party"]],
+    ['a loan of Bank Merapi', ['Bank Merapi']],
+    ['The Dhofar Anti-Fraud Establishment closed.', ['Dhofar Anti-Fraud Establishment']],
     ["The People's Bank of Fiji kept rates.", ["People's Bank of Fiji"]],
     ['Bank of Fiji Governor Salim Rao left.', ['Bank of Fiji']],
     ['The Gobi High Court on Tuesday ruled.', ['Gobi High Court']],
@@ -99,6 +101,8 @@ describe('bodies by their head noun', () => {
     'The police arrived.',
     'On Monday the Court rose.',
     'a club by the river',
+    'The Bank Governor left.',
+    'on Bank Holiday',
     "the teachers' party",
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
@@ -151,7 +155,9 @@ describe('acronyms that the text introduces', () => {
       'The Merlion Water Alliance (MWA) met. Nepal left the MWA.',
       ['MWA = Merlion Water Alliance', 'MWA = Merlion Water Alliance'],
     ],
-    [`The ${name} (XYZ) reported. XYZ was late.`, []],
+    [`The ${name} (XYZ) reported. XYZ was late.`, [`XYZ = ${name}`, `XYZ = ${name}`]],
+    [`The ${name} (GDP) reported. GDP was late.`, []],
+    [`The ${name} (XYZ 2) reported. XYZ was late.`, []],
     [`The ${name} (iwd) reported. iwd was late.`, []],
     [`The ${name} (2019) reported. 2019 was good.`, []],
     ['IWD reported. Nobody knew what IWD was.', []],

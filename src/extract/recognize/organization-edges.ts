@@ -2,13 +2,14 @@
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
-import { TITLE_WORDS } from '../words/not-names.ts'
+import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { COLLECTIVES, ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { isHonorific } from './name-runs.ts'
 
 export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
 
+const FRONT_HEADS = new Set('bank universitas universiti banco banque'.split(' '))
 const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
 const REGIONS = new Set(
   'asia europe africa america eurasia pacific middle east central south southeast northeast'.split(' '),
@@ -90,10 +91,31 @@ function overAnd(context: BodyContext, first: number, head: number, floor: numbe
     : first
 }
 
+/** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
+function isFront(context: BodyContext, head: number): boolean {
+  const { tokens } = context.reading
+  const next = tokens[head + 1]
+  return (
+    FRONT_HEADS.has(tokens[head]!.lower) &&
+    !inRun(context, head - 1) &&
+    next?.kind === 'word' &&
+    next.joint === ' ' &&
+    inRun(context, head + 1) &&
+    !/^(?:holiday|account|accounts|robbery|statement|note|notes|loan|run)$/.test(next.lower) &&
+    !TITLE_WORDS.has(next.lower) &&
+    !NOT_NAMES.has(next.lower) &&
+    !isTitle(context, head + 1)
+  )
+}
+
 /** Extends right over "of …", "for … and …", "on …". */
 export function rightEdge(context: BodyContext, head: number, ceiling: number): number {
   const { tokens } = context.reading
   let last = head + 1
+  if (isFront(context, head)) {
+    while (last < ceiling && inRun(context, last) && !isTitle(context, last)) last++
+    return last
+  }
   let linked = false
   while (last < ceiling) {
     const token = tokens[last]!

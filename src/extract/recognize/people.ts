@@ -10,6 +10,7 @@ import { THING_HEADS } from '../words/organizations.ts'
 import { nameWords, type Run, type RunContext, runAt } from './name-runs.ts'
 import { hasSignAfter, isThing, signBefore, standsAlone } from './name-signs.ts'
 import type { OfficeNaming } from './offices.ts'
+import { withOtherScripts } from './other-scripts.ts'
 
 export type PersonNaming = Naming & {
   kind: 'actor'
@@ -119,7 +120,7 @@ export function findPeople(
   const fuller = new Map<string, number>()
   for (const c of accepted)
     for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
-  return runs
+  const people = runs
     .filter((c) => {
       const named = accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller)
       if (!named) refuse(reading, c.run)
@@ -134,4 +135,5 @@ export function findPeople(
       ),
     )
     .filter((p) => p.parts.length > 0)
+  return withOtherScripts(reading, people)
 }

@@ -14,6 +14,7 @@ describe('a person named like a place', () => {
     ['It was Michael Jordan who paid.', ['actor Michael Jordan']],
     ['France Navarro asked the House.', ['actor France Navarro']],
     ['Rosa de Lima was freed.', ['actor Rosa de Lima']],
+    ['They hired Julie Gao.', ['actor Julie Gao']],
     ['Chad Wilson coached them.', ['actor Chad Wilson']],
     ['They lived in Atlanta, Georgia.', []],
   ])('%s', (text, wanted) => {

@@ -26,7 +26,8 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   const isBoth = PLACE_AND_PERSON.has(folded[at]!)
   const isAmbiguous = known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
   if (before?.kind === 'word' && token.joint === ' ') {
-    if (isBoth && before.capital && GIVEN_NAMES.has(folded[at - 1]!)) return true
+    const isName = isBoth || (known.kind === 'place' && FAMILY_NAMES.has(folded[at]!))
+    if (isName && before.capital && GIVEN_NAMES.has(folded[at - 1]!)) return true
     if (/^(?:de|da|di|del)$/.test(before.text) && GIVEN_NAMES.has(folded[at - 2] ?? '')) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false

@@ -70,3 +70,18 @@ export const NO_ACRONYMS = new Set(
     'VS WMD XI XII XIV XV XVI XX XXI'
   ).split(' '),
 )
+
+/** What a body is called by its kind, right before its name: "carrier Somon Air". Lower case. */
+export const BODY_KINDS = new Set(
+  (
+    'firm company carrier airline bank lender newspaper daily broadcaster agency party startup start-up retailer manufacturer operator automaker carmaker chipmaker drugmaker conglomerate ' +
+    'charity nonprofit watchdog thinktank tank club magazine tabloid network publisher brokerage insurer developer miner producer refiner utility website outlet label regulator insurer bookmaker'
+  ).split(' '),
+)
+
+/** What stands behind a name in lower case and says it is a body's: "the Yesh Atid party". Lower case. */
+export const KINDS_BEHIND = new Set(
+  'party coalition newspaper daily agency television tv channel radio magazine airline group militia movement bank brokerage bloc'.split(
+    ' ',
+  ),
+)

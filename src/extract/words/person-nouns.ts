@@ -38,7 +38,7 @@ export const SPEECH_VERBS = new Set(
 /** Places whose name is also a given or family name: "Jordan Blake", "Paris Saint", "Denzel Washington". Folded. */
 export const PLACE_AND_PERSON = new Set(
   (
-    'hue rome adelaide alexandria america asia austin brazil carolina chad charlotte cuba cyprus dakota dallas ' +
+    'hue petra rome adelaide alexandria america asia austin brazil carolina chad charlotte cuba cyprus dakota dallas ' +
     'denver england fiji florence france geneva georgia holland houston india ireland israel jackson ' +
     'jordan kenya kobe lima lincoln london madison mali medina milan nara nepal oman paris santiago ' +
     'sofia sudan sydney troy valencia verona victoria vienna virginia wales washington'
