@@ -61,7 +61,7 @@ export function compileLexicon(registry: Registry): Lexicon {
   for (const organization of registry.organizations) {
     const spellings = new Set([organization.name, organization.acronym, ...organization.aliases])
     for (const name of spellings)
-      if (name) addName(names, name, { kind: 'organization', id: organization.id })
+      if (name) addName(names, name.replace(/^the /, ''), { kind: 'organization', id: organization.id })
   }
   const nameParts = new Map<string, string[]>()
   const spellingsOf = new Map<string, string[][]>()

@@ -44,6 +44,23 @@ describe('bodies by the company they keep', () => {
   })
 })
 
+describe('parts of known companies', () => {
+  test('what stands behind the name belongs to it', () => {
+    const { names, said } = recognizedIn('She left Reuters Digital for Chevron Exploration and Capital.')
+    expect(names.filter((n) => !n.nested && n.kind === 'organization').map(said)).toEqual([
+      'Reuters Digital',
+      'Chevron Exploration and Capital',
+    ])
+  })
+
+  test.each(['Reuters said digital news sells.', 'ASEAN Economics ministers', 'Chevron Asia-wide'])(
+    'no part in: %s',
+    (text) => {
+      expect(recognizedIn(text).names.filter((n) => n.rule === 'organization/division')).toEqual([])
+    },
+  )
+})
+
 describe('short forms', () => {
   test.each<[string, string[]]>([
     ['Vantora Holdings fell. Vantora rose.', ['Vantora = Vantora Holdings']],

@@ -13,6 +13,7 @@ import {
   BODY_KINDS,
   BODY_LINKS,
   BODY_PEOPLE,
+  DIVISIONS,
   KINDS_BEHIND,
   NO_ACRONYMS,
   NO_BODIES,
@@ -140,6 +141,27 @@ function shortForms(reading: Reading, names: readonly Naming[]): Map<string, Nam
 const isTail = (reading: Reading, i: number) =>
   SHORTENED_HEADS.has(reading.tokens[i]!.lower) || reading.tokens[i]!.text === '.'
 
+/** "Bloomberg Economics", "China Railway International": a part of a known company, by what stands behind its name. */
+function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
+  const { tokens, lexicon } = reading
+  return names.flatMap((n): Naming[] => {
+    const fact =
+      n.kind === 'organization' ? lexicon.organizations.get(n.ref.slice('organization/'.length)) : undefined
+    if (n.nested || !fact || !/^(?:company|media|bank)$/.test(fact.subtype)) return []
+    let last = n.last
+    const isPart = (i: number) =>
+      tokens[i]?.capital === true &&
+      tokens[i]!.joint === ' ' &&
+      DIVISIONS.has(tokens[i]!.lower) &&
+      tokens[i + 1]?.joint !== '-'
+    while (isPart(last) || (last > n.last && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital))
+      last++
+    if (last === n.last) return []
+    const name = wordsOf(reading, n.first, last)
+    return [{ ...n, last, ref: `organization/~${fold(name)}`, name, rule: 'organization/division' }]
+  })
+}
+
 /** Finds such bodies among the capitals that `names` leave. */
 export function findBodiesInContext(reading: Reading, names: readonly Naming[]): Naming[] {
   const cover = coverage(reading, names)
@@ -153,12 +175,14 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
     const opens = reading.sentences[reading.sentenceOf[run.first]!]!.first === run.first
     if (isShown(reading, run, opens)) shown.add(run.surface)
   }
-  return runs.flatMap((run): Naming[] => {
+  const parts = divisions(reading, names)
+  const found = runs.flatMap((run): Naming[] => {
     const full = short.get(run.surface)
     if (full && !isOther(reading, run)) return [bodyOf(run, full.ref, full.name, 'organization/short-form')]
     if (!shown.has(run.surface) || explained.has(run.surface)) return []
     return [withState(reading, names, cover, run)]
   })
+  return [...parts, ...found.filter((f) => !parts.some((p) => p.first <= f.first && f.first < p.last))]
 }
 
 /** "Korea Zinc", "Ulsan Hyundai": a state or city right before is part of the name. */

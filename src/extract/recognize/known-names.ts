@@ -17,6 +17,8 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (!token.capital) return true
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
+  // "the Korean peninsula"
+  if (known.kind === 'state' && known.form === 'adjective' && after?.lower === 'peninsula') return true
   if (known.kind === 'state' && before?.text === 'New' && token.joint === ' ') return true
   if ((known.kind === 'state' || known.kind === 'place') && isPersonsPart(known, reading, at)) return true
   // "Nur-Sultan Karimov": a city joined by a hyphen to other capitals is a part of a name.

@@ -50,6 +50,7 @@ describe('names that the registry knows', () => {
     'The weather was fine.',
     'nepal, oman and bhutan in lower case',
     'a spa, a tempo and the dawn',
+    'on the Korean peninsula',
   ])('nothing in: %s', (text) => {
     expect(findKnownNames(readingOf(text)).map((n) => n.ref)).toEqual([])
   })
@@ -73,6 +74,9 @@ describe('bodies by their head noun', () => {
     ['the Tidal, Storm, and Ice Agency', ['Tidal, Storm, and Ice Agency']],
     ["the Teachers' Party met", ["Teachers' Party"]],
     ['a loan of Bank Merapi', ['Bank Merapi']],
+    ['the ASEAN Secretariat General', ['ASEAN Secretariat General']],
+    ['The Merlion Electronics Europe plant', ['Merlion Electronics Europe']],
+    ['the Institute of Sea Lore of the United Nations', ['Institute of Sea Lore']],
     ['The Dhofar Anti-Fraud Establishment closed.', ['Dhofar Anti-Fraud Establishment']],
     ["The People's Bank of Fiji kept rates.", ["People's Bank of Fiji"]],
     ['Bank of Fiji Governor Salim Rao left.', ['Bank of Fiji']],
@@ -103,6 +107,7 @@ describe('bodies by their head noun', () => {
     'a club by the river',
     'The Bank Governor left.',
     'on Bank Holiday',
+    'They met in the Gobi International Convention Centre.',
     "the teachers' party",
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])

@@ -57,7 +57,11 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
   const { tokens } = context.reading
   let first = head
   for (;;) {
-    if (first - 1 >= floor && inRun(context, first - 1)) {
+    const body = (context.cover[first - 1] ?? -1) >= 0 ? context.known[context.cover[first - 1]!]! : null
+    if (body?.kind === 'organization' && body.last === first && body.first >= floor) {
+      // "C5+1 Secretariat": a known body before the head, however it is written.
+      first = body.first
+    } else if (first - 1 >= floor && inRun(context, first - 1)) {
       if (isOfficeBefore(context, first - 1)) break
       if (isHonorific(tokens, first - 1)) break
       first--
@@ -116,13 +120,17 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
     while (last < ceiling && inRun(context, last) && !isTitle(context, last)) last++
     return last
   }
+  // "Secretariat General": the one body whose head an office word follows.
+  if (tokens[head]!.lower === 'secretariat' && tokens[last]?.text === 'General') last++
   let linked = false
   while (last < ceiling) {
     const token = tokens[last]!
     if (LINKS.has(token.lower) || (token.text === ',' && linked)) {
       const at = partAfter(context, last, linked, ceiling)
       if (at === null) break
-      last = at + 1
+      // A known body inside is taken whole.
+      const inner = context.cover[at]! >= 0 ? context.known[context.cover[at]!]! : null
+      last = inner?.kind === 'organization' ? inner.last : at + 1
       while (last < ceiling && inRun(context, last) && !isTitle(context, last)) last++
       linked = true
       continue
@@ -145,6 +153,10 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   if (token.text === ',' && tokens[at]?.lower === 'and') at++
   const hasArticle = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
   if (hasArticle) at++
+  // "Institute of Asian Studies of the National University": a body of its own.
+  const inner = context.cover[at] ?? -1
+  if (linked && token.lower === 'of' && inner >= 0 && context.known[inner]!.kind === 'organization')
+    return null
   if (!inRun(context, at) || tokens[at]!.lower === 'ministry') return null
   if (token.lower === 'and' || token.text === ',') {
     if (!linked || hasArticle || startsOther(context, at, link)) return null

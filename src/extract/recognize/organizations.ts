@@ -6,9 +6,10 @@
  */
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { DIVISIONS } from '../words/body-context.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
-import { WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
 
 /** Whether a run with this head is a name rather than a common noun that opens a sentence. */
@@ -27,6 +28,14 @@ function isName(context: BodyContext, first: number, head: number, last: number)
     return false
   if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0) return false
   if (before === 0 && last === head + 1) return false
+  // "Kenyatta International Convention Centre": a house, no body.
+  if (
+    /^(?:centre|center|hall|house)$/.test(tokens[head]!.lower) &&
+    /^(?:convention|exhibition|conference|congress|shopping|expo|detention|wellness)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    )
+  )
+    return false
   const plain = tokens.slice(first, head).every((t) => NOT_NAMES.has(t.lower))
   if (before > 0 && plain && last === head + 1)
     return (
@@ -91,10 +100,12 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     top = next
   }
   const exact = cover[top]! >= 0 ? known[cover[top]!]! : null
-  const last =
+  let last =
     exact && exact.kind === 'organization' && exact.last > top + 1
       ? exact.last
       : rightEdge(context, top, ceiling)
+  if (last === top + 1 && SHORTENED_HEADS.has(tokens[top]!.lower))
+    while (tokens[last]?.capital && tokens[last]!.joint === ' ' && DIVISIONS.has(tokens[last]!.lower)) last++
   if (exact && exact.kind === 'organization' && exact.first <= first && exact.last >= last) return null
   // Sentence openers and common adjectives before the name do not belong to it.
   while (

@@ -15,6 +15,13 @@ export type Person = {
 
 const subset = (small: readonly string[], large: readonly string[]) => small.every((p) => large.includes(p))
 
+/** "Mohammed bin Salman bin Abdulaziz": what stands between the own name and the last is the fathers'. */
+function fits(parts: readonly string[], person: Person): boolean {
+  if (!subset(parts, person.parts)) return false
+  if (!/ (?:bin|ibn|bint) /i.test(person.name)) return true
+  return parts[0] === person.parts[0] || (parts.length === 1 && parts[0] === person.parts.at(-1))
+}
+
 /** People by each part of their name. */
 type ByPart = Map<string, Person[]>
 
@@ -34,7 +41,7 @@ function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart:
     .filter(({ n }) => n.parts.length >= 2)
     .toSorted((a, b) => b.n.parts.length - a.n.parts.length || a.i - b.i)
   for (const { n, i } of order) {
-    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => subset(n.parts, p.parts))
+    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => fits(n.parts, p))
     if (homes.length === 1) homes[0]!.namings.push(i)
     else admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
   }
@@ -44,7 +51,7 @@ function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart:
 function placeParts(namings: readonly PersonNaming[], people: Person[], byPart: ByPart): void {
   namings.forEach((n, i) => {
     if (n.parts.length !== 1) return
-    const homes = byPart.get(n.parts[0]!) ?? []
+    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => fits(n.parts, p))
     const home = homes.length > 1 ? latestBefore(homes, i) : homes[0]
     if (home) home.namings.push(i)
     else if (n.sure || n.last - n.first > 1)

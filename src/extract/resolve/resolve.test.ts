@@ -18,6 +18,11 @@ describe('people', () => {
       'President Lodhi came. Tariq Lodhi is the president of Fiji.',
       ['Tariq Lodhi ×2'],
     ],
+    [
+      'a father of the same name is another',
+      'Prince Majid bin Tariq bin Hamad Al Lodhi came. King Tariq bin Hamad Al Lodhi left. Tariq slept.',
+      ['Majid bin Tariq bin Hamad Al Lodhi ×1', 'Tariq bin Hamad Al Lodhi ×2'],
+    ],
     ['names turned round', 'Minister Lodhi Tariq came. Tariq Lodhi spoke.', ['Lodhi Tariq ×2']],
     ['honorifics', 'H.E. Mr. Tariq Lodhi came. Mr. Lodhi left.', ['Tariq Lodhi ×2']],
     ['a middle name', 'Tariq Aziz Lodhi came. Tariq Lodhi left.', ['Tariq Aziz Lodhi ×2']],

@@ -85,3 +85,11 @@ export const KINDS_BEHIND = new Set(
     ' ',
   ),
 )
+
+/** What a part of a company adds to its name: "Bloomberg Economics", "China Railway International". Lower case. */
+export const DIVISIONS = new Set(
+  (
+    'international economics research exploration capital energy intelligence global digital cloud health finance logistics engineering services solutions ' +
+    'india china japan korea asia europe africa america'
+  ).split(' '),
+)

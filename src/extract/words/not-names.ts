@@ -32,7 +32,7 @@ export const NAME_PARTICLES = new Set(
 /** Common words that titles and slogans capitalise: a run of nothing else is no person. Lower case. */
 export const TITLE_WORDS = new Set(
   (
-    'security economic cooperation development sustainable goals youth dialogue generation generations memorandum understanding peace stability prosperity trade investment energy culture climate change ' +
+    'regular security economic cooperation development sustainable goals youth dialogue generation generations memorandum understanding peace stability prosperity trade investment energy culture climate change ' +
     'food water health digital transformation road map strategic partner partnership partners comprehensive enhanced friendship good neighbour neighbor neighbourly friendly joint working level senior officials special event ' +
     'confidence building measures shared future common human community mankind prospects platform great core principles points agreed new realities post pandemic business council think tank eminent persons ' +
     'free open green blue silk road belt corridor action plan programme programs project projects law rule order rights human women children people peoples nation culture cultural heritage ' +

@@ -47,7 +47,7 @@ export const COLLECTIVES = new Set(
 /** Heads that are left out when a body is named again: "Samsung" for "Samsung Electronics". Lower case. */
 export const SHORTENED_HEADS = new Set(
   (
-    'co corp inc ltd llc plc bhd pte jsc group holdings electronics technologies technology motor motors party airlines airways industries ' +
+    'railway railways co corp inc ltd llc plc bhd pte jsc group holdings electronics technologies technology motor motors party airlines airways industries ' +
     'securities steel telecom mobile pharmaceuticals company corporation'
   ).split(' '),
 )
