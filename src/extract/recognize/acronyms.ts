@@ -6,6 +6,9 @@ import { NO_ACRONYMS } from '../words/body-context.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}+&]{2,10}$/u
 
+/** "Nadma", spoken as a word. */
+const WORDLIKE = /^\p{Lu}\p{Ll}{3,9}$/u
+
 /** Whether the letters of an acronym occur in order among the initials and letters of a name. */
 function spells(acronym: string, name: string): boolean {
   const words = name.split(/[\s\-–]+/).filter((w) => !/^(?:of|and|the|for|on|in|to)$/i.test(w))
@@ -40,7 +43,7 @@ export function findAcronyms(
   for (const naming of names) {
     if (naming.kind !== 'organization' || tokens[naming.last]?.text !== '(') continue
     const inside = tokens[naming.last + 1]
-    if (!inside || !ACRONYM.test(inside.text)) continue
+    if (!inside || !(ACRONYM.test(inside.text) || WORDLIKE.test(inside.text))) continue
     const known = cover[naming.last + 1]! >= 0 ? names[cover[naming.last + 1]!]! : null
     if (known && known.kind === 'organization') {
       if (

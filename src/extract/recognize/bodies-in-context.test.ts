@@ -20,6 +20,9 @@ describe('bodies by the company they keep', () => {
     ['Vantora, an online bank, grew.', ['Vantora = Vantora']],
     ['They asked Oman Zenkai chief executive Salim Rao.', ['Oman Zenkai = Oman Zenkai']],
     ['The opposition NVD has won.', ['NVD = NVD']],
+    ['Congress president Bimal Rai quit.', ['Congress = Congress']],
+    ['It was built by KLB, Gobi Digital University and others.', ['KLB = KLB']],
+    ['MetZenkai director general Salim Rao forecast rain.', ['MetZenkai = MetZenkai']],
     ['CPX-UM leaders met.', []],
     ['Rivals of CPX-UM chairman Bimal Rai met.', ['CPX-UM = CPX-UM']],
   ])('%s', (text, wanted) => {
@@ -37,6 +40,8 @@ describe('bodies by the company they keep', () => {
     'SHARES OF ZENKAI FALL',
     'They stayed in Zenkai Nova, which lies by the sea.',
     'The birthday party was loud.',
+    'The congress president quit.',
+    'They spoke of GDP, the University of Fiji and rain.',
     'Aruna Weerasinghe, an engineer of the company, agreed.',
     'Aruna Weerasinghe founder',
   ])('none in: %s', (text) => {

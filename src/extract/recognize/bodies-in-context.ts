@@ -33,10 +33,15 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   if (run.acronym) return NO_ACRONYMS.has(run.surface)
   const words = reading.folded.slice(run.first, run.last)
   if (words.some((w) => PLACE_WORDS.has(w)) || PLACE_OPENERS.has(words[0]!)) return true
+  // The party of that name is told by its people.
+  if (run.surface === 'Congress') return false
   if (words.every((w) => NO_BODIES.has(w) || TITLE_WORDS.has(w))) return true
   if (words.length > 1) return isNamed(reading, run)
   return GIVEN_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[0]!)
 }
+
+/** "IndiGo", "MetMalaysia" */
+const CAMEL = /\p{Ll}\p{Lu}/u
 
 /** "Xiaomi founder", "KPK deputy chairman", "BJP MP": only a body has them. */
 function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
@@ -50,7 +55,11 @@ function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
     i++
   const head = tokens[i]
   if (!head || tokens[run.last]!.joint !== ' ') return false
-  return BODY_PEOPLE.has(head.lower) || (run.acronym && PARTY_PEOPLE.has(tokens[run.last]!.lower))
+  return (
+    BODY_PEOPLE.has(head.lower) ||
+    ((run.acronym || CAMEL.test(run.surface) || run.surface === 'Congress') &&
+      PARTY_PEOPLE.has(tokens[run.last]!.lower))
+  )
 }
 
 /** "economist at X", "CEO of X", "a stake in the X", "works for X". */
@@ -90,6 +99,14 @@ function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
   return false
 }
 
+/** "KAIST, Seoul National University and Chosun University": in one list with a body. */
+function isListed(reading: Reading, names: readonly Naming[], cover: Int32Array, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const isBody = (i: number) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'organization'
+  const joins = (i: number) => /^(?:,|and)$/.test(tokens[i]?.lower ?? '')
+  return (joins(run.first - 1) && isBody(run.first - 2)) || (joins(run.last) && isBody(run.last + 1))
+}
+
 const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
 
 /** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
@@ -104,9 +121,10 @@ function acts(reading: Reading, run: CapitalRun): boolean {
 /** Whether what stands around a run says that it is a body. */
 function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
   // A capital that opens a sentence says nothing of itself: "Union leaders met."
-  const strong = /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
-  const sure =
-    strong || run.acronym || run.last - run.first > 1 || !opens || /\p{Ll}\p{Lu}/u.test(run.surface)
+  const strong =
+    run.surface === 'Congress' ||
+    /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
+  const sure = strong || run.acronym || run.last - run.first > 1 || !opens || CAMEL.test(run.surface)
   return (
     (sure && hasPeopleBehind(reading, run)) ||
     hasLinkBefore(reading, run) ||
@@ -173,7 +191,8 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
     if (isExplained(reading, run) && cover[run.first - 2]! < 0) explained.add(run.surface)
     if (isOther(reading, run)) continue
     const opens = reading.sentences[reading.sentenceOf[run.first]!]!.first === run.first
-    if (isShown(reading, run, opens)) shown.add(run.surface)
+    const listed = run.acronym && isListed(reading, names, cover, run)
+    if (listed || isShown(reading, run, opens)) shown.add(run.surface)
   }
   const parts = divisions(reading, names)
   const found = runs.flatMap((run): Naming[] => {

@@ -75,6 +75,8 @@ describe('a run without a title', () => {
     'They were held at Camp Dumlao.',
     'He flew from Allama Rashid International Airport.',
     'workers in Kampong Trach',
+    'the song Zenra Kitel',
+    '"Squid Garden" won a prize.',
     'Zenkai Nova, which lies by the sea, is small.',
     'The carrier was ZenKai.',
     'a village in Nueva Segovia',
@@ -91,6 +93,9 @@ describe('a run without a title', () => {
 describe('names that are other words elsewhere', () => {
   test.each<[string, string[]]>([
     ['Laura May resigned.', ['Laura May']],
+    ['He Guilan, who runs an inn, agreed.', ['He Guilan']],
+    ['They chose O Min-seo, 77.', ['O Min-seo']],
+    ['They heard Noriko Hama.', ['Noriko Hama']],
     ['They thanked Chen Jun.', ['Chen Jun']],
     ['I. K. Menon spoke.', ['I. K. Menon']],
     ['Lieutenant General He Tao led them.', ['He Tao']],

@@ -81,6 +81,9 @@ const isPersonNoun = (t: Token) => PERSON_NOUNS.has(t.lower) && !FAMILY_NAMES.ha
 
 function isAlsoWord(context: RunContext, i: number): boolean {
   const { sentences, sentenceOf, tokens } = context.reading
+  // A pronoun is never followed by a name: "He Guihua, who runs …".
+  if (/^(?:he|she)$/.test(tokens[i]!.lower))
+    return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, false)
   return (
     sentences[sentenceOf[i]!]!.first !== i &&
     tokens[i - 1]?.kind === 'word' &&

@@ -114,6 +114,13 @@ export function isNamed(reading: Reading, run: Run): boolean {
 
 const NEXT_THING =
   /^(?:palace|island|islands|pipeline|summit|airport|strait|sea|river|region|province|district|process|agreement|accord|declaration|treaty|project|initiative|corridor|hotel|hall|stadium|forum|doctrine|plan|protocol|format|formula|square|street|village|city|town|port|border|crossing|railway|highway|company|group|bank|university|institute|newspaper|agency|daily|state|county|prefecture|regency|township|ward|party|coalition|police|club|team|temple|mosque|church|hospital|beach|dam|bridge|area|neighbourhood|neighborhood|suburb|award|prize|cup|trophy|festival|show|brand|store|app|phone|smartphone)$/
+/** "the song Besharam Rang", "the village Batu Kikir". */
+const THING_BEFORE = new Set(
+  (
+    'song film movie album book novel series drama show game ship vessel ferry boat cyclone typhoon storm hurricane operation village town city district province river lake mountain ' +
+    'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine'
+  ).split(' '),
+)
 const PLACING = /^(?:in|at|near|into|across|outside|inside|around|through|from|to|toward|towards|via|off)$/
 
 /** A quote that opens; a straight one behind a comma or a point closes what was said. */
@@ -141,7 +148,7 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   const words = nameWords(context.reading, run)
   const next = tokens[run.last]
   const size = words.filter((t, k) => k === 0 || t.joint !== '-').length
-  if (size < 2 && !(words.length === 1 && hasInitials(context.reading, run))) return saysAlone(context, run)
+  if (size < 2 && !hasInitials(context.reading, run)) return saysAlone(context, run)
   if (words.length > 7) return false
   const before = tokens[run.first - 1]?.lower ?? ''
   if (NEXT_THING.test(next?.lower ?? '') && next?.joint === ' ') return false
@@ -149,8 +156,10 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (isOpenQuote(context, run.first - 1) && !/^["”’»]$/.test(next?.text ?? '')) return false
   if (next?.text === ',' && tokens[run.last + 1]?.lower === 'which') return false
   if (namesThing(context, run.last)) return false
+  if (THING_BEFORE.has(before)) return false
   if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
-  if (PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower)) return false
+  if (isOpenQuote(context, run.first - 1) || PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower))
+    return false
   return !words.some((t) => PLACE_WORDS.has(t.lower))
 }
 

@@ -74,6 +74,8 @@ describe('bodies by their head noun', () => {
     ['the Tidal, Storm, and Ice Agency', ['Tidal, Storm, and Ice Agency']],
     ["the Teachers' Party met", ["Teachers' Party"]],
     ['a loan of Bank Merapi', ['Bank Merapi']],
+    ['the Oman Chamber of Commerce in Nepal', ['Oman Chamber of Commerce in Nepal']],
+    ['the Office of the Tea Control Board', ['Office of the Tea Control Board']],
     ['the ASEAN Secretariat General', ['ASEAN Secretariat General']],
     ['The Merlion Electronics Europe plant', ['Merlion Electronics Europe']],
     ['the Institute of Sea Lore of the United Nations', ['Institute of Sea Lore']],
@@ -107,6 +109,7 @@ describe('bodies by their head noun', () => {
     'a club by the river',
     'The Bank Governor left.',
     'on Bank Holiday',
+    'the Zenra Music Festival',
     'They met in the Gobi International Convention Centre.',
     "the teachers' party",
   ])('nothing in: %s', (text) => {
@@ -156,6 +159,10 @@ describe('acronyms that the text introduces', () => {
   const name = 'Institute of Water Diplomacy'
   test.each<[string, string[]]>([
     [`The ${name} (IWD) reported. IWD was founded late.`, [`IWD = ${name}`, `IWD = ${name}`]],
+    [
+      'The National Disaster Management Agency (Nadma) said so. Nadma was late.',
+      ['Nadma = National Disaster Management Agency', 'Nadma = National Disaster Management Agency'],
+    ],
     [
       'The Merlion Water Alliance (MWA) met. Nepal left the MWA.',
       ['MWA = Merlion Water Alliance', 'MWA = Merlion Water Alliance'],

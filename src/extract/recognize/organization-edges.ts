@@ -135,6 +135,11 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
       linked = true
       continue
     }
+    // "American Chamber of Commerce in China"
+    if (token.lower === 'in' && tokens[head]!.lower === 'chamber' && (context.cover[last + 1] ?? -1) >= 0) {
+      const where = context.known[context.cover[last + 1]!]!
+      return where.kind === 'organization' ? last : where.last
+    }
     if (token.lower === 'in' && REGIONS.has(tokens[last + 1]?.lower ?? '') && tokens[last + 1]!.capital) {
       last += 2
       while (last < ceiling && inRun(context, last) && REGIONS.has(tokens[last]!.lower)) last++

@@ -9,7 +9,7 @@ import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
-import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { SHORTENED_HEADS, THING_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
 
 /** Whether a run with this head is a name rather than a common noun that opens a sentence. */
@@ -26,7 +26,9 @@ function isName(context: BodyContext, first: number, head: number, last: number)
       .every((t, k) => first + k === head || TITLE_WORDS.has(t.lower) || NOT_NAMES.has(t.lower))
   )
     return false
-  if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0) return false
+  // "Office of the Narcotics Control Board"
+  const hasSecondHead = tokens.slice(head + 1, last).some(isHead)
+  if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0 && !hasSecondHead) return false
   if (before === 0 && last === head + 1) return false
   // "Kenyatta International Convention Centre": a house, no body.
   if (
@@ -117,7 +119,14 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     )
   )
     first++
-  if (!isName(context, first, top, last)) {
+  const behind = tokens[last]
+  const isPartOfThing =
+    behind?.capital === true &&
+    behind.joint === ' ' &&
+    THING_HEADS.has(behind.lower) &&
+    last === top + 1 &&
+    !exact
+  if (isPartOfThing || !isName(context, first, top, last)) {
     const claim = { first, last, rule: 'organization/head-noun' }
     reading.trace?.push({
       about: 'claim',

@@ -26,7 +26,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   const isBoth = PLACE_AND_PERSON.has(folded[at]!)
   const isAmbiguous = known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
   if (before?.kind === 'word' && token.joint === ' ') {
-    const isName = isBoth || (known.kind === 'place' && FAMILY_NAMES.has(folded[at]!))
+    const isName = isBoth || (known.kind === 'place' && folded[at - 1]!.length > 3)
     if (isName && before.capital && GIVEN_NAMES.has(folded[at - 1]!)) return true
     if (/^(?:de|da|di|del)$/.test(before.text) && GIVEN_NAMES.has(folded[at - 2] ?? '')) return true
   }

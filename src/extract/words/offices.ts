@@ -38,6 +38,10 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'crown prince': 'state',
   'supreme leader': 'state',
   'chief executive': 'either',
+  'menteri besar': 'state',
+  'chief justice': 'state',
+  'attorney general': 'state',
+  'solicitor general': 'state',
   'chief adviser': 'state',
   'head of state': 'state',
   'head of government': 'state',
@@ -128,7 +132,7 @@ export const HONORIFICS = new Set(
   (
     'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt mullah ' +
     'maulana ayatollah hojatoleslam imam colonel marshal admiral commodore brigadier major captain lieutenant sergeant corporal baroness baron rev ' +
-    'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik rear highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
+    'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik rear empress duke duchess highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
     'daw samdech oknha sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge'
   ).split(' '),
 )

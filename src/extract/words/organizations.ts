@@ -13,13 +13,13 @@ export const ORGANIZATION_HEADS = new Set(
     'insurance entertainment pictures studios pharmaceuticals petroleum telecom mobile steel shipbuilding airport-authority church club federations headquarters procuracy presidium ' +
     'khural hural kenesh sabha kazhagam morcha parishad samiti sena peramuna balawegaya jirga shura rada knesset shimbun ilbo sangh panchayat taskforce ' +
     'co corp inc ltd llc plc bhd pte jsc ojsc pjsc cjsc gmbh fc united hotspur consultancy laboratories laboratory hospital orchestra ballet museum ' +
-    'air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures biologics lines labs establishment economics'
+    'air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures biologics lines labs establishment economics films tv llp ag nv battalion regiment'
   ).split(' '),
 )
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = new Set(
-  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures lines labs establishment economics'.split(
+  'park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures lines labs establishment economics films tv llp ag nv battalion regiment'.split(
     ' ',
   ),
 )

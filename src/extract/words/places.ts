@@ -83,7 +83,7 @@ export const PLACE_WORDS = new Set(
 /** Words that open the name of a place or site: "Camp Crame", "Al Rustaq", "Mount Merapi". Lower case. */
 export const PLACE_OPENERS = new Set(
   (
-    'kampong kompong siem preah svay barangay sitio mueang amphoe chowk nagar ' +
+    'batu kampong kompong siem preah svay barangay sitio mueang amphoe chowk nagar ' +
     'ban bandar beit bir bukit camp cape deir doi east el-paso fort greater gunung ilocos istana jabal ' +
     'jalan jebel kampung khan-al kibbutz koh kota kuala lake las los lower masjid mount mt new north ' +
     'nueva old pasar plaza point port puerto pulau qasr ras rio san-francisco santa south sungai taman ' +
