@@ -1,13 +1,12 @@
 /** A name in another script in brackets behind its bearer: "Wang Yi (王毅)", "Amr Moussa (عمرو موسى)". */
-import { type Reading, wordsOf } from '../reading.ts'
-import type { PersonNaming } from './people.ts'
+import { type Naming, type Reading, wordsOf } from '../reading.ts'
 
 const LATIN = /\p{Script=Latin}/u
 
 /** Such names as further namings of the people they stand behind, in the order of the text. */
-export function withOtherScripts(reading: Reading, people: readonly PersonNaming[]): PersonNaming[] {
+export function withOtherScripts<T extends Naming>(reading: Reading, people: readonly T[]): T[] {
   const { tokens } = reading
-  const aliases: PersonNaming[] = []
+  const aliases: T[] = []
   for (const person of people) {
     if (tokens[person.last]?.text !== '(') continue
     // "(Arabic: عمرو موسى)"
