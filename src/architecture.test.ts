@@ -53,6 +53,7 @@ const REGISTRIES = [
   'text/formats',
   'extract/recognize',
   'extract/rules',
+  'build/bench',
   'graph/exports',
   'app/actions',
   'app/dialogs',

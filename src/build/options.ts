@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util'
 import { InputError } from '../model/input-error.ts'
 
-/** A flag without `value` is a switch: given or not. */
-export type Option = { value?: string; default?: string; about: string }
+/** A flag without `value` is a switch: given or not. A `bare` one's value may stand without its flag. */
+export type Option = { value?: string; default?: string; bare?: true; about: string }
 
 export type Options = Record<string, Option>
 
@@ -34,7 +34,12 @@ export function readOptions<T extends Options>(
   for (const [name, option] of Object.entries(table))
     chosen[name] = option.value ? (option.default ?? null) : false
   for (const token of tokenize(table, args)) {
-    if (token.kind === 'positional') throw fail(`"${token.value}" belongs to no option`)
+    if (token.kind === 'positional') {
+      const bare = Object.keys(table).find((name) => table[name]!.bare && chosen[name] === null)
+      if (bare === undefined) throw fail(`"${token.value}" belongs to no option`)
+      chosen[bare] = token.value
+      continue
+    }
     if (token.kind !== 'option') continue
     const option = table[token.name]
     if (!option) throw fail(`${token.rawName} is not an option of "npm run ${command}"`)
@@ -66,7 +71,8 @@ function isMissing(token: { value?: string | undefined; inlineValue?: boolean | 
 export function describeOptions(command: string, about: string, table: Options): string {
   const rows = Object.entries({ ...table, help: { about: 'show this text' } }).map(
     ([name, option]: [string, Option]) => {
-      const flag = option.value ? `--${name} ${option.value}` : `--${name}`
+      const value = option.value ? `--${name} ${option.value}` : `--${name}`
+      const flag = option.bare ? `${option.value} or ${value}` : value
       return [flag, option.default ? `${option.about} (default: ${option.default})` : option.about] as const
     },
   )

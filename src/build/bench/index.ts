@@ -1,0 +1,5 @@
+/** All benchmarks, in the order in which `npm run bench` runs them. */
+import type { Bench } from './bench.ts'
+import { extract } from './extract.ts'
+
+export const BENCHES: readonly Bench[] = [extract]
