@@ -41,6 +41,12 @@ const NAMES_TOO = new Set([
   'tue',
 ])
 
+/** Tokens. No person writes a longer sentence; a list without any full stop is cut behind one of its commas. */
+const LONGEST = 500
+
+const isTooLong = (token: Token, length: number) =>
+  length >= 2 * LONGEST || (length >= LONGEST && token.kind === 'mark')
+
 function endsAt(tokens: Token[], i: number, first: number): boolean {
   const mark = tokens[i]!
   if (mark.text === '!' || mark.text === '?' || mark.text === '…' || mark.text === '...') return true
@@ -75,7 +81,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
         ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital
         : endsAt(tokens, i, first)
       i++
-      if (!ended) continue
+      if (!ended && !isTooLong(token, i - first)) continue
       while (
         i < tokens.length &&
         tokens[i]!.start < block.end &&

@@ -12,6 +12,9 @@ import { OFFICE_HEADS } from '../words/offices.ts'
 import { SHORTENED_HEADS, THING_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
 
+/** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
+const REACH = 24
+
 /** Whether a run with this head is a name rather than a common noun that opens a sentence. */
 function isName(context: BodyContext, first: number, head: number, last: number): boolean {
   const { tokens } = context.reading
@@ -76,7 +79,8 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
         continue
       if (inside >= 0 && known[inside]!.kind === 'state') continue
       if (block.kind === 'heading' && allCapitals(reading, sentence.first, sentence.last)) continue
-      const made = organizationAt(context, i, floor, sentence.last)
+      const [from, to] = [Math.max(floor, i - REACH), Math.min(sentence.last, i + REACH)]
+      const made = organizationAt(context, i, from, to)
       if (!made) continue
       found.push(made)
       floor = made.last

@@ -6,8 +6,33 @@ import type { Story } from '../told.ts'
 const PARTS =
   /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i
 
+/** Bodies by their names and acronyms, in the order of the entities. */
+type Bodies = ReadonlyMap<string, readonly number[]>
+
+function bodiesByName(story: Story): Bodies {
+  const bodies = new Map<string, number[]>()
+  story.entities.forEach((entity, i) => {
+    if (entity.kind !== 'organization') return
+    for (const name of new Set([entity.name, entity.acronym ?? '']))
+      if (name.length > 1) bodies.set(name, [...(bodies.get(name) ?? []), i])
+  })
+  return bodies
+}
+
+/** What stands where a parent's name does: "[CICA] Secretariat", "Secretariat of the [CICA]". */
+function parentPlaces(name: string): string[] {
+  const words = name.split(' ')
+  return words
+    .flatMap((word, k) => [
+      words.slice(0, k).join(' '),
+      ...(words[k - 1] === 'of' ? [words.slice(k).join(' ')] : []),
+      ...(words[k - 1] === 'of' && word === 'the' ? [words.slice(k + 1).join(' ')] : []),
+    ])
+    .filter((place) => name.length > place.length + 3)
+}
+
 /** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
-function parentByName(story: Story, child: number): number | null {
+function parentByName(story: Story, bodies: Bodies, child: number): number | null {
   const entity = story.entities[child]!
   const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
   if (fact?.parent) {
@@ -21,18 +46,11 @@ function parentByName(story: Story, child: number): number | null {
       .map((t) => t.text)
       .join(' '),
   )
-  const index = story.entities.findIndex((e, i) => {
-    if (i === child || e.kind !== 'organization') return false
-    const names = [e.name, e.acronym].filter((n): n is string => n !== undefined && n.length > 1)
-    return names.some((n) =>
-      [entity.name, ...surfaces].some(
-        (s) =>
-          (s.startsWith(`${n} `) || s.endsWith(` of the ${n}`) || s.endsWith(` of ${n}`)) &&
-          s.length > n.length + 3,
-      ),
-    )
-  })
-  return index >= 0 ? index : null
+  const parents = [...new Set([entity.name, ...surfaces])]
+    .flatMap(parentPlaces)
+    .flatMap((place) => bodies.get(place) ?? [])
+    .filter((parent) => parent !== child)
+  return parents.length > 0 ? Math.min(...parents) : null
 }
 
 /** The owner in front of a body's name: "Iran's Presidential Office", "Russia's Gazprom". */
@@ -58,8 +76,9 @@ function stateOfMinistry(story: Story, child: number): number | null {
   return index >= 0 ? index : null
 }
 
-export const partOf: Rule = (story) =>
-  story.entities.flatMap((entity, child): RelationFact[] => {
+export const partOf: Rule = (story) => {
+  const bodies = bodiesByName(story)
+  return story.entities.flatMap((entity, child): RelationFact[] => {
     if (entity.kind !== 'organization') return []
     const { sentenceOf } = story.scene.reading
     const toldAt = (token: number) => story.told[sentenceOf[token]!]!
@@ -67,7 +86,7 @@ export const partOf: Rule = (story) =>
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
     if (state !== null) out.push(...relate(story, first, null, 'part-of', child, state, 'ministry-of-state'))
-    const parent = parentByName(story, child)
+    const parent = parentByName(story, bodies, child)
     if (parent !== null)
       out.push(...relate(story, first, null, 'part-of', child, parent, 'named-after-parent'))
     const own = owner(story, child)
@@ -75,3 +94,4 @@ export const partOf: Rule = (story) =>
       out.push(...relate(story, toldAt(own.at), null, 'part-of', child, own.owner, 'owner'))
     return out
   })
+}
