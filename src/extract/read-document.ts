@@ -109,7 +109,8 @@ function sourced(
 }
 
 function factOf(reading: Reading, entity: Entity, document: string): FactEntity {
-  const { places, person: _person, meeting, ...rest } = entity
+  const { kind, registry, name, acronym, places, meeting } = entity
+  const own = acronym === undefined ? { kind, registry, name } : { kind, registry, name, acronym }
   const mentions = places
     .toSorted((a, b) => a.first - b.first)
     .map((p) => ({
@@ -117,10 +118,10 @@ function factOf(reading: Reading, entity: Entity, document: string): FactEntity 
       rule: p.rule,
       text: reading.read.text.slice(reading.tokens[p.first]!.start, reading.tokens[p.last - 1]!.end),
     }))
-  if (!meeting) return { ...rest, mentions }
+  if (!meeting) return { ...own, mentions }
   const { ordinal, city, level } = meeting
   return {
-    ...rest,
+    ...own,
     mentions,
     date: sourced(reading, meeting.date, meeting.dateAt, document),
     city,

@@ -45,9 +45,9 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
 
 const byFrame: Rule = (story) =>
   eachFrame(story, null, (told, frame) => {
-    const found = attendees(story, frame)
     const at = gathering(story, told, frame)
-    if (!found || !at || found.who.length === 0) return []
+    const found = at && attendees(story, frame)
+    if (!at || !found || found.who.length === 0) return []
     if (!at.said && found.needs === 'named') return []
     if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
     if (!at.said && otherEvent(frame)) return []

@@ -7,24 +7,13 @@ import { meetingOf, parties } from './ends.ts'
 export const AT_OBJECT =
   /^(?:tell|attend|address|join|open|chair|co-chair|close|inaugurate|visit|preside|greet)$/
 const PART = /^(?:part|seats?|seat|floor|place)$/
-const AT_PREP =
-  /^(?:participate|speak|gather|meet|assemble|convene|appear|intervene|present|represent|sit|be|sign|deliver|propose|announce|say|tell|present|raise|call|declare|put|make|stress|note|urge|warn|welcome|praise|recall|stand)$/
-/** Verbs that say attendance of the gathering in focus by themselves. */
-const CAME =
-  /^(?:come|fly|travel|arrive|gather|turn|send|represent|speak|participate|attend|follow|lead|head|join|sit|absent|dispatch|take|stand|open|bring|watch|expect)$/
-
 /** Who takes part by this frame, and how sure the gathering must be named. */
 export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
   const { lemma, passive } = frame.verb
   const subject = parties(story, frame.subject)
-  const agents = frame.preps.filter((p) => p.word === 'by').flatMap((p) => parties(story, p.phrase))
-  // "attended by ministers or their deputies from A and B".
-  const by =
-    agents.length > 0
-      ? agents
-      : frame.preps.filter((p) => p.word === 'from').flatMap((p) => parties(story, p.phrase))
   const objectHead = frame.object?.head ?? ''
   if (passive) {
+    const by = agents(story, frame)
     if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
     if (lemma === 'represent') return { who: [...subject, ...by], needs: 'focus' }
     if (lemma === 'lead' || lemma === 'head')
@@ -96,9 +85,15 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     )
   )
     return { who: subject, needs: 'focus' }
-  if (CAME.test(lemma) && /^(?:come|participate|attend)$/.test(lemma)) return { who: subject, needs: 'focus' }
-  if (AT_PREP.test(lemma) || CAME.test(lemma)) return { who: subject, needs: 'named' }
-  return { who: subject, needs: 'named' }
+  return { who: subject, needs: /^(?:come|participate|attend)$/.test(lemma) ? 'focus' : 'named' }
+}
+
+/** "attended by ministers or their deputies from A and B": those behind "by", else those behind "from". */
+function agents(story: Story, frame: Frame): number[] {
+  const behind = (word: string) =>
+    frame.preps.filter((p) => p.word === word).flatMap((p) => parties(story, p.phrase))
+  const by = behind('by')
+  return by.length > 0 ? by : behind('from')
 }
 
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
