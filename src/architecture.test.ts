@@ -35,7 +35,7 @@ const FLOORS: Record<string, Floor> = {
       'unpdf',
     ],
   },
-  extract: { floors: ['model', 'text'], packages: ['chrono-node'] },
+  extract: { floors: ['model', 'text'], packages: [] },
   corpus: { floors: ['model', 'text', 'extract'], packages: ['js-yaml'] },
   graph: {
     floors: ['model', 'words'],
