@@ -1,6 +1,6 @@
 /** An entity in one document, and what tells it from a namesake. */
 import type { FactEntity, FactRelation, Facts } from '../extract/read-document.ts'
-import { officeKind } from '../extract/resolve/affiliations.ts'
+import { officeKind } from '../extract/resolve/registry-offices.ts'
 import { type YearRange, yearsOf } from '../model/dates.ts'
 import { slug } from './slug.ts'
 

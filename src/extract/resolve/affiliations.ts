@@ -2,12 +2,8 @@
  * Whose an office is, when the words beside it do not say: the actor's other offices, the registry, "his" and "its",
  * the counterpart's, the parallel list.
  */
-import type { PersonFact } from '../../model/registry.ts'
-import type { Reading } from '../reading.ts'
-import type { PersonNaming } from '../recognize/people.ts'
-import type { Entity } from './entities.ts'
 import type { OfficeLink } from './office-link.ts'
-import { registryCandidates } from './people.ts'
+import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
 
 export type OfficeFact = {
   /** Entity indexes. */
@@ -17,80 +13,6 @@ export type OfficeFact = {
   former: boolean
   sentence: number
   rule: string
-}
-
-type Index = {
-  reading: Reading
-  entities: readonly Entity[]
-  people: readonly PersonNaming[]
-  /** Entity of each person naming; -1 dropped. */
-  actorOf: readonly number[]
-  /** Entity of a ref ("state/KAZ"), or -1. */
-  entityOf: (ref: string) => number
-  year: number | null
-}
-
-/** Registry entries for an actor that the year allows; dates rank a reading, they never exclude the only one. */
-function factsFor(index: Index, actor: number): PersonFact[] {
-  const entity = index.entities[actor]!
-  if (entity.registry) return [index.reading.lexicon.people.get(entity.registry)!]
-  const all = registryCandidates(index.reading.lexicon, entity.person!)
-  return all.filter(
-    (f) =>
-      entity.person!.parts.length > 1 ||
-      entity.person!.parts.every(
-        (p) => p === lower(f.family) || f.family === null || lower(f.family)?.endsWith(p),
-      ),
-  )
-}
-
-const lower = (s: string | null) => s?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null
-
-/** What sort of office a title is, however worded: "Minister of Foreign Affairs" → foreign. */
-export const officeKind = (title: string): string => {
-  const t = title.toLowerCase().replace(/-/g, ' ')
-  if (/prime minister|premier|chairman of the cabinet|head of government/.test(t)) return 'premier'
-  if (/foreign|external affairs|secretary of state/.test(t)) return 'foreign'
-  if (/vice president/.test(t)) return 'vice'
-  if (/president|head of state|leader/.test(t)) return 'president'
-  if (/king|emperor|agong|sultan|emir|amir/.test(t)) return 'monarch'
-  if (/secretary general/.test(t)) return 'secretary-general'
-  if (/executive director/.test(t)) return 'executive-director'
-  return t
-}
-
-/** The state or body that the registry gives for an actor with this title, where the document names it. */
-function byRegistry(
-  index: Index,
-  actor: number,
-  title: string | null,
-): { whose: number; person: PersonFact } | null {
-  const kind = title === null ? null : officeKind(title)
-  const hits = factsFor(index, actor).flatMap((person) =>
-    person.offices
-      .filter(
-        (o) =>
-          kind === null ||
-          officeKind(o.title) === kind ||
-          (kind === 'foreign' && officeKind(o.title) === 'foreign'),
-      )
-      .map((o) => ({
-        person,
-        office: o,
-        whose: index.entityOf(/^[A-Z]{3}$/.test(o.of) ? `state/${o.of}` : `organization/${o.of}`),
-      })),
-  )
-  const named = hits.filter((h) => h.whose >= 0)
-  const inOffice = (h: (typeof hits)[number]) =>
-    index.year !== null &&
-    (!h.office.from || Number(h.office.from.slice(0, 4)) <= index.year) &&
-    (!h.office.to || Number(h.office.to.slice(0, 4)) >= index.year)
-  const fits = named.filter(inOffice)
-  const pool = fits.length > 0 ? fits : named
-  const owners = new Set(pool.map((h) => h.whose))
-  const people = new Set(pool.map((h) => h.person.id))
-  if (owners.size !== 1 || (people.size > 1 && index.entities[actor]!.person!.parts.length < 2)) return null
-  return { whose: pool[0]!.whose, person: pool[0]!.person }
 }
 
 /** The nearest state or body named before a token, within the sentence and the one before it. */
@@ -169,7 +91,7 @@ function fromContext(
   }
   if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
   if (known.has(fact.actor)) return known.get(fact.actor)!
-  if (link.scope === 'person') return null
+  if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
   return nearState(index, link, fact.sentence, cover)
 }
 
@@ -185,7 +107,7 @@ function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int3
     .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
     .toSorted((a, b) => b.n - a.n)
   const total = states.reduce((sum, s) => sum + s.n, 0)
-  return states[0] && states[0].n * 5 >= total * 2 && states[0].n > (states[1]?.n ?? 0) ? states[0].i : null
+  return states[0] && states[0].n * 5 >= total * 3 && states[0].n > (states[1]?.n ?? 0) ? states[0].i : null
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */

@@ -55,6 +55,7 @@ testRule('holds-office', {
   ],
   saysNot: [
     'Vivian Balakrishnan flew to Singapore.',
+    ['Foreign Minister Wang Yi flew to Almaty. Kazakhstan, Kazakhstan and again Kazakhstan.', '2022-05-05'],
     'The foreign minister of Nepal was not named.',
     'The ministers of Oman and Qatar met behind closed doors.',
     'Tariq Lodhi wrote a book on Bangladesh.',
