@@ -71,7 +71,7 @@ function styleLength(scene: Scene, i: number, last: number): number {
 /** "Mr." and "H.E." before a name: tokens to pass over. */
 function honorificLength(scene: Scene, i: number, last: number): number {
   const token = scene.reading.tokens[i]!
-  if (token.lower === 'respectively') return 1
+  if (token.lower === 'respectively' || token.lower === 'alike') return 1
   const styled = styleLength(scene, i, last)
   if (styled > 0) return styled
   if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower.replace(/\.$/, ''))) return 0

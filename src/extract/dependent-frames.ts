@@ -39,6 +39,10 @@ const MOTION = new Set(
     ' ',
   ),
 )
+/** What is done by wishing to do it. */
+const COURTESIES = new Set(
+  'thank congratulate express pay welcome commend convey extend reiterate reaffirm stress praise'.split(' '),
+)
 /** What was begun or managed was done. */
 const DONE = new Set([
   'continue',
@@ -93,6 +97,9 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
   const object = governor.object
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: { ...verb, modality: 'conditional' } }
+  // "I wish to thank B": who says so does it.
+  if (lemma === 'wish' && COURTESIES.has(verb.lemma) && !governor.verb.negated)
+    return { subject: governor.subject, control: governor, verb: { ...verb, modality: 'actual' } }
   const modality = modalityUnder(governor.verb)
   return {
     subject: governor.subject,

@@ -115,7 +115,9 @@ export function relate(
       from,
       to,
       modality,
-      ...(STANDING.has(type) && modality === 'actual' ? notAhead(story, date) : date),
+      ...(modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
+        ? notAhead(story, date)
+        : date),
       sentences: [told.sentence, told.sentence],
       rule,
       ...extra,

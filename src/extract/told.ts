@@ -4,6 +4,7 @@ import type { AnchoredDate } from './anchor-dates.ts'
 import type { Chunk, Scene, Verb } from './chunks.ts'
 import type { Frame } from './frame.ts'
 import type { Entity } from './resolve/entities.ts'
+import type { Speaker } from './resolve/speaker.ts'
 
 /** What the reader has in mind while reading on. */
 export type Mind = {
@@ -64,6 +65,8 @@ export type Story = {
   over: readonly (AnchoredDate | null)[]
   /** State an actor belongs to at a sentence: entity index or null. */
   stateOf: Map<number, number>
+  /** Who speaks, where the text is a speech. */
+  speaker: Speaker | null
   /** Titles of actors: entity → [title in lower case, whose entity]. */
   titles: Map<number, { title: string; whose: number }[]>
   /** The gathering the document is about, or null. */

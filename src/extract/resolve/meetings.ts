@@ -46,6 +46,7 @@ export function resolveMeetings(
     const draft = draftOf(reading, { ...naming, series: seriesName }, body, own, published)
     draft.namings = [naming]
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
+    if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     const home = drafts.find((d) => sameMeeting(d, draft))
     if (home) join(home, draft)
     else drafts.push(draft)
@@ -93,6 +94,14 @@ function standUnder(draft: Draft, standing: AnchoredDate | null): void {
   draft.dateAt = { first: standing.first, last: standing.last }
 }
 
+/** A numbered session in a text's headings is the one it was told at: the text's own year is its. */
+function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {
+  const { block } = reading.sentences[reading.sentenceOf[draft.namings[0]!.first]!]!
+  if (block > HEADINGS || reading.read.blocks[block]!.kind === 'paragraph' || draft.ordinal === null) return
+  const year = published.from.slice(0, 4)
+  draft.date = { from: year, to: year, precision: 'year', basis: 'document' }
+}
+
 /** What a later naming adds to a gathering. */
 function join(home: Draft, draft: Draft): void {
   home.namings.push(...draft.namings)
@@ -109,6 +118,9 @@ function join(home: Draft, draft: Draft): void {
   }
   home.postponed ||= draft.postponed
 }
+
+/** Blocks in which a text says where it was told. */
+const HEADINGS = 4
 
 /** Two drafts that the registry shows to be one are joined. */
 function absorb(drafts: Draft[], draft: Draft): boolean {

@@ -5,9 +5,10 @@ import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Mind, Story } from '../told.ts'
 import { numberOf } from '../words/numbers.ts'
 import type { Entity } from './entities.ts'
+import type { Speaker } from './speaker.ts'
 
 /** What a phrase can be resolved to. */
-export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
+export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene' | 'speaker'>
 
 /** Titles that mean the same office in a description. */
 const SAME: [RegExp, RegExp][] = [
@@ -65,6 +66,16 @@ function pairOf(known: Known, mind: Mind, head: string): number[] {
   return states.every((s) => s !== undefined) ? (states as number[]) : mind.pair
 }
 
+/** "I" and "we" in a speech, "my delegation", "our Government"; null for anybody else. */
+function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Phrase): number | null {
+  if (head === 'i' || head === 'me') return actor
+  if (head === 'we' || head === 'us') return state
+  const ours = determiner === 'my' || determiner === 'our'
+  return ours && !office && /^(?:government|country|delegation|nation|people|republic)$/.test(head)
+    ? state
+    : null
+}
+
 /** "all six states", "the five": the last list of as many parties. */
 function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
@@ -115,6 +126,8 @@ export function resolvePhrase(
     const sure = refs.filter((r): r is number => r !== null)
     return sure.length === 0 ? phrase : { ...phrase, refs: sure, rep }
   }
+  const voice = known.speaker && firstPerson(known.speaker, phrase)
+  if (voice !== null) return found([voice])
   if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
   if (head === 'it') return found([mind.party])
   if (

@@ -13,6 +13,9 @@ import { elsewhere, otherEvent } from './away.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 
+/** Blocks in which a speech says where it was made. */
+const HEADINGS = 4
+
 /** The gathering a frame is about: object, prepositional phrase, or the one in focus. */
 function gathering(story: Story, told: Told, frame: Frame): { meeting: number; said: boolean } | null {
   const object = frame.verb.passive ? frame.subject : frame.object
@@ -68,4 +71,18 @@ const byFrame: Rule = (story) =>
         )
   })
 
-export const attended: Rule = (story) => [...byFrame(story), ...attendedByList(story)]
+/** A statement made at a gathering, by its headings: "49th session — Statement by X". */
+const bySpeech: Rule = (story) => {
+  const { speaker, scene } = story
+  if (!speaker) return []
+  const at = story.entities.findIndex(
+    (e) =>
+      e.kind === 'meeting' &&
+      scene.reading.sentences[scene.reading.sentenceOf[e.places[0]!.first]!]!.block <= HEADINGS,
+  )
+  const place = story.entities[speaker.actor]!.places[0]!
+  const told = story.told[scene.reading.sentenceOf[place.first]!]!
+  return at < 0 ? [] : attendance(story, told, null, [speaker.actor], at, 'speech')
+}
+
+export const attended: Rule = (story) => [...byFrame(story), ...attendedByList(story), ...bySpeech(story)]

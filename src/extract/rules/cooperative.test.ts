@@ -27,6 +27,12 @@ testRule('invited', {
 testRule('met-with', {
   says: [
     [
+      'Iranian Foreign Minister Abbas Araghchi and Omani Foreign Minister Badr Albusaidi came. Pakistani Foreign Minister Ishaq Dar held bilateral meetings with his counterparts from Iran and Oman.',
+      ['Abbas Araghchi → Ishaq Dar', 'Badr Albusaidi → Ishaq Dar'],
+    ],
+    ['Joko Widodo used a bilateral meeting with Li Keqiang to press for trade.', 'Joko Widodo → Li Keqiang'],
+    ['Joko Widodo signed the communiqué with Li Keqiang.', 'Joko Widodo → Li Keqiang'],
+    [
       'Anwar Ibrahim met Fumio Kishida in Tokyo on 5 November 2023.',
       'Anwar Ibrahim → Fumio Kishida @2023-11-05',
     ],
@@ -54,6 +60,9 @@ testRule('met-with', {
     'Vivian Balakrishnan met the deadline.',
     'Oman meets the standards of Norway.',
     'A meeting room was named after Joko Widodo.',
+    'Joko Widodo skipped a meeting with Li Keqiang.',
+    'Joko Widodo proposed a meeting with Li Keqiang.',
+    'A meeting between Joko Widodo and Li Keqiang, announced on Monday, did not take place.',
   ],
 })
 

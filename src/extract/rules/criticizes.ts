@@ -25,6 +25,14 @@ export const criticizes: Rule = stance('criticizes', [
     target: 'on against with of to at',
     owners: true,
   },
+  // "rejected India's draft": its owner is meant; a claim nobody owns is denied, not criticized.
+  {
+    id: 'rejects',
+    verb: 'reject',
+    noun: /^(?:drafts?|proposals?|demands?|plans?|policy|policies|remarks|position|interference|criticism)$/,
+    target: 'object',
+    owners: true,
+  },
   // "called the United States a serious risk to stability".
   {
     id: 'calls-a-threat',

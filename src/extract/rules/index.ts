@@ -9,6 +9,7 @@ import type { RelationFact, Rule } from '../relation.ts'
 import { resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
+import { speakerOf } from '../resolve/speaker.ts'
 import { entityFinder } from '../scene.ts'
 import { tell } from '../story.ts'
 import type { Story } from '../told.ts'
@@ -78,6 +79,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     if (entities[o.whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, o.whose)
     addTitle(titles, actor, o)
   }
+  const speaker = speakerOf(scene.reading, entities, scene.entityAt, stateOf)
   const rules: Record<RelationType, Rule> = {
     'holds-office': holdsOffice(offices),
     'member-of': memberOf,
@@ -94,7 +96,17 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     requests,
     criticizes,
   }
-  const story = tell({ scene, entities, published, dates, over, stateOf, titles, meetings: found.meetings })
+  const story = tell({
+    scene,
+    entities,
+    published,
+    dates,
+    over,
+    stateOf,
+    speaker,
+    titles,
+    meetings: found.meetings,
+  })
   return { story, rules }
 }
 

@@ -42,4 +42,17 @@ const byNoun: Rule = (story) =>
     )
   })
 
-export const invited: Rule = (story) => [...byVerb(story), ...byNoun(story)]
+const ACCEPTING = new Set(['accept', 'receive', 'get', 'have', 'welcome', 'decline'])
+
+/** "A accepted invitations from B and C": they invited A, whatever became of it. */
+const byAnswer: Rule = (story) =>
+  eachFrame(story, ACCEPTING, (told, frame) => {
+    if (frame.verb.passive || !frame.subject || !/^invitations?$/.test(frame.object?.head ?? '')) return []
+    const from = frame.preps.filter((p) => p.word === 'from' || p.word === 'by')
+    const hosts = [...(frame.object?.mods ?? []), ...from.flatMap((p) => asParty(p.phrase).refs)]
+    return pairs(hosts, asParty(frame.subject).refs).flatMap(([a, b]) =>
+      relate(story, told, frame, 'invited', a, b, 'answered', { modality: 'actual' }),
+    )
+  })
+
+export const invited: Rule = (story) => [...byVerb(story), ...byNoun(story), ...byAnswer(story)]

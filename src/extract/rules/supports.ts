@@ -27,6 +27,18 @@ export const supports: Rule = stance('supports', [
     target: 'to for with in',
     owners: true,
   },
+  {
+    id: 'thanks-go',
+    verb: 'go',
+    noun: /^(?:thanks|congratulations|appreciation|gratitude|sympathy)$/,
+    target: 'to',
+  },
+  {
+    id: 'is-grateful',
+    verb: 'be remain',
+    noun: /^(?:grateful|thankful|indebted|appreciative)$/,
+    target: 'to',
+  },
   { id: 'commits-to', verb: 'commit stand contribute', target: 'to by behind' },
   { id: 'contributes', verb: 'make', noun: /^contributions?$/, target: 'to' },
 ])

@@ -1,0 +1,32 @@
+/** Who speaks in a speech: "Statement by H.E. Mr. X, Foreign Minister of Mongolia" → X for "I", Mongolia for "we". */
+import { type Reading, textOf } from '../reading.ts'
+import type { Entity } from './entities.ts'
+
+export type Speaker = { actor: number; state: number | null }
+
+const SPEECH =
+  /\b(?:statement|speech|address|remarks|intervention|message|lecture) (?:made |delivered |given )?(?:by|of)\b/
+/** Blocks in which a speech says whose it is. */
+const EARLY = 6
+
+/**
+ * The speaker of a speech, or null for any other text.
+ * @param entityAt entity that starts at each token, or -1
+ */
+export function speakerOf(
+  reading: Reading,
+  entities: readonly Entity[],
+  entityAt: Int32Array,
+  stateOf: ReadonlyMap<number, number>,
+): Speaker | null {
+  for (const { first, last, block } of reading.sentences) {
+    if (block > EARLY) return null
+    const text = textOf(reading, first, last)
+    if (reading.read.blocks[block]!.kind === 'paragraph' || !SPEECH.test(text)) continue
+    for (let i = first; i < last; i++) {
+      const actor = entityAt[i]!
+      if (actor >= 0 && entities[actor]!.kind === 'actor') return { actor, state: stateOf.get(actor) ?? null }
+    }
+  }
+  return null
+}
