@@ -1,0 +1,68 @@
+/** The table: the same visible part row by row; what is picked in it is picked everywhere. */
+import { expect, open, panelOf, test } from './explorer.ts'
+
+test.beforeEach(async ({ page }) => {
+  await open(page)
+  await page.getByRole('radio', { name: 'Table' }).click()
+})
+
+test('entities: sorted by a heading, found by words, picked as on the map', async ({ page }) => {
+  const table = page.getByRole('grid', { name: 'Entities' })
+  await expect(table).toBeVisible()
+  await table.getByRole('columnheader', { name: 'Name', exact: true }).click()
+  await expect(table.getByRole('columnheader', { name: 'Name', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  const names = await table.getByRole('rowheader').allInnerTexts()
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+  await page.getByRole('searchbox', { name: 'Find in this table' }).fill('state')
+  const found = table.getByRole('rowheader')
+  await expect(found.first()).toBeVisible()
+  const first = (await found.first().innerText()).trim()
+  await found.first().click()
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(first)
+  await expect(page).toHaveURL(/n=state/)
+  await expect(table.getByRole('row', { selected: true })).toContainText(first)
+})
+
+test('the table follows the filter', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Relations' }).click()
+  const table = page.getByRole('grid', { name: 'Relations' })
+  const count = async () => Number(await table.getAttribute('aria-rowcount'))
+  await expect.poll(count).toBeGreaterThan(10)
+  const before = await count()
+  await page.getByRole('textbox', { name: 'From year' }).fill('2021')
+  await page.keyboard.press('Enter')
+  await expect.poll(count).toBeLessThan(before)
+})
+
+test('a passage leads to its words in the document', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Passages' }).click()
+  const table = page.getByRole('grid', { name: 'Passages' })
+  const quote = table.getByRole('rowheader').first()
+  await expect(quote).not.toHaveText('…')
+  const words = (await quote.innerText()).replace(/[“”]/g, '').trim()
+  await quote.click()
+  await expect(panelOf(page).locator('mark').first()).toContainText(words.slice(0, 30))
+})
+
+test('what is copied is what is shown, tab by tab', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('tab', { name: 'Relations' }).click()
+  await page.getByRole('searchbox', { name: 'Find in this table' }).fill('2021')
+  await page.getByRole('button', { name: 'Copy as table' }).click()
+  await expect(page.getByText(/rows? copied/)).toBeVisible()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines[0]).toBe('Date\tFrom\tRelation\tTo\tBasis\tPassages\tDocuments')
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines.slice(1)) expect(line).toContain('2021')
+})
+
+test('the keyboard goes through the rows', async ({ page }) => {
+  const table = page.getByRole('grid', { name: 'Entities' })
+  await table.getByRole('rowheader').first().click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(table.getByRole('row', { selected: true })).toHaveAttribute('aria-rowindex', '4')
+})

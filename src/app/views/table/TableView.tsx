@@ -1,0 +1,163 @@
+/** The visible part as three tables: entities, relations, passages. What is picked in one is picked everywhere. */
+import { useMemo } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../../../graph/tables/entity-table.ts'
+import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceRows } from '../../../graph/tables/evidence-table.ts'
+import { RELATION_COLUMNS, type RelationRow, relationRows } from '../../../graph/tables/relation-table.ts'
+import type { EdgeAttributes } from '../../../model/graph-file.ts'
+import { RELATIONS } from '../../../model/relations.ts'
+import { useExplorer, useView, useVisibleNow } from '../../explorer.ts'
+import { KindSymbol } from '../../pieces/KindSymbol.tsx'
+import { LineSample } from '../../pieces/LineSample.tsx'
+import { useNarrow } from '../../useNarrow.ts'
+import { read, select } from '../../view.ts'
+import { useWords } from '../../words.ts'
+import { DataTable, type Drawn } from './DataTable.tsx'
+import './table.css'
+import { useTexts } from './useTexts.ts'
+
+const patternOf = ({ modality, date }: EdgeAttributes) =>
+  modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'
+
+const party = ({ kind, name }: RelationRow['from']) => (
+  <span className="table-name">
+    <KindSymbol kind={kind} />
+    {name}
+  </span>
+)
+
+const [NAME, KIND, DEGREE, NAMED, IN_DOCUMENTS, YEARS] = ENTITY_COLUMNS
+const ENTITIES: readonly Drawn<EntityRow>[] = [
+  { ...NAME, share: 36, cell: party },
+  { ...KIND, share: 16, isMinor: true },
+  { ...DEGREE, share: 13, isNumber: true },
+  { ...NAMED, share: 11, isNumber: true, isMinor: true },
+  { ...IN_DOCUMENTS, share: 12, isNumber: true, isMinor: true },
+  { ...YEARS, share: 14, isNumber: true },
+]
+
+const [DATE, FROM, RELATION, TO, BASIS, PASSAGES, DOCUMENTS] = RELATION_COLUMNS
+const relationCell = (text: (row: RelationRow) => string) => (row: RelationRow) => {
+  const { family, symmetric } = RELATIONS[row.edge.type]
+  return (
+    <span className="table-name">
+      <LineSample family={family} pattern={patternOf(row.edge)} head={!symmetric} />
+      {text(row)}
+    </span>
+  )
+}
+
+const [QUOTE, PROVES, DOCUMENT, PUBLISHER, PUBLISHED] = EVIDENCE_COLUMNS
+const EVIDENCE: readonly Drawn<EvidenceRow>[] = [
+  { ...QUOTE, share: 44, cell: ({ quote }) => <q className="table-quote">{quote ?? '…'}</q> },
+  { ...PROVES, share: 26 },
+  { ...DOCUMENT, share: 20, isMinor: true },
+  { ...PUBLISHER, share: 14, isMinor: true },
+  { ...PUBLISHED, share: 13, isNumber: true, isMinor: true },
+]
+
+function Entities() {
+  const { t } = useWords()
+  const { network, dispatch } = useExplorer()
+  const visible = useVisibleNow()
+  const picked = useView(({ selection }) => (selection?.kind === 'node' ? selection.key : null))
+  return (
+    <DataTable
+      label={t('table.entities')}
+      rows={useMemo(() => entityRows(network, visible), [network, visible])}
+      columns={ENTITIES}
+      sort={{ column: 'relations', direction: 'descending' }}
+      picked={picked}
+      isNarrow={useNarrow()}
+      onPick={({ key }) => dispatch(select({ kind: 'node', key }))}
+    />
+  )
+}
+
+function Relations() {
+  const words = useWords()
+  const { network, dispatch } = useExplorer()
+  const visible = useVisibleNow()
+  const picked = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
+  const columns = useMemo(
+    (): readonly Drawn<RelationRow>[] => [
+      { ...DATE, share: 14, isMinor: false },
+      { ...FROM, share: 22, cell: ({ from }) => party(from) },
+      { ...RELATION, share: 24, cell: relationCell((row) => RELATION.text(row, words)) },
+      { ...TO, share: 24, cell: ({ to }) => party(to) },
+      { ...BASIS, share: 11, isMinor: true },
+      { ...PASSAGES, share: 10, isNumber: true, isMinor: true },
+      { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
+    ],
+    [words],
+  )
+  return (
+    <DataTable
+      label={words.t('table.relations')}
+      rows={useMemo(() => relationRows(network, visible), [network, visible])}
+      columns={columns}
+      sort={{ column: 'date', direction: 'descending' }}
+      picked={picked}
+      isNarrow={useNarrow()}
+      onPick={({ key }) => dispatch(select({ kind: 'edge', key }))}
+    />
+  )
+}
+
+function Evidence() {
+  const words = useWords()
+  const { network, documents, dispatch } = useExplorer()
+  const visible = useVisibleNow()
+  const texts = useTexts(useMemo(() => documents.map(({ id }) => id), [documents]))
+  const rows = useMemo(
+    () => evidenceRows(network, visible, words, (id) => texts.get(id) ?? null),
+    [network, visible, words, texts],
+  )
+  const edge = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
+  const reading = useView((view) => view.reading)
+  const picked = rows.find((row) => {
+    return (
+      row.edge === edge && (!reading || (reading.document === row.document.id && reading.at === row.start))
+    )
+  })
+  const pick = (row: EvidenceRow) => {
+    dispatch(select({ kind: 'edge', key: row.edge }))
+    dispatch(read({ document: row.document.id, at: row.start }))
+  }
+  return (
+    <DataTable
+      label={words.t('table.evidence')}
+      rows={rows}
+      columns={EVIDENCE}
+      sort={{ column: 'document', direction: 'ascending' }}
+      picked={picked?.key ?? null}
+      isNarrow={useNarrow()}
+      onPick={pick}
+    />
+  )
+}
+
+export function TableView() {
+  const { t } = useWords()
+  return (
+    <main className="main table-view">
+      <h2 className="hidden-text">{t('table.label')}</h2>
+      <Tabs className="table-tabs">
+        <TabList aria-label={t('table.label')} className="table-tab-list">
+          <Tab id="entities">{t('table.entities')}</Tab>
+          <Tab id="relations">{t('table.relations')}</Tab>
+          <Tab id="evidence">{t('table.evidence')}</Tab>
+        </TabList>
+        <TabPanel id="entities" className="table-panel">
+          <Entities />
+        </TabPanel>
+        <TabPanel id="relations" className="table-panel">
+          <Relations />
+        </TabPanel>
+        <TabPanel id="evidence" className="table-panel">
+          <Evidence />
+        </TabPanel>
+      </Tabs>
+    </main>
+  )
+}
