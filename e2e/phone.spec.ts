@@ -29,6 +29,28 @@ test('the map first; overview and filter are a tab away', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
 })
 
+test('documents: the list, then a text as wide as the phone, and back', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Documents' }).click()
+  const list = page.getByRole('navigation', { name: 'Documents' })
+  await list.getByRole('button').first().click()
+  await expect(list).toBeHidden()
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
+  await expectNoScrolling(page)
+  await page.getByRole('button', { name: 'Next passage' }).click()
+  await expect(page.locator('mark').first()).toBeInViewport()
+  await page.getByRole('button', { name: 'All documents' }).click()
+  await expect(list).toBeVisible()
+})
+
+test('the table keeps to the phone; a row opens its sheet', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Table' }).click()
+  await page.getByRole('grid', { name: 'Entities' }).getByRole('rowheader').first().click()
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeVisible()
+  await expectNoScrolling(page)
+})
+
 test('search fills the bar; the sheet opens with what was found', async ({ page }) => {
   await open(page)
   await find(page, 'cambodia')

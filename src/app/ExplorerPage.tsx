@@ -95,6 +95,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     explorer.ways,
     useStore(store, (view) => view.mode),
   )
+  const isReading = useStore(store, ({ mode, reading }) => reading !== null && mode !== 'documents')
 
   useEffect(() => connectAddress(store, network, setUnknown), [store, network])
   useEffect(() => {
@@ -111,19 +112,22 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     // A row that goes away with its panel never says that the pointer left it.
     lit.setState(null, true)
     // Picking something on a phone leads to its sheet, wherever one was.
-    if (selection) setTab('graph')
-  }, [lit, selection])
+    if (selection || isReading) setTab('graph')
+  }, [lit, selection, isReading])
 
-  const isSheetOpen = selection !== null || tab === 'overview'
+  const hasSubject = selection !== null || isReading
+  const isSheetOpen = hasSubject || tab === 'overview'
   return (
     <ExplorerContext value={explorer}>
       <VisibleContext value={visible}>
-        <div className="app" data-panel={(isNarrow ? isSheetOpen : selection !== null) ? 'open' : 'closed'}>
+        <div className="app" data-panel={(isNarrow ? isSheetOpen : hasSubject) ? 'open' : 'closed'}>
           <TopBar />
           <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>
-          <way.Main theme={theme} />
+          <Suspense fallback={<main className="main" />}>
+            <way.Main theme={theme} />
+          </Suspense>
           {way.hasYears && (
             <Suspense fallback={<div className="timeline" />}>
               <Timeline />

@@ -71,9 +71,10 @@ export const setMode =
   (mode: Mode): Change =>
   (view) => ({ ...view, mode })
 
+/** Picks something; a text that lies over the panel makes room for it. */
 export const select =
   (selection: Selection | null): Change =>
-  (view) => ({ ...view, selection })
+  (view) => ({ ...view, selection, reading: view.mode === 'documents' ? view.reading : null })
 
 /** Several entities at once; one is that entity, none is nothing. */
 export function selectAll(keys: readonly string[]): Change {

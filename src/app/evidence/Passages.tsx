@@ -7,6 +7,7 @@ import { useDocument } from '../explorer.ts'
 import { forgetText } from '../texts.ts'
 import { useWords } from '../words.ts'
 import './evidence.css'
+import { PassageActions } from './PassageActions.tsx'
 import { Quote } from './Quote.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
@@ -28,6 +29,7 @@ export function Passages({ passages, parties, context = false }: Props) {
         </Suspense>
       </ErrorBoundary>
       <SourceLine document={passage.document} start={passage.start} />
+      {context && <PassageActions passage={passage} />}
     </div>
   ))
 }

@@ -33,21 +33,24 @@ function useNewSubject(subject: string) {
 export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
   const { t } = useWords()
   const { dispatch } = useExplorer()
+  const mode = useView((view) => view.mode)
   const selection = useView((view) => view.selection)
-  const view = { ...START, selection }
+  const reading = useView((view) => view.reading)
+  const view = { ...START, mode, selection, reading }
   const shown = PANELS.find((panel) => panel.shows(view))
-  const subject = printView(view)
+  const subject = shown?.subject?.(view) ?? printView({ ...START, selection })
   const panel = useNewSubject(subject)
   const [size, setSize] = useSheetSize(`${subject}${isOpen}`)
   if (!shown || (isNarrow && !isOpen)) return null
+  const letGo = shown.close === undefined ? select(null) : shown.close
   const close = () => {
-    if (selection) dispatch(select(null))
+    if (letGo) dispatch(letGo)
     onClose()
   }
   return (
     <aside
       ref={panel}
-      className={`panel${selection ? '' : ' idle'}`}
+      className={`panel${letGo ? '' : ' idle'}`}
       data-size={isNarrow ? size : undefined}
       aria-label={t('panel.label')}
     >
@@ -58,7 +61,7 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
           <shown.Line />
         </p>
         <ActionBar />
-        {(selection || isNarrow) && (
+        {(letGo || isNarrow) && (
           <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={close}>
             <X className="icon" aria-hidden />
           </Button>

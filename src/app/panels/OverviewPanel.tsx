@@ -164,6 +164,7 @@ function Body() {
 export const overviewPanel: Panel = {
   id: 'overview',
   shows: ({ selection }) => selection === null,
+  close: null,
   Line: () => null,
   Body,
 }

@@ -5,9 +5,12 @@ import { overviewPanel } from './OverviewPanel.tsx'
 import { pairPanel } from './PairPanel.tsx'
 import { pathPanel } from './PathPanel.tsx'
 import type { Panel } from './panel.ts'
+import { contentsPanel, readerPanel } from './ReaderPanel.tsx'
 import { severalPanel } from './SeveralPanel.tsx'
 
 export const PANELS: readonly Panel[] = [
+  readerPanel,
+  contentsPanel,
   nodePanel,
   edgePanel,
   pairPanel,

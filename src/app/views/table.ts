@@ -1,11 +1,9 @@
 /** The table: the same entities, relations and passages, row by row. */
-import { Table } from 'lucide-react'
 import { lazy } from 'react'
 import type { Way } from './way.ts'
 
 export const table: Way = {
   mode: 'table',
-  Icon: Table,
   hasYears: true,
   Main: lazy(async () => ({ default: (await import('./table/TableView.tsx')).TableView })),
 }
