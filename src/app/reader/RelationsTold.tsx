@@ -5,6 +5,7 @@ import { verbOf } from '../../graph/relation-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { RELATIONS } from '../../model/relations.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { patternOf } from '../panels/pattern-of.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { useWords } from '../words.ts'
@@ -20,7 +21,6 @@ export function RelationsTold({ facts }: { facts: DocumentFacts }) {
       {facts.relations.map(({ edge: key, passages }) => {
         const edge = network.getEdgeAttributes(key)
         const { family, symmetric } = RELATIONS[edge.type]
-        const pattern = edge.modality === 'planned' ? 'planned' : edge.date ? 'actual' : 'undated'
         const [source, target] = network.extremities(key)
         return (
           <li
@@ -30,7 +30,7 @@ export function RelationsTold({ facts }: { facts: DocumentFacts }) {
             onPointerEnter={() => lit.setState(key, true)}
             onPointerLeave={() => lit.setState(null, true)}
           >
-            <LineSample family={family} pattern={pattern} head={!symmetric} />
+            <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
             <EntityLink
               className="whole-row"
               to={{ kind: 'edge', key }}

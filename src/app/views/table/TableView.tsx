@@ -4,9 +4,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../../../graph/tables/entity-table.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceRows } from '../../../graph/tables/evidence-table.ts'
 import { RELATION_COLUMNS, type RelationRow, relationRows } from '../../../graph/tables/relation-table.ts'
-import type { EdgeAttributes } from '../../../model/graph-file.ts'
 import { RELATIONS } from '../../../model/relations.ts'
 import { useExplorer, useView, useVisibleNow } from '../../explorer.ts'
+import { patternOf } from '../../panels/pattern-of.ts'
 import { KindSymbol } from '../../pieces/KindSymbol.tsx'
 import { LineSample } from '../../pieces/LineSample.tsx'
 import { useNarrow } from '../../useNarrow.ts'
@@ -15,9 +15,6 @@ import { useWords } from '../../words.ts'
 import { DataTable, type Drawn } from './DataTable.tsx'
 import './table.css'
 import { useTexts } from './useTexts.ts'
-
-const patternOf = ({ modality, date }: EdgeAttributes) =>
-  modality === 'planned' ? 'planned' : date ? 'actual' : 'undated'
 
 const party = ({ kind, name }: RelationRow['from']) => (
   <span className="table-name">
