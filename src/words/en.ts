@@ -517,6 +517,7 @@ export const en = {
   'table.basis.document': 'document',
   'table.basis.registry': 'registry',
   'table.basis.inferred': 'other relation',
+  'table.basis.correction': 'correction',
   'table.column.name': 'Name',
   'table.column.kind': 'Kind',
   'table.column.relations': 'Relations',

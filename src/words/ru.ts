@@ -504,6 +504,7 @@ export const ru: Catalogue = {
   'table.basis.document': 'документ',
   'table.basis.registry': 'справочник',
   'table.basis.inferred': 'другая связь',
+  'table.basis.correction': 'поправка',
   'table.column.name': 'Имя',
   'table.column.kind': 'Вид',
   'table.column.relations': 'Связи',
