@@ -96,6 +96,18 @@ describe('graph', () => {
     expect(edges.map((e) => e.source)).toEqual(['state/federal-nepal'])
   })
 
+  test('with --doubts lists the sentences that name two and gave no relation', async () => {
+    const states = ['Nepal', 'Oman'].map(
+      (s) => `- id: ${s.slice(0, 3).toUpperCase()}\n  name: ${s}\n  sources: [own]\n`,
+    )
+    await put('registry/states.yaml', states.join(''))
+    await put('registry/sources.yaml', 'own: a test\n')
+    await put('documents/a.txt', 'Nepal praised Oman. Nepal outgrew Oman.')
+    expect((await build()).printed).not.toContain('outgrew')
+    const { printed } = await build('--doubts')
+    expect(printed).toContain('gave no relation: 1\n  a: Nepal, Oman\n    Nepal outgrew Oman.')
+  })
+
   test('lists a document in which nothing is found', async () => {
     await put('documents/void.txt', '')
     const { code, printed } = await build()

@@ -19,6 +19,7 @@ import { readCorrections } from '../read-corrections.ts'
 import { readDocuments } from '../read-documents.ts'
 import { readRegistry } from '../read-registry.ts'
 import { reportBuild } from '../report.ts'
+import { reportDoubts } from '../report-doubts.ts'
 import { writeDocumentGraph, writeGraph } from '../write-graph.ts'
 
 const OPTIONS = {
@@ -29,6 +30,7 @@ const OPTIONS = {
     about:
       'write no graph, but say why a sentence, a document (its id) or what is piped in (-) gives what it gives',
   },
+  doubts: { about: 'also list the sentences that name two parties and yet give no relation' },
   'per-document': { value: 'DIR', about: 'also write a graph of each document alone, as DIR/<id>.json' },
 } as const satisfies Options
 
@@ -44,7 +46,7 @@ export const graph: Command<typeof OPTIONS> = {
   },
 }
 
-type GraphChoice = Chosen<typeof GRAPH_OPTIONS> & { 'per-document'?: string | null }
+type GraphChoice = Chosen<typeof GRAPH_OPTIONS> & { 'per-document'?: string | null; doubts?: boolean }
 
 async function explain(what: string, chosen: GraphChoice, terminal: Terminal): Promise<void> {
   const lexicon = compileLexicon(await readRegistry(chosen.registry))
@@ -97,6 +99,7 @@ export async function buildGraphFile(
   await writeGraph(chosen.out, file, documents)
   terminal.progress(null)
   for (const line of reportBuild(outcome, skipped)) terminal.print(line)
+  for (const line of chosen.doubts ? reportDoubts(documents, lexicon) : []) terminal.print(line)
   if (file !== outcome.file) {
     const kept = `${file.edges.length} of ${outcome.file.edges.length} relations`
     terminal.print(`Kept ${kept}: ${filterLine(filter)}.`)
