@@ -31,7 +31,7 @@ const SET_OFF = new Set([',', '–', '—', '--'])
 const BEFORE_NAMES = new Set(
   (
     'counterpart colleague host guest neighbour neighbor rival ally predecessor successor fellow envoy magnate ' +
-    'veteran dissident general academic strongman'
+    'veteran dissident general academic strongman new current then former outgoing incoming acting late visiting'
   ).split(' '),
 )
 
