@@ -50,6 +50,7 @@ export function advance(
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
     mind.party =
       kinds(frame.subject, named) ??
+      ownerOf(frame.subject, entities) ??
       (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ??
       mind.party
   }
@@ -58,6 +59,16 @@ export function advance(
     mind.subject = mind.subject ?? mind.actors[0] ?? null
   for (const frame of told.frames) notePair(mind, frame, entities)
 }
+
+/** "Cambodia's admission was put off. It joined …": whose the subject is. */
+const ownerOf = (p: Phrase | null, entities: readonly Entity[]): number | null =>
+  p !== null &&
+  p.refs.length === 0 &&
+  p.office === null &&
+  p.mods.length === 1 &&
+  entities[p.mods[0]!]!.kind === 'state'
+    ? p.mods[0]!
+    : null
 
 /** A single office holder whom nothing in the text identifies. */
 const isSomebody = (p: Phrase | null): boolean =>

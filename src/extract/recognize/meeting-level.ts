@@ -26,6 +26,13 @@ export function convener(reading: Reading, body: Naming | null): Naming | null {
   const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
   const parent =
     fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  // "the Council of Heads of State" without more is that of the body spoken of.
+  if (
+    body &&
+    !fact &&
+    /^Council of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*$/u.test(body.name)
+  )
+    return null
   return body && parent ? { ...body, ref: `organization/${parent.id}`, name: parent.name } : body
 }
 

@@ -83,7 +83,7 @@ function meetingAt(
   const words = [...left.inner, ...(sides?.inner ?? []), ...right.inner]
   const council = left.body ?? right.body
   const level =
-    council && organization && council.ref !== organization.ref
+    council && council.ref !== organization?.ref && (organization || !joint)
       ? councilLevel(council.name)
       : body
         ? HEADS.get(tokens[head]!.lower) === 'summit'
@@ -135,6 +135,7 @@ function meetingAt(
   )
     return bareAt(left.first, head, level, capital)
   const told =
+    isComing(reading, left.first, head) ||
     left.ordinal !== null ||
     organization ||
     series ||
@@ -157,6 +158,13 @@ function meetingAt(
     capital,
     ...(joint && side ? { side } : {}),
   }
+}
+
+/** "the next summit will be held in …": one of its own, though nothing names it. */
+function isComing(reading: Reading, first: number, head: number): boolean {
+  const { tokens } = reading
+  if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
+  return /^(?:will|is|are|to)$/.test(tokens[head + 1]?.lower ?? '')
 }
 
 function seriesOf(reading: Reading, first: number, head: number): string {

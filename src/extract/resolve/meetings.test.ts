@@ -22,12 +22,12 @@ describe('gatherings told apart and told again', () => {
     [
       'SAARC summits are held every two years. The first was hosted by Bangladesh in December 1985, the second by India in November 1986. The third took place in Kathmandu in 1987.',
       '2012-01-01',
-      ['1st SAARC Summit @1985-12', '2nd SAARC Summit @1986-11', '3rd SAARC Summit @1987'],
+      ['1st SAARC Summit @1985-12-07', '2nd SAARC Summit @1986-11-16', '3rd SAARC Summit @1987-11-02'],
     ],
     [
       'The fourth ECO summit was held in Islamabad. The forthcoming ECO summit will be short.',
       '1997-01-01',
-      ['4th ECO Summit @-', 'ECO Summit @-'],
+      ['4th ECO Summit @1996-05-14', 'ECO Summit @-'],
     ],
     [
       'The eleventh SAARC summit, due in 1999, was postponed.\n\nThe eleventh SAARC summit was held on 4 January 2002.',
@@ -38,6 +38,11 @@ describe('gatherings told apart and told again', () => {
       '27 September 2016 — The nineteenth SAARC summit is scheduled for 9 November.\n\n30 September 2016 — Pakistan puts the summit off.',
       '2016-12-01',
       ['19th SAARC Summit @-'],
+    ],
+    [
+      'The 11th OTS summit was held in Bishkek on 6 November 2024. The next summit will be held in 2026.',
+      '2024-11-08',
+      ['11th OTS Summit @2024-11-06', 'OTS Summit (2026) @2026'],
     ],
     ['2007\n\nSingapore hosted the third EAS summit.', null, ['3rd East Asia Summit @2007-11-21']],
     [

@@ -73,7 +73,7 @@ describe('gatherings', () => {
     [
       'one ordinal, a summit and a ministerial',
       'The 3rd BIMSTEC Summit came after the 3rd BIMSTEC Ministerial Meeting.',
-      ['3rd BIMSTEC Summit @-', '3rd BIMSTEC Ministerial Meeting @-'],
+      ['3rd BIMSTEC Summit @2014-03-04', '3rd BIMSTEC Ministerial Meeting @-'],
     ],
     [
       'two ordinals',
@@ -88,9 +88,9 @@ describe('gatherings', () => {
     [
       'without an ordinal by the year',
       'The 2014 SAARC summit and the 2011 SAARC summit were short.',
-      ['SAARC Summit (2014) @2014', 'SAARC Summit (2011) @2011'],
+      ['SAARC Summit (2014) @2014-11-26', 'SAARC Summit (2011) @2011-11-10'],
     ],
-    ['last year', "Last year's SAARC summit was short.", ['SAARC Summit (2014) @2014'], '2015-03-01'],
+    ['last year', "Last year's SAARC summit was short.", ['SAARC Summit (2014) @2014-11-26'], '2015-03-01'],
     ['next year', "Next year's SAARC summit will be long.", ['SAARC Summit (2016) @2016'], '2015-03-01'],
     [
       'a day of its own',

@@ -88,7 +88,7 @@ testRule('hosted', {
     ['The 40th ASEAN Summit, Phnom Penh, hosted by Cambodia, was short.', 'Cambodia → 40th ASEAN Summit'],
     [
       'SAARC summits are rare. The first was hosted by Bangladesh in December 1985, the second by India in 1986.',
-      ['Bangladesh → 1st SAARC Summit @1985-12', 'India → 2nd SAARC Summit @1986'],
+      ['Bangladesh → 1st SAARC Summit @1985-12-07', 'India → 2nd SAARC Summit @1986-11-16'],
     ],
   ],
   saysNot: [

@@ -28,7 +28,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   }
   if (
     AT_OBJECT.test(lemma) &&
-    (frame.object ? meetingOf(story, frame.object) !== null : !/^(?:visit|greet|tell)$/.test(lemma))
+    (frame.object ? meetingOf(story, frame.object) !== null : !/^(?:visit|greet|tell|join)$/.test(lemma))
   )
     return { who: subject, needs: frame.object ? 'named' : 'focus' }
   if (lemma === 'take' && PART.test(objectHead)) return { who: subject, needs: 'focus' }

@@ -5,7 +5,7 @@
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { asParty } from '../merge-lists.ts'
-import { type Rule, relate } from '../relation.ts'
+import { notAhead, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { term } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
@@ -97,8 +97,7 @@ const byNoun: Rule = (story) =>
         ...to(get('from'), null).map((r) => ({
           ...r,
           modality: 'actual' as const,
-          date: told.date?.value ?? story.published,
-          dateAt: null,
+          ...notAhead(story, { date: told.date?.value ?? story.published, dateAt: null }),
         })),
       ]
     }

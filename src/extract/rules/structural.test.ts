@@ -80,6 +80,10 @@ testRule('member-of', {
     ['Norway became a dialogue partner of ASEAN.', `Norway → ${ASEAN} [partner]`],
     ['Bhutan is an observer in ASEAN.', `Bhutan → ${ASEAN} [observer]`],
     ['Georgia will join ECO next year.', `Georgia → ${ECO} planned @2025`, '2024-05-02'],
+    [
+      "In 1997 Laos was admitted to ASEAN. Cambodia's admission was put off. It joined in 1999.",
+      [`Laos → ${ASEAN} @1997`, `Cambodia → ${ASEAN} @1999`],
+    ],
     ['Oman acceded to the WTO in 2000.', 'Oman → World Trade Organization @2000 [member]'],
     [
       'SAARC is an organization of three nations: Nepal, Bhutan and India.',
