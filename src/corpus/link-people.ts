@@ -36,6 +36,34 @@ export const personBlocks = (group: Group): string[] =>
     .filter((part) => part.length > 1)
     .map((part) => soundOf(part) || part)
 
+type Outline = { sounds: ReadonlySet<string>; letters: string }
+
+/** What names are compared by first, made once a group. */
+const outlines = new WeakMap<Group, Outline[]>()
+
+function outlinesOf(group: Group): Outline[] {
+  const known = outlines.get(group)
+  if (known) return known
+  const made = group.names.map((name) => {
+    const parts = partsOf(name)
+    const written = parts.filter((part) => part.length > 1)
+    return { sounds: new Set(written.map((part) => soundOf(part) || part)), letters: parts.join('') }
+  })
+  outlines.set(group, made)
+  return made
+}
+
+/** Whether names are worth comparing part by part: as many like sounds as the shorter has. Most pairs are not. */
+function mayBeLike(a: Group, b: Group): boolean {
+  return outlinesOf(a).some((x) =>
+    outlinesOf(b).some((y) => {
+      let alike = 0
+      for (const sound of x.sounds) if (y.sounds.has(sound)) alike++
+      return alike >= Math.min(x.sounds.size, y.sounds.size) || x.letters === y.letters
+    }),
+  )
+}
+
 function bestLikeness(a: Group, b: Group): { likeness: NameLikeness; names: [string, string] } | null {
   const all = a.names.flatMap((x) =>
     b.names.flatMap((y) => {
@@ -79,7 +107,7 @@ function objectionsTo(a: Profile, b: Profile): ObjectionId[] {
 }
 
 export const judgePeople: Judge = (a, b): Verdict | null => {
-  if (a.registry && b.registry) return null
+  if ((a.registry && b.registry) || !mayBeLike(a, b)) return null
   const found = bestLikeness(a, b)
   if (!found) return null
   const { likeness } = found
