@@ -80,6 +80,18 @@ describe('blocks', () => {
       ['row: Fiji – Aruna Rao, President', 'row: Oman – Salim Rao, Minister'],
     ],
     [
+      'columns set by blanks',
+      'Nepal      Narayan Rao      Minister\nBhutan     Tandi Rao        Minister',
+      ['row: Nepal      Narayan Rao      Minister', 'row: Bhutan     Tandi Rao        Minister'],
+    ],
+    [
+      'a justified paragraph has no columns',
+      'The  delegation  of  Nepal  arrived  late  in  the  evening  and  was  taken to the\nguest house.',
+      [
+        'paragraph: The  delegation  of  Nepal  arrived  late  in  the  evening  and  was  taken to the guest house.',
+      ],
+    ],
+    [
       'one such line is a heading',
       'Fiji – Land of rain\n\nIt rained.',
       ['heading: Fiji – Land of rain', 'paragraph: It rained.'],

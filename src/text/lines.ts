@@ -71,10 +71,15 @@ function furniture(lines: Line[]): Set<Line> {
   return out
 }
 
+/** "Nepal         Narayan Khadka       Foreign Minister": cells set apart by blanks. */
+const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
+const isAligned = (line: Line) => ALIGNED.test(line.text) && !CLOSED_END.test(line.text)
+
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
   if (/^\s*\|/.test(line.text)) return false
+  if (isAligned(line) && isAligned(next)) return false
   if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
@@ -138,7 +143,10 @@ const LIST_LINE = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{
 
 /** Short lines of the same make below each other are rows of a list, no headings. */
 function markRows(text: string, blocks: Block[]): void {
-  const isLine = blocks.map((b) => b.kind === 'heading' && LIST_LINE.test(text.slice(b.start, b.end)))
+  const isLine = blocks.map((b) => {
+    const line = text.slice(b.start, b.end)
+    return ALIGNED.test(line) || (b.kind === 'heading' && LIST_LINE.test(line))
+  })
   blocks.forEach((block, i) => {
     if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
   })

@@ -6,25 +6,14 @@
  * One occurrence that says so settles the others of the same spelling; a name of a person is never taken.
  */
 import { fold } from '../../text/fold.ts'
-import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import {
-  AGENT_VERBS,
-  BODY_KINDS,
-  BODY_LINKS,
-  BODY_PEOPLE,
-  DIVISIONS,
-  KINDS_BEHIND,
-  NO_ACRONYMS,
-  NO_BODIES,
-  PARTY_PEOPLE,
-} from '../words/body-context.ts'
+import { DIVISIONS, NO_ACRONYMS, NO_BODIES } from '../words/body-context.ts'
 import { FAMILY_NAMES } from '../words/family-names.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { TITLE_WORDS } from '../words/not-names.ts'
-import { OFFICE_MODIFIERS } from '../words/offices.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
+import { isListed, isShown } from './body-signs.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { isNamed } from './name-signs.ts'
 
@@ -38,100 +27,6 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   if (words.every((w) => NO_BODIES.has(w) || TITLE_WORDS.has(w))) return true
   if (words.length > 1) return isNamed(reading, run)
   return GIVEN_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[0]!)
-}
-
-/** "IndiGo", "MetMalaysia" */
-const CAMEL = /\p{Ll}\p{Lu}/u
-
-/** "Xiaomi founder", "KPK deputy chairman", "BJP MP": only a body has them. */
-function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
-  const { tokens } = reading
-  let i = run.last
-  while (
-    i < run.last + 3 &&
-    OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '') &&
-    !BODY_PEOPLE.has(tokens[i]!.lower)
-  )
-    i++
-  const head = tokens[i]
-  if (!head || tokens[run.last]!.joint !== ' ') return false
-  return (
-    BODY_PEOPLE.has(head.lower) ||
-    ((run.acronym || CAMEL.test(run.surface) || run.surface === 'Congress') &&
-      PARTY_PEOPLE.has(tokens[run.last]!.lower))
-  )
-}
-
-/** "economist at X", "CEO of X", "a stake in the X", "works for X". */
-function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
-  const { tokens } = reading
-  const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
-  return (
-    /^(?:of|at|for|in|with)$/.test(tokens[at]?.lower ?? '') && BODY_LINKS.has(tokens[at - 1]?.lower ?? '')
-  )
-}
-
-/** "the state company X", "news agency X", and "the X party", "X television". */
-function hasKindBeside(reading: Reading, run: CapitalRun): boolean {
-  const { tokens } = reading
-  const [before, next] = [tokens[run.first - 1], tokens[run.last]]
-  if (before && tokens[run.first]!.joint === ' ' && BODY_KINDS.has(before.lower) && !before.capital)
-    return true
-  return next !== undefined && next.joint === ' ' && !next.capital && KINDS_BEHIND.has(next.lower)
-}
-
-/** "X, the owner of …", "X, a unit of …", "X, an online bank": what it is said to be, in the same sentence. */
-function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
-  const { tokens } = reading
-  if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.lower === 'which' && run.last - run.first > 1)
-    return !/^(?:in|at|near|from|to|the|of)$/.test(tokens[run.first - 1]?.lower ?? '')
-  if (tokens[run.last]?.text !== ',' || !/^(?:the|a|an|its)$/.test(tokens[run.last + 1]?.lower ?? ''))
-    return false
-  for (let i = run.last + 2; i < run.last + 6; i++) {
-    const token = tokens[i]
-    if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
-    if (
-      BODY_KINDS.has(token.lower) ||
-      /^(?:owner|parent|maker|operator|subsidiary|unit|arm|giant)$/.test(token.lower)
-    )
-      return true
-  }
-  return false
-}
-
-/** "KAIST, Seoul National University and Chosun University": in one list with a body. */
-function isListed(reading: Reading, names: readonly Naming[], cover: Int32Array, run: CapitalRun): boolean {
-  const { tokens } = reading
-  const isBody = (i: number) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'organization'
-  const joins = (i: number) => /^(?:,|and)$/.test(tokens[i]?.lower ?? '')
-  return (joins(run.first - 1) && isBody(run.first - 2)) || (joins(run.last) && isBody(run.last + 1))
-}
-
-const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
-
-/** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
-function acts(reading: Reading, run: CapitalRun): boolean {
-  const { tokens } = reading
-  const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
-  if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
-  if (!/^(?:the|by|ruling|opposition|main)$/.test(before)) return false
-  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
-}
-
-/** Whether what stands around a run says that it is a body. */
-function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
-  // A capital that opens a sentence says nothing of itself: "Union leaders met."
-  const strong =
-    run.surface === 'Congress' ||
-    /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
-  const sure = strong || run.acronym || run.last - run.first > 1 || !opens || CAMEL.test(run.surface)
-  return (
-    (sure && hasPeopleBehind(reading, run)) ||
-    hasLinkBefore(reading, run) ||
-    (sure && hasKindBeside(reading, run)) ||
-    isSaidToBe(reading, run) ||
-    (run.acronym && run.surface.length > 2 && acts(reading, run))
-  )
 }
 
 /** Names in brackets that are no body's: "Treaty of Amity (TAC)", "confidence-building measures (CBM)". */

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
 import { NOT_NAMES } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { PERSON_NOUNS } from '../words/person-nouns.ts'
-import { isHonorific } from './name-runs.ts'
+import { isHonorific } from './honorifics.ts'
 
 export type CapitalRun = {
   first: number

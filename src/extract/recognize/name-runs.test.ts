@@ -19,6 +19,11 @@ describe('titles stay outside a name', () => {
     ['The charges against lawyer Seema Rathod were dropped.', ['Seema Rathod']],
     ['A goal by striker Batzorig won it.', ['Batzorig']],
     ['Rear Admiral Rodel Abaya spoke.', ['Rodel Abaya']],
+    ['Aruna Rao came.\n\nMR. RAO: I thank you.', ['Aruna Rao', 'RAO']],
+    [
+      'Nepal      Narayan Rao      Minister\nFiji       Tandi Rao        Minister',
+      ['Narayan Rao', 'Tandi Rao'],
+    ],
     ['His Highness Sayyid Malik bin Shihab came.', ['Malik bin Shihab']],
     ['Sixteen-year-old Lalita Chaiwong won.', ['Lalita Chaiwong']],
   ])('%s', (text, wanted) => {

@@ -10,8 +10,9 @@ import { MONTHS } from '../words/calendar-words.ts'
 import { FAMILY_NAMES } from '../words/family-names.ts'
 import { GIVEN_NAMES } from '../words/given-names.ts'
 import { NAME_PARTICLES, NOT_NAMES } from '../words/not-names.ts'
-import { HONORIFICS, OFFICE_HEADS } from '../words/offices.ts'
+import { OFFICE_HEADS } from '../words/offices.ts'
 import { PERSON_NOUNS, PLACE_AND_PERSON } from '../words/person-nouns.ts'
+import { isHonorific } from './honorifics.ts'
 import type { OfficeNaming } from './offices.ts'
 
 export type Run = { first: number; last: number }
@@ -27,36 +28,6 @@ export type RunContext = {
   places: Set<number>
   /** Lower-case words of the document: what stands there in lower case is no name. */
   lowers: Set<string>
-}
-
-/** Honorifics that are names as well count only in company: "Tan Sri", "Datuk Seri", but "Tan Chuan-Jin". */
-const COMPANY: Record<string, RegExp> = {
-  tan: /^sri$/,
-  sri: /^$/,
-  seri: /^$/,
-  u: /^$/,
-  hon: /^(?:mr|mrs|ms|dr)$/,
-  tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
-  pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
-  brig: /^gen$/,
-  rear: /^admiral$/,
-}
-const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
-
-export function isHonorific(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (token === undefined) return false
-  if (!HONORIFICS.has(token.lower)) return /^h\.(?:e|m|h|r\.h)\.$/.test(token.lower)
-  if (token.lower === 'he') return token.text === 'HE'
-  const company = COMPANY[token.lower]
-  if (!company) return true
-  if (token.lower === 'hon' && tokens[i + 1]?.text === '.') return true
-  if (token.lower === 'u') return token.text === 'U' && tokens[i + 1]?.kind === 'word'
-  const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
-  return (
-    company.test(next?.lower ?? '') ||
-    (/^(?:sri|seri)$/.test(token.lower) && MALAY.test(tokens[i - 1]?.lower ?? ''))
-  )
 }
 
 /** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian. */
@@ -97,6 +68,9 @@ function isShoutedPart(context: RunContext, i: number, inRun: boolean): boolean 
   const { tokens } = context.reading
   const token = tokens[i]!
   if (!inRun) {
+    // "MR. PUNA:" in a transcript.
+    if (token.text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1))
+      return true
     const next = tokens[i + 1]
     return (
       token.text.length === 2 &&
@@ -145,6 +119,8 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   const { tokens } = context.reading
   const token = tokens[i]
   if (token?.kind !== 'word' || !token.capital) return false
+  // Cells of a table: "Nepal         Narayan Khadka".
+  if (inRun && token.start - tokens[i - 1]!.end >= 3) return false
   if (context.cover[i]! >= 0) return inRun && isCityInRun(context, i)
   if (inRun && isFamilyInRun(context, i)) return true
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)

@@ -8,7 +8,8 @@ import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from '../words/organizations.ts'
 import { PERSON_NOUNS, SPEECH_VERBS } from '../words/person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
-import { hasInitials, isHonorific, nameWords, type Run, type RunContext } from './name-runs.ts'
+import { isHonorific } from './honorifics.ts'
+import { hasInitials, nameWords, type Run, type RunContext } from './name-runs.ts'
 
 const MATES = /^(?:counterpart|colleague|predecessor|successor)$/
 

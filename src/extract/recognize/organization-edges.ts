@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
 import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
 import { OFFICE_HEADS } from '../words/offices.ts'
 import { COLLECTIVES, ORGANIZATION_HEADS } from '../words/organizations.ts'
-import { isHonorific } from './name-runs.ts'
+import { isHonorific } from './honorifics.ts'
 
 export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
 

@@ -1,0 +1,112 @@
+/** What stands around a run of capitals and says that it is a body. */
+import { isPossessive } from '../../text/tokens.ts'
+import type { Naming, Reading } from '../reading.ts'
+import {
+  AGENT_VERBS,
+  BODY_KINDS,
+  BODY_LINKS,
+  BODY_PEOPLE,
+  KINDS_BEHIND,
+  PARTY_PEOPLE,
+} from '../words/body-context.ts'
+import { OFFICE_MODIFIERS } from '../words/offices.ts'
+import type { CapitalRun } from './capital-runs.ts'
+
+/** "IndiGo", "MetMalaysia" */
+const CAMEL = /\p{Ll}\p{Lu}/u
+
+/** "Xiaomi founder", "KPK deputy chairman", "BJP MP": only a body has them. */
+function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  let i = run.last
+  while (
+    i < run.last + 3 &&
+    OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '') &&
+    !BODY_PEOPLE.has(tokens[i]!.lower)
+  )
+    i++
+  const head = tokens[i]
+  if (!head || tokens[run.last]!.joint !== ' ') return false
+  return (
+    BODY_PEOPLE.has(head.lower) ||
+    ((run.acronym || CAMEL.test(run.surface) || run.surface === 'Congress') &&
+      PARTY_PEOPLE.has(tokens[run.last]!.lower))
+  )
+}
+
+/** "economist at X", "CEO of X", "a stake in the X", "works for X". */
+function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
+  return (
+    /^(?:of|at|for|in|with)$/.test(tokens[at]?.lower ?? '') && BODY_LINKS.has(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** "the state company X", "news agency X", and "the X party", "X television". */
+function hasKindBeside(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const [before, next] = [tokens[run.first - 1], tokens[run.last]]
+  if (before && tokens[run.first]!.joint === ' ' && BODY_KINDS.has(before.lower) && !before.capital)
+    return true
+  return next !== undefined && next.joint === ' ' && !next.capital && KINDS_BEHIND.has(next.lower)
+}
+
+/** "X, the owner of …", "X, a unit of …", "X, an online bank": what it is said to be, in the same sentence. */
+function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.lower === 'which' && run.last - run.first > 1)
+    return !/^(?:in|at|near|from|to|the|of)$/.test(tokens[run.first - 1]?.lower ?? '')
+  if (tokens[run.last]?.text !== ',' || !/^(?:the|a|an|its)$/.test(tokens[run.last + 1]?.lower ?? ''))
+    return false
+  for (let i = run.last + 2; i < run.last + 6; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
+    if (
+      BODY_KINDS.has(token.lower) ||
+      /^(?:owner|parent|maker|operator|subsidiary|unit|arm|giant)$/.test(token.lower)
+    )
+      return true
+  }
+  return false
+}
+
+/** "KAIST, Seoul National University and Chosun University": in one list with a body. */
+export function isListed(
+  reading: Reading,
+  names: readonly Naming[],
+  cover: Int32Array,
+  run: CapitalRun,
+): boolean {
+  const { tokens } = reading
+  const isBody = (i: number) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'organization'
+  const joins = (i: number) => /^(?:,|and)$/.test(tokens[i]?.lower ?? '')
+  return (joins(run.first - 1) && isBody(run.first - 2)) || (joins(run.last) && isBody(run.last + 1))
+}
+
+const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
+
+/** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
+function acts(reading: Reading, run: CapitalRun): boolean {
+  const { tokens } = reading
+  const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
+  if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
+  if (!/^(?:the|by|ruling|opposition|main)$/.test(before)) return false
+  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
+}
+
+/** Whether what stands around a run says that it is a body. */
+export function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
+  // A capital that opens a sentence says nothing of itself: "Union leaders met."
+  const strong =
+    run.surface === 'Congress' ||
+    /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
+  const sure = strong || run.acronym || run.last - run.first > 1 || !opens || CAMEL.test(run.surface)
+  return (
+    (sure && hasPeopleBehind(reading, run)) ||
+    hasLinkBefore(reading, run) ||
+    (sure && hasKindBeside(reading, run)) ||
+    isSaidToBe(reading, run) ||
+    (run.acronym && run.surface.length > 2 && acts(reading, run))
+  )
+}
