@@ -1,28 +1,34 @@
 /** What people are called by trade, part, kin or plight right before their name: "lawyer Nurbek Toktakunov". */
 export const PERSON_NOUNS = new Set(
   (
-    'academic activist actor actress administrator advocate archbishop architect artist assemblyman ' +
-    'assemblywoman astronaut athlete attorney aunt author banker barrister batsman batter billionaire ' +
-    'blogger bowler boxer boyfriend brother businessman businesswoman campaigner candidate captain ' +
-    'cardinal cartoonist champion chef citizen cleric climber coach colleague comedian commander ' +
-    'commentator commodore composer conductor congressman congresswoman constable cosmonaut councillor ' +
-    'councilor counterpart cousin cricketer critic cyclist dancer daughter defector defendant defender ' +
-    'deputy dissident doctor driver editor engineer entrepreneur father figure filmmaker financier ' +
-    'fisherman flanker footballer forward friend fugitive gangster girlfriend goalkeeper goalscorer ' +
-    'golfer grandmaster grandson guitarist gymnast hacker historian husband imam industrialist ' +
-    'inspector investor journalist judge jurist justice lawyer legend legislator litigator magistrate ' +
-    'magnate manager medallist mediator merchant midfielder militant millionaire missionary model monk ' +
-    'mother motorist musician negotiator neighbor neighbour nephew niece nominee novelist nun nurse ' +
-    'officer oligarch opener opponent organiser organizer paceman painter parliamentarian partner ' +
-    'passenger patient patriarch philosopher photographer physicist pianist pilot plaintiff player ' +
-    'playwright poet policeman policewoman politician preacher predecessor presenter priest principal ' +
-    'prisoner producer prosecutor protester protestor provost psychologist racer rapper refugee ' +
-    'reporter resident rival runner runner-up sailor scholar scientist screenwriter sculptor sergeant ' +
-    'settler shooter shopkeeper singer sister skater skipper soldier solicitor soloist son songwriter ' +
-    'spinner sprinter star statesman stateswoman striker student successor superintendent surgeon ' +
-    'survivor suspect swimmer teacher teammate teenager trader trainer tycoon uncle veteran victim ' +
-    'villager violinist volunteer warlord whistleblower wicketkeeper widow wife winger winner worker ' +
-    'wrestler writer youngster'
+    'academic activist actor actress administrator advocate angler apprentice archbishop architect ' +
+    'artist assemblyman assemblywoman astronaut athlete attorney aunt author banker barber barrister ' +
+    'batsman batter billionaire blogger bodyguard bookseller bowler boxer boyfriend broker brother ' +
+    'builder businessman businesswoman campaigner candidate captain cardinal caretaker carpenter ' +
+    'cartoonist champion chauffeur chef choreographer citizen cleric clerk climber coach colleague ' +
+    'comedian commander commentator commodore composer conductor congressman congresswoman constable ' +
+    'contractor cosmonaut councillor councilor counterpart courier cousin cricketer critic curator ' +
+    'cyclist dancer daughter defector defendant defender dentist deputy detective dissident doctor ' +
+    'driver drummer editor electrician engineer entrepreneur explorer father figure filmmaker ' +
+    'financier firefighter fisherman flanker footballer forward friend fugitive gangster gardener ' +
+    'girlfriend goalkeeper goalscorer golfer grandmaster grandson guide guitarist gymnast hacker ' +
+    'hawker herder historian hostage housewife hunter husband imam industrialist inspector inventor ' +
+    'investor jeweller journalist judge jurist justice landlord lawyer legend legislator librarian ' +
+    'lifeguard linguist litigator lobbyist magistrate magnate manager mechanic medallist mediator ' +
+    'medic merchant midfielder midwife militant millionaire missionary model monk mother motorist ' +
+    'mountaineer musician negotiator neighbor neighbour nephew niece nominee novelist nun nurse ' +
+    'officer oligarch opener opponent organiser organizer paceman painter paramedic parliamentarian ' +
+    'partner passenger patient patriarch pensioner pharmacist philosopher photographer physicist ' +
+    'pianist pilot plaintiff player playwright plumber poet policeman policewoman politician porter ' +
+    'preacher predecessor presenter priest principal prisoner producer prosecutor protester protestor ' +
+    'provost psychologist pupil racer ranger rapper refugee reporter resident rider rival rower runner ' +
+    'runner-up sailor scholar scientist screenwriter sculptor seamstress sergeant settler shepherd ' +
+    'shooter shopkeeper singer sister skater skipper smuggler sniper soldier solicitor soloist son ' +
+    'songwriter spinner sprinter star statesman stateswoman striker student successor superintendent ' +
+    'surgeon surveyor survivor suspect swimmer teacher teammate technician teenager tenant therapist ' +
+    'trader trainer translator trucker tycoon uncle vendor veteran victim villager violinist volunteer ' +
+    'waiter waitress warlord weightlifter welder whistleblower wicketkeeper widow wife winger winner ' +
+    'worker wrestler writer youngster'
   ).split(' '),
 )
 
