@@ -1,6 +1,7 @@
 /** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
+
+import { asParty } from './attach-people.ts'
 import type { Frame, Frames, Row } from './frame.ts'
-import { asParty } from './merge-lists.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {

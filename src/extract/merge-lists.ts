@@ -3,11 +3,10 @@
  * "fifteen states: A, B …", "members, among them A" speak of A and B.
  */
 
+import { asParty, attach } from './attach-people.ts'
 import type { Chunk, Phrase } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 
-const REPRESENTATIVES =
-  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members?|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions)$/
 
@@ -15,65 +14,6 @@ type Row = readonly Chunk[]
 
 const isParty = (entities: readonly Entity[], phrase: Phrase) =>
   phrase.refs.length > 0 && phrase.refs.every((r) => entities[r]!.kind !== 'meeting')
-
-/** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
-export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
-  if (phrase.refs.length > 0) return { refs: phrase.refs, rep: phrase.rep }
-  const stands = phrase.office !== null || REPRESENTATIVES.test(phrase.head)
-  return stands && phrase.mods.length > 0 ? { refs: phrase.mods, rep: true } : { refs: [], rep: false }
-}
-
-/** Gives descriptions of people of a state, and "X of A", their references. */
-function attach(row: Row): Chunk[] {
-  const out: Chunk[] = []
-  for (let i = 0; i < row.length; i++) {
-    const chunk = row[i]!
-    const before = out.at(-1)
-    const beyond = out.at(-2)
-    if (
-      chunk.type === 'phrase' &&
-      chunk.refs.length > 0 &&
-      before?.type === 'prep' &&
-      /^(?:of|from)$/.test(before.word) &&
-      beyond?.type === 'phrase' &&
-      beyond.refs.length === 0 &&
-      (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0)
-    ) {
-      out.splice(-2, 2, { ...beyond, refs: chunk.refs, rep: true, last: chunk.last })
-      widen(out)
-      continue
-    }
-    // "his counterpart, Lee Hsien Loong".
-    if (
-      chunk.type === 'phrase' &&
-      chunk.refs.length === 1 &&
-      before?.type === 'mark' &&
-      before.word === ',' &&
-      beyond?.type === 'phrase' &&
-      beyond.refs.length === 0 &&
-      /^(?:his|her|their)$/.test(beyond.determiner) &&
-      /^(?:counterpart|colleague|host|predecessor|successor)$/.test(beyond.head)
-    ) {
-      out.splice(-2, 2, { ...chunk, first: beyond.first, closed: row[i + 1]?.type === 'mark' })
-      continue
-    }
-    out.push(chunk)
-  }
-  return out
-}
-
-/** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
-function widen(out: Chunk[]): void {
-  for (;;) {
-    const [first, link, held] = out.slice(-3)
-    if (first?.type !== 'phrase' || first.refs.length > 0 || held?.type !== 'phrase') return
-    const of = link?.type === 'prep' && link.word === 'of'
-    const and = link?.type === 'conj' && /^(?:and|or)$/.test(link.word)
-    const people = REPRESENTATIVES.test(first.head) || first.office?.whose.length === 0
-    if (!(of || and) || !people) return
-    out.splice(-3, 3, { ...first, refs: held.refs, rep: true, last: held.last })
-  }
-}
 
 /** Joins "A, B and C". */
 function join(row: Row, entities: readonly Entity[]): Chunk[] {

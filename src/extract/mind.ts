@@ -3,9 +3,9 @@
  * the gathering told before it.
  */
 
+import { asParty } from './attach-people.ts'
 import type { Chunk, Phrase, Scene } from './chunks.ts'
 import type { Frame } from './frame.ts'
-import { asParty } from './merge-lists.ts'
 import type { Entity } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'
 import type { Mind, Told } from './told.ts'

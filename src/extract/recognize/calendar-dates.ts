@@ -1,44 +1,8 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
 import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
-import { MONTHS } from '../words/calendar-words.ts'
-
-const pad = (n: number) => String(n).padStart(2, '0')
-const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
-const dayOf = (t: Token | undefined) => {
-  const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t?.text ?? '')
-  const day = m ? Number(m[1]) : 0
-  return day >= 1 && day <= 31 ? day : 0
-}
-const yearOf = (t: Token | undefined) => (/^(?:19|20)\d\d$/.test(t?.text ?? '') ? Number(t!.text) : 0)
-const isDash = (t: Token | undefined) => t !== undefined && (/^[-–—]$|^--$/.test(t.text) || t.joint === '-')
-
-/** Cursor over tokens that knows how to step over one dot or comma. */
-function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
-  const token = tokens[i]
-  if (!token?.capital) return null
-  const month = MONTHS.get(token.lower)
-  if (!month) return null
-  return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
-}
-
-/** A day or a range of days at i: "12", "12-13", "12 to 13", "20 and 21". */
-function daysAt(tokens: readonly Token[], i: number): { from: number; to: number; next: number } | null {
-  const from = dayOf(tokens[i])
-  if (!from) return null
-  const joined = tokens[i + 1]
-  if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
-  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower)) && dayOf(tokens[i + 2]))
-    return { from, to: dayOf(tokens[i + 2]), next: i + 3 }
-  return { from, to: from, next: i + 1 }
-}
-
-/** A year at i, perhaps behind a comma. */
-function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
-  const j = tokens[i]?.text === ',' || tokens[i]?.lower === 'of' ? i + 1 : i
-  const year = yearOf(tokens[j])
-  return year ? { year, next: j + 1 } : null
-}
+import { dayOf, daysAt, isDash, iso, monthAt, pad, yearAt, yearOf } from './date-parts.ts'
+import { monthRange } from './date-spans.ts'
 
 function finish(
   first: number,
@@ -143,28 +107,6 @@ export function monthFirst(tokens: readonly Token[], i: number): DateNaming | nu
   }
 }
 
-/** "March to June 2003", "May–July 1997", "from January 2004 to March 2005", "between May and August 1997". */
-function monthRange(
-  tokens: readonly Token[],
-  i: number,
-  start: { month: number; next: number },
-): DateNaming | null {
-  const own = yearAt(tokens, start.next)
-  const at = own?.next ?? start.next
-  const joint = tokens[at]
-  if (!joint || !(isDash(joint) || /^(?:to|and|until|till)$/.test(joint.lower))) return null
-  const open = /^(?:from|between)$/.test(tokens[i - 1]?.lower ?? '')
-  if (joint.lower === 'and' && tokens[i - 1]?.lower !== 'between') return null
-  if (!isDash(joint) && joint.lower !== 'and' && !open && own) return null
-  const end = monthAt(tokens, joint.joint === '-' ? at : at + 1)
-  const year = end && yearAt(tokens, end.next)
-  if (!end || !year) return null
-  const from = `${own?.year ?? (start.month > end.month ? year.year - 1 : year.year)}-${pad(start.month)}`
-  const to = `${year.year}-${pad(end.month)}`
-  if (from >= to) return null
-  return { first: i, last: year.next, absolute: { from, to, precision: 'month' }, relative: null }
-}
-
 /** ISO, 14.09.1999, 22/10/2004. */
 export function numeric(tokens: readonly Token[], i: number): DateNaming | null {
   const t = tokens[i]!
@@ -189,45 +131,4 @@ export function numeric(tokens: readonly Token[], i: number): DateNaming | null 
     if (m >= 1 && m <= 12 && d <= 31) return finish(i, i + 5, m, d, m, d, yearOf(tokens[i + 4]))
   }
   return null
-}
-
-/** Words between the years of a span, with those that must open it: "from 1996 to 1998", "between 1996 and 1998". */
-const JOINS = new Map([
-  ['to', new Set(['from', 'between', 'for'])],
-  ['until', new Set(['from'])],
-  ['till', new Set(['from'])],
-  ['and', new Set(['between'])],
-])
-
-/** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
-export function years(tokens: readonly Token[], i: number): DateNaming | null {
-  const from = yearOf(tokens[i])
-  const part = /^(?:mid|early|late)$/.test(tokens[i - 1]?.lower ?? '')
-  if (!from || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part)) return null
-  const next = tokens[i + 1]
-  let to = from
-  let last = i + 1
-  const end =
-    next?.joint === '-'
-      ? i + 1
-      : isDash(next) || (JOINS.get(next?.lower ?? '')?.has(tokens[i - 1]?.lower ?? '') ?? false)
-        ? i + 2
-        : 0
-  if (end) {
-    const short = /^\d\d$/.test(tokens[end]?.text ?? '')
-      ? Number(String(from).slice(0, 2) + tokens[end]!.text)
-      : 0
-    const value = yearOf(tokens[end]) || short
-    if (value > from && value < from + 60) {
-      to = value
-      last = end + 1
-    }
-  }
-  if (tokens[last]?.lower === 's' && tokens[last]!.joint === '') return null
-  return {
-    first: i,
-    last,
-    absolute: { from: String(from), to: String(to), precision: 'year' },
-    relative: null,
-  }
 }

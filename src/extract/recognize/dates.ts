@@ -7,7 +7,8 @@
 import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, Reading } from '../reading.ts'
 import { WEEKDAYS } from '../words/calendar-words.ts'
-import { dayFirst, monthFirst, numeric, years } from './calendar-dates.ts'
+import { dayFirst, monthFirst, numeric } from './calendar-dates.ts'
+import { years } from './date-spans.ts'
 import { decade, relative } from './relative-dates.ts'
 
 /** "4 July this year", "May of last year": takes the words behind a date in. */

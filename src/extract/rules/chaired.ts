@@ -1,7 +1,8 @@
 /** "A chaired the summit", "B presided over the session"; the chair as a noun is read by `chairmanship`. */
+
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { type Rule, relate } from '../relation.ts'
 import { term } from './chair-term.ts'
 import { chairmanship } from './chairmanship.ts'

@@ -2,9 +2,10 @@
  * The chair as a noun: "took over the chairmanship of CICA from Turkey", "passed the chair on to India", "under the
  * chairmanship of President Tokayev", "India's chairmanship of BRICS".
  */
+
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { term } from './chair-term.ts'

@@ -1,8 +1,8 @@
 /** "cooperation between A and B", "A and B signed an agreement", "A will expand ties with B". */
 
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'

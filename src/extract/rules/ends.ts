@@ -1,7 +1,8 @@
 /** The ends of relations: the gathering or the body among what a phrase refers to. */
+
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { firstOfKind } from '../resolve/entities.ts'
 import type { Story, Told } from '../told.ts'
 

@@ -1,6 +1,6 @@
 /** "A hosted the summit", "the summit was held in Istanbul, Turkey", "summit in Osaka, Japan". */
 
-import { asParty } from '../merge-lists.ts'
+import { asParty } from '../attach-people.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'

@@ -1,6 +1,7 @@
 /** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own. */
+
+import { asParty } from '../attach-people.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'

@@ -1,5 +1,5 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
-import { asParty } from '../merge-lists.ts'
+import { asParty } from '../attach-people.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import { eachFrame } from './each-frame.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'

@@ -5,9 +5,9 @@
  *     { id: 'accuses', verb: 'accuse', target: 'object' }                          "B was accused by A" → agent A, target B
  */
 import type { RelationType } from '../../model/relations.ts'
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import type { Story, Told } from '../told.ts'
 import type { PatternNote } from '../trace.ts'
 

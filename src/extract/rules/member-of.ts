@@ -1,5 +1,5 @@
+import { asParty } from '../attach-people.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'

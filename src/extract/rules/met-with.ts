@@ -1,8 +1,8 @@
 /** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
 
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { asParty } from '../merge-lists.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { eachFrame } from './each-frame.ts'

@@ -1,0 +1,44 @@
+/** The parts of written dates: a month with its point, a day or days, a year behind its comma. */
+import type { Token } from '../../text/tokens.ts'
+import { MONTHS } from '../words/calendar-words.ts'
+
+export const pad = (n: number) => String(n).padStart(2, '0')
+export const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
+export const dayOf = (t: Token | undefined) => {
+  const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t?.text ?? '')
+  const day = m ? Number(m[1]) : 0
+  return day >= 1 && day <= 31 ? day : 0
+}
+export const yearOf = (t: Token | undefined) => (/^(?:19|20)\d\d$/.test(t?.text ?? '') ? Number(t!.text) : 0)
+export const isDash = (t: Token | undefined) =>
+  t !== undefined && (/^[-–—]$|^--$/.test(t.text) || t.joint === '-')
+
+/** Cursor over tokens that knows how to step over one dot or comma. */
+export function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
+  const token = tokens[i]
+  if (!token?.capital) return null
+  const month = MONTHS.get(token.lower)
+  if (!month) return null
+  return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
+}
+
+/** A day or a range of days at i: "12", "12-13", "12 to 13", "20 and 21". */
+export function daysAt(
+  tokens: readonly Token[],
+  i: number,
+): { from: number; to: number; next: number } | null {
+  const from = dayOf(tokens[i])
+  if (!from) return null
+  const joined = tokens[i + 1]
+  if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
+  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower)) && dayOf(tokens[i + 2]))
+    return { from, to: dayOf(tokens[i + 2]), next: i + 3 }
+  return { from, to: from, next: i + 1 }
+}
+
+/** A year at i, perhaps behind a comma. */
+export function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
+  const j = tokens[i]?.text === ',' || tokens[i]?.lower === 'of' ? i + 1 : i
+  const year = yearOf(tokens[j])
+  return year ? { year, next: j + 1 } : null
+}
