@@ -25,8 +25,8 @@ describe('an explanation says', () => {
     ],
     [
       'what lost, and to whom',
-      'The Ministry of Trade of Nepal Council met.',
-      'lost | organization/head-noun | “Nepal Council” | to organization/ministry “Ministry of Trade of Nepal”',
+      'Nepal Foreign Ministry Institute opened.',
+      'lost | organization/head-noun | “Nepal Foreign Ministry Institute” | to organization/ministry “Foreign Ministry”',
     ],
     [
       'what was refused',
