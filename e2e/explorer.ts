@@ -62,4 +62,4 @@ export async function find(page: Page, query: string): Promise<void> {
   await page.getByRole('option').first().click()
 }
 
-export { expect }
+export { expect, type Page }

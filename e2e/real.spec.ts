@@ -37,10 +37,15 @@ test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence
   await expect(years).toContainText(/\d+ of \d+ relations overlap 2019–2021/)
   await expect(page).toHaveURL(/#n=actor\/[a-z-]+&y=2019-2021$/)
 
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText(/^Mukhtar Tileuberdi and neighbours$/).click()
+  await expect(dialog.getByRole('img', { name: /Mukhtar Tileuberdi and its neighbours/ })).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save image' }).click(),
+    dialog.getByRole('button', { name: 'Save PNG' }).click(),
   ])
+  await dialog.getByRole('button', { name: 'Close the export' }).click()
   expect(download.suggestedFilename()).toMatch(/_2019-2021_mukhtar-tileuberdi_\d{4}-\d{2}-\d{2}\.png$/)
   const { width, height, data } = PNG.sync.read(readFileSync(await download.path()))
   expect(Math.min(width, height)).toBeGreaterThan(600)

@@ -58,9 +58,12 @@ test('a text that cannot be had is named, and can be asked for again', async ({ 
 
 test('a picture that fails is told in words', async ({ page }) => {
   await open(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('img')).toBeVisible()
   await page.evaluate(() => {
-    HTMLCanvasElement.prototype.toBlob = (give) => give(null)
+    HTMLCanvasElement.prototype.getContext = () => null
   })
-  await page.getByRole('button', { name: 'Save image' }).click()
-  await expect(page.getByText(/^The image could not be saved: /)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save PNG' }).click()
+  await expect(dialog.getByText(/^The image could not be saved: the browser has no room/)).toBeVisible()
 })

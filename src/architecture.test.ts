@@ -42,7 +42,14 @@ const FLOORS: Record<string, Floor> = {
     packages: ['fflate', 'graphology', 'graphology-layout-forceatlas2', 'minisearch'],
   },
   pipeline: { floors: ['model', 'text', 'extract', 'corpus', 'graph'], packages: ['@noble/hashes'] },
-  figure: { floors: ['model', 'words', 'graph'], packages: [] },
+  figure: {
+    floors: ['model', 'words', 'graph'],
+    packages: [
+      ...['@fontsource/noto-sans-arabic', '@fontsource/noto-sans-sc'],
+      ...['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+      ...['fflate', 'fontkit', 'pdf-lib', 'zod'],
+    ],
+  },
   build: { floors: ['model', ...PURE], packages: null },
   app: { floors: ['model', ...PURE], packages: null },
 }

@@ -8,6 +8,7 @@
 import type { Network } from '../graph/network.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import { FILTER_PARAMETERS } from './filter-parameters.ts'
+import { redirectAddress } from './redirect-address.ts'
 import { START, type View } from './view.ts'
 import { VIEW_PARAMETERS } from './view-parameters.ts'
 import { withoutMissing } from './without-missing.ts'
@@ -40,7 +41,7 @@ export function parseView(hash: string): Read {
 
 /** Takes out of a view what the graph does not hold (a link may be older than the graph), and names it. */
 export function readAddress(hash: string, network: Network): Read {
-  const { view, unknown } = parseView(hash)
+  const { view, unknown } = parseView(redirectAddress(hash, network.getAttribute('redirects') ?? {}))
   const documents = (network.getAttribute('documents') as DocumentRecord[]).map(({ id }) => id)
   const { view: kept, missing } = withoutMissing(view, network, documents)
   return { view: kept, unknown: [...missing.selection, ...unknown, ...missing.others] }

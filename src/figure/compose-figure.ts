@@ -1,16 +1,17 @@
 /**
- * The visible map on a sheet of its own: everything placed, nothing drawn yet. Symbols keep their places, names
- * are placed anew for the sheet, and the sheet is trimmed to what is on it.
+ * The visible map on a sheet of its own: everything placed, nothing drawn yet. Symbols keep their places; names are
+ * placed anew for the sheet, so that none overlap.
  */
-import type { Box } from '../graph/labels/box.ts'
+import { type Box, overlap } from '../graph/labels/box.ts'
 import { type PlacedLabel, placeLabels } from '../graph/labels/place-labels.ts'
 import type { Block } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
+import { bearsCount, countBox } from './count-places.ts'
 import { labelScene } from './label-scene.ts'
 import { type Lettering, letterings } from './lettering.ts'
 import { lines } from './lines.ts'
-import { laySheet, type Sheet } from './sheet.ts'
+import { laySheet, type Projection, type Sheet } from './sheet.ts'
 
 export type Figure = {
   /** Pixels. */
@@ -19,14 +20,24 @@ export type Figure = {
   zoom: number
   sheet: Sheet
   labels: readonly { placed: PlacedLabel; lettering: Lettering }[]
+  /** The lines that say how many relations they stand for. */
+  counted: ReadonlySet<string>
+  /** How many names were wanted and found no place. */
+  unnamed: number
 }
 
-type Options = {
-  /** The size of a block of lettering in pixels. */
-  measure(lettering: Lettering): Block
-  /** The sheet's largest area and side in pixels: the map is drawn smaller to keep to them. */
-  mostArea: number
-  mostSide: number
+export type Size = { width: number; height: number }
+/** The size of a block of lettering in pixels. */
+export type Measure = (lettering: Lettering) => Block
+
+export type MapOptions = {
+  measure: Measure
+  /** Whose names are wanted: everybody's, nobody's, or those of the so many best connected. */
+  names: 'all' | 'none' | number
+  /** Whether what has no year is drawn in dots, or like any other. */
+  isUndatedApart: boolean
+  /** The part of the map that is shown, in its own units, and how much taller it is drawn; null: all of it. */
+  window: { extent: Box; stretch: number } | null
 }
 
 const MARGIN = 28
@@ -34,80 +45,88 @@ const MARGIN = 28
 const ROOM = 92
 const LEAST_SHEET = 760
 const MOST_ZOOM = 1.2
-const LEAST_ZOOM = 0.05
-const EVERYWHERE: Box = { x1: -1e9, y1: -1e9, x2: 1e9, y2: 1e9 }
+/** Portrait sheets draw the map taller, as portrait windows do. */
+const MOST_STRETCH = 1.6
+/** Between the outermost symbols' middles and the border. */
+const PADDING = 34
 
-/** @returns null when nothing is visible */
-export function composeFigure(network: Network, visible: Visible, options: Options): Figure | null {
+/** How large a sheet has to be for the names of so many entities. */
+export function naturalSize(network: Network, { nodes }: Visible): Size {
+  const { x1, y1, x2, y2 } = extentOf(network, nodes)
+  const area = Math.max(1, x2 - x1) * Math.max(1, y2 - y1)
+  const zoom = Math.min(MOST_ZOOM, Math.sqrt(Math.max(LEAST_SHEET ** 2, nodes.size * ROOM ** 2) / area))
+  const side = (length: number) => Math.ceil(Math.max(360, length * zoom + 2 * (PADDING + MARGIN)))
+  return { width: side(x2 - x1), height: side(y2 - y1) }
+}
+
+/** Composes the map into a sheet of a given size. @returns null when nothing is visible */
+export function composeFigure(
+  network: Network,
+  visible: Visible,
+  size: Size,
+  { measure, names, isUndatedApart, window }: MapOptions,
+): Figure | null {
   if (visible.nodes.size === 0) return null
-  const { mostArea, mostSide } = options
-  for (let zoom = wantedZoom(network, visible.nodes); ; zoom *= 0.9) {
-    const figure = composeAt(zoom, network, visible, options)
-    const { width, height } = figure
-    if (Math.max(width, height) <= mostSide && width * height <= mostArea) return figure
-    // Names do not shrink: from some zoom on, drawing smaller saves nothing. The caller sees the size.
-    if (zoom < LEAST_ZOOM) return figure
-  }
-}
-
-function composeAt(zoom: number, network: Network, visible: Visible, { measure }: Options): Figure {
-  const drawn = lines(network, visible.edges)
-  const lay = (pan: { x: number; y: number }) =>
-    laySheet(network, visible.nodes, drawn, { zoom, pan, stretch: 1 })
-  const rough = lay({ x: 0, y: 0 })
+  const projection = fitted(window?.extent ?? extentOf(network, visible.nodes), size, window)
+  const sheet = laySheet(network, visible.nodes, lines(network, visible.edges, isUndatedApart), projection)
   const ways = (key: string) => letterings(network.getNodeAttributes(key), network.degree(key))
+  const wanted = wantedNames(sheet, names)
   const placed = placeLabels(
-    labelScene(rough, { frame: EVERYWHERE, forbidden: [], blocksOf: (key) => ways(key).map(measure) }),
-  )
-  const extent = extentOf(rough, placed)
-  const pan = { x: MARGIN - extent.x1, y: MARGIN - extent.y1 }
-  return {
-    width: Math.ceil(extent.x2 - extent.x1 + 2 * MARGIN),
-    height: Math.ceil(extent.y2 - extent.y1 + 2 * MARGIN),
-    zoom,
-    sheet: lay(pan),
-    labels: [...placed.values()].flatMap((label) => {
-      const lettering = ways(label.key)[label.block]
-      return lettering ? [{ placed: { ...label, box: moved(label.box, pan) }, lettering }] : []
+    labelScene(sheet, {
+      frame: { x1: 2, y1: 2, x2: size.width - 2, y2: size.height - 2 },
+      forbidden: [],
+      wanted: ({ key }) => wanted.has(key),
+      blocksOf: (key) => ways(key).map(measure),
     }),
+  )
+  const labels = [...placed.values()].flatMap((label) => {
+    const lettering = ways(label.key)[label.block]
+    return lettering ? [{ placed: label, lettering }] : []
+  })
+  const boxes = labels.map((label) => label.placed.box)
+  const counted = new Set(
+    sheet.lines
+      .filter((line) => bearsCount(sheet, line) && !boxes.some((box) => overlap(box, countBox(line))))
+      .map(({ line }) => line.key),
+  )
+  return { ...size, zoom: projection.zoom, sheet, labels, counted, unnamed: wanted.size - labels.length }
+}
+
+function wantedNames({ symbols }: Sheet, names: MapOptions['names']): ReadonlySet<string> {
+  if (names === 'none') return new Set()
+  const best = [...symbols.values()].sort((a, b) => b.degree - a.degree || (a.key < b.key ? -1 : 1))
+  return new Set(best.slice(0, names === 'all' ? best.length : names).map(({ key }) => key))
+}
+
+/** As large as the sheet allows, in its middle. */
+function fitted(extent: Box, { width, height }: Size, window: MapOptions['window']): Projection {
+  const padding = window ? 0 : PADDING
+  const [dx, dy] = [Math.max(1, extent.x2 - extent.x1), Math.max(1, extent.y2 - extent.y1)]
+  const [across, down] = [Math.max(1, width - 2 * padding), Math.max(1, height - 2 * padding)]
+  const tall = down / across / (dy / dx)
+  const stretch = window?.stretch ?? Math.min(MOST_STRETCH, Math.max(1, tall))
+  const most = window ? Number.POSITIVE_INFINITY : MOST_ZOOM
+  const zoom = Math.min(most, across / dx, down / (dy * stretch))
+  return {
+    ...{ zoom, stretch },
+    pan: {
+      x: width / 2 - (zoom * (extent.x1 + extent.x2)) / 2,
+      y: height / 2 - (zoom * stretch * (extent.y1 + extent.y2)) / 2,
+    },
   }
 }
 
-/** As large as the names of so many entities need. */
-function wantedZoom(network: Network, nodes: ReadonlySet<string>): number {
-  const { x1, y1, x2, y2 } = [...nodes]
+function extentOf(network: Network, nodes: ReadonlySet<string>): Box {
+  const boxes = [...nodes]
     .map((key) => network.getNodeAttributes(key))
     .map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y }))
-    .reduce(union)
-  const area = Math.max(1, x2 - x1) * Math.max(1, y2 - y1)
-  return Math.min(MOST_ZOOM, Math.sqrt(Math.max(LEAST_SHEET ** 2, nodes.size * ROOM ** 2) / area))
-}
-
-function extentOf({ symbols, lines }: Sheet, labels: ReadonlyMap<string, PlacedLabel>): Box {
-  const boxes: Box[] = [
-    ...[...symbols.values()].map(({ x, y, radius }) => ({
-      x1: x - radius,
-      y1: y - radius,
-      x2: x + radius,
-      y2: y + radius,
-    })),
-    ...lines.flatMap(({ control }) =>
-      control ? [{ x1: control.x, y1: control.y, x2: control.x, y2: control.y }] : [],
-    ),
-    ...[...labels.values()].map(({ box }) => box),
-  ]
-  return boxes.reduce(union)
-}
-
-function union(a: Box, b: Box): Box {
-  return {
-    x1: Math.min(a.x1, b.x1),
-    y1: Math.min(a.y1, b.y1),
-    x2: Math.max(a.x2, b.x2),
-    y2: Math.max(a.y2, b.y2),
-  }
-}
-
-function moved({ x1, y1, x2, y2 }: Box, { x, y }: { x: number; y: number }): Box {
-  return { x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y }
+  return boxes.reduce(
+    (a, b) => ({
+      x1: Math.min(a.x1, b.x1),
+      y1: Math.min(a.y1, b.y1),
+      x2: Math.max(a.x2, b.x2),
+      y2: Math.max(a.y2, b.y2),
+    }),
+    boxes[0] ?? { x1: 0, y1: 0, x2: 0, y2: 0 },
+  )
 }

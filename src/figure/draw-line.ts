@@ -1,35 +1,47 @@
-/** One line of a figure as SVG. */
-import { escapeXml } from '../graph/xml.ts'
-import { type LineShape, lineShape, type Point } from './line-shape.ts'
+/** One line of a map as marks of a drawing. */
+import type { Group, Mark, Outline, Point } from './drawing.ts'
+import { type Point as At, type LineShape, lineShape } from './line-shape.ts'
 import { lineWidth, type MapStyle } from './map-style.ts'
-import { rounded } from './rounded.ts'
 import type { SheetLine } from './sheet.ts'
 
-export function drawLine(drawn: SheetLine, style: MapStyle, zoom: number, title: string): string {
+/** Lines shrink with the map, as on the screen, until print would lose them. */
+const LEAST_SCALE = 0.45
+
+export function drawLine(drawn: SheetLine, style: MapStyle, zoom: number, title: string): Group {
   const { line } = drawn
+  const scale = Math.max(LEAST_SCALE, zoom)
   const width = lineWidth(style, line)
   const colour = style.families[line.family]
-  const { start, control, end, head } = lineShape(drawn, width, zoom)
-  const path = control ? `M${point(start)}Q${point(control)} ${point(end)}` : `M${point(start)}L${point(end)}`
-  const dash = style.dashes[line.certainty].map((length) => rounded(length * zoom)).join(' ')
-  const looks = [
-    `stroke="${colour}" stroke-width="${rounded(width * zoom)}"`,
-    dash && `stroke-dasharray="${dash}"`,
-    line.certainty === 'undated' && 'stroke-linecap="round"',
-  ]
-  return (
-    `<g id="${escapeXml(line.key)}"${line.strength < 1 ? ` opacity="${rounded(line.strength)}"` : ''}><title>${escapeXml(title)}</title>` +
-    `<path d="${path}" ${looks.filter(Boolean).join(' ')}/>${drawHead(head, zoom, colour)}</g>`
-  )
+  const { start, control, end, head } = lineShape(drawn, width, scale)
+  const dash = style.dashes[line.certainty].map((length) => length * scale)
+  const path: Mark = {
+    shape: {
+      outline: {
+        path: [['M', point(start)], control ? ['Q', point(control), point(end)] : ['L', point(end)]],
+      },
+      stroke: {
+        ...{ colour, width: width * scale },
+        ...(dash.length ? { dash } : {}),
+        ...(line.certainty === 'undated' ? { round: true } : {}),
+      },
+    },
+  }
+  return {
+    ...{ id: line.key, title },
+    ...(line.strength < 1 ? { opacity: line.strength } : {}),
+    marks: head ? [path, headMark(head, scale, colour)] : [path],
+  }
 }
 
-function drawHead(head: LineShape['head'], zoom: number, colour: string): string {
-  if (!head) return ''
-  const { tip, angle, form } = head
-  const place = `transform="translate(${point(tip)}) rotate(${rounded((angle * 180) / Math.PI)}) scale(${rounded(zoom)})" fill="${colour}"`
-  if ('radius' in form) return `<circle cx="${rounded(form.centre)}" r="${rounded(form.radius)}" ${place}/>`
-  const points = form.points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(' ')
-  return `<polygon points="${points}" ${place}/>`
+function headMark({ tip, angle, form }: NonNullable<LineShape['head']>, scale: number, colour: string): Mark {
+  const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale]
+  const onSheet = (x: number, y: number): Point => [tip.x + x * cos - y * sin, tip.y + x * sin + y * cos]
+  if (!('radius' in form)) {
+    return { shape: { outline: { polygon: form.points.map(([x, y]) => onSheet(x, y)) }, fill: colour } }
+  }
+  const [x, y] = onSheet(form.centre, 0)
+  const outline: Outline = { circle: { x, y, radius: form.radius * scale } }
+  return { shape: { outline, fill: colour } }
 }
 
-const point = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`
+const point = ({ x, y }: At): Point => [x, y]

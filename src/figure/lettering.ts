@@ -6,12 +6,13 @@ import { shortName } from '../graph/short-name.ts'
 import { yearsOf } from '../model/dates.ts'
 import type { NodeAttributes } from '../model/graph-file.ts'
 import type { EntityKind } from '../model/kinds.ts'
+import type { TextStyle } from './drawing.ts'
 
 export type Lettering = {
   lines: string[]
   /** Pixels. */
   size: number
-  weight: number
+  weight: TextStyle['weight']
   italic: boolean
   /** Between letters, in em. */
   spacing: number
@@ -45,6 +46,11 @@ export function letterings(node: NodeAttributes, degree: number): Lettering[] {
     italic: node.kind === 'meeting',
     spacing: state ? STATE_SPACING : 0,
   }))
+}
+
+/** The voice that names are set in. */
+export function styleOf({ weight, italic }: Lettering): TextStyle {
+  return { family: 'sans', weight, italic }
 }
 
 /** Height of a lettering in pixels, and where its first baseline lies in it. */

@@ -1,5 +1,6 @@
 /** What leaves the explorer. */
-import { Link2 } from 'lucide-react'
+import { Link2, Upload } from 'lucide-react'
+import { linkTo } from '../exporting/link-to.ts'
 import type { Action } from './action.ts'
 
 export const copyLink: Action = {
@@ -9,10 +10,21 @@ export const copyLink: Action = {
   Icon: Link2,
   async run({ explorer, words }) {
     try {
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(
+        linkTo(location.href, explorer.network.getAttribute('version') ?? null),
+      )
       explorer.say(words.t('bar.copy-link.done'))
     } catch {
       explorer.say(words.t('bar.copy-link.refused'))
     }
   },
+}
+
+export const exportView: Action = {
+  id: 'export',
+  words: 'action.export',
+  group: 'file',
+  Icon: Upload,
+  keys: ['Shift+Mod+s'],
+  run: ({ explorer }) => explorer.openDialog('export'),
 }

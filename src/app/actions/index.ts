@@ -1,6 +1,6 @@
 /** Everything that can be done, in the order of palette, menus and the list of keys. */
 import type { Action } from './action.ts'
-import { copyLink } from './files.ts'
+import { copyLink, exportView } from './files.ts'
 import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
 import { expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
 import { back, palette, redo, search, undo } from './travel.ts'
@@ -26,5 +26,6 @@ export const ACTIONS: readonly Action[] = [
   moveBack,
   theme,
   copyLink,
+  exportView,
   keys,
 ]

@@ -3,8 +3,9 @@ import { Link2, Upload } from 'lucide-react'
 import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
+import { linkTo } from '../exporting/link-to.ts'
+import { useReopen } from '../exporting/useReopen.ts'
 import { later } from '../later.ts'
-import { useSaveImage } from '../saving/useSaveImage.ts'
 import { useWords } from '../words.ts'
 import { Brand } from './Brand.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -18,11 +19,11 @@ const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.
 
 export function TopBar() {
   const { t } = useWords()
-  const { say, ways } = useExplorer()
-  const { save, saving } = useSaveImage()
+  const { say, ways, network, openDialog } = useExplorer()
+  useReopen()
   const copyLink = async () => {
     try {
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(linkTo(location.href, network.getAttribute('version') ?? null))
       say(t('bar.copy-link.done'))
     } catch {
       say(t('bar.copy-link.refused'))
@@ -46,12 +47,11 @@ export function TopBar() {
         </Button>
         <Button
           className="button primary"
-          aria-label={t('save.image')}
-          isPending={saving}
-          onPress={() => void save()}
+          aria-label={t('export.title')}
+          onPress={() => openDialog('export')}
         >
           <Upload className="icon" aria-hidden />
-          <span>{t('save.image')}</span>
+          <span>{t('export.title')}</span>
         </Button>
         <Suspense fallback={<div className="button icon-only" />}>
           <LanguageMenu />

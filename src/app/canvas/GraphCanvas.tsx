@@ -6,7 +6,6 @@ import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { YearRange } from '../../model/dates.ts'
-import type { Words } from '../../words/words.ts'
 import { later } from '../later.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
@@ -14,6 +13,7 @@ import './canvas.css'
 import { useWords } from '../words.ts'
 import { describeThing } from './describe-thing.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
+import { type MapWindow, mapWindow } from './map-window.ts'
 import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCameraReport } from './useCameraReport.ts'
@@ -39,8 +39,8 @@ export type CanvasHandle = {
   fit(): void
   /** Brings an entity into the middle at a readable zoom. */
   centre(key: string): void
-  /** The visible map as a PNG. @throws Error, in words for the user, when it cannot be drawn */
-  image(words: Words): Promise<Blob>
+  /** The part of the map in sight; null until it is drawn. */
+  window(): MapWindow | null
 }
 
 type Props = {
@@ -127,17 +127,11 @@ export function GraphCanvas(props: Props) {
     drafts,
     seenIn,
   })
-  useImperativeHandle(
-    ref,
-    () => ({
-      ...camera,
-      image: async (spoken: Words) => {
-        const { drawPicture } = await import('./draw-picture.ts')
-        return drawPicture(spoken, network, visible)
-      },
-    }),
-    [camera, network, visible],
-  )
+  useImperativeHandle(ref, () => ({ ...camera, window: () => cy && mapWindow(cy, stretch) }), [
+    camera,
+    cy,
+    stretch,
+  ])
   const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
   return (
     <div className="map" data-theme={theme}>

@@ -154,7 +154,10 @@ export class LabelLayer {
     const usual = letterings(network.getNodeAttributes(key), network.degree(key))
     if (emphasis.rest === 'plain' || !emphasis.hot.has(key)) return usual
     const least = this.#isMeant(key) ? MEANT_WEIGHT : HOT_WEIGHT
-    return usual.map((lettering) => ({ ...lettering, weight: Math.max(lettering.weight, least) }))
+    return usual.map((lettering) => ({
+      ...lettering,
+      weight: lettering.weight < least ? least : lettering.weight,
+    }))
   }
 
   #sizeOf(lettering: Lettering): Block {

@@ -19,6 +19,6 @@ export function useFonts(font: string | undefined): number {
 }
 
 /** Loads the faces of a font. A face that does not come is replaced by the next family: no reason to fail. */
-export async function loadFaces(font: string): Promise<void> {
+async function loadFaces(font: string): Promise<void> {
   await Promise.allSettled(FACES.map((face) => document.fonts.load(`${face} 16px ${font}`)))
 }

@@ -3,25 +3,12 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
-import type { Network } from '../../graph/network.ts'
 import { shortName } from '../../graph/short-name.ts'
-import type { Visible } from '../../graph/visible.ts'
-import { type YearRange, yearsOf } from '../../model/dates.ts'
+import { yearsShown } from '../../graph/years-shown.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { useWords } from '../words.ts'
 import './caption.css'
 import { restrictionsIn, scopeInWords } from './restrictions.ts'
-
-function yearsShown(network: Network, { edges }: Visible): YearRange | null {
-  let range: YearRange | null = null
-  for (const key of edges) {
-    const date = network.getEdgeAttribute(key, 'date')
-    if (!date) continue
-    const { from, to } = yearsOf(date)
-    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to) } : { from, to }
-  }
-  return range
-}
 
 export function Caption() {
   const words = useWords()

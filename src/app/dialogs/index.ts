@@ -7,5 +7,9 @@ export const DIALOGS: readonly DialogRecord[] = [
     id: 'palette',
     Dialog: lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog })),
   },
+  {
+    id: 'export',
+    Dialog: lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog })),
+  },
   { id: 'keys', Dialog: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })) },
 ]

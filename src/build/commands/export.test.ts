@@ -34,16 +34,16 @@ describe('export', () => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
     const all = await write('--format', 'json')
-    expect(all.printed).toContain('2 entities, 1 relations')
-    expect((await write('--format', 'json', '--years', '2021')).printed).toContain('1 relations')
+    expect(all.printed).toContain('2 entities, 1 relation.')
+    expect((await write('--format', 'json', '--years', '2021')).printed).toContain('1 relation.')
     expect((await write('--format', 'json', '--years', '2019-2020')).printed).toContain('0 relations')
     const focused = await write('--format', 'json', '--focus', 'state/cambodia', '--depth', '0')
-    expect(focused.printed).toContain('1 entities, 0 relations')
+    expect(focused.printed).toContain('1 entity, 0 relations')
   })
 
   test.each<[string[], string]>([
-    [[], '--format is missing: choose one of csv, json'],
-    [['--format', 'exe'], 'There is no format "exe": choose one of csv, json'],
+    [[], '--format is missing: choose one of png, svg'],
+    [['--format', 'exe'], 'There is no format "exe": choose one of png, svg'],
     [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
     [['--format', 'json', '--depth', 'x'], '--depth needs a number from 0 to 9, not "x".'],
     [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],

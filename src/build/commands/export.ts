@@ -1,27 +1,40 @@
 /** `npm run export`: a part of the graph as a file, as the explorer's dialog gives it. */
 import { access } from 'node:fs/promises'
+import { captionOf } from '../../figure/caption.ts'
 import { fileName } from '../../figure/file-name.ts'
 import { PALETTES } from '../../figure/palette.ts'
+import { composePicture, type PictureRequest } from '../../figure/picture.ts'
+import { PICTURE_FORMATS, type PictureFormat } from '../../figure/picture-formats.ts'
+import { isTooLargeForJpg } from '../../figure/sizes.ts'
+import { rangeInWords } from '../../graph/date-in-words.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { createNetwork, type Network } from '../../graph/network.ts'
 import { around } from '../../graph/scope.ts'
 import { createSearch } from '../../graph/search.ts'
 import { type Visible, visible } from '../../graph/visible.ts'
 import type { Filter } from '../../model/filter.ts'
+import type { GraphFile } from '../../model/graph-file.ts'
 import { InputError } from '../../model/input-error.ts'
+import { english } from '../../words/english.ts'
 import type { Command, Terminal } from '../command.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
+import { nodeFonts } from '../node-fonts.ts'
+import { NODE_RIM } from '../node-rim.ts'
 import type { Chosen, Options } from '../options.ts'
+import { PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
 import { readGraph, readTexts } from '../read-graph.ts'
 import { writeWhole } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
 
+const FORMATS = [...PICTURE_FORMATS, ...EXPORTS]
+
 const OPTIONS = {
-  format: { value: 'ID', about: `what is written: ${EXPORTS.map(({ id }) => id).join(', ')}` },
+  format: { value: 'ID', about: `what is written: ${FORMATS.map(({ id }) => id).join(', ')}` },
   ...FILTER_OPTIONS,
   focus: { value: 'KEY', about: 'only an entity and what is around it: state/cambodia' },
   depth: { value: 'N', default: '1', about: 'how many steps around it' },
+  ...PICTURE_OPTIONS,
   out: { value: 'FILE', about: 'where it is written (default: named after what it shows)' },
   graph: {
     value: 'FILE',
@@ -41,25 +54,92 @@ export const exportCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (chosen, terminal) => {
     const format = readFormat(chosen.format)
-    const filter = readFilter(chosen)
-    const depth = readDepth(chosen.depth)
+    const subject = { filter: readFilter(chosen), depth: readDepth(chosen.depth) }
+    const picture = PICTURE_FORMATS.find(({ id }) => id === format.id)
+    const request = picture && readPictureRequest(chosen, picture.id !== 'jpg')
     await buildIfMissing(chosen, terminal)
     const file = await readGraph(chosen.graph)
     const network = createNetwork(file)
-    const shown = focused(network, visible(network, filter), chosen.focus, depth)
-    const texts = await readTexts(chosen.graph, file)
-    const { kinds, families } = PALETTES.light
-    const context = { texts, colours: { kinds, families }, permalink: null, filterLine: filterLine(filter) }
-    const path = chosen.out ?? nameOf(network, filter, chosen.focus, format.extension)
-    await writeWhole(path, format.write(network, shown, context), '--out')
-    terminal.print(`Wrote ${path}: ${shown.nodes.size} entities, ${shown.edges.size} relations.`)
+    const shown = focused(network, visible(network, subject.filter), chosen.focus, subject.depth)
+    const content =
+      picture && request
+        ? await writePicture(picture, request, network, shown, subject.filter, chosen)
+        : await writeData(format.id, network, shown, subject.filter, chosen, file)
+    const path = chosen.out ?? nameOf(network, subject.filter, chosen.focus, format.extension)
+    await writeWhole(path, content, '--out')
+    const count = { entities: shown.nodes.size, relations: shown.edges.size }
+    const { t } = english
+    terminal.print(
+      `Wrote ${path}: ${t('count.entities', { count: count.entities })}, ${t('count.relations', { count: count.relations })}.`,
+    )
     return 0
   },
 }
 
-function readFormat(id: string | null) {
-  const ids = EXPORTS.map((each) => each.id)
+async function writeData(
+  id: string,
+  network: Network,
+  shown: Visible,
+  filter: Filter,
+  chosen: Choice,
+  file: GraphFile,
+): Promise<string | Uint8Array> {
   const format = EXPORTS.find((each) => each.id === id)
+  if (!format) throw new Error(`no format ${id}`)
+  const texts = await readTexts(chosen.graph, file)
+  const { kinds, families } = PALETTES.light
+  const context = { colours: { kinds, families }, permalink: chosen.link, filterLine: filterLine(filter) }
+  return format.write(network, shown, { ...context, texts })
+}
+
+async function writePicture(
+  format: PictureFormat,
+  request: PictureRequest,
+  network: Network,
+  shown: Visible,
+  filter: Filter,
+  { focus, link }: Choice,
+): Promise<Uint8Array> {
+  const name = focus && network.getNodeAttribute(focus, 'name')
+  const title = name
+    ? english.t('figure.title.around', { name })
+    : String(network.getAttribute('title') ?? '')
+  const given = { title, filterLine: filterLine(filter), permalink: link }
+  const caption = captionOf(english, network, shown, given)
+  const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
+  if (!picture) throw new InputError('Nothing is visible: widen --years or the other filters.')
+  const { width, height } = picture.pixels
+  if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
+    throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
+  }
+  const trace = { address: addressOf(filter, focus), version: caption.version }
+  return joined(await format.write(picture, trace, NODE_RIM))
+}
+
+/** Where the explorer opens the same view. */
+function addressOf({ years, undated, planned }: Filter, focus: string | null): string {
+  const parts = [
+    focus && `n=${focus}`,
+    years && `y=${rangeInWords(years).replace('–', '-')}`,
+    undated === 'hide' && 'nd=hide',
+    planned === 'hide' && 'pl=hide',
+  ]
+  return `#${parts.filter(Boolean).join('&')}`
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function readFormat(id: string | null) {
+  const ids = FORMATS.map((each) => each.id)
+  const format = FORMATS.find((each) => each.id === id)
   if (format) return format
   const trouble = id === null ? '--format is missing' : `There is no format "${id}"`
   throw new InputError(`${trouble}: choose one of ${ids.join(', ')}.`)

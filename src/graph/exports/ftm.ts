@@ -21,8 +21,8 @@ const SCHEMATA = {
 
 export const ftm: DataExport = {
   id: 'ftm',
-  label: 'FollowTheMoney',
-  about: 'OpenAleph, OpenSanctions',
+  label: 'FtM',
+  about: 'FollowTheMoney: OpenAleph, OpenSanctions',
   extension: 'ftm.json',
   mediaType: 'application/json+ftm',
   write(network, visible, { texts }) {

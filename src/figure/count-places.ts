@@ -1,0 +1,28 @@
+/** On which lines there is room to say how many relations they stand for: on the screen and in figures alike. */
+import type { Box } from '../graph/labels/box.ts'
+import { middleOf, type Sheet, type SheetLine } from './sheet.ts'
+
+/** Shortest lines, in pixels between the symbols, that carry a count. */
+const ROOM = 34
+const RADIUS = 9
+
+/** Pixels of a line between its symbols. */
+export function roomOn({ from, to }: SheetLine): number {
+  return Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius
+}
+
+/** Whether a line stands for several relations and can say so without being taken for a mark on a symbol. */
+export function bearsCount(sheet: Sheet, drawn: SheetLine): boolean {
+  if (drawn.line.edges.length < 2 || roomOn(drawn) < ROOM) return false
+  const middle = middleOf(drawn)
+  return ![...sheet.symbols.values()].some(
+    ({ x, y, radius }) => Math.hypot(middle.x - x, middle.y - y) < radius + RADIUS,
+  )
+}
+
+/** The letters of a count, on its line. */
+export function countBox(drawn: SheetLine): Box {
+  const { x, y } = middleOf(drawn)
+  const half = 3 + String(drawn.line.edges.length).length * 3.2
+  return { x1: x - half, y1: y - 7, x2: x + half, y2: y + 7 }
+}

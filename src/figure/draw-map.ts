@@ -1,0 +1,123 @@
+/** A composed map as layers of a drawing: relations, entities, counts, names; ids are the data's own. */
+
+import { alignment } from '../graph/labels/sides.ts'
+import type { Network } from '../graph/network.ts'
+import { relationInWords } from '../graph/relation-in-words.ts'
+import { shortName } from '../graph/short-name.ts'
+import type { Words } from '../words/words.ts'
+import type { Figure } from './compose-figure.ts'
+import { countBox } from './count-places.ts'
+import { drawLine } from './draw-line.ts'
+import type { Casing, Group, Mark, Outline, Text } from './drawing.ts'
+import { type Lettering, LINE_HEIGHT, lettersHeight, styleOf } from './lettering.ts'
+import type { MapStyle } from './map-style.ts'
+import { middleOf, type SheetLine, type SheetSymbol } from './sheet.ts'
+import { cornerRadius, symbolCorners } from './symbol.ts'
+
+/** Pixels, on either side. */
+const HALO = 2.5
+const CASING = 1.5
+const COUNT_SIZE = 12
+
+/** @param paper the colour of the sheet; null leaves out what only works on a known one */
+export function drawMap(
+  words: Words,
+  { zoom, sheet, labels, counted }: Figure,
+  network: Network,
+  style: MapStyle,
+  paper: string | null,
+): Group[] {
+  const symbols = [...sheet.symbols.values()].sort((a, b) => a.degree - b.degree)
+  const casing = (width: number): Casing | null => (paper === null ? null : { colour: paper, width })
+  return [
+    {
+      id: 'relations',
+      // What is strong lies above what is faint.
+      marks: [...sheet.lines]
+        .sort((a, b) => a.line.strength - b.line.strength)
+        .map((line) => ({ group: drawLine(line, style, zoom, lineTitle(words, network, line)) })),
+    },
+    {
+      id: 'entities',
+      marks: symbols.map((symbol) => ({
+        shape: {
+          id: symbol.key,
+          title: network.getNodeAttribute(symbol.key, 'name'),
+          outline: symbolOutline(symbol),
+          fill: style.kinds[symbol.kind],
+          casing: casing(2 * CASING * zoom),
+        },
+      })),
+    },
+    {
+      id: 'counts',
+      marks: sheet.lines
+        .filter(({ line }) => counted.has(line.key))
+        .flatMap((line) => drawCount(line, style, paper)),
+    },
+    {
+      id: 'names',
+      marks: labels.map(({ placed, lettering }) => ({
+        text: letter(lettering, placed, style, casing(2 * HALO)),
+      })),
+    },
+  ]
+}
+
+/** A symbol on its place. */
+export function symbolOutline({ kind, x, y, radius }: Omit<SheetSymbol, 'key' | 'degree'>): Outline {
+  if (kind === 'state') {
+    const side = 2 * radius
+    return { rect: { x: x - radius, y: y - radius, width: side, height: side, radius: cornerRadius(side) } }
+  }
+  const corners = symbolCorners(kind, 2 * radius)
+  return corners
+    ? { polygon: corners.map(([dx, dy]) => [x + dx, y + dy] as const) }
+    : { circle: { x, y, radius } }
+}
+
+function letter(
+  lettering: Lettering,
+  { box, side }: Figure['labels'][number]['placed'],
+  style: MapStyle,
+  casing: Casing | null,
+): Text {
+  const { size, spacing, lines } = lettering
+  const align = alignment(side)
+  const x = align === 'left' ? box.x1 : align === 'right' ? box.x2 : (box.x1 + box.x2) / 2
+  const first = box.y1 + lettersHeight(lettering).baseline
+  return {
+    lines: lines.map((text, i) => ({ text, x, y: first + i * size * LINE_HEIGHT })),
+    anchor: ({ left: 'start', center: 'middle', right: 'end' } as const)[align],
+    style: styleOf(lettering),
+    ...{ size, spacing, fill: style.ink, casing },
+  }
+}
+
+function drawCount(drawn: SheetLine, style: MapStyle, paper: string | null): Mark[] {
+  const { x, y } = middleOf(drawn)
+  const count = String(drawn.line.edges.length)
+  const { x1, y1, x2, y2 } = countBox(drawn)
+  const ground = { x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 0 }
+  return [
+    ...(paper ? [{ shape: { outline: { rect: ground }, fill: paper } }] : []),
+    {
+      text: {
+        lines: [{ text: count, x, y: y + 4 }],
+        anchor: 'middle',
+        style: { family: 'sans', weight: 500, italic: false },
+        ...{ size: COUNT_SIZE, spacing: 0, fill: style.quietInk },
+      },
+    },
+  ]
+}
+
+function lineTitle(words: Words, network: Network, { line }: SheetLine): string {
+  const name = (key: string) => shortName(network.getNodeAttributes(key))
+  return line.edges
+    .map((edge) => {
+      const [source, target] = network.extremities(edge)
+      return relationInWords(words, network.getEdgeAttributes(edge), name(source), name(target))
+    })
+    .join('; ')
+}

@@ -1,0 +1,60 @@
+/** What an editor would want to know before a figure is saved: what is missing on it, or will not be legible. */
+import type { Words } from '../words/words.ts'
+import { textsOf } from './drawing.ts'
+import type { Picture } from './picture.ts'
+import { isTooLargeForJpg, MOST_JPG } from './sizes.ts'
+
+export type Finding = {
+  /** It cannot be made like this, or it can and something is to be known. */
+  weight: 'stop' | 'note'
+  said: string
+}
+
+/** Points that letters need on paper to be read. */
+const LEAST_POINTS = 5
+const POINTS_PER_INCH = 72
+/** So many names at most are listed. */
+const MOST_LISTED = 12
+
+export function findingsOn({ t, number, list }: Words, picture: Picture, format: string): Finding[] {
+  const missing = missingIn(picture)
+  const points = smallestPoints(picture)
+  const findings: (Finding | false)[] = [
+    format === 'jpg' &&
+      isTooLargeForJpg(picture.pixels) && {
+        weight: 'stop',
+        said: t('export.finding.jpg', {
+          megapixels: number(MOST_JPG.area / 1e6),
+          side: number(MOST_JPG.side),
+        }),
+      },
+    picture.figure.unnamed > 0 && {
+      weight: 'note',
+      said: t('export.finding.unnamed', { count: picture.figure.unnamed }),
+    },
+    missing.length > 0 && {
+      weight: 'note',
+      said: t('export.finding.missing', { letters: list(missing.slice(0, MOST_LISTED)) }),
+    },
+    points < LEAST_POINTS && {
+      weight: 'note',
+      said: t('export.finding.small', { points: number(Math.round(points * 10) / 10) }),
+    },
+    picture.transparent && { weight: 'note', said: t('export.finding.transparent') },
+  ]
+  return findings.filter((finding) => finding !== false)
+}
+
+/** Characters that no font has, so that a box stands in their place. */
+function missingIn({ drawing, typesetter }: Picture): string[] {
+  const found = textsOf(drawing).flatMap(({ lines, style }) =>
+    lines.flatMap(({ text }) => typesetter.missing(text, style)),
+  )
+  return [...new Set(found)]
+}
+
+/** The smallest letters, printed at the size that the figure is made for. */
+function smallestPoints({ drawing, perPixel, density }: Picture): number {
+  const smallest = Math.min(...textsOf(drawing).map(({ size }) => size))
+  return ((smallest * perPixel) / density) * POINTS_PER_INCH
+}
