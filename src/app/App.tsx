@@ -3,11 +3,20 @@ import { Suspense, use } from 'react'
 import type { GraphFile } from '../model/graph-file.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExplorerPage } from './ExplorerPage.tsx'
-import { Loading, Trouble } from './stage/Stage.tsx'
+import { later } from './later.ts'
+import { Loading } from './stage/Stage.tsx'
+
+const Trouble = later(import('./stage/Trouble.tsx').then((module) => module.Trouble))
 
 export function App({ graph }: { graph: Promise<GraphFile> }) {
   return (
-    <ErrorBoundary fallback={(error) => <Trouble error={error} />}>
+    <ErrorBoundary
+      fallback={(error) => (
+        <Suspense fallback={null}>
+          <Trouble error={error} />
+        </Suspense>
+      )}
+    >
       <Suspense fallback={<Loading />}>
         <Loaded graph={graph} />
       </Suspense>

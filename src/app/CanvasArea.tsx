@@ -1,6 +1,5 @@
 /** The map with its title block, and words where it would be empty. */
 import { Suspense, useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { type Place, placed } from '../graph/placed.ts'
 import type { YearRange } from '../model/dates.ts'
@@ -9,35 +8,14 @@ import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { later } from './later.ts'
 import type { Theme } from './theme.ts'
-import { clearFilter, moveTo, type Selection, select, selectAll, setYears, toggleSelected } from './view.ts'
-import { useWords } from './words.ts'
+import { moveTo, type Selection, select, selectAll, setYears, toggleSelected } from './view.ts'
 import './canvas-area.css'
 
 const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))
 /** The drawing library is the largest part: panel, search and years do not wait for it. */
 const GraphCanvas = later(import('./canvas/GraphCanvas.tsx').then((module) => module.GraphCanvas))
 
-function Nothing() {
-  const { t } = useWords()
-  const { network, dispatch } = useExplorer()
-  if (network.size === 0) {
-    return (
-      <div className="nothing" role="status">
-        <h2>{t('map.none')}</h2>
-        <p>{t('map.none.why')}</p>
-      </div>
-    )
-  }
-  return (
-    <div className="nothing" role="status">
-      <h2>{t('map.all-hidden')}</h2>
-      <p>{t('map.all-hidden.remedy')}</p>
-      <Button className="button outlined" onPress={() => dispatch(clearFilter)}>
-        {t('map.show-everything')}
-      </Button>
-    </div>
-  )
-}
+const Nothing = later(import('./Nothing.tsx').then((module) => module.Nothing))
 
 export function CanvasArea({ theme }: { theme: Theme }) {
   const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen } = useExplorer()
@@ -87,7 +65,11 @@ export function CanvasArea({ theme }: { theme: Theme }) {
           <ActionMenu pointed={pointed} onClose={() => point(null)} />
         </Suspense>
       )}
-      {visible.edges.size === 0 && <Nothing />}
+      {visible.edges.size === 0 && (
+        <Suspense fallback={null}>
+          <Nothing />
+        </Suspense>
+      )}
     </main>
   )
 }

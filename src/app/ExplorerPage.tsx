@@ -12,12 +12,11 @@ import { TopBar } from './bar/TopBar.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
-import { PhoneTabs, type Tab } from './frame/PhoneTabs.tsx'
+import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
 import { keepOffline } from './keep-offline.ts'
 import { later } from './later.ts'
-import { LinkNote } from './notes/LinkNote.tsx'
-import { Notice, type Said } from './notes/Notice.tsx'
+import type { Said } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
@@ -35,6 +34,9 @@ const ActionKeys = later(import('./actions/ActionKeys.tsx').then((module) => mod
 const DialogHost = later(import('./dialogs/DialogHost.tsx').then((module) => module.DialogHost))
 const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
 const PanelFrame = later(import('./frame/PanelFrame.tsx').then((module) => module.PanelFrame))
+const LinkNote = later(import('./notes/LinkNote.tsx').then((module) => module.LinkNote))
+const Notice = later(import('./notes/Notice.tsx').then((module) => module.Notice))
+const PhoneTabs = later(import('./frame/PhoneTabs.tsx').then((module) => module.PhoneTabs))
 const Timeline = later(import('./timeline/Timeline.tsx').then((module) => module.Timeline))
 
 /** Documents without a date come last, in the order of the file. */
@@ -136,12 +138,16 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
           <Suspense fallback={isNarrow ? null : <aside className="panel idle" />}>
             <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
           </Suspense>
-          {isNarrow && <PhoneTabs tab={tab} onChange={setTab} />}
+          {isNarrow && (
+            <Suspense fallback={<nav className="tabs" />}>
+              <PhoneTabs tab={tab} onChange={setTab} />
+            </Suspense>
+          )}
         </div>
         <PickedNote />
-        <LinkNote unknown={unknown} onClose={() => setUnknown([])} />
-        <Notice said={notice} onEnd={() => setNotice(null)} />
         <Suspense fallback={null}>
+          <LinkNote unknown={unknown} onClose={() => setUnknown([])} />
+          <Notice said={notice} onEnd={() => setNotice(null)} />
           <ActionKeys />
           <DialogHost />
         </Suspense>

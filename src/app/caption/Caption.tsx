@@ -1,19 +1,20 @@
 /** The map's title block: what is shown, how much, and every restriction in force as a chip to take back. */
-import { X } from 'lucide-react'
-import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { Suspense, useMemo } from 'react'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { yearsShown } from '../../graph/years-shown.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { later } from '../later.ts'
 import { useWords } from '../words.ts'
 import './caption.css'
 import { restrictionsIn, scopeInWords } from './restrictions.ts'
 
+const Chips = later(import('./Chips.tsx').then((module) => module.Chips))
+
 export function Caption() {
   const words = useWords()
   const { t } = words
-  const { network, title, documents, dispatch } = useExplorer()
+  const { network, title, documents } = useExplorer()
   const filter = useView((view) => view.filter)
   const scope = useView((view) => view.scope)
   const visible = useVisibleNow()
@@ -34,17 +35,11 @@ export function Caption() {
       <h1>{title}</h1>
       <div className="caption-line">
         <p className="number">{facts.join(' · ')}</p>
-        {restrictions.map(({ said, lift }) => (
-          <Button
-            key={said}
-            className="chip number"
-            aria-label={t('filter.take-back', { restriction: said })}
-            onPress={() => dispatch(lift)}
-          >
-            {said}
-            <X className="icon" aria-hidden />
-          </Button>
-        ))}
+        {restrictions.length > 0 && (
+          <Suspense fallback={null}>
+            <Chips restrictions={restrictions} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -1,20 +1,21 @@
-/** What stands in place of the explorer: the graph on its way, or why there is none and what to do. */
-import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
-import { InputError } from '../../model/input-error.ts'
+/** What stands in place of the explorer while the graph is on its way. */
+import { type ReactNode, Suspense } from 'react'
 import { Brand } from '../bar/Brand.tsx'
-import { ThemeButton } from '../bar/ThemeButton.tsx'
-import { tell } from '../told-error.ts'
+import { later } from '../later.ts'
 import { useWords } from '../words.ts'
 import './stage.css'
 
-function Stage({ children }: { children: ReactNode }) {
+const ThemeButton = later(import('../bar/ThemeButton.tsx').then((module) => module.ThemeButton))
+
+export function Stage({ children }: { children: ReactNode }) {
   return (
     <div className="bare">
       <header className="bar">
         <Brand />
         <div className="actions">
-          <ThemeButton />
+          <Suspense fallback={null}>
+            <ThemeButton />
+          </Suspense>
         </div>
       </header>
       <main className="stage">{children}</main>
@@ -31,50 +32,6 @@ export function Loading() {
         <p>{t('stage.loading.what')}</p>
         <div className="stage-progress">
           <i />
-        </div>
-      </div>
-    </Stage>
-  )
-}
-
-/** "graph.json is not there: build it …" → what happened, what to do. */
-function parts(message: string): { what: string; remedy: string | null } {
-  const at = message.lastIndexOf(': ')
-  if (at < 0) return { what: message, remedy: null }
-  const remedy = message.slice(at + 2)
-  return { what: `${message.slice(0, at)}.`, remedy: remedy.charAt(0).toUpperCase() + remedy.slice(1) }
-}
-
-export function Trouble({ error }: { error: Error }) {
-  const words = useWords()
-  const { t } = words
-  const known = error instanceof InputError
-  const { what, remedy } = known ? parts(tell(error, words)) : { what: t('stage.bug.what'), remedy: null }
-  return (
-    <Stage>
-      <div className="stage-words" role="alert">
-        <h1>{known ? t('stage.trouble') : t('stage.bug')}</h1>
-        <p>{what}</p>
-        <div className="stage-alert">
-          {remedy && <p>{remedy}</p>}
-          {!known && (
-            <>
-              <p>{t('stage.bug.remedy')}</p>
-              <p>
-                <code>{error.message}</code>
-              </p>
-            </>
-          )}
-        </div>
-        <div className="stage-actions">
-          <Button className="button primary" onPress={() => location.reload()}>
-            {t('stage.reload')}
-          </Button>
-          {!known && (
-            <Button className="button outlined" onPress={() => location.assign(location.pathname)}>
-              {t('stage.start-over')}
-            </Button>
-          )}
         </div>
       </div>
     </Stage>

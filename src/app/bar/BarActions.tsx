@@ -1,0 +1,42 @@
+/** What can be done with the view: link, export; and how the page looks and speaks. */
+import { Link2, Upload } from 'lucide-react'
+import { Suspense } from 'react'
+import { Button } from 'react-aria-components'
+import { useExplorer } from '../explorer.ts'
+import { linkTo } from '../exporting/link-to.ts'
+import { useReopen } from '../exporting/useReopen.ts'
+import { later } from '../later.ts'
+import { useWords } from '../words.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+
+const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.LanguageMenu))
+
+export function BarActions() {
+  const { t } = useWords()
+  const { say, network, openDialog } = useExplorer()
+  useReopen()
+  const copyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(linkTo(location.href, network.getAttribute('version') ?? null))
+      say(t('bar.copy-link.done'))
+    } catch {
+      say(t('bar.copy-link.refused'))
+    }
+  }
+  return (
+    <>
+      <Button className="button quiet" aria-label={t('bar.copy-link')} onPress={() => void copyLink()}>
+        <Link2 className="icon" aria-hidden />
+        <span>{t('bar.copy-link')}</span>
+      </Button>
+      <Button className="button primary" aria-label={t('export.title')} onPress={() => openDialog('export')}>
+        <Upload className="icon" aria-hidden />
+        <span>{t('export.title')}</span>
+      </Button>
+      <Suspense fallback={<div className="button icon-only" />}>
+        <LanguageMenu />
+      </Suspense>
+      <ThemeButton />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** The restrictions in force, each to take back. */
+import { X } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useExplorer } from '../explorer.ts'
+import { useWords } from '../words.ts'
+import type { Restriction } from './restrictions.ts'
+
+export function Chips({ restrictions }: { restrictions: readonly Restriction[] }) {
+  const { t } = useWords()
+  const { dispatch } = useExplorer()
+  return restrictions.map(({ said, lift }) => (
+    <Button
+      key={said}
+      className="chip number"
+      aria-label={t('filter.take-back', { restriction: said })}
+      onPress={() => dispatch(lift)}
+    >
+      {said}
+      <X className="icon" aria-hidden />
+    </Button>
+  ))
+}
