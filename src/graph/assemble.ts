@@ -2,7 +2,8 @@
 import type { DocumentRecord } from '../model/document.ts'
 import { FORMAT, type GraphEdge, type GraphFile, type NodeAttributes } from '../model/graph-file.ts'
 import type { Review } from '../model/review.ts'
-import { layOut } from './layout/lay-out.ts'
+import type { Place } from './layout/lay-out.ts'
+import { layOutAround } from './layout/lay-out-around.ts'
 
 /** A node that has no place yet. */
 export type UnplacedNode = { key: string; attributes: Omit<NodeAttributes, 'x' | 'y'> }
@@ -20,11 +21,14 @@ export function assembleGraphFile(parts: {
   version?: string
   redirects?: Record<string, string>
   review?: Review
+  /** Where nodes stood before the graph grew; they stay there. */
+  kept?: ReadonlyMap<string, Place>
 }): GraphFile {
   const { documents, nodes, edges, version, redirects, review } = parts
-  const places = layOut(
+  const places = layOutAround(
     nodes.map((node) => node.key),
     edges,
+    parts.kept ?? new Map(),
   )
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },

@@ -34,19 +34,25 @@ export function readAll(
   })
 }
 
-/** Joins readings into one graph and lays it out. @param title null: named after its best connected entity */
+/**
+ * Joins readings into one graph and lays it out.
+ * @param title null: named after its best connected entity
+ * @param before the graph before it grew, whose entities stay where they stand
+ */
 export function joinReadings(
   readings: readonly Reading[],
   lexicon: Lexicon,
   title: string | null,
   corrections: Corrections = [],
+  before: GraphFile | null = null,
 ): Outcome {
   const { documents, nodes, edges, redirects, review, empty } = buildGraph(readings, lexicon, corrections)
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
   const records = documents.map((record) => ({ ...record, sha256: hashOf(texts.get(record.id) ?? '') }))
   // Places are left out: they may differ in their last digits from machine to machine.
   const version = hashOf(JSON.stringify([records, nodes, edges])).slice(0, VERSION_LENGTH)
-  const parts = { title, documents: records, nodes, edges, version, redirects, review }
+  const kept = new Map(before?.nodes.map(({ key, attributes: { x, y } }) => [key, { x, y }]))
+  const parts = { title, documents: records, nodes, edges, version, redirects, review, kept }
   return { file: assembleGraphFile(parts), empty }
 }
 
