@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: ['**/phone.spec.ts', '**/access.spec.ts'],
+      testMatch: ['**/phone.spec.ts', '**/access.spec.ts', '**/library.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

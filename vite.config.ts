@@ -27,13 +27,17 @@ const offline = VitePWA({
       'assets/source-*-{latin,latin-ext,cyrillic}-wght-*.woff2',
       '*.{js,svg,webmanifest}',
     ],
+    // The libraries that read documents are large: they are kept once a document needed them.
+    globIgnores: ['assets/{pdfjs,read-,parse-page,franc-min,reading-worker}*'],
     // Pages are data here: see below.
     navigateFallback: null,
     inlineWorkboxRuntime: true,
     runtimeCaching: [
       {
         urlPattern: ({ request, url, sameOrigin }) =>
-          sameOrigin && (request.mode === 'navigate' || /\/graph\.(?:json|texts\/.*)$/.test(url.pathname)),
+          sameOrigin &&
+          (request.mode === 'navigate' ||
+            /\/(?:graph\.json|graph\.texts\/.*|registry\.json)$/.test(url.pathname)),
         handler: 'NetworkFirst',
         options: { cacheName: 'entente-data', networkTimeoutSeconds: 10 },
       },
@@ -47,11 +51,45 @@ const offline = VitePWA({
   },
 })
 
+/**
+ * What the built page may do: run and fetch what stands beside it, and nothing else. Styles in elements are allowed,
+ * since the map and the menus make some while they run.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  // While developing, Vite itself works with inline scripts.
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
 /** The explorer is a static page under any path: addresses are relative, a missing file is a 404 and no page. */
 export default defineConfig({
   base: './',
   appType: 'mpa',
   publicDir: 'src/app/public',
-  plugins: [spokenLanguagesOnly, react(), offline],
+  plugins: [spokenLanguagesOnly, react(), contentSecurityPolicy, offline],
+  // The reader fetches each format's library when it meets the first such file.
+  worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
 })

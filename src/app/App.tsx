@@ -1,26 +1,48 @@
-/** The page around a graph: on its way, there, or not to be had. */
-import { Suspense, use } from 'react'
+/** The page around a graph: on its way, there, or not to be had; with the documents of whoever looks at it. */
+import { Suspense, startTransition, use, useMemo, useState } from 'react'
 import type { GraphFile } from '../model/graph-file.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExplorerPage } from './ExplorerPage.tsx'
 import { later } from './later.ts'
+import { LibraryContext, type Opened } from './library/opened.ts'
 import { Loading } from './stage/Stage.tsx'
 
 const Trouble = later(import('./stage/Trouble.tsx').then((module) => module.Trouble))
 
-export function App({ graph }: { graph: Promise<GraphFile> }) {
+const Library = later(import('./library/Library.tsx').then((module) => module.Library))
+
+export function App({ start }: { start: Opened }) {
+  const [opened, setOpened] = useState(start)
+  const [isOpen, setOpen] = useState(false)
+  const library = useMemo(() => {
+    const show = (next: Opened) => {
+      // Another graph has other entities: what the address names of the former one means nothing there.
+      const isOther = next.collection?.id !== opened.collection?.id
+      if (isOther) history.replaceState(null, '', location.pathname + location.search)
+      // What is shown stays until the next graph is there.
+      startTransition(() => setOpened(next))
+    }
+    return { opened, show, isOpen, setOpen }
+  }, [opened, isOpen])
+  const key = opened.collection?.id ?? ''
   return (
-    <ErrorBoundary
-      fallback={(error) => (
-        <Suspense fallback={null}>
-          <Trouble error={error} />
+    <LibraryContext value={library}>
+      <ErrorBoundary
+        key={key}
+        fallback={(error) => (
+          <Suspense fallback={null}>
+            <Trouble error={error} />
+          </Suspense>
+        )}
+      >
+        <Suspense fallback={<Loading />}>
+          <Loaded key={key} graph={opened.graph} />
         </Suspense>
-      )}
-    >
-      <Suspense fallback={<Loading />}>
-        <Loaded graph={graph} />
+      </ErrorBoundary>
+      <Suspense fallback={null}>
+        <Library />
       </Suspense>
-    </ErrorBoundary>
+    </LibraryContext>
   )
 }
 

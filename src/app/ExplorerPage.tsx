@@ -1,5 +1,5 @@
 /** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
@@ -16,6 +16,7 @@ import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
 import { keepOffline } from './keep-offline.ts'
 import { later } from './later.ts'
+import { LibraryContext } from './library/opened.ts'
 import type { Said } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
@@ -103,11 +104,14 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   useEffect(() => {
     document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
   }, [explorer.title])
+  const isPublished = use(LibraryContext)?.opened.collection === null
   useEffect(() => {
+    // What the person added is kept already.
+    if (!isPublished) return
     // Not before the first picture: until then the network is the map's.
     const timer = setTimeout(() => void keepOffline(explorer.documents), 3000)
     return () => clearTimeout(timer)
-  }, [explorer.documents])
+  }, [explorer.documents, isPublished])
   useEscape(explorer, tab, setTab)
   const { lit } = explorer
   useEffect(() => {

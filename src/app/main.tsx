@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { InputError } from '../model/input-error.ts'
 import { App } from './App.tsx'
 import { firstLanguage } from './language.ts'
-import { loadGraph } from './load.ts'
+import { openFirst } from './library/open-first.ts'
 import { Spoken } from './Spoken.tsx'
 
 const root = document.getElementById('root')
@@ -21,14 +21,14 @@ const onCaughtError = (error: unknown) => {
 }
 
 // The graph is on its way while the words are fetched.
-const graph = loadGraph()
-graph.catch(() => {})
-const start = await firstLanguage()
+const opening = openFirst()
+void opening.then(({ graph }) => graph.catch(() => {}))
+const [start, opened] = await Promise.all([firstLanguage(), opening])
 
 createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <Spoken start={start}>
-      <App graph={graph} />
+      <App start={opened} />
     </Spoken>
   </StrictMode>,
 )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, forgetText, textOf } from './texts.ts'
+import { addressOf, fetchText, forgetText, readTextsFrom, textOf } from './texts.ts'
 
 test.each([
   ['cica-2021', 'graph.texts/cica-2021.txt'],
@@ -11,23 +11,33 @@ test.each([
 
 test('a text is fetched once; one that failed is fetched again after it was forgotten', async () => {
   const asked: string[] = []
-  const get = (status: number): typeof fetch => {
-    return async (address) => {
+  let status = 200
+  readTextsFrom((id) =>
+    fetchText(id, async (address) => {
       asked.push(String(address))
       return new Response('text', { status })
-    }
-  }
-  expect(textOf('a', get(200))).toBe(textOf('a', get(200)))
-  expect(await textOf('a', get(200))).toBe('text')
+    }),
+  )
+  expect(textOf('a')).toBe(textOf('a'))
+  expect(await textOf('a')).toBe('text')
   expect(asked).toEqual(['graph.texts/a.txt'])
-  await expect(textOf('b', get(404))).rejects.toThrow('graph.texts/b.txt could not be fetched')
-  await expect(textOf('b', get(200))).rejects.toThrow()
+  status = 404
+  await expect(textOf('b')).rejects.toThrow('graph.texts/b.txt could not be fetched')
+  status = 200
+  await expect(textOf('b')).rejects.toThrow()
   forgetText('b')
-  expect(await textOf('b', get(200))).toBe('text')
+  expect(await textOf('b')).toBe('text')
+})
+
+test('texts of other documents do not answer for those that were shown before', async () => {
+  readTextsFrom(async (id) => `first ${id}`)
+  expect(await textOf('a')).toBe('first a')
+  readTextsFrom(async (id) => `second ${id}`)
+  expect(await textOf('a')).toBe('second a')
 })
 
 test('a page in place of a text is no text', async () => {
   const page: typeof fetch = async () =>
     new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } })
-  await expect(textOf('c', page)).rejects.toThrow()
+  await expect(fetchText('c', page)).rejects.toThrow()
 })

@@ -2,13 +2,21 @@
 import { ToldError } from './told-error.ts'
 
 const kept = new Map<string, Promise<string>>()
+let read: (id: string) => Promise<string> = fetchText
+
+/** Other documents are shown: their texts come from elsewhere, and ids may be the same. */
+export function readTextsFrom(source: (id: string) => Promise<string>): void {
+  kept.clear()
+  read = source
+}
 
 /** Where the build puts a document's text; ids may hold folders. */
 export function addressOf(id: string): string {
   return `graph.texts/${id.split('/').map(encodeURIComponent).join('/')}.txt`
 }
 
-async function fetchText(id: string, get: typeof fetch): Promise<string> {
+/** A text that stands beside the published graph. */
+export async function fetchText(id: string, get: typeof fetch = fetch): Promise<string> {
   const response = await get(addressOf(id)).catch(() => null)
   const isPage = response?.headers.get('content-type')?.startsWith('text/html') ?? false
   if (!response?.ok || isPage) throw new ToldError(({ t }) => t('load.text', { file: addressOf(id) }))
@@ -19,8 +27,8 @@ async function fetchText(id: string, get: typeof fetch): Promise<string> {
  * The same promise for the same document, so that a component may ask on every render.
  * It rejects with an InputError when the text cannot be had.
  */
-export function textOf(id: string, get: typeof fetch = fetch): Promise<string> {
-  const text = kept.get(id) ?? fetchText(id, get)
+export function textOf(id: string): Promise<string> {
+  const text = kept.get(id) ?? read(id)
   kept.set(id, text)
   return text
 }

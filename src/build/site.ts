@@ -3,13 +3,19 @@ import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { InputError } from '../model/input-error.ts'
 import { serveGraph } from './serve-graph.ts'
+import { serveRegistry } from './serve-registry.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/** What stands beside the explorer: the graph as it was written, and the folder of facts. */
+export type SiteData = { graphFile: string; registry: string }
+
+const serveData = ({ graphFile, registry }: SiteData) => [serveGraph(graphFile), serveRegistry(registry)]
+
 /** Builds the explorer with its graph into a folder that any web server can show. */
-export async function buildSite(graphFile: string, folder: string): Promise<void> {
+export async function buildSite(data: SiteData, folder: string): Promise<void> {
   const { build } = await loadVite()
-  const config: InlineConfig = { root: ROOT, logLevel: 'warn', plugins: [serveGraph(graphFile)] }
+  const config: InlineConfig = { root: ROOT, logLevel: 'warn', plugins: serveData(data) }
   await build({ ...config, build: { outDir: folder, emptyOutDir: true } })
 }
 
@@ -22,13 +28,13 @@ export async function showSite(folder: string, port: Port, open: boolean): Promi
 
 /** Shows the explorer from its sources. @throws InputError when the port is taken */
 export async function showSources(
-  graphFile: string,
+  data: SiteData,
   port: Port,
   open: boolean,
   plugins: readonly Plugin[],
 ): Promise<ViteDevServer> {
   const { createServer } = await loadVite()
-  const config: InlineConfig = { root: ROOT, logLevel: 'info', plugins: [serveGraph(graphFile), ...plugins] }
+  const config: InlineConfig = { root: ROOT, logLevel: 'info', plugins: [...serveData(data), ...plugins] }
   const server = await createServer({ ...config, server: { ...port, open } })
   return server.listen().catch(async (error) => {
     await server.close() // else its watcher would keep the process alive

@@ -56,6 +56,7 @@ export function joinReadings(
   return { file: assembleGraphFile(parts), empty }
 }
 
-function hashOf(text: string): string {
+/** SHA-256 of a text in UTF-8, as hexadecimal digits. */
+export function hashOf(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)))
 }

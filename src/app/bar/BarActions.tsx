@@ -1,11 +1,12 @@
-/** What can be done with the view: link, export; and how the page looks and speaks. */
-import { Link2, Upload } from 'lucide-react'
-import { Suspense } from 'react'
+/** What can be done: own documents, a link to the view, export; and how the page looks and speaks. */
+import { FilePlus2, Link2, Upload } from 'lucide-react'
+import { Suspense, use } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
 import { linkTo } from '../exporting/link-to.ts'
 import { useReopen } from '../exporting/useReopen.ts'
 import { later } from '../later.ts'
+import { LibraryContext } from '../library/opened.ts'
 import { useWords } from '../words.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -14,6 +15,7 @@ const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.
 export function BarActions() {
   const { t } = useWords()
   const { say, network, openDialog } = useExplorer()
+  const library = use(LibraryContext)
   useReopen()
   const copyLink = async () => {
     try {
@@ -25,6 +27,14 @@ export function BarActions() {
   }
   return (
     <>
+      <Button
+        className="button quiet"
+        aria-label={t('library.documents')}
+        onPress={() => library?.setOpen(true)}
+      >
+        <FilePlus2 className="icon" aria-hidden />
+        <span>{t('library.documents')}</span>
+      </Button>
       <Button className="button quiet" aria-label={t('bar.copy-link')} onPress={() => void copyLink()}>
         <Link2 className="icon" aria-hidden />
         <span>{t('bar.copy-link')}</span>

@@ -66,7 +66,7 @@ export function useCamera(
   }, [cy, style, network, stretch])
 
   const ready = cy !== null && style !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stretch is fitted again like a new window
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stretch, or a graph that grew, is fitted again
   useEffect(() => {
     if (!cy || !ready) return
     const refit = () => {
@@ -82,7 +82,7 @@ export function useCamera(
       cy.off('resize', refit)
       cy.off('scrollzoom dragpan pinchzoom', keep)
     }
-  }, [cy, ready, stretch])
+  }, [cy, ready, stretch, network])
   return camera
 }
 

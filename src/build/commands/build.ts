@@ -16,7 +16,7 @@ export const build: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (chosen, terminal) => {
     await buildGraphFile(chosen, terminal)
-    await buildSite(chosen.out, chosen.site)
+    await buildSite({ graphFile: chosen.out, registry: chosen.registry }, chosen.site)
     terminal.print(`Wrote the site to ${chosen.site}.`)
     return 0
   },

@@ -30,7 +30,12 @@ export const dev: Command<typeof OPTIONS> = {
         throw error
       }
     })
-    const server = await showSources(chosen.out, port, chosen.open, [watch])
+    const server = await showSources(
+      { graphFile: chosen.out, registry: chosen.registry },
+      port,
+      chosen.open,
+      [watch],
+    )
     server.printUrls()
     return 0
   },

@@ -17,7 +17,7 @@ export const start: Command<typeof OPTIONS> = {
   run: async (chosen, terminal) => {
     const port = readPort(chosen.port, FIRST_PORT)
     await buildGraphFile(chosen, terminal)
-    await buildSite(chosen.out, SITE)
+    await buildSite({ graphFile: chosen.out, registry: chosen.registry }, SITE)
     const server = await showSite(SITE, port, chosen.open)
     terminal.print(`\nThe explorer stands at ${server.resolvedUrls?.local[0]} (Ctrl C stops it).`)
     return 0

@@ -1,12 +1,8 @@
 /** Bare text, with or without front matter. The text as stored is the file's own. */
-import { decodeText } from './decode-text.ts'
-import type { Extract, Format } from './format.ts'
-import { readFrontMatter } from './front-matter.ts'
+import type { Format } from './format.ts'
 
-export const plain: Format = { id: 'plain', extensions: ['.txt', '.text'], read: readPlain }
-
-/** A title that the front matter does not give stays null: extraction guesses it from the first lines. */
-export async function readPlain(bytes: Uint8Array, file: string): Promise<Extract> {
-  const text = await decodeText(bytes, file)
-  return { text, ...readFrontMatter(text, file) }
+export const plain: Format = {
+  id: 'plain',
+  extensions: ['.txt', '.text'],
+  read: async (bytes, file) => (await import('./read-plain.ts')).readPlain(bytes, file),
 }

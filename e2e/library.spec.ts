@@ -1,0 +1,220 @@
+/** Own documents: dropped, chosen, pasted; kept in collections; never a loss without a word. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './explorer.ts'
+
+type Upload = { name: string; mimeType: string; buffer: Buffer }
+
+const sample = (path: string) => readFileSync(new URL(`../graph-data/gold/formats/${path}`, import.meta.url))
+const pdf = (id: string): Upload => ({
+  name: `${id}.pdf`,
+  mimeType: 'application/pdf',
+  buffer: sample(`print/${id}.pdf`),
+})
+const text = (name: string, content: string): Upload => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+})
+const NEPAL = text(
+  'nepal.txt',
+  'Foreign Minister Arzu Rana Deuba of Nepal met President Droupadi Murmu of India.',
+)
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await expect(dialogOf(page)).toBeVisible()
+}
+
+async function choose(page: Page, files: Upload[], button = 'Choose files') {
+  if (!(await dialogOf(page).isVisible())) await openDialog(page)
+  const chooser = page.waitForEvent('filechooser')
+  await dialogOf(page).getByRole('button', { name: button }).click()
+  await (await chooser).setFiles(files)
+}
+
+/** What a hand does that drags files over the page and lets go. */
+async function drop(page: Page, files: Upload[]) {
+  const given = files.map(({ name, mimeType, buffer }) => ({
+    name,
+    mimeType,
+    data: buffer.toString('base64'),
+  }))
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer()
+    for (const { name, mimeType, data: encoded } of list) {
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
+      data.items.add(new File([bytes], name, { type: mimeType }))
+    }
+    return data
+  }, given)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+  await expect(page.getByText('Drop files to read them')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
+const read = (page: Page, words: string | RegExp) =>
+  expect(page.getByText(words)).toBeVisible({ timeout: 20_000 })
+
+test.beforeEach(({ page }) => open(page))
+
+test('dropped files become a graph whose passages name their page, and are there after a reload', async ({
+  page,
+}) => {
+  await drop(page, [pdf('cica-2010-istanbul'), NEPAL])
+  await read(page, '2 documents were read into “My documents”.')
+  await expect(heading(page, 'My documents')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'My documents')).toBeVisible()
+  await page.goto('/#n=actor/ahmet-davutoglu')
+  await page.reload()
+  const panel = page.getByRole('complementary', { name: 'Details' })
+  await panel
+    .getByRole('button', { name: /^Ahmet Davutoğlu / })
+    .first()
+    .click()
+  await expect(panel.getByRole('blockquote').first()).toContainText('Davutoğlu')
+  await expect(panel.getByText(/, p\. \d/).first()).toBeVisible()
+})
+
+test('a graph that grows keeps its places; the same file again takes its own place', async ({ page }) => {
+  const places = () =>
+    page.evaluate(
+      () =>
+        new Promise<Record<string, string>>((resolve, reject) => {
+          const request = indexedDB.open('entente')
+          request.onerror = () => reject(request.error)
+          request.onsuccess = () => {
+            const graphs = request.result.transaction('graphs').objectStore('graphs').getAll()
+            graphs.onsuccess = () => {
+              const nodes = graphs.result[0].nodes as { key: string; attributes: { x: number; y: number } }[]
+              resolve(Object.fromEntries(nodes.map(({ key, attributes: { x, y } }) => [key, `${x} ${y}`])))
+              request.result.close()
+            }
+          }
+        }),
+    )
+  await drop(page, [pdf('cica-2010-istanbul')])
+  await read(page, '1 document was read into “My documents”.')
+  const before = await places()
+  await drop(page, [NEPAL, pdf('cica-2010-istanbul')])
+  await read(page, '2 documents were read into “My documents”.')
+  const after = await places()
+  expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
+  expect(after).toMatchObject(before)
+  await openDialog(page)
+  await expect(dialogOf(page).getByText('2 documents', { exact: true })).toBeVisible()
+})
+
+test('a pasted text is read', async ({ page }) => {
+  await openDialog(page)
+  await dialogOf(page).getByLabel('Or paste a text').fill(NEPAL.buffer.toString())
+  await dialogOf(page).getByRole('button', { name: 'Read this text' }).click()
+  await read(page, '1 document was read into “My documents”.')
+  await expect(heading(page, 'My documents')).toBeVisible()
+})
+
+test('each file that cannot be read is told in a sentence; the others are read', async ({ page }) => {
+  const bomb = { name: 'bomb.zip', mimeType: 'application/zip', buffer: Buffer.from('PK nothing') }
+  const photo = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') }
+  await choose(page, [NEPAL, text('broken.pdf', 'no'), bomb, photo, text('nul.txt', 'a\0b\0c')])
+  const alert = dialogOf(page).getByRole('alert')
+  await expect(alert).toContainText('1 document was read into “My documents”.', { timeout: 20_000 })
+  await expect(alert).toContainText('3 files could not be read')
+  await expect(alert).toContainText(
+    'broken.pdf is no PDF that can be read (Invalid PDF structure): save it again.',
+  )
+  await expect(alert).toContainText('bomb.zip is no archive that can be opened')
+  await expect(alert).toContainText('nul.txt is damaged, or no text (see line 1)')
+  await expect(alert).toContainText('photo.jpg')
+})
+
+test('a reading can be cancelled, and changes nothing', async ({ page }) => {
+  await page.route('**/registry.json', () => {})
+  await choose(page, [NEPAL])
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await read(page, 'Reading was cancelled: nothing has changed')
+  await openDialog(page)
+  await expect(dialogOf(page).getByRole('button', { name: /^Delete/ })).toHaveCount(0)
+})
+
+test('a collection is renamed, exported, deleted and imported', async ({ page }) => {
+  await drop(page, [NEPAL])
+  await read(page, '1 document was read into “My documents”.')
+  await openDialog(page)
+  const dialog = dialogOf(page)
+  await dialog.getByRole('button', { name: 'Rename “My documents”' }).click()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Himalaya')
+  await dialog.getByRole('button', { name: 'Save name' }).click()
+  await openDialog(page)
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export “Himalaya” as a file' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('Himalaya.entente.json')
+  const buffer = readFileSync(await saved.path())
+  expect(JSON.parse(buffer.toString())).toMatchObject({ format: 'entente-collection/1', name: 'Himalaya' })
+
+  await dialog.getByRole('button', { name: 'Delete “Himalaya”' }).click()
+  await expect(dialog.getByText('Delete “Himalaya” with its documents for good?')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await dialog.getByRole('button', { name: 'Delete “Himalaya”' }).click()
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(heading(page, 'My documents')).toHaveCount(0)
+  await openDialog(page)
+  await expect(dialog.getByText('Himalaya')).toHaveCount(0)
+
+  await choose(
+    page,
+    [text('broken.entente.json', '{"format":"entente-collection/1"}')],
+    'Import a collection',
+  )
+  await read(page, /^broken\.entente\.json is no exported collection/)
+  await choose(
+    page,
+    [{ name: 'Himalaya.entente.json', mimeType: 'application/json', buffer }],
+    'Import a collection',
+  )
+  await read(page, '1 document was read into “Himalaya”.')
+  await expect(heading(page, 'Himalaya')).toBeVisible()
+})
+
+test('two tabs add to one collection at once: both documents are in it, in both', async ({
+  page,
+  context,
+}) => {
+  await drop(page, [NEPAL])
+  await read(page, '1 document was read into “My documents”.')
+  const other = await context.newPage()
+  await open(other)
+  await expect(heading(other, 'My documents')).toBeVisible()
+  await Promise.all([
+    choose(page, [text('a.txt', 'China hosted Japan.')]),
+    choose(other, [text('b.txt', 'Peru hosted Chile.')]),
+  ])
+  for (const each of [page, other]) {
+    await expect(async () => {
+      if (!(await dialogOf(each).isVisible())) await openDialog(each)
+      await expect(dialogOf(each).getByText('3 documents', { exact: true })).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 20_000 })
+  }
+})
+
+test('when there is no room, that is said; the graph is shown and can be exported', async ({
+  page,
+  baseURL,
+}) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 })
+  await drop(page, [NEPAL])
+  const alert = dialogOf(page).getByRole('alert')
+  await expect(alert).toContainText('There is no room left to keep this collection', { timeout: 20_000 })
+  await expect(dialogOf(page).getByRole('button', { name: 'Export “My documents” as a file' })).toBeVisible()
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click()
+  await expect(heading(page, 'My documents')).toBeVisible()
+  // What is kept nowhere is still added to.
+  await drop(page, [text('b.txt', 'Peru hosted Chile.')])
+  await expect(dialogOf(page).getByText('2 documents', { exact: true })).toBeVisible({ timeout: 20_000 })
+})

@@ -1,0 +1,42 @@
+/** What came of a reading: how much was read, and each file that could not be, with its sentence. */
+import { useWords } from '../words.ts'
+import type { Ended } from './useReading.ts'
+
+/** Longer lists are counted on. */
+const LISTED = 50
+
+function Listed({ title, items }: { title: string; items: readonly string[] }) {
+  const { t } = useWords()
+  if (items.length === 0) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {items.slice(0, LISTED).map((item) => (
+          <li key={item}>
+            <bdi>{item}</bdi>
+          </li>
+        ))}
+        {items.length > LISTED && <li>{t('library.more', { count: items.length - LISTED })}</li>}
+      </ul>
+    </>
+  )
+}
+
+export function EndedNote({ ended }: { ended: Ended }) {
+  const { t } = useWords()
+  const { outcome, name, failure } = ended
+  const { added, faults, skipped, keeping } = outcome
+  return (
+    <section className="library-ended" role="alert">
+      {failure ? (
+        <p>{t('library.failed', { reason: failure })}</p>
+      ) : (
+        <p>{added > 0 ? t('library.added', { count: added, name }) : t('library.added.none')}</p>
+      )}
+      {keeping !== 'kept' && <p>{t(`library.${keeping}`)}</p>}
+      <Listed title={t('library.faults', { count: faults.length })} items={faults} />
+      <Listed title={t('library.skipped', { count: skipped.length })} items={skipped} />
+    </section>
+  )
+}

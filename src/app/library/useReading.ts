@@ -1,0 +1,81 @@
+/** Reads files into a collection, off the page's thread; one reading at a time, which can be cancelled. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SourceDocument } from '../../model/document.ts'
+import type { Answer, Ask, Outcome, Stage } from '../worker/messages.ts'
+import type { CollectionInfo } from './collection.ts'
+import type { ChosenFile } from './dropped-files.ts'
+import { showKept } from './open-kept.ts'
+import type { Opened } from './opened.ts'
+
+export type Progress = { stage: Stage | 'starting'; done: number; of: number }
+
+export type Ended = { outcome: Outcome; name: string; failure: string | null }
+
+export type Given = {
+  into: { id: string; name: string }
+  files: readonly ChosenFile[]
+  documents?: readonly SourceDocument[]
+}
+
+export type Reading = {
+  progress: Progress | null
+  ended: Ended | null
+  start(given: Given): void
+  cancel(): void
+  forget(): void
+}
+
+/** @param onRead shows what was read, and tells other tabs */
+export function useReading(onRead: (opened: Opened, info: CollectionInfo) => void): Reading {
+  const worker = useRef<Worker | null>(null)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [ended, setEnded] = useState<Ended | null>(null)
+  const latest = useRef(onRead)
+  latest.current = onRead
+
+  const stop = useCallback(() => {
+    worker.current?.terminate()
+    worker.current = null
+    setProgress(null)
+  }, [])
+  useEffect(() => stop, [stop])
+
+  const start = useCallback(
+    ({ into, files, documents = [] }: Given) => {
+      stop()
+      setEnded(null)
+      setProgress({ stage: 'starting', done: 0, of: 0 })
+      const started = new Worker(new URL('../worker/reading-worker.ts', import.meta.url), { type: 'module' })
+      worker.current = started
+      const fail = (failure: string) => {
+        setEnded({ outcome: NOTHING, name: into.name, failure })
+        stop()
+      }
+      started.addEventListener('error', (event) => fail(event.message))
+      started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        // pdf.js, finding itself in a worker, greets whoever listens.
+        if (worker.current !== started || !ANSWERS.includes(data.type)) return
+        if (data.type === 'progress') {
+          setProgress(data)
+          return
+        }
+        stop()
+        setEnded({
+          outcome: data.outcome,
+          name: into.name,
+          failure: data.type === 'failed' ? data.message : null,
+        })
+        if (data.type === 'done') latest.current(showKept(data.info, data.graph, data.unkept), data.info)
+      })
+      const registry = new URL('registry.json', document.baseURI).href
+      started.postMessage({ collection: into, files, documents, registry } satisfies Ask)
+    },
+    [stop],
+  )
+  const forget = useCallback(() => setEnded(null), [])
+  return { progress, ended, start, cancel: stop, forget }
+}
+
+const ANSWERS: readonly string[] = ['progress', 'done', 'failed'] satisfies Answer['type'][]
+
+const NOTHING: Outcome = { added: 0, faults: [], skipped: [], keeping: 'kept' }
