@@ -69,14 +69,14 @@ test('dropped files become a graph whose passages name their page, and are there
   await expect(heading(page, 'My documents')).toBeVisible()
   await page.reload()
   await expect(heading(page, 'My documents')).toBeVisible()
-  await page.goto('/#n=actor/ahmet-davutoglu')
+  await page.goto('/#n=actor/abdullah-gul')
   await page.reload()
   const panel = page.getByRole('complementary', { name: 'Details' })
   await panel
-    .getByRole('button', { name: /^Ahmet Davutoğlu / })
+    .getByRole('button', { name: /^Abdullah Gül / })
     .first()
     .click()
-  await expect(panel.getByRole('blockquote').first()).toContainText('Davutoğlu')
+  await expect(panel.getByRole('blockquote').first()).toContainText('Gül')
   await expect(panel.getByText(/, p\. \d/).first()).toBeVisible()
 })
 
