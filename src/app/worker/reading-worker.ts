@@ -62,7 +62,7 @@ async function addTo(ask: Ask, documents: readonly SourceDocument[], outcome: Ou
     return { collection: id, id: document.id, document, facts, reader }
   })
   tell({ type: 'progress', stage: 'joining', done: 0, of: 1 })
-  const { file: graph } = joinReadings(kept, lexicon, name, former)
+  const { file: graph } = joinReadings(kept, lexicon, name, [], former)
   const info = { id, name, documents: kept.length }
   const keeping = store ? await keep(store, info, kept, graph) : 'forbidden'
   const unkept = keeping === 'kept' ? null : kept.map(({ document }) => document)
