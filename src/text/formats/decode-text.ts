@@ -59,7 +59,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   const zeros = [0, 0] as [number, number]
   for (const [place, byte] of bytes.subarray(0, 65_536).entries()) if (byte === 0) zeros[place % 2 ? 1 : 0]++
   const [even, odd] = zeros
-  if (bytes.length % 2 === 1 || even + odd < bytes.length / 100) return null
+  if (bytes.length % 2 === 1 || even + odd < Math.max(4, bytes.length / 100)) return null
   if (odd > even * 9) return 'utf-16le'
   return even > odd * 9 ? 'utf-16be' : null
 }

@@ -7,3 +7,8 @@ const UNFIT = /[\p{Cc}\p{Surrogate}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 export function documentId(file: string): string {
   return file.replace(UNFIT, '').replace(/(?<=[^/])\.[^./]+$/, '')
 }
+
+/** A name as it may stand in a sentence. */
+export function shownName(name: string): string {
+  return name.replace(UNFIT, '?').slice(0, 200)
+}

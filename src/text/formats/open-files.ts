@@ -7,7 +7,7 @@
 import type { SourceDocument } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import { decodeText } from './decode-text.ts'
-import { documentId } from './document-id.ts'
+import { documentId, shownName } from './document-id.ts'
 import type { Format } from './format.ts'
 import { formatOf } from './format-of.ts'
 import { FORMATS } from './index.ts'
@@ -100,7 +100,7 @@ async function unpack(archive: InputFile): Promise<InputFile[]> {
   const folder = archive.path.replace(ARCHIVE, '')
   return unzipBounded(bytes, archive.name, isSeen).map(({ name, bytes: content }) => ({
     path: `${folder}/${name.replaceAll('\\', '/')}`,
-    name: `${archive.name}/${name}`,
+    name: `${archive.name}/${shownName(name)}`,
     size: content.length,
     read: async () => content,
   }))

@@ -47,7 +47,8 @@ async function extractFrom(bytes: Uint8Array, name: string, format: Format): Pro
     return await format.read(bytes, name)
   } catch (error) {
     if (error instanceof InputError) throw error
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message
+    const words = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message)
+    const reason = words.replace(/\s+/g, ' ').slice(0, 200).replace(/\.$/, '')
     throw new InputError(`${name} cannot be read (${reason}): save it again, or as text.`)
   }
 }

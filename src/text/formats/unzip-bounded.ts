@@ -1,6 +1,7 @@
 /** Archives, opened within bounds: what claims or proves to be too much is refused before it is unpacked. */
 import { unzipSync } from 'fflate'
 import { InputError } from '../../model/input-error.ts'
+import { shownName } from './document-id.ts'
 
 export type Entry = { name: string; bytes: Uint8Array }
 
@@ -19,11 +20,13 @@ export function unzipBounded(bytes: Uint8Array, file: string, wanted: (name: str
   const choose = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
     entries++
     if (entries > MOST_ENTRIES) refuse(file, `holds more than ${MOST_ENTRIES} files: split it`)
-    if (isOutside(name)) refuse(file, `holds a file that would land outside it (${name}): do not trust it`)
+    if (isOutside(name))
+      refuse(file, `holds a file that would land outside it (${shownName(name)}): do not trust it`)
     if (name.endsWith('/') || !wanted(name)) return false
     total += originalSize
     const isBomb = originalSize > MEGABYTE && originalSize > size * HIGHEST_RATIO
-    if (isBomb) refuse(file, `would unpack ${name} to ${HIGHEST_RATIO} times its size: do not trust it`)
+    if (isBomb)
+      refuse(file, `would unpack ${shownName(name)} to ${HIGHEST_RATIO} times its size: do not trust it`)
     if (total > MOST_BYTES) refuse(file, `would unpack to more than ${MOST_BYTES / MEGABYTE} MB: split it`)
     return true
   }
@@ -33,7 +36,7 @@ export function unzipBounded(bytes: Uint8Array, file: string, wanted: (name: str
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(
-      `${file} is no archive that can be opened (${(error as Error).message}): pack it again as .zip.`,
+      `${file} is no archive that can be opened (${shownName((error as Error).message)}): pack it again as .zip.`,
     )
   }
 }

@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Extract
   return {
     ...NO_METADATA,
     ...(core ? propertiesIn(new TextDecoder().decode(core.bytes)) : {}),
-    text: cleanText(textOfPage(parsePage(value))),
+    text: cleanText(textOfPage(parsePage(value, file))),
     bodyStart: 0,
   }
 }
@@ -41,7 +41,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Extract
 function propertiesIn(xml: string) {
   const field = (name: string) => {
     const value = new RegExp(`<dc:${name}[^>]*>([^<]*)<`).exec(xml)?.[1] ?? ''
-    return parsePage(value).body.textContent?.trim() || null
+    return parsePage(value, 'a property').body.textContent?.trim() || null
   }
   return { title: field('title'), author: field('creator'), publisher: field('publisher') }
 }

@@ -9,7 +9,7 @@ import { parsePage } from './parse-page.ts'
 
 export async function readEml(bytes: Uint8Array, file: string): Promise<Extract> {
   const mail = await PostalMime.parse(bytes)
-  const body = mail.text?.trim() ? mail.text : textOfPage(parsePage(mail.html ?? ''))
+  const body = mail.text?.trim() ? mail.text : textOfPage(parsePage(mail.html ?? '', file))
   if (mail.headers.length === 0 || (!mail.subject && !body.trim())) {
     throw new InputError(`${file} is no mail: save it as .eml from a mail program.`)
   }

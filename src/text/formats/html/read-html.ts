@@ -1,6 +1,5 @@
 /** A web page → its main text and what it says of itself. */
 import { Readability } from '@mozilla/readability'
-import { InputError } from '../../../model/input-error.ts'
 import { cleanText } from '../clean-text.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Extract } from '../format.ts'
@@ -8,8 +7,6 @@ import { metadataOfPage } from './page-metadata.ts'
 import { textOfPage } from './page-text.ts'
 import { parsePage } from './parse-page.ts'
 
-/** Elements; the largest pages of encyclopedias have a tenth. */
-const MOST_ELEMENTS = 300_000
 /** The main text is believed when it is at least this share of all the text on the page. */
 const LEAST_SHARE = 0.2
 const AROUND =
@@ -18,16 +15,13 @@ const AROUND =
 export async function readHtml(bytes: Uint8Array, file: string): Promise<Extract> {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
   const source = await decodeText(bytes, file, /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1])
-  const page = parsePage(source)
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) {
-    throw new InputError(`${file} has more than ${MOST_ELEMENTS} elements: split it into several pages.`)
-  }
+  const page = parsePage(source, file)
   const metadata = metadataOfPage(page)
   const heading = page.querySelector('h1')?.textContent ?? null
   const everything = cleanText(textOfPage(page.body))
   const main = mainText(page)
   const trusted = main && main.text.length >= everything.length * LEAST_SHARE
-  const body = trusted ? main.text : textAlone(source)
+  const body = trusted ? main.text : textAlone(source, file)
   return {
     ...metadata,
     author: metadata.author ?? main?.byline ?? null,
@@ -45,8 +39,8 @@ function mainText(page: Document): { text: string; byline: string | null } | nul
 }
 
 /** The page without its furniture, where no main text stands out. */
-function textAlone(source: string): string {
-  const page = parsePage(source)
+function textAlone(source: string, file: string): string {
+  const page = parsePage(source, file)
   for (const element of page.querySelectorAll(AROUND)) {
     // The header of an article is no furniture.
     if (!element.closest('article, main')) element.remove()
