@@ -2,7 +2,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { type ChosenFile, droppedFiles } from './dropped-files.ts'
 
-const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+/** A single picture may be a figure that was saved here: whoever reopens those takes it. */
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  const files = [...(dataTransfer?.items ?? [])].filter((item) => item.kind === 'file')
+  return files.length > 1 || files.some(({ type }) => !type.startsWith('image/'))
+}
 
 /** @returns whether files hang over the page */
 export function useDrop(onDrop: (files: ChosenFile[]) => void): boolean {

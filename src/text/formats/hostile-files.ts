@@ -21,7 +21,7 @@ export function docxOf(body: string, before = '', more: Zippable = {}): Uint8Arr
 }
 
 /** A PDF whose objects are given; their offsets are counted here. */
-export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
     const at = text.length
