@@ -1,4 +1,5 @@
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import { readFileSync } from 'node:fs'
+import { expect, find, open, panelOf, serveFixture, test } from './explorer.ts'
 
 test('a link restores selection, years and filters', async ({ page }) => {
   await open(page, '#n=state/cambodia&y=2019-2021&nd=hide&xk=actor')
@@ -69,4 +70,24 @@ test('an address that is changed by hand is read', async ({ page }) => {
   await page.getByRole('link', { name: 'Entente, start page' }).click()
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
   await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('1992')
+})
+
+test('a link from before a rebuild opens under the keys of now, and names what is gone', async ({ page }) => {
+  await serveFixture(page)
+  await page.route('**/graph.json', (route) => {
+    const graph = JSON.parse(readFileSync(new URL('fixtures/graph.json', import.meta.url), 'utf8'))
+    Object.assign(graph.attributes, {
+      version: 'b2',
+      redirects: { 'state/kampuchea': 'state/cambodia' },
+    })
+    return route.fulfill({ json: graph })
+  })
+  await page.goto('/#n=state/kampuchea&hide=state/atlantis&dv=a1')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+  await expect(
+    page.getByText('This is an older link: “state/atlantis” is no longer in the graph.'),
+  ).toBeVisible()
+  await expect(page).toHaveURL('/#n=state/cambodia&dv=b2')
+  await find(page, 'kazakhstan')
+  await expect(page).toHaveURL('/#n=state/kazakhstan&dv=b2')
 })

@@ -7,7 +7,7 @@ import { reveal } from '../graph/reveal.ts'
 import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
-import { readAddress } from './address.ts'
+import { type Opened, readAddress } from './address.ts'
 import { TopBar } from './bar/TopBar.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
@@ -47,7 +47,8 @@ const newestFirst = (documents: readonly DocumentRecord[]) =>
 /** What lasts as long as the graph is open, and what its first address named in vain. */
 function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>) {
   const network = createNetwork(file)
-  const { view, unknown } = readAddress(location.hash, network)
+  const opened = readAddress(location.hash, network)
+  const { view } = opened
   const store = createViewStore(view)
   const dispatch = dispatchTo(store)
   const trail = createStore<Trail>(() => follow([], view.selection))
@@ -76,18 +77,18 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
       rim.canvas.current?.centre(key)
     },
   }
-  return { explorer, unknown }
+  return { explorer, opened }
 }
 
 export function ExplorerPage({ file }: { file: GraphFile }) {
   const canvas = useRef<CanvasHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const [notice, setNotice] = useState<Said | null>(null)
-  const { explorer, unknown: first } = useMemo(() => {
+  const { explorer, opened: first } = useMemo(() => {
     const say: Explorer['say'] = (words, undoable) => setNotice({ words, canUndo: undoable === 'undo' })
     return open(file, { canvas, search, say })
   }, [file])
-  const [unknown, setUnknown] = useState(first)
+  const [{ unknown, isOlder }, setOpened] = useState<Pick<Opened, 'unknown' | 'isOlder'>>(first)
   const theme = useTheme()
   const [tab, setTab] = useState<Tab>('graph')
   const { store, network } = explorer
@@ -100,7 +101,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   )
   const isReading = useStore(store, ({ mode, reading }) => reading !== null && mode !== 'documents')
 
-  useEffect(() => connectAddress(store, network, setUnknown), [store, network])
+  useEffect(() => connectAddress(store, network, setOpened), [store, network])
   useEffect(() => {
     document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
   }, [explorer.title])
@@ -150,7 +151,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
         </div>
         <PickedNote />
         <Suspense fallback={null}>
-          <LinkNote unknown={unknown} onClose={() => setUnknown([])} />
+          <LinkNote unknown={unknown} isOlder={isOlder} onClose={() => setOpened({ unknown: [], isOlder })} />
           <Notice said={notice} onEnd={() => setNotice(null)} />
           <ActionKeys />
           <DialogHost />

@@ -7,7 +7,7 @@ import { RELATION_TYPES } from '../model/relations.ts'
 import { DEPTHS } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
-import { parseView, printView, readAddress } from './address.ts'
+import { parseView, printLink, printView, readAddress } from './address.ts'
 import { MODES, type Selection, START, type View } from './view.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
@@ -187,5 +187,66 @@ test.each<[string, Partial<View>, string[]]>([
   ['#f=a&hide=a,b', {}, ['a', 'b']],
   ['#mv=a,1,2,state/cambodia,3,4', { moved: [{ key: 'state/cambodia', x: 3, y: 4 }] }, ['a']],
 ])('%s against a graph leaves what is there', (hash, part, unknown) => {
-  expect(readAddress(hash, NETWORK)).toEqual({ view: { ...START, ...part }, unknown })
+  expect(readAddress(hash, NETWORK)).toEqual({ view: { ...START, ...part }, unknown, isOlder: false })
+})
+
+const REBUILT = createNetwork({
+  options: { type: 'directed', multi: true, allowSelfLoops: false },
+  attributes: {
+    format: 'entente/1',
+    title: '',
+    documents: [],
+    version: 'b2',
+    redirects: { 'actor/old': 'actor/z', 'actor/older': 'actor/z', 'actor/m': 'actor/gone' },
+  },
+  nodes: ['actor/m', 'actor/z'].map((key) => ({
+    key,
+    attributes: { kind: 'actor', name: key, aliases: [], mentions: [], registry: null, x: 0, y: 0 },
+  })),
+  edges: ['met-with', 'criticizes'].map((type) => ({
+    key: `${type}:actor/m:actor/z:2021`,
+    source: 'actor/m',
+    target: 'actor/z',
+    attributes: {
+      type: type as 'met-with',
+      modality: 'actual',
+      date: null,
+      evidence: [{ document: 'd', start: 0, end: 1, rule: 'r' }],
+    },
+  })),
+})
+
+test.each<[string, Partial<View>, string[]]>([
+  ['#n=actor/old', { selection: { kind: 'node', key: 'actor/z' } }, []],
+  ['#n=actor/m', { selection: { kind: 'node', key: 'actor/m' } }, []],
+  ['#n=constructor', {}, ['constructor']],
+  [
+    '#e=met-with:actor/m:actor/old:2021',
+    { selection: { kind: 'edge', key: 'met-with:actor/m:actor/z:2021' } },
+    [],
+  ],
+  [
+    '#e=met-with:actor/old:actor/m:2021',
+    { selection: { kind: 'edge', key: 'met-with:actor/m:actor/z:2021' } },
+    [],
+  ],
+  ['#e=criticizes:actor/old:actor/m:2021', {}, ['criticizes:actor/old:actor/m:2021']],
+  ['#e=met-with:actor/m:actor/old:2020', {}, ['met-with:actor/m:actor/old:2020']],
+  ['#pair=actor/old,actor/m', { selection: { kind: 'pair', a: 'actor/z', b: 'actor/m' } }, []],
+  ['#path=actor/old,actor/older', { selection: { kind: 'node', key: 'actor/z' } }, []],
+  ['#ns=actor/old,actor/z', { selection: { kind: 'node', key: 'actor/z' } }, []],
+  ['#pin=actor/old,actor/older', { pinned: ['actor/z'] }, []],
+  ['#mv=actor/old,1,2,actor/z,3,4', { moved: [{ key: 'actor/z', x: 1, y: 2 }] }, []],
+  ['#f=actor/older,2', { scope: { ...START.scope, focus: { key: 'actor/z', depth: 2 } } }, []],
+])('%s is followed to the keys of now', (hash, part, unknown) => {
+  expect(readAddress(hash, REBUILT)).toEqual({ view: { ...START, ...part }, unknown, isOlder: false })
+})
+
+test('a link carries the version of its data, and an older one is known as such', () => {
+  const link = printLink({ ...START, pinned: ['actor/z'] }, REBUILT)
+  expect(link).toBe('#pin=actor/z&dv=b2')
+  expect(readAddress(link, REBUILT).isOlder).toBe(false)
+  expect(readAddress('#pin=actor/z&dv=a1', REBUILT)).toMatchObject({ isOlder: true, unknown: [] })
+  expect(printLink(START, REBUILT)).toBe('')
+  expect(printLink({ ...START, pinned: ['a'] }, NETWORK)).toBe('#pin=a')
 })

@@ -3,7 +3,7 @@
  * history; the rest only rewrites the address, and undo takes it back.
  */
 import type { Network } from '../graph/network.ts'
-import { printView, readAddress } from './address.ts'
+import { type Opened, printLink, printView, readAddress } from './address.ts'
 import type { ViewStore } from './store.ts'
 import { START, type View } from './view.ts'
 
@@ -12,32 +12,41 @@ const place = ({ mode, selection, reading }: View) => printView({ ...START, mode
 
 /**
  * Starts keeping; the view is expected to come from the address already.
- * @param onUnknown told what an address names that the graph does not hold, an empty list included
+ * @param onOpened told what an address was read as
  * @returns ends keeping
  */
 export function connectAddress(
   store: ViewStore,
   network: Network,
-  onUnknown: (unknown: string[]) => void,
+  onOpened: (opened: Opened) => void,
   page: Window = window,
 ): () => void {
   const inAddress = () => readAddress(page.location.hash, network)
+  const addressOf = (view: View) => printLink(view, network) || page.location.pathname + page.location.search
 
   const write = () => {
     const view = store.getState()
     const now = inAddress().view
     const hash = printView(view)
     if (printView(now) === hash) return
-    const address = hash || page.location.pathname + page.location.search
+    const address = addressOf(view)
     if (place(view) !== place(now)) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
   const read = () => {
-    const { view, unknown } = inAddress()
-    onUnknown(unknown)
-    store.setState(view, true)
+    const opened = inAddress()
+    onOpened(opened)
+    store.setState(opened.view, true)
+    restamp(opened.view)
   }
 
+  /** A link that is open is one of these data, under the keys of now: that is what is copied on. */
+  const restamp = (view: View) => {
+    const link = printLink(view, network)
+    if (link.includes('&dv=') && page.location.hash !== link) page.history.replaceState(null, '', link)
+  }
+
+  restamp(store.getState())
   const stop = store.subscribe(write)
   page.addEventListener('popstate', read)
   return () => {

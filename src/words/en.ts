@@ -477,6 +477,8 @@ export const en = {
   // Notes
   'link.unknown':
     'The link names {names}, which {count, plural, one{is} other{are}} not in this graph. {count, plural, one{It} other{They}} may have been renamed or left out since. The rest of the link is shown.',
+  'link.older':
+    'This is an older link: {names} {count, plural, one{is} other{are}} no longer in the graph. The rest of the link is shown.',
   'link.unknown.name': '“{name}”',
   'link.unknown.more': '{names} and {count, number} more',
   'link.close': 'Close this note',

@@ -461,6 +461,8 @@ export const ru: Catalogue = {
   // Заметки
   'link.unknown':
     'Ссылка называет {names}, но в этом графе такого нет: {count, plural, one{запись} few{записи} many{записи} other{записи}} могли переименовать или опустить. Остальное из ссылки показано.',
+  'link.older':
+    'Это более старая ссылка: {count, plural, one{записи} few{записей} many{записей} other{записей}} {names} больше нет в графе. Остальное из ссылки показано.',
   'link.unknown.name': '«{name}»',
   'link.unknown.more': '{names} и ещё {count, number}',
   'link.close': 'Закрыть заметку',
