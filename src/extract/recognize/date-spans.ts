@@ -33,11 +33,22 @@ const JOINS = new Map([
   ['and', new Set(['between'])],
 ])
 
+/** What carries a year as its name: "Agenda 2063", "the 2030 Agenda", "Vision 2025". */
+const NAMED_FOR_A_YEAR = /^(?:agenda|vision|strategy|plan|roadmap|programme|program|expo|horizon|concept)$/
+
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  const isName = (token: Token | undefined) =>
+    token?.capital === true && token.joint !== '' && NAMED_FOR_A_YEAR.test(token.lower)
+  return (before?.capital === true && NAMED_FOR_A_YEAR.test(before.lower)) || isName(next)
+}
+
 /** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
 export function years(tokens: readonly Token[], i: number): DateNaming | null {
   const from = yearOf(tokens[i])
   const part = /^(?:mid|early|late)$/.test(tokens[i - 1]?.lower ?? '')
-  if (!from || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part)) return null
+  if (!from || isNamePart(tokens, i) || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part))
+    return null
   const next = tokens[i + 1]
   let to = from
   let last = i + 1

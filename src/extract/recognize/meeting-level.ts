@@ -44,11 +44,12 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
   const ministers = has('ministers', 'minister', 'ministerial') || head === 'ministerial'
   if (has('experts', 'expert', 'officials') && !ministers) return 'experts'
   if (ministers && has('informal')) return 'informal-ministerial'
-  if (ministers && has('special', 'extraordinary', 'ad', 'emergency')) return 'special-ministerial'
+  const isSpecial = has('special', 'extraordinary', 'emergency')
+  if (ministers && (isSpecial || has('ad'))) return 'special-ministerial'
   if (ministers) return 'ministerial'
   if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))
     return 'heads-of-government'
   if (has('heads', 'leaders', 'head')) return 'summit'
-  if (head === 'summit') return has('informal') ? 'informal-summit' : 'summit'
+  if (head === 'summit') return has('informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
   return HEADS.get(head) ?? 'meeting'
 }

@@ -7,6 +7,7 @@ export type MeetingLevel =
   | 'special-ministerial'
   | 'informal-ministerial'
   | 'informal-summit'
+  | 'special-summit'
   | 'heads-of-government'
   | 'session'
   | 'experts'

@@ -3,7 +3,7 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
-import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { jointBefore, jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, HEADS, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
@@ -124,6 +124,14 @@ function meetingAt(
       ? bareAt(left.first, head, level, capital)
       : null
   }
+  // "the first meeting of its kind" counts, and names nothing.
+  if (
+    weak &&
+    !organization &&
+    !joint &&
+    textOf(reading, head + 1, Math.min(head + 4, tokens.length)) === 'of its kind'
+  )
+    return null
   if (level === 'meeting' && left.ordinal === null && !right.body && !left.body && !joint) return null
   if (
     (level === 'forum' || level === 'conference' || level === 'dialogue') &&

@@ -59,12 +59,14 @@ export function ownDate(
 const HELD =
   /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put|follow|come|last|run|fall|return|occur)$/
 
+const PARTS = new Set([';', 'who', 'whose', 'since'])
+
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   const [from, to] = date.first >= naming.last ? [naming.last, date.first] : [date.last, naming.first]
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]!.lower
-    if (text === ';' || text === 'who' || text === 'whose') return true
+    if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
     if (
       date.first >= naming.last &&

@@ -8,6 +8,7 @@ const LEVEL_NAMES: Record<MeetingLevel, string> = {
   'special-ministerial': 'Special Ministerial Meeting',
   'informal-ministerial': 'Informal Ministerial Meeting',
   'informal-summit': 'Informal Summit',
+  'special-summit': 'Extraordinary Summit',
   'heads-of-government': 'Meeting of Heads of Government',
   session: 'Session',
   experts: 'Meeting of Experts',

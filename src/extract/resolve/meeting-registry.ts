@@ -13,7 +13,7 @@ const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
   'special-ministerial': ['special-ministerial'],
   'informal-ministerial': ['informal-ministerial'],
   'heads-of-government': ['heads-of-government'],
-  forum: ['summit'],
+  forum: ['summit', 'ministerial'],
 }
 
 const ANY_LEVEL = Object.values(REGISTRY_LEVELS).flat()

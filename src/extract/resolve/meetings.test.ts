@@ -25,6 +25,22 @@ describe('gatherings told apart and told again', () => {
       ['1st SAARC Summit @1985-12-07', '2nd SAARC Summit @1986-11-16', '3rd SAARC Summit @1987-11-02'],
     ],
     [
+      'The third OIC summit was held in Mecca. The third extraordinary OIC summit was held in Islamabad on 23 March 1997.',
+      '2000-01-01',
+      ['3rd OIC Summit @1981-01', '3rd OIC Extraordinary Summit @1997-03-23'],
+    ],
+    [
+      'The seventh ASEAN Regional Forum opened in Bangkok.',
+      '2001-05-01',
+      ['7th ASEAN Regional Forum @2000-07-27'],
+    ],
+    ['Egypt sent a minister, the first meeting of its kind since ties were cut in 1979.', '1997-12-10', []],
+    [
+      'The ECO summit opened on 9 November 2023, the first since Pakistan came to power in 2022.',
+      '2023-11-12',
+      ['16th ECO Summit @2023-11-09'],
+    ],
+    [
       'The fourth ECO summit was held in Islamabad. The forthcoming ECO summit will be short.',
       '1997-01-01',
       ['4th ECO Summit @1996-05-14', 'ECO Summit @-'],

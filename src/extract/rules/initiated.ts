@@ -1,4 +1,4 @@
-/** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own. */
+/** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own or its entry's. */
 
 import { asParty } from '../attach-people.ts'
 import type { Frame } from '../frame.ts'
@@ -18,11 +18,14 @@ const SIGNING = new Set(['sign', 'adopt', 'conclude'])
 const bodies = (story: Story, refs: readonly number[]) =>
   refs.filter((r) => story.entities[r]!.kind === 'organization')
 
-function dated(told: Told, frame: Frame) {
+/** Its own date, or the one that the entry of a chronology stands under; never the document's. */
+function dated(story: Story, told: Told, frame: Frame) {
+  const { scene, over } = story
   const near = dateNear(told, frame)
+  const entry = over[scene.reading.sentences[told.sentence]!.block]
   return {
-    date: near?.value ?? null,
-    dateAt: near?.at ?? null,
+    date: near?.value ?? entry?.value ?? null,
+    dateAt: near?.at ?? (entry?.value ? entry : null),
     modality: frame.verb.modality === 'planned' ? ('planned' as const) : ('actual' as const),
   }
 }
@@ -54,7 +57,7 @@ const byVerb: Rule = (story) =>
         : []
     const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
     return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
-      relate(story, told, frame, 'initiated', a, b, 'founded', dated(told, frame)),
+      relate(story, told, frame, 'initiated', a, b, 'founded', dated(story, told, frame)),
     )
   })
 
@@ -90,7 +93,7 @@ const bySigning: Rule = (story) =>
       story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
     )
     return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
-      relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(told, frame)),
+      relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
     )
   })
 
