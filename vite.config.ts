@@ -91,5 +91,15 @@ export default defineConfig({
   plugins: [spokenLanguagesOnly, react(), contentSecurityPolicy, offline],
   // The reader fetches each format's library when it meets the first such file.
   worker: { format: 'es' },
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // Else a part of React comes to lie among the controls, and the map waits for all of them.
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+      },
+    },
+  },
 })

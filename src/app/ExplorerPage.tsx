@@ -8,13 +8,11 @@ import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { type Opened, readAddress } from './address.ts'
-import { TopBar } from './bar/TopBar.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
-import { keepOffline } from './keep-offline.ts'
 import { later } from './later.ts'
 import { LibraryContext } from './library/opened.ts'
 import type { Said } from './notes/Notice.tsx'
@@ -23,6 +21,8 @@ import { createViewStore, dispatchTo } from './store.ts'
 import { useTheme } from './theme.ts'
 import { follow, type Trail } from './trail.ts'
 // Their room is kept before they come.
+import './bar/top-bar.css'
+import './frame/access.css'
 import './frame/frame.css'
 import './timeline/timeline.css'
 import { rememberSeen } from './remember-seen.ts'
@@ -31,6 +31,8 @@ import { select, setFilter, setScope } from './view.ts'
 import { WAYS } from './views/index.ts'
 import { wayFor } from './views/way.ts'
 
+const TopBar = later(import('./bar/TopBar.tsx').then((module) => module.TopBar))
+const SkipLinks = later(import('./frame/SkipLinks.tsx').then((module) => module.SkipLinks))
 const ActionKeys = later(import('./actions/ActionKeys.tsx').then((module) => module.ActionKeys))
 const DialogHost = later(import('./dialogs/DialogHost.tsx').then((module) => module.DialogHost))
 const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
@@ -110,7 +112,9 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     // What the person added is kept already.
     if (!isPublished) return
     // Not before the first picture: until then the network is the map's.
-    const timer = setTimeout(() => void keepOffline(explorer.documents), 3000)
+    const timer = setTimeout(() => {
+      void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(explorer.documents))
+    }, 3000)
     return () => clearTimeout(timer)
   }, [explorer.documents, isPublished])
   useEscape(explorer, tab, setTab)
@@ -128,7 +132,12 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     <ExplorerContext value={explorer}>
       <VisibleContext value={visible}>
         <div className="app" data-panel={(isNarrow ? isSheetOpen : hasSubject) ? 'open' : 'closed'}>
-          <TopBar />
+          <Suspense fallback={null}>
+            <SkipLinks />
+          </Suspense>
+          <Suspense fallback={<header className="bar" />}>
+            <TopBar />
+          </Suspense>
           <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>

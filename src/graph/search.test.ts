@@ -28,22 +28,21 @@ const link = (target: string) => ({
     evidence: [{ document: 'd', start: 0, end: 1, rule: 'r' }],
   },
 })
-const search = createSearch(
-  createNetwork({
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    attributes: { format: 'entente/1', title: '', documents: [] },
-    nodes: [
-      entity('a', 'Türkiye', ['Turkey', 'Republic of Türkiye']),
-      entity('b', 'Kassym-Jomart Tokayev', ['Tokayev', 'Қасым-Жомарт Тоқаев']),
-      entity('c', 'Conference on Interaction and Confidence-Building Measures in Asia', [], 'CICA'),
-      entity('d', '5th CICA Summit'),
-      entity('e', '6th CICA Summit', ['Astana summit']),
-      entity('f', 'Abdullah Gül'),
-      entity('g', '习近平', ['Xi Jinping']),
-    ],
-    edges: [link('e')],
-  }),
-)
+const network = createNetwork({
+  options: { type: 'directed', multi: true, allowSelfLoops: false },
+  attributes: { format: 'entente/1', title: '', documents: [] },
+  nodes: [
+    entity('a', 'Türkiye', ['Turkey', 'Republic of Türkiye']),
+    entity('b', 'Kassym-Jomart Tokayev', ['Tokayev', 'Қасым-Жомарт Тоқаев']),
+    entity('c', 'Conference on Interaction and Confidence-Building Measures in Asia', [], 'CICA'),
+    entity('d', '5th CICA Summit'),
+    entity('e', '6th CICA Summit', ['Astana summit']),
+    entity('f', 'Abdullah Gül'),
+    entity('g', '习近平', ['Xi Jinping']),
+  ],
+  edges: [link('e')],
+})
+const search = createSearch(network)
 const keys = (query: string) => search(query).map((hit) => hit.key)
 
 test.each([
@@ -98,4 +97,15 @@ test('marking never changes a name, folding twice changes nothing more', () => {
       expect(fold(fold(name))).toBe(fold(name))
     }),
   )
+})
+
+test.each([
+  ['токаев', ['b'], ['b']],
+  ['астана', ['e'], []],
+  ['zhomart', ['b'], []],
+  ['тоқаев', ['b'], ['b']],
+  ['tokayev', ['b'], ['b']],
+])('%s finds %j, and %j when other scripts are switched off', (query, on, off) => {
+  expect(search(query).map((hit) => hit.key)).toEqual(on)
+  expect(createSearch(network, { otherScripts: false })(query).map((hit) => hit.key)).toEqual(off)
 })

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch'
 import { fold } from './fold.ts'
 import type { Network } from './network.ts'
+import { romanize } from './romanize.ts'
 
 /** `name`: the name or alias that was found, so that a row can say "also Nur-Sultan". */
 export type Hit = { key: string; name: string }
@@ -10,17 +11,23 @@ export type Search = (query: string, limit?: number) => Hit[]
 
 type Entry = { id: string; name: string; aliases: string[]; degree: number }
 
-const words = (text: string): string[] =>
+type ToWords = (text: string) => string[]
+
+const words: ToWords = (text) =>
   fold(text)
     .split(/[^\p{L}\p{N}']+/u)
     .filter(Boolean)
 
+const romanWords: ToWords = (text) => words(text).map(romanize)
+
 /** The name that answers the query best: every word begun, else the most words begun, else the first. */
-function nameFound(names: readonly string[], query: string): string {
-  const asked = words(query)
+function nameFound(names: readonly string[], query: string, toWords: ToWords): string {
+  const asked = toWords(query)
   const score = (name: string) => {
-    const own = words(name)
-    return asked.filter((word) => own.some((each) => each.startsWith(word))).length
+    const begun = (of: ToWords, from: readonly string[]) =>
+      from.filter((word) => of(name).some((each) => each.startsWith(word))).length
+    // What is written as it was typed answers better than what only sounds like it.
+    return begun(toWords, asked) + begun(words, words(query)) / 2
   }
   return names.reduce((best, name) => (score(name) > score(best) ? name : best))
 }
@@ -30,12 +37,16 @@ function namesOf(network: Network, key: string): string[] {
   return [name, ...(acronym ? [acronym] : []), ...aliases]
 }
 
-/** Builds the index once; the search it returns gives whole names first, then the better connected. */
-export function createSearch(network: Network): Search {
+/**
+ * Builds the index once; the search it returns gives whole names first, then the better connected.
+ * @param otherScripts whether Latin finds Cyrillic and the reverse
+ */
+export function createSearch(network: Network, { otherScripts = true } = {}): Search {
+  const toWords = otherScripts ? romanWords : words
   const index = new MiniSearch<Entry>({
     fields: ['name', 'aliases'],
     storeFields: ['degree'],
-    tokenize: words,
+    tokenize: toWords,
     processTerm: (term) => term,
     extractField: (entry, field) => (field === 'aliases' ? entry.aliases.join(' · ') : entry[field as 'id']),
   })
@@ -43,7 +54,7 @@ export function createSearch(network: Network): Search {
     index.add({ id, name, aliases: acronym ? [acronym, ...aliases] : aliases, degree: network.degree(id) })
   })
   const isName = (key: string, query: string) =>
-    namesOf(network, key).some((name) => words(name).join(' ') === words(query).join(' '))
+    namesOf(network, key).some((name) => toWords(name).join(' ') === toWords(query).join(' '))
   return (query, limit = 8) =>
     index
       .search(query, {
@@ -56,7 +67,7 @@ export function createSearch(network: Network): Search {
       .map(({ id }) => ({ key: id as string, whole: isName(id, query) }))
       .sort((a, b) => Number(b.whole) - Number(a.whole))
       .slice(0, limit)
-      .map(({ key }) => ({ key, name: nameFound(namesOf(network, key), query) }))
+      .map(({ key }) => ({ key, name: nameFound(namesOf(network, key), query, toWords) }))
 }
 
 /** Cuts a name where the words of a query begin a word of it, so that the found part can be marked. */

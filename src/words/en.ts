@@ -225,6 +225,12 @@ export const en = {
   'bar.dark': 'Use dark colours',
   'bar.language': 'Language',
 
+  // Ways past what comes first
+  'skip.label': 'Skip to',
+  'skip.search': 'Skip to the search',
+  'skip.main': 'Skip to the map',
+  'skip.panel': 'Skip to the details',
+
   // Ways of looking
   'mode.label': 'View',
   'mode.map': 'Map',
@@ -243,6 +249,8 @@ export const en = {
   'action.search': 'Search',
   'action.palette': 'Commands',
   'action.back': 'Step back',
+  'action.scripts-on': 'Search in other alphabets too',
+  'action.scripts-off': 'Search only in the alphabet that is typed',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.move-back': 'Put everything back in its place',
@@ -286,6 +294,8 @@ export const en = {
   'search.keys.choose': '↑↓ choose',
   'search.keys.open': 'Enter open',
   'search.keys.close': 'Esc close',
+  'search.scripts.on': 'Other alphabets too',
+  'search.scripts.off': 'Only this alphabet',
   'search.outside': 'outside {years}',
   'search.hidden': 'hidden by the filter',
   'search.show': 'show',

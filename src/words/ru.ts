@@ -201,6 +201,12 @@ export const ru: Catalogue = {
   'bar.dark': 'Тёмные цвета',
   'bar.language': 'Язык',
 
+  // Мимо того, что стоит раньше
+  'skip.label': 'Перейти',
+  'skip.search': 'Перейти к поиску',
+  'skip.main': 'Перейти к карте',
+  'skip.panel': 'Перейти к подробностям',
+
   // Виды
   'mode.label': 'Вид',
   'mode.map': 'Карта',
@@ -219,6 +225,8 @@ export const ru: Catalogue = {
   'action.search': 'Поиск',
   'action.palette': 'Команды',
   'action.back': 'Шаг назад',
+  'action.scripts-on': 'Искать и в других алфавитах',
+  'action.scripts-off': 'Искать только в том алфавите, которым набрано',
   'action.undo': 'Отменить',
   'action.redo': 'Повторить',
   'action.move-back': 'Вернуть всё на свои места',
@@ -263,6 +271,8 @@ export const ru: Catalogue = {
   'search.keys.choose': '↑↓ выбрать',
   'search.keys.open': 'Enter открыть',
   'search.keys.close': 'Esc закрыть',
+  'search.scripts.on': 'И другие алфавиты',
+  'search.scripts.off': 'Только этот алфавит',
   'search.outside': 'вне {years}',
   'search.hidden': 'скрыто отбором',
   'search.show': 'показать',

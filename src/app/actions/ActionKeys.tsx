@@ -1,7 +1,7 @@
 /** Binds the keys of all actions to the page. Single letters are letters in fields, and can be switched off. */
 import { useEffect } from 'react'
+import { singleKeys } from '../switches.ts'
 import { isPressed, isSingle } from './keys.ts'
-import { areSingleKeysOn } from './single-keys.ts'
 import { actionsFor, useOccasion } from './useOccasion.ts'
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"]'
@@ -16,7 +16,9 @@ export function ActionKeys() {
       const { target } = event
       const isInside = (selector: string) => target instanceof Element && target.closest(selector) !== null
       const isFree = (keys: string) =>
-        isSingle(keys) ? areSingleKeysOn() && !isInside(OWN_LETTERS) : !isInside(FIELDS) || keys === 'Mod+k'
+        isSingle(keys)
+          ? singleKeys.store.getState() && !isInside(OWN_LETTERS)
+          : !isInside(FIELDS) || keys === 'Mod+k'
       const now = occasion()
       const action = actionsFor(now).find(({ keys = [] }) =>
         keys.some((each) => isPressed(each, event) && isFree(each)),

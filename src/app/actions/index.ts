@@ -3,7 +3,7 @@ import type { Action } from './action.ts'
 import { copyLink, exportView } from './files.ts'
 import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
 import { expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
-import { back, palette, redo, search, undo } from './travel.ts'
+import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
 export const ACTIONS: readonly Action[] = [
   focus,
@@ -18,6 +18,8 @@ export const ACTIONS: readonly Action[] = [
   back,
   undo,
   redo,
+  scriptsOn,
+  scriptsOff,
   ...ways,
   fit,
   zoomIn,

@@ -1,6 +1,7 @@
 /** Finding and going back. */
-import { ArrowLeft, Redo2, Search, Terminal, Undo2 } from 'lucide-react'
+import { ArrowLeft, CaseSensitive, Redo2, Search, Terminal, Undo2 } from 'lucide-react'
 import { redo as redoIn, undo as undoIn } from '../store.ts'
+import { otherScripts } from '../switches.ts'
 import type { Action } from './action.ts'
 
 export const search: Action = {
@@ -51,3 +52,15 @@ export const redo: Action = {
   isAvailable: ({ explorer }) => explorer.store.temporal.getState().futureStates.length > 0,
   run: ({ explorer }) => redoIn(explorer.store),
 }
+
+const scripts = (on: boolean): Action => ({
+  id: on ? 'scripts-on' : 'scripts-off',
+  words: on ? 'action.scripts-on' : 'action.scripts-off',
+  group: 'go',
+  Icon: CaseSensitive,
+  isAvailable: () => otherScripts.store.getState() !== on,
+  run: () => otherScripts.set(on),
+})
+
+export const scriptsOn = scripts(true)
+export const scriptsOff = scripts(false)

@@ -6,7 +6,7 @@ import { GROUPS } from '../actions/action.ts'
 import { ACTIONS } from '../actions/index.ts'
 import { isMac } from '../actions/is-mac.ts'
 import { keysInWords } from '../actions/keys.ts'
-import { setSingleKeys, singleKeys } from '../actions/single-keys.ts'
+import { singleKeys } from '../switches.ts'
 import { useWords } from '../words.ts'
 import './dialog.css'
 
@@ -35,7 +35,7 @@ function Row({ words, keys }: { words: string; keys: readonly string[] }) {
 
 export function KeysDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords()
-  const single = useStore(singleKeys)
+  const single = useStore(singleKeys.store)
   return (
     <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="dialog-modal">
@@ -70,7 +70,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
                 ))}
               </dl>
             </section>
-            <Switch className="switch" isSelected={single} onChange={setSingleKeys}>
+            <Switch className="switch" isSelected={single} onChange={singleKeys.set}>
               <span className="switch-track" aria-hidden />
               {t('keys.single')}
             </Switch>

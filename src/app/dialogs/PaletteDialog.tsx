@@ -23,6 +23,7 @@ import { actionsFor, useOccasion } from '../actions/useOccasion.ts'
 import { useExplorer } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { selectionInWords } from '../spoken-of.ts'
+import { otherScripts } from '../switches.ts'
 import { useWords } from '../words.ts'
 import './dialog.css'
 import './palette.css'
@@ -59,7 +60,10 @@ export function PaletteDialog({ onClose }: { onClose(): void }) {
   const occasion = useOccasion()
   const [now] = useState(() => occasion())
   const [query, setQuery] = useState('')
-  const search = useMemo(() => createSearch(network), [network])
+  const search = useMemo(
+    () => createSearch(network, { otherScripts: otherScripts.store.getState() }),
+    [network],
+  )
   const actions = actionsFor(now).filter(({ id, words: key }) => id !== 'palette' && answers(t(key), query))
   const entities = query.trim() ? search(query, MOST_ENTITIES) : []
   const headingOf = (group: (typeof GROUPS)[number]) =>

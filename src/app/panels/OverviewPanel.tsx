@@ -14,7 +14,9 @@ import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { useWords } from '../words.ts'
 import { Capped } from './Capped.tsx'
 import type { Panel } from './panel.ts'
+import { Totals } from './Totals.tsx'
 import './overview.css'
+import './node-panel.css'
 
 const SUGGESTED = 8
 
@@ -136,6 +138,7 @@ function Body() {
             relations: network.size,
           })}
         </p>
+        <Totals />
       </header>
       {top.length > 0 && (
         <section className="panel-section">

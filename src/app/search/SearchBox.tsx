@@ -1,11 +1,13 @@
 /** Search over names and aliases. What the filter hides stays listed, and choosing it shows it. */
 import { Search as SearchIcon } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { periodInWords } from '../../graph/date-in-words.ts'
 import { reveal as whatHides } from '../../graph/reveal.ts'
 import { createSearch } from '../../graph/search.ts'
 import { useExplorer, useView } from '../explorer.ts'
+import { otherScripts } from '../switches.ts'
 import { useWords } from '../words.ts'
 import { type Row, SearchRow } from './SearchRow.tsx'
 
@@ -13,7 +15,8 @@ function useRows(query: string): Row[] {
   const words = useWords()
   const { t } = words
   const { network } = useExplorer()
-  const search = useMemo(() => createSearch(network), [network])
+  const scripts = useStore(otherScripts.store)
+  const search = useMemo(() => createSearch(network, { otherScripts: scripts }), [network, scripts])
   const filter = useView((view) => view.filter)
   const scope = useView((view) => view.scope)
   return useMemo(
@@ -30,6 +33,7 @@ function useRows(query: string): Row[] {
 
 function Results({ query }: { query: string }) {
   const { t } = useWords()
+  const scripts = useStore(otherScripts.store)
   return (
     <Popover className="search-results" placement="bottom start" offset={6} containerPadding={12}>
       <ListBox<Row>
@@ -38,21 +42,41 @@ function Results({ query }: { query: string }) {
       >
         {(row) => <SearchRow row={row} query={query} />}
       </ListBox>
-      <p className="search-keys" aria-hidden>
-        <span>{t('search.keys.choose')}</span>
-        <span>{t('search.keys.open')}</span>
-        <span>{t('search.keys.close')}</span>
-      </p>
+      <div className="search-foot">
+        <p className="search-keys" aria-hidden>
+          <span>{t('search.keys.choose')}</span>
+          <span>{t('search.keys.open')}</span>
+          <span>{t('search.keys.close')}</span>
+        </p>
+        {/* Also a command, for those who come by keys: in the list the arrows belong to the hits. */}
+        <Button
+          slot={null}
+          className="search-scripts"
+          excludeFromTabOrder
+          preventFocusOnPress
+          aria-pressed={scripts}
+          onPress={() => otherScripts.set(!scripts)}
+        >
+          {t(scripts ? 'search.scripts.on' : 'search.scripts.off')}
+        </Button>
+      </div>
     </Popover>
   )
 }
 
 export function SearchBox() {
   const { t } = useWords()
-  const { reveal, search: input } = useExplorer()
+  const { reveal, search: input, store } = useExplorer()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const rows = useRows(query)
+
+  useEffect(() => {
+    // Nothing picked and nobody elsewhere: most people come to look for someone. A phone would open its keyboard.
+    const { selection, reading } = store.getState()
+    const isStart = !selection && !reading && document.activeElement === document.body
+    if (isStart && matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true })
+  }, [store, input])
 
   const choose = (key: Key | null) => {
     if (key === null) return
@@ -86,6 +110,8 @@ export function SearchBox() {
         spellCheck="false"
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !isOpen) input.current?.blur()
+          // Who is here already asks for nothing more.
+          if (event.key === '/' && event.currentTarget.value === '') event.preventDefault()
           const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
           if (event.key === 'Enter' && !isChosen) choose(rows[0]?.id ?? null)
         }}
