@@ -1,5 +1,5 @@
 /** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
-import { Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
@@ -10,6 +10,7 @@ import type { GraphFile } from '../model/graph-file.ts'
 import { type Opened, readAddress } from './address.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
+import { isEmbed } from './embed/embed-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
@@ -37,6 +38,7 @@ const ActionKeys = later(import('./actions/ActionKeys.tsx').then((module) => mod
 const DialogHost = later(import('./dialogs/DialogHost.tsx').then((module) => module.DialogHost))
 const RailFrame = later(import('./frame/RailFrame.tsx').then((module) => module.RailFrame))
 const PanelFrame = later(import('./frame/PanelFrame.tsx').then((module) => module.PanelFrame))
+const Embedded = lazy(async () => ({ default: (await import('./embed/Embedded.tsx')).Embedded }))
 const LinkNote = later(import('./notes/LinkNote.tsx').then((module) => module.LinkNote))
 const Notice = later(import('./notes/Notice.tsx').then((module) => module.Notice))
 const PhoneTabs = later(import('./frame/PhoneTabs.tsx').then((module) => module.PhoneTabs))
@@ -126,8 +128,23 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
     if (selection || isReading) setTab('graph')
   }, [lit, selection, isReading])
 
+  const [isEmbedded] = useState(() => isEmbed(location.hash))
   const hasSubject = selection !== null || isReading
   const isSheetOpen = hasSubject || tab === 'overview'
+  if (isEmbedded) {
+    return (
+      <ExplorerContext value={explorer}>
+        <VisibleContext value={visible}>
+          <Suspense fallback={null}>
+            <Embedded>
+              <way.Main theme={theme} />
+            </Embedded>
+          </Suspense>
+          <PickedNote />
+        </VisibleContext>
+      </ExplorerContext>
+    )
+  }
   return (
     <ExplorerContext value={explorer}>
       <VisibleContext value={visible}>

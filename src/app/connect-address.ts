@@ -4,6 +4,7 @@
  */
 import type { Network } from '../graph/network.ts'
 import { type Opened, printLink, printView, readAddress } from './address.ts'
+import { isEmbed, withEmbed } from './embed/embed-address.ts'
 import type { ViewStore } from './store.ts'
 import { START, type View } from './view.ts'
 
@@ -22,15 +23,19 @@ export function connectAddress(
   page: Window = window,
 ): () => void {
   const inAddress = () => readAddress(page.location.hash, network)
-  const addressOf = (view: View) => printLink(view, network) || page.location.pathname + page.location.search
+  const linkTo = (view: View) => {
+    const link = printLink(view, network)
+    return isEmbed(page.location.hash) ? withEmbed(link) : link
+  }
+  const addressOf = (view: View) => linkTo(view) || page.location.pathname + page.location.search
 
   const write = () => {
     const view = store.getState()
     const now = inAddress().view
-    const hash = printView(view)
-    if (printView(now) === hash) return
+    if (printView(now) === printView(view)) return
     const address = addressOf(view)
-    if (place(view) !== place(now)) page.history.pushState(null, '', address)
+    // Steps of an embedded page would stand in the way of the Back of the page around it.
+    if (place(view) !== place(now) && !isEmbed(page.location.hash)) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
   const read = () => {
@@ -42,7 +47,7 @@ export function connectAddress(
 
   /** A link that is open is one of these data, under the keys of now: that is what is copied on. */
   const restamp = (view: View) => {
-    const link = printLink(view, network)
+    const link = linkTo(view)
     if (link.includes('&dv=') && page.location.hash !== link) page.history.replaceState(null, '', link)
   }
 

@@ -1,5 +1,7 @@
 /** Fetches graph.json and checks it once, at the door. */
+
 import { type GraphFile, parseGraphFile } from '../model/graph-file.ts'
+import { getFile } from './embedded-files.ts'
 import { ToldError } from './told-error.ts'
 
 const file = 'graph.json'
@@ -8,7 +10,7 @@ const file = 'graph.json'
  * @param get fetch, or what stands for it in a test
  * @throws InputError when the file is missing, out of reach, no JSON, or of another format version
  */
-export async function loadGraph(get: typeof fetch = fetch): Promise<GraphFile> {
+export async function loadGraph(get: typeof fetch = getFile): Promise<GraphFile> {
   const response = await get(file, { cache: 'no-cache' }).catch(() => null)
   if (!response) {
     throw new ToldError(({ t }) => t('load.out-of-reach', { file }))

@@ -1,4 +1,5 @@
 /** The texts of the documents, fetched when first asked for and kept. Built for React's `use`. */
+import { getFile } from './embedded-files.ts'
 import { ToldError } from './told-error.ts'
 
 const kept = new Map<string, Promise<string>>()
@@ -16,7 +17,7 @@ export function addressOf(id: string): string {
 }
 
 /** A text that stands beside the published graph. */
-export async function fetchText(id: string, get: typeof fetch = fetch): Promise<string> {
+export async function fetchText(id: string, get: typeof fetch = getFile): Promise<string> {
   const response = await get(addressOf(id)).catch(() => null)
   const isPage = response?.headers.get('content-type')?.startsWith('text/html') ?? false
   if (!response?.ok || isPage) throw new ToldError(({ t }) => t('load.text', { file: addressOf(id) }))

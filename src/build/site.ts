@@ -5,7 +5,7 @@ import { InputError } from '../model/input-error.ts'
 import { serveGraph } from './serve-graph.ts'
 import { serveRegistry } from './serve-registry.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What stands beside the explorer: the graph as it was written, and the folder of facts. */
 export type SiteData = { graphFile: string; registry: string }
@@ -53,7 +53,7 @@ export function readPort(text: string | null, first: number): Port {
 }
 
 /** Only when needed: commands that show nothing start without it. */
-function loadVite() {
+export function loadVite() {
   return import('vite')
 }
 

@@ -631,6 +631,8 @@ export const en = {
   'reopen.done': '{file} opened where it was saved',
   'reopen.other': '{file} was saved from other data: what is left of its view is shown',
   'reopen.unknown': '{file} does not say which view it shows',
+  'embed.open': 'Open in Entente',
+  'embed.wheel': '{key} and the wheel zoom the map, or click it first',
   'export.no-font': 'The font {file} could not be fetched: try again.',
   'figure.undated': '{count, number} without a year',
   'figure.title.around': '{name} and its neighbours',

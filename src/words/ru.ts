@@ -620,6 +620,8 @@ export const ru: Catalogue = {
   'reopen.done': '{file}: открыто там, где было сохранено',
   'reopen.other': '{file}: сохранено по другим данным, показано то, что осталось',
   'reopen.unknown': '{file}: файл не говорит, какой вид на нём',
+  'embed.open': 'Открыть в Entente',
+  'embed.wheel': '{key} и колесо меняют масштаб; или сначала щёлкните по карте',
   'export.no-font': 'Шрифт {file} получить не удалось: попробуйте ещё раз.',
   'figure.undated': '{count, number} без года',
   'figure.title.around': '{name} и связанные с ним',

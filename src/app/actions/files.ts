@@ -1,6 +1,5 @@
 /** What leaves the explorer. */
 import { Link2, Upload } from 'lucide-react'
-import { linkTo } from '../exporting/link-to.ts'
 import type { Action } from './action.ts'
 
 export const copyLink: Action = {
@@ -10,9 +9,7 @@ export const copyLink: Action = {
   Icon: Link2,
   async run({ explorer, words }) {
     try {
-      await navigator.clipboard.writeText(
-        linkTo(location.href, explorer.network.getAttribute('version') ?? null),
-      )
+      await navigator.clipboard.writeText(location.href)
       explorer.say(words.t('bar.copy-link.done'))
     } catch {
       explorer.say(words.t('bar.copy-link.refused'))

@@ -3,7 +3,6 @@ import { FilePlus2, Link2, Upload } from 'lucide-react'
 import { Suspense, use } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
-import { linkTo } from '../exporting/link-to.ts'
 import { useReopen } from '../exporting/useReopen.ts'
 import { later } from '../later.ts'
 import { LibraryContext } from '../library/opened.ts'
@@ -14,12 +13,12 @@ const LanguageMenu = later(import('./LanguageMenu.tsx').then((module) => module.
 
 export function BarActions() {
   const { t } = useWords()
-  const { say, network, openDialog } = useExplorer()
+  const { say, openDialog } = useExplorer()
   const library = use(LibraryContext)
   useReopen()
   const copyLink = async () => {
     try {
-      await navigator.clipboard.writeText(linkTo(location.href, network.getAttribute('version') ?? null))
+      await navigator.clipboard.writeText(location.href)
       say(t('bar.copy-link.done'))
     } catch {
       say(t('bar.copy-link.refused'))

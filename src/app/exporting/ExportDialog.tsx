@@ -13,7 +13,6 @@ import { DataPreview } from './DataPreview.tsx'
 import { ExportForm } from './ExportForm.tsx'
 import { type ExportChoice, readChoice, rememberChoice } from './export-choice.ts'
 import { scopesOf } from './export-scopes.ts'
-import { linkTo } from './link-to.ts'
 import { FORMATS, isPicture, type Subject } from './make-file.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 import { useMade } from './useMade.ts'
@@ -55,7 +54,7 @@ function useSubjects() {
       ...scopeInWords(words, scope, nameOf),
     ]
     const filterLine = restrictions.map(({ said }) => said).join(' · ')
-    const permalink = linkTo(location.href, network.getAttribute('version') ?? null)
+    const permalink = location.href
     const scopes = scopesOf(words, network, visible, selection, window)
     const isUndatedApart = filter.undated !== 'show'
     const common = { isUndatedApart, words, network, window, title, filterLine, permalink }

@@ -1,14 +1,19 @@
 /** `npm run build`: documents → the explorer as a static site. */
+import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
+import { buildSingleFile } from '../single-file.ts'
 import { buildSite } from '../site.ts'
 import { buildGraphFile } from './graph.ts'
 
 const OPTIONS = {
   ...GRAPH_OPTIONS,
+  'single-file': { about: 'write one HTML file instead, with everything inside, that opens from disk' },
   site: { value: 'DIR', default: 'dist', about: 'the folder that the site is written to; what it held goes' },
 } as const satisfies Options
+
+const SINGLE_FILE = 'entente.html'
 
 export const build: Command<typeof OPTIONS> = {
   name: 'build',
@@ -16,6 +21,12 @@ export const build: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (chosen, terminal) => {
     await buildGraphFile(chosen, terminal)
+    if (chosen['single-file']) {
+      const path = join(chosen.site, SINGLE_FILE)
+      await buildSingleFile(chosen.out, path)
+      terminal.print(`Wrote ${path}: one file, to open from disk or to send.`)
+      return 0
+    }
     await buildSite({ graphFile: chosen.out, registry: chosen.registry }, chosen.site)
     terminal.print(`Wrote the site to ${chosen.site}.`)
     return 0
