@@ -18,6 +18,7 @@ import { cornerRadius, symbolCorners } from './symbol.ts'
 const HALO = 2.5
 const CASING = 1.5
 const COUNT_SIZE = 12
+const BESIDE = 10
 
 /** @param paper the colour of the sheet; null leaves out what only works on a known one */
 export function drawMap(
@@ -95,7 +96,8 @@ function letter(
 }
 
 function drawCount(drawn: SheetLine, style: MapStyle, paper: string | null): Mark[] {
-  const { x, y } = middleOf(drawn)
+  // Without a ground there is nothing to interrupt the line with: the count stands beside it.
+  const { x, y } = paper ? middleOf(drawn) : besideMiddle(drawn)
   const count = String(drawn.line.edges.length)
   const { x1, y1, x2, y2 } = countBox(drawn)
   const ground = { x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 0 }
@@ -110,6 +112,13 @@ function drawCount(drawn: SheetLine, style: MapStyle, paper: string | null): Mar
       },
     },
   ]
+}
+
+function besideMiddle(drawn: SheetLine): { x: number; y: number } {
+  const { from, to } = drawn
+  const { x, y } = middleOf(drawn)
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  return { x: x - ((to.y - from.y) / length) * BESIDE, y: y + ((to.x - from.x) / length) * BESIDE }
 }
 
 function lineTitle(words: Words, network: Network, { line }: SheetLine): string {
