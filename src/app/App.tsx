@@ -1,9 +1,10 @@
 /** The page around a graph: on its way, there, or not to be had; with the documents of whoever looks at it. */
-import { Suspense, startTransition, use, useMemo, useState } from 'react'
+import { Suspense, startTransition, use, useEffect, useMemo, useState } from 'react'
 import type { GraphFile } from '../model/graph-file.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExplorerPage } from './ExplorerPage.tsx'
 import { later } from './later.ts'
+import { openPublished } from './library/open-first.ts'
 import { LibraryContext, type Opened } from './library/opened.ts'
 import { Loading } from './stage/Stage.tsx'
 
@@ -24,6 +25,14 @@ export function App({ start }: { start: Opened }) {
     }
     return { opened, show, isOpen, setOpen }
   }, [opened, isOpen])
+  useEffect(() => {
+    // While developing: documents or facts have changed, and the graph was built anew.
+    const renew = () => {
+      if (!library.opened.collection) library.show(openPublished())
+    }
+    import.meta.hot?.on('entente:graph', renew)
+    return () => import.meta.hot?.off('entente:graph', renew)
+  }, [library])
   const key = opened.collection?.id ?? ''
   return (
     <LibraryContext value={library}>

@@ -1,4 +1,4 @@
-/** A Vite plugin: a changed document or fact rebuilds the graph and reloads the page. */
+/** A Vite plugin: a changed document or fact rebuilds the graph, and the page shows it without losing its view. */
 import { resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -20,7 +20,7 @@ export function rebuildOnChange(paths: readonly string[], rebuild: () => Promise
       const rebuildAndShow = async () => {
         try {
           await rebuild()
-          server.ws.send({ type: 'full-reload' })
+          server.ws.send({ type: 'custom', event: 'entente:graph' })
         } catch (error) {
           server.ws.send({ type: 'error', err: { message: (error as Error).message, stack: '' } })
         }

@@ -14,8 +14,7 @@ const FIRST_PORT = 5173
 
 export const dev: Command<typeof OPTIONS> = {
   name: 'dev',
-  about:
-    'Shows the explorer from its sources and reloads it when code, documents, facts or corrections change.',
+  about: 'Shows the explorer from its sources; changed code, documents, facts and corrections show in place.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
     const port = readPort(chosen.port, FIRST_PORT)
