@@ -89,7 +89,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   const search = useRef<HTMLInputElement>(null)
   const [notice, setNotice] = useState<Said | null>(null)
   const { explorer, opened: first } = useMemo(() => {
-    const say: Explorer['say'] = (words, undoable) => setNotice({ words, canUndo: undoable === 'undo' })
+    const say: Explorer['say'] = (words, undoable) => setNotice({ words, undo: undoable ?? null })
     return open(file, { canvas, search, say })
   }, [file])
   const [{ unknown, isOlder }, setOpened] = useState<Pick<Opened, 'unknown' | 'isOlder'>>(first)

@@ -34,8 +34,8 @@ export type Explorer = {
   /** The dialog that is open, by its id in dialogs/. */
   dialog: StoreApi<string | null>
   openDialog(id: string): void
-  /** Says something in passing: "Link copied"; with a way to undo what was done. */
-  say(words: string, undoable?: 'undo'): void
+  /** Says something in passing: "Link copied"; with a way to undo what was done: the view's, or one given. */
+  say(words: string, undoable?: 'undo' | (() => void)): void
   /** What a view leaves in sight. */
   seen(view: View): Visible
   /** Picks an entity, shows it if the filter hides it, and brings it into the middle. */

@@ -1,5 +1,6 @@
 /** Everything that can be done, in the order of palette, menus and the list of keys. */
 import type { Action } from './action.ts'
+import { correct, review } from './corrections.ts'
 import { copyLink, exportView } from './files.ts'
 import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
 import { expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
@@ -13,6 +14,7 @@ export const ACTIONS: readonly Action[] = [
   pin,
   unpin,
   hide,
+  correct,
   search,
   palette,
   back,
@@ -29,5 +31,6 @@ export const ACTIONS: readonly Action[] = [
   theme,
   copyLink,
   exportView,
+  review,
   keys,
 ]

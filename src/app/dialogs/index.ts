@@ -11,5 +11,13 @@ export const DIALOGS: readonly DialogRecord[] = [
     id: 'export',
     Dialog: lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog })),
   },
+  {
+    id: 'correct',
+    Dialog: lazy(async () => ({ default: (await import('../corrections/CorrectDialog.tsx')).CorrectDialog })),
+  },
+  {
+    id: 'review',
+    Dialog: lazy(async () => ({ default: (await import('../corrections/ReviewDialog.tsx')).ReviewDialog })),
+  },
   { id: 'keys', Dialog: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })) },
 ]

@@ -6,7 +6,7 @@ import { undo } from '../store.ts'
 import { useWords } from '../words.ts'
 import './notes.css'
 
-export type Said = { words: string; canUndo: boolean }
+export type Said = { words: string; undo: 'undo' | (() => void) | null }
 
 /** Milliseconds; longer when there is something to decide. */
 const STAYS = 5000
@@ -18,12 +18,13 @@ export function Notice({ said, onEnd }: { said: Said | null; onEnd(): void }) {
   const [isHeld, hold] = useState(false)
   useEffect(() => {
     if (!said || isHeld) return
-    const timer = setTimeout(onEnd, said.canUndo ? STAYS_WITH_UNDO : STAYS)
+    const timer = setTimeout(onEnd, said.undo ? STAYS_WITH_UNDO : STAYS)
     return () => clearTimeout(timer)
   }, [said, isHeld, onEnd])
   const takeBack = () => {
     hold(false)
-    undo(store)
+    if (typeof said?.undo === 'function') said.undo()
+    else undo(store)
     onEnd()
   }
   return (
@@ -38,7 +39,7 @@ export function Notice({ said, onEnd }: { said: Said | null; onEnd(): void }) {
       {said && (
         <p>
           {said.words}
-          {said.canUndo && (
+          {said.undo && (
             <Button className="notice-undo" onPress={takeBack}>
               {t('action.undo')}
             </Button>

@@ -9,7 +9,10 @@ import type { EntityKind } from '../../model/kinds.ts'
 import type { RelationType } from '../../model/relations.ts'
 
 /** @property textOf a document's text as stored, if it is loaded */
-export type Sources = { graph: GraphFile; textOf: (document: string) => string | undefined }
+export type Sources = {
+  graph: Pick<GraphFile, 'nodes' | 'edges'>
+  textOf: (document: string) => string | undefined
+}
 
 type Place = Span & { document: string }
 

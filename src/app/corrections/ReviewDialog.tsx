@@ -1,0 +1,92 @@
+/** What the build joined and what it left apart, for a person to say yes or no to; and all that was corrected. */
+import { X } from 'lucide-react'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { Review } from '../../model/review.ts'
+import { useExplorer } from '../explorer.ts'
+import { Capped } from '../panels/Capped.tsx'
+import { useWords } from '../words.ts'
+import { type Join, JoinRow } from './JoinRow.tsx'
+import { Noted } from './Noted.tsx'
+import '../dialogs/dialog.css'
+import './corrections.css'
+
+const MOST = 12
+
+/** Each name beside the first. */
+const joinsOf = (merges: Review['merges']): Join[] =>
+  merges.flatMap(({ kind, signals, from: [first, ...others] }) =>
+    others.flatMap((other) =>
+      first ? [{ kind, signals, objections: [], sides: [first, other] as const }] : [],
+    ),
+  )
+
+export function ReviewDialog({ onClose }: { onClose(): void }) {
+  const { t } = useWords()
+  const { network } = useExplorer()
+  const review: Review | undefined = network.getAttribute('review')
+  return (
+    <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="dialog-modal review-modal">
+        <Dialog className="dialog">
+          <header className="dialog-bar">
+            <Heading slot="title">{t('action.review')}</Heading>
+            <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={onClose}>
+              <X className="icon" aria-hidden />
+            </Button>
+          </header>
+          <div className="dialog-scroll">
+            <Noted />
+            {review?.corrections && <OfTheBuild corrections={review.corrections} />}
+            <Joins word="apart" joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
+            <Joins word="merge" joins={review?.nearMisses ?? []} onClose={onClose} />
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+type JoinsProps = { word: 'merge' | 'apart'; joins: readonly Join[]; onClose(): void }
+
+function Joins({ word, joins, onClose }: JoinsProps) {
+  const { t, number } = useWords()
+  return (
+    <section className="review-part">
+      <h3>
+        {t(`review.list.${word}`)}
+        <span className="count number">{number(joins.length)}</span>
+      </h3>
+      {joins.length === 0 && <p className="quiet-note">{t(`review.list.${word}.none`)}</p>}
+      <Capped items={joins} most={MOST}>
+        {(join) => <JoinRow key={JSON.stringify(join.sides)} join={join} word={word} onClose={onClose} />}
+      </Capped>
+    </section>
+  )
+}
+
+/** The corrections that the graph was built with. */
+function OfTheBuild({
+  corrections: { applied, stale },
+}: {
+  corrections: NonNullable<Review['corrections']>
+}) {
+  const { t } = useWords()
+  return (
+    <section className="review-part">
+      <h3>{t('review.built')}</h3>
+      <p className="quiet-note">{t('review.applied', { count: applied })}</p>
+      <ul>
+        {stale.map(({ entry, passage, trouble }) => (
+          <li key={entry} className="review-row">
+            {t('review.stale', {
+              entry,
+              words: passage.words,
+              document: passage.document,
+              trouble: t(`trouble.${trouble}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

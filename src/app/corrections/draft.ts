@@ -1,0 +1,80 @@
+/** What a person fills in to correct what is picked, and the corrections that come of it. */
+import {
+  changeNodeKind,
+  dateMeeting,
+  dateRelation,
+  joinNodes,
+  rejectRelation,
+  renameNode,
+  type Sources,
+} from '../../corpus/corrections/make-correction.ts'
+import { checkCorrections } from '../../model/check-corrections.ts'
+import type { Correction, Corrections } from '../../model/corrections.ts'
+import type { EntityKind } from '../../model/kinds.ts'
+
+export type Subject = { kind: 'node' | 'edge'; key: string }
+
+/** In the order of the form. */
+export const FAULTS = {
+  node: ['merge', 'rename', 'kind', 'meeting-date'],
+  edge: ['wrong-relation', 'date'],
+} as const
+export type Fault = (typeof FAULTS)['node' | 'edge'][number]
+
+export type Draft = {
+  fault: Fault
+  /** Key of the entity that it is the same as. */
+  other: string | null
+  name: string
+  kind: EntityKind
+  date: string
+  why: string
+}
+
+/** Whether everything is filled in that a correction needs. @param is how the subject is named and sorted now */
+export function isComplete(draft: Draft, is: { name: string; kind: EntityKind | null }): boolean {
+  switch (draft.fault) {
+    case 'merge':
+      return draft.other !== null
+    case 'rename':
+      return draft.name.trim() !== '' && draft.name.trim() !== is.name
+    case 'kind':
+      return draft.kind !== is.kind
+    case 'wrong-relation':
+      return draft.why.trim() !== ''
+    case 'date':
+    case 'meeting-date':
+      return draft.date.trim() !== ''
+  }
+}
+
+/**
+ * Of a relation one for each passage, since each says it on its own.
+ * @returns null when the words are not at hand that one of them would rest on
+ * @throws InputError when a date is none
+ */
+export function correctionsOf(sources: Sources, { key }: Subject, draft: Draft): Corrections | null {
+  const made = makeAll(sources, key, draft)
+  const whole = made.filter((each): each is Correction => each !== null)
+  return whole.length === 0 || whole.length < made.length ? null : checkCorrections(whole, '')
+}
+
+function makeAll(sources: Sources, key: string, draft: Draft): (Correction | null)[] {
+  const why = draft.why.trim()
+  const date = draft.date.trim()
+  const passages = sources.graph.edges.find((edge) => edge.key === key)?.attributes.evidence ?? []
+  switch (draft.fault) {
+    case 'merge':
+      return [draft.other === null ? null : joinNodes(sources, 'merge', [key, draft.other], why)]
+    case 'rename':
+      return [renameNode(sources, key, draft.name.trim(), why)]
+    case 'kind':
+      return [changeNodeKind(sources, key, draft.kind, why)]
+    case 'meeting-date':
+      return [dateMeeting(sources, key, date, why)]
+    case 'wrong-relation':
+      return passages.map((_, at) => rejectRelation(sources, key, at, why))
+    case 'date':
+      return passages.map((_, at) => dateRelation(sources, key, at, date, why))
+  }
+}
