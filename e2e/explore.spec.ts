@@ -3,7 +3,7 @@ import { expect, find, open, panelOf, test } from './explorer.ts'
 type Page = import('@playwright/test').Page
 const caption = (page: Page) => page.locator('.caption')
 const counts = (page: Page) => caption(page).locator('p')
-const notice = (page: Page) => page.locator('.notice')
+const notice = (page: Page) => page.locator('.notice').filter({ hasText: /./ })
 
 test('a focus, an expansion by type, and Undo over both; nobody else moves', async ({ page }) => {
   await open(page, '#n=actor/mukhtar-tileuberdi')

@@ -31,7 +31,7 @@ test('the map first; overview and filter are a tab away', async ({ page }) => {
 
 test('documents: the list, then a text as wide as the phone, and back', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'Documents' }).click()
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Documents' }).click()
   const list = page.getByRole('navigation', { name: 'Documents' })
   await list.getByRole('button').first().click()
   await expect(list).toBeHidden()
