@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Basis } from '../model/dates.ts'
 import { english } from '../words/english.ts'
-import { basisInWords, dateInWords, rangeInWords, yearsInWords } from './date-in-words.ts'
+import { basisInWords, dateInWords, periodInWords, rangeInWords, yearsInWords } from './date-in-words.ts'
 
 test.each([
   ['2021-10-12', '2021-10-12', '12 Oct 2021', '2021'],
@@ -24,13 +24,22 @@ test('a missing date is said, never guessed', () => {
   expect(basisInWords(english, null)).toBe('no sentence gives a year, and none was guessed')
 })
 
-test.each<[Basis, string | null, string]>([
-  ['stated', null, 'date stated in the text'],
-  ['document', 'on\n  Monday', 'date completed from the document’s date; the text says “on Monday”'],
-  ['registry', 'October 12', 'date completed from a known meeting or office; the text says “October 12”'],
-  ['inferred', null, 'date taken from another relation in the same document'],
-])('a date with the basis %s says so', (basis, said, words) => {
-  expect(basisInWords(english, { basis }, said)).toBe(words)
+test.each<[Basis, string]>([
+  ['stated', 'date stated in the text'],
+  ['document', 'date completed from the document’s date'],
+  ['registry', 'date completed from a known meeting or office'],
+  ['inferred', 'date taken from another relation in the same document'],
+])('a date with the basis %s says so', (basis, words) => {
+  expect(basisInWords(english, { basis })).toBe(words)
+})
+
+test.each([
+  [{ from: 2014, to: 2018 }, '2014–2018'],
+  [{ from: 2019, fromMonth: 5, to: 2021, toMonth: 6 }, 'May 2019 – Jun 2021'],
+  [{ from: 2019, fromMonth: 5, to: 2020 }, 'May 2019 – Dec 2020'],
+  [{ from: 2019, fromMonth: 5, to: 2019, toMonth: 5 }, 'May 2019'],
+])('the period %j', (period, words) => {
+  expect(periodInWords(english, period)).toBe(words)
 })
 
 test('a range of one year is that year', () => {

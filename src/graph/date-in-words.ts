@@ -26,16 +26,7 @@ export function periodInWords(words: Words, period: YearRange): string {
   return words.span(month(from, fromMonth ?? 1), month(to, toMonth ?? 12))
 }
 
-/**
- * What a date rests on, as a clause: "date completed from a known meeting or office; the text says “October 12”".
- * @param said the words of the text that gave the date, where they are known
- */
-export function basisInWords(
-  { t }: Words,
-  date: Pick<DateSpan, 'basis'> | null,
-  said: string | null = null,
-): string {
-  if (!date) return t('date.none.basis')
-  const basis = t(`basis.${date.basis}`)
-  return said ? t('basis.quoted', { basis, words: said.replace(/\s+/g, ' ').trim() }) : basis
+/** What a date rests on, as a clause: "date completed from a known meeting or office". */
+export function basisInWords({ t }: Words, date: Pick<DateSpan, 'basis'> | null): string {
+  return date ? t(`basis.${date.basis}`) : t('date.none.basis')
 }

@@ -213,7 +213,7 @@ test('small maps hold each year with data and nothing else', () => {
     fc.property(network, (graph) => {
       const extent = yearExtent(graph)
       fc.pre(extent !== null)
-      const maps = smallMultiples(graph, NO_FILTER, extent)
+      const maps = smallMultiples(graph, visible(graph, NO_FILTER).edges, 'overlap', extent)
       const counted = histogram(graph, NO_FILTER, extent).bars.filter((bar) => bar.total > 0)
       expect(maps.map(({ year, edges }) => [year, edges.size])).toEqual(
         counted.map((bar) => [bar.year, bar.total]),

@@ -172,7 +172,6 @@ export const en = {
   'basis.registry': 'date completed from a known meeting or office',
   'basis.inferred': 'date taken from another relation in the same document',
   'basis.correction': 'date set by a correction',
-  'basis.quoted': '{basis}; the text says “{words}”',
 
   // What was joined over documents and what was left apart
   'signal.registry': 'the registry knows both names',
@@ -209,6 +208,15 @@ export const en = {
   'trouble.no-such-relation': 'such a relation cannot join the two',
   'trouble.no-meeting': 'what is named there is no meeting',
   'trouble.overruled': 'another correction overrules it',
+  'basis.meeting': 'date from the meeting',
+  'basis.says': '; the text says ',
+  'basis.words': '“{words}”',
+  'date.none.latest':
+    'no later than {date}, when {count, plural, one{the document} other{the first of its documents}} was published',
+  'small.label': 'A map for each year',
+  'small.lead':
+    'One small map for each year with relations, everybody in the same place on each. Choose one to open it.',
+  'small.none': 'No relation that is shown has a year, so there is no map to draw.',
 
   // Counts
   'count.relations': '{count, plural, one{# relation} other{# relations}}',

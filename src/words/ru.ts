@@ -148,7 +148,6 @@ export const ru: Catalogue = {
   'basis.registry': 'дата дополнена по известной встрече или должности',
   'basis.inferred': 'дата взята из другой связи в том же документе',
   'basis.correction': 'дата задана поправкой',
-  'basis.quoted': '{basis}; в тексте сказано «{words}»',
 
   // What was joined over documents and what was left apart
   'signal.registry': 'реестр знает оба имени',
@@ -185,6 +184,15 @@ export const ru: Catalogue = {
   'trouble.no-such-relation': 'такая связь не может соединять этих двоих',
   'trouble.no-meeting': 'названное там — не встреча',
   'trouble.overruled': 'её отменяет другая поправка',
+  'basis.meeting': 'дата самой встречи',
+  'basis.says': '; в тексте сказано ',
+  'basis.words': '«{words}»',
+  'date.none.latest':
+    'не позже {date}: тогда опубликован {count, plural, one{документ} few{первый из документов} many{первый из документов} other{первый из документов}}',
+  'small.label': 'Карта каждого года',
+  'small.lead':
+    'По карте на каждый год, в котором есть связи; все на одних и тех же местах. Выберите год, чтобы открыть его.',
+  'small.none': 'Ни у одной показанной связи нет года, рисовать нечего.',
 
   // Числа
   'count.relations': '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',

@@ -19,16 +19,23 @@ const MANY = 1200
 /** Lines of one look. */
 type Look = { line: Line; strength: number; width: number; shapes: LineShape[] }
 
-/** @param strengthOf how strongly a line is drawn, 0 to 1 */
+type Drawing = {
+  /** How strongly a line is drawn, 0 to 1. */
+  strengthOf?: (line: Line) => number
+  /** Pixels on the canvas; thinner lines are drawn so wide. */
+  leastWidth?: number
+}
+
 export function drawSheet(
   context: CanvasRenderingContext2D,
   sheet: Sheet,
   style: MapStyle,
   zoom: number,
-  strengthOf: (line: Line) => number = (line) => line.strength,
+  { strengthOf = (line) => line.strength, leastWidth = 0 }: Drawing = {},
 ): void {
   const isRough = sheet.lines.length > MANY
-  for (const look of looksOf(sheet, style, zoom, strengthOf)) drawLines(context, look, style, zoom, isRough)
+  for (const look of looksOf(sheet, style, zoom, strengthOf))
+    drawLines(context, look, style, zoom, leastWidth, isRough)
   context.globalAlpha = 1
   context.setLineDash([])
   context.strokeStyle = style.canvas
@@ -62,11 +69,12 @@ function drawLines(
   { line, strength, width, shapes }: Look,
   style: MapStyle,
   zoom: number,
+  leastWidth: number,
   isRough: boolean,
 ): void {
   context.globalAlpha = strength
   context.strokeStyle = context.fillStyle = style.families[line.family]
-  context.lineWidth = isRough ? Math.min(1, width * zoom) : width * zoom
+  context.lineWidth = isRough ? Math.min(1, width * zoom) : Math.max(leastWidth, width * zoom)
   context.lineCap = line.certainty === 'undated' ? 'round' : 'butt'
   context.setLineDash(isRough ? [] : style.dashes[line.certainty].map((length) => length * zoom))
   context.beginPath()

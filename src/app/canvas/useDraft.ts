@@ -78,9 +78,10 @@ function drawDraft(
     pan: cy.pan(),
     stretch,
   })
-  drawSheet(context, sheet, style, zoom, ({ key, strength }) =>
-    emphasis.rest === 'plain' ? strength : emphasis.hot.has(key) ? 1 : style.fade.edge,
-  )
+  drawSheet(context, sheet, style, zoom, {
+    strengthOf: ({ key, strength }) =>
+      emphasis.rest === 'plain' ? strength : emphasis.hot.has(key) ? 1 : style.fade.edge,
+  })
   return nodes
 }
 

@@ -1,8 +1,10 @@
 /** The restrictions of a filter, each in words and with the change that takes it back. */
 import { periodInWords } from '../../graph/date-in-words.ts'
+import type { YearRange } from '../../model/dates.ts'
 import type { Filter } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import type { Scope } from '../../model/scope.ts'
+import type { YearRule } from '../../model/year-rules.ts'
 import { capital, type Words } from '../../words/words.ts'
 import {
   type Change,
@@ -39,15 +41,18 @@ function kindsInWords({ t }: Words, hidden: Filter['hiddenKinds']): string {
   return capital(t('filter.hidden', { names: hidden.map((kind) => t(`kinds.${kind}`)).join(', ') }))
 }
 
+const yearsInForce = (words: Words, years: YearRange, rule: YearRule) =>
+  words.t(`years.rule.${rule}.line`, { years: periodInWords(words, years) })
+
 /**
  * The restrictions of a filter.
  * @param documents how many documents the graph has
  */
 export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
-  const { years, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
+  const { years, yearRule, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
   const { t } = words
   const found: (Restriction | null)[] = [
-    years ? { said: periodInWords(words, years), lift: setYears(null) } : null,
+    years ? { said: yearsInForce(words, years, yearRule), lift: setYears(null) } : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,

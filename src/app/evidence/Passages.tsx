@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import type { Passage } from '../../graph/passages.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { useDocument } from '../explorer.ts'
+import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { forgetText } from '../texts.ts'
 import { useWords } from '../words.ts'
 import './evidence.css'
@@ -22,12 +23,13 @@ type Props = {
 export function Passages({ passages, parties, context = false }: Props) {
   const { t } = useWords()
   return passages.map((passage) => (
-    <div key={`${passage.document} ${passage.start}`} className="passage">
+    <div key={`${passage.document} ${passage.start} ${passage.planned}`} className="passage">
       <ErrorBoundary fallback={(_error, retry) => <Unreadable passage={passage} onRetry={retry} />}>
         <Suspense fallback={<p className="passage-pending">{t('proof.opening')}</p>}>
           <Quote parties={parties} passage={passage} context={context} />
         </Suspense>
       </ErrorBoundary>
+      {passage.planned && <PlannedTag />}
       <SourceLine document={passage.document} start={passage.start} />
       {context && <PassageActions passage={passage} />}
     </div>

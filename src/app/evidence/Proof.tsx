@@ -14,11 +14,11 @@ export function Proof({ edge }: { edge: string }) {
   return (
     <div className="proof">
       <Passages passages={passagesOf(evidence)} parties={network.extremities(edge)} />
-      <p className="proof-date">
+      <div className="proof-date">
         <b>{date ? dateInWords(words, date) : words.t('proof.no-year')}</b>
         {': '}
-        <DateBasis date={date} />
-      </p>
+        <DateBasis edge={edge} />
+      </div>
       <p className="proof-actions">
         <EntityLink className="link" to={{ kind: 'edge', key: edge }}>
           {words.t('proof.details')}

@@ -132,7 +132,7 @@ function Body() {
           <dd>
             {capital(dateInWords(words, edge.date))}
             <small>
-              <DateBasis date={edge.date} />
+              <DateBasis edge={key} />
             </small>
           </dd>
           <dt>{t('edge.status')}</dt>
