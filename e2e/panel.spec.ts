@@ -47,6 +47,19 @@ test('a row opens its proof in place, both names marked', async ({ page }) => {
   )
 })
 
+test('a date leads to the words that gave it, marked where they stand', async ({ page }) => {
+  await open(page, '#e=attended:state/cambodia:meeting/6th-ministerial-meeting:2021:actual')
+  const panel = panelOf(page)
+  const words = panel.getByRole('button', { name: '“October 12”' })
+  await expect(words).toHaveAttribute('aria-expanded', 'false')
+  await words.click()
+  await expect(words).toHaveAttribute('aria-expanded', 'true')
+  await expect(panel.getByRole('mark')).toHaveText('October 12')
+  await expect(panel.locator('.date-place')).toContainText('6th Ministerial Meeting by video on October 12')
+  await words.press('Enter')
+  await expect(panel.getByRole('mark')).toHaveCount(0)
+})
+
 test('who is not named in a passage is said; another expression is dotted', async ({ page }) => {
   await open(page, '#n=organization/conference-on-mutual-trust')
   const panel = panelOf(page)

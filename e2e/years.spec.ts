@@ -209,6 +209,48 @@ test.describe('in Russian', () => {
   })
 })
 
+test('two periods are compared in place', async ({ page }) => {
+  await open(page, '#y=2011-2014')
+  await years(page).getByRole('button', { name: 'More about the years' }).click()
+  await page.getByRole('button', { name: 'Compare with another period' }).click()
+  await expect(page).toHaveURL('/#y=2011-2014&ya=2015-2018')
+  const second = years(page).getByRole('radio', { name: 'Second period: 2015–2018' })
+  await expect(second).toBeChecked()
+  await from(page).fill('2019')
+  await from(page).press('Enter')
+  await to(page).fill('2021')
+  await to(page).press('Enter')
+  await expect(page).toHaveURL('/#y=2011-2014&ya=2019-2021')
+  const legend = page.getByRole('list', { name: 'Relations of the two periods' })
+  await expect(legend.getByRole('listitem')).toHaveText([
+    '1 ended: only 2011–2014',
+    '0 in both periods',
+    '9 new: only 2019–2021',
+  ])
+  await expect(facts(page)).toHaveText('6 entities · 10 relations')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page).toHaveURL('/#y=2011-2014&ya=2019')
+  await page.getByRole('button', { name: '2011–2014 compared with 2019: take back' }).click()
+  await expect(page).toHaveURL('/#y=2011-2014')
+})
+
+test('each year has a small map, which opens it', async ({ page }) => {
+  await open(page)
+  await page
+    .getByRole('radio', { name: 'Years' })
+    .or(page.getByRole('tab', { name: 'Years' }))
+    .first()
+    .click()
+  const maps = page.getByRole('grid', { name: 'A map for each year' })
+  await expect(maps.getByRole('row').first()).toHaveAccessibleName('1992: 2 relations')
+  await maps.getByRole('row').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(maps.getByRole('row', { name: /^2011: 1 relation/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/#y=2011')
+  await expect(page.getByRole('application')).toBeVisible()
+})
+
 test('while a handle is dragged what falls out only steps back', async ({ page }) => {
   await open(page)
   const box = await years(page).locator('.years').boundingBox()

@@ -1,14 +1,14 @@
 /** The map with its title block, and words where it would be empty. */
 import { Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { comparisonOf } from '../graph/compare-periods.ts'
 import { type Place, placed } from '../graph/placed.ts'
-import type { YearRange } from '../model/dates.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
-import { useExplorer, useView, useVisibleNow } from './explorer.ts'
+import { useExplorer, useView, useVisibleNow, type YearsDraft } from './explorer.ts'
 import { later } from './later.ts'
 import type { Theme } from './theme.ts'
-import { moveTo, type Selection, select, selectAll, setYears, toggleSelected } from './view.ts'
+import { moveTo, type Selection, select, selectAll, setFilter, toggleSelected } from './view.ts'
 import './canvas-area.css'
 
 const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))
@@ -37,9 +37,15 @@ export function CanvasArea({ theme }: { theme: Theme }) {
     }),
     [dispatch],
   )
-  const seenIn = useMemo(() => {
-    return (years: YearRange) => seen(setYears(years)(store.getState()))
-  }, [store, seen])
+  const filter = useView((view) => view.filter)
+  const turns = useMemo(() => comparisonOf(asBuilt, filter)?.turns ?? null, [asBuilt, filter])
+  const wouldShow = useMemo(() => {
+    return (draft: YearsDraft) => {
+      const view = store.getState()
+      const drafted = setFilter({ ...view.filter, ...draft })(view)
+      return { visible: seen(drafted), turns: comparisonOf(asBuilt, drafted.filter)?.turns ?? null }
+    }
+  }, [asBuilt, store, seen])
   return (
     <main className="main">
       <div className="map-area">
@@ -50,7 +56,8 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             isUndatedApart={isUndatedApart}
             visible={visible}
             drafts={drafts}
-            seenIn={seenIn}
+            wouldShow={wouldShow}
+            turns={turns}
             selection={selection}
             pinned={pinned}
             taps={taps}

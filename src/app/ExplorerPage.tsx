@@ -4,14 +4,13 @@ import { createStore, useStore } from 'zustand'
 import { yearExtent } from '../graph/histogram.ts'
 import { createNetwork } from '../graph/network.ts'
 import { reveal } from '../graph/reveal.ts'
-import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { type Opened, readAddress } from './address.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress } from './connect-address.ts'
 import { isEmbed } from './embed/embed-address.ts'
-import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
+import { type Explorer, ExplorerContext, VisibleContext, type YearsDraft } from './explorer.ts'
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
 import { later } from './later.ts'
@@ -68,7 +67,7 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
     trail,
     dispatch,
     lit: createStore<string | null>(() => null),
-    drafts: createStore<YearRange | null>(() => null),
+    drafts: createStore<YearsDraft | null>(() => null),
     dialog,
     ...rim,
     openDialog: (id) => dialog.setState(id, true),

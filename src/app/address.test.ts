@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
   pinned: fc.uniqueArray(id, { maxLength: 3 }),
   filter: fc.record({
     years: fc.option(fc.tuple(end, end).map(([a, b]) => yearRange(a, b))),
+    against: fc.option(fc.tuple(end, end).map(([a, b]) => yearRange(a, b))),
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
     undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,

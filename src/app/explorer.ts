@@ -5,11 +5,15 @@ import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
 import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
+import type { Filter } from '../model/filter.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { ViewStore } from './store.ts'
 import type { Trail } from './trail.ts'
 import type { Change, View } from './view.ts'
 import type { Ways } from './views/way.ts'
+
+/** The years, or those they are compared with, as they would be if the hand let go. */
+export type YearsDraft = Partial<Pick<Filter, 'years' | 'against'>>
 
 /** What does not change as long as a graph is open. */
 export type Explorer = {
@@ -27,7 +31,7 @@ export type Explorer = {
   /** The relation whose row is under the pointer. */
   lit: StoreApi<string | null>
   /** The years under the hand while they are dragged; nothing but the timeline and the map hears of them. */
-  drafts: StoreApi<YearRange | null>
+  drafts: StoreApi<YearsDraft | null>
   canvas: RefObject<CanvasHandle | null>
   /** The search field, once it is there. */
   search: RefObject<HTMLInputElement | null>

@@ -1,5 +1,5 @@
 /**
- * The filter in the address: `y` years, `yr` their rule, `nd` what has no date, `pl` what is planned, `xk`, `xt`, `xd`
+ * The filter in the address: `y` years, `ya` those they are compared with, `yr` their rule, `nd` what has no date, `pl` what is planned, `xk`, `xt`, `xd`
  * the kinds, types and documents that are switched off. To add a restriction, add a parameter.
  */
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
@@ -23,6 +23,15 @@ const PARAMETERS: readonly FilterParameter[] = [
       const years = parseYearRange(value)
       if (!years) misread(`y=${decode(value)}`)
       return { years }
+    },
+  },
+  {
+    name: 'ya',
+    print: ({ against }) => (against ? printYearRange(against) : ''),
+    read(value, misread) {
+      const against = parseYearRange(value)
+      if (!against) misread(`ya=${decode(value)}`)
+      return { against }
     },
   },
   {

@@ -102,12 +102,17 @@ export const read =
   (reading: Reading | null): Change =>
   (view) => ({ ...view, reading })
 
-/** Narrows to a range of years, ends in either order; null shows all years. */
+/** Narrows to a range of years, ends in either order; null shows all years and compares no more. */
 export function setYears(range: YearRange | null): Change {
-  if (!range) return filtered({ years: null })
-  const { from, to, fromMonth, toMonth } = range
+  return range ? filtered({ years: inOrder(range) }) : filtered({ years: null, against: null })
+}
+
+/** Compares the years with a second period; null compares no more. */
+export const setAgainst = (range: YearRange | null): Change => filtered({ against: range && inOrder(range) })
+
+function inOrder({ from, to, fromMonth, toMonth }: YearRange): YearRange {
   const end = (year: number, month?: number) => ({ year, ...(month ? { month } : {}) })
-  return filtered({ years: yearRange(end(from, fromMonth), end(to, toMonth)) })
+  return yearRange(end(from, fromMonth), end(to, toMonth))
 }
 
 export const setYearRule = (yearRule: YearRule): Change => filtered({ yearRule })

@@ -2,13 +2,14 @@
  * Two periods side by side on one map: which relations are new, which have ended, which go on. A relation is the same
  * in both when its type and its ends are; its dates and passages may differ.
  */
-import type { YearRange } from '../model/dates.ts'
+import { monthsOfRange, type YearRange } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
 import type { Network } from './network.ts'
 import { type Visible, visible } from './visible.ts'
 
 /** "before": only in the first period; "after": only in the second; "both": in each. */
-export type Turn = 'before' | 'after' | 'both'
+export const TURNS = ['before', 'both', 'after'] as const
+export type Turn = (typeof TURNS)[number]
 
 export type Comparison = {
   /** Each relation of either period, by its key. */
@@ -30,7 +31,8 @@ export function comparePeriods(
   first: YearRange,
   second: YearRange,
 ): Comparison {
-  const inPeriod = (years: YearRange) => visible(network, { ...filter, years, undated: 'hide' })
+  const inPeriod = (years: YearRange) =>
+    visible(network, { ...filter, years, against: null, undated: 'hide' })
   const [a, b] = [inPeriod(first), inPeriod(second)]
   const identities = (part: Visible) => new Set([...part.edges].map((edge) => sameness(network, edge)))
   const [before, after] = [identities(a), identities(b)]
@@ -44,4 +46,16 @@ export function comparePeriods(
     counts,
     visible: { nodes: new Set([...a.nodes, ...b.nodes]), edges },
   }
+}
+
+/** The two periods of a filter that compares, the earlier one first; null when it compares nothing. */
+export function periodsOf({ years, against }: Filter): [YearRange, YearRange] | null {
+  if (!years || !against) return null
+  return monthsOfRange(years).from <= monthsOfRange(against).from ? [years, against] : [against, years]
+}
+
+/** What a filter compares, told with the earlier period first; null when it compares nothing. */
+export function comparisonOf(network: Network, filter: Filter): Comparison | null {
+  const periods = periodsOf(filter)
+  return periods && comparePeriods(network, filter, ...periods)
 }

@@ -58,6 +58,7 @@ const network = fc
   })
 const filter: fc.Arbitrary<Filter> = fc.record({
   years: fc.option(span),
+  against: fc.option(span),
   yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
   undated: fc.constantFrom(...UNDATED_STATES),
   planned: fc.constantFrom('show' as const, 'hide' as const),
@@ -74,7 +75,9 @@ function readOut(graph: Network, f: Filter): Visible {
       !f.hiddenKinds.includes(from.kind) &&
       !f.hiddenKinds.includes(to.kind) &&
       !(modality === 'planned' && f.planned === 'hide') &&
-      (date ? timeTest(f.years, f.yearRule)(date) : f.undated !== 'hide') &&
+      (date
+        ? [f.years, f.years && (f.against ?? f.years)].some((years) => timeTest(years, f.yearRule)(date))
+        : f.undated !== 'hide' && !(f.years && f.against)) &&
       evidence.some(({ document }) => !f.hiddenDocuments.includes(document)),
   )
   return { edges: new Set(edges), nodes: new Set(edges.flatMap((key) => graph.extremities(key))) }

@@ -53,16 +53,18 @@ export function maskOf(columns: Columns, filter: Filter): Mask {
 
 type Question = (edge: number) => boolean
 
-function timeOf({ from, to, dated }: Columns, { years, yearRule, undated }: Filter): Question {
-  const showsUndated = undated !== 'hide'
+function timeOf({ from, to, dated }: Columns, { years, yearRule, undated, against }: Filter): Question {
+  const showsUndated = undated !== 'hide' && !(years && against)
   if (!years) return (i) => showsUndated || dated[i] === 1
-  const [range, passes] = [monthsOfRange(years), YEAR_RULES[yearRule]]
+  const passes = YEAR_RULES[yearRule]
+  const range = monthsOfRange(years)
+  const other = against && monthsOfRange(against)
   const date = { from: 0, to: 0 }
   return (i) => {
     if (!dated[i]) return showsUndated
     date.from = from[i] as number
     date.to = to[i] as number
-    return passes(date, range)
+    return passes(date, range) || (other !== null && passes(date, other))
   }
 }
 

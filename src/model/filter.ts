@@ -12,6 +12,8 @@ export type Filter = {
   /** null: all years. */
   years: YearRange | null
   yearRule: YearRule
+  /** A second period, to compare the years with; what has no date belongs to neither. */
+  against: YearRange | null
   undated: UndatedState
   planned: 'show' | 'hide'
   hiddenKinds: readonly EntityKind[]
@@ -22,6 +24,7 @@ export type Filter = {
 export const NO_FILTER: Filter = {
   years: null,
   yearRule: 'overlap',
+  against: null,
   undated: 'dash',
   planned: 'show',
   hiddenKinds: [],

@@ -1,17 +1,16 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
 import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
-import type { StoreApi } from 'zustand'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
-import type { YearRange } from '../../model/dates.ts'
 import { later } from '../later.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
 import { useWords } from '../words.ts'
 import { describeThing } from './describe-thing.ts'
+import type { Drafts } from './draw-draft.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
 import { type MapWindow, mapWindow } from './map-window.ts'
 import { Readout } from './Readout.tsx'
@@ -30,6 +29,7 @@ import { useStretch } from './useStretch.ts'
 import { useStylesheet } from './useStylesheet.ts'
 import { useSymbolScale } from './useSymbolScale.ts'
 import { type Taps, useTaps } from './useTaps.ts'
+import { type TurnOf, useTurns } from './useTurns.ts'
 import { useWalk } from './useWalk.ts'
 
 const ZoomButtons = later(import('./ZoomButtons.tsx').then((module) => module.ZoomButtons))
@@ -48,8 +48,10 @@ type Props = {
   isUndatedApart: boolean
   visible: Visible
   /** The years under the hand while they are dragged, and what they would leave. */
-  drafts: StoreApi<YearRange | null>
-  seenIn(years: YearRange): Visible
+  drafts: Drafts['drafts']
+  wouldShow: Drafts['wouldShow']
+  /** What two compared periods make of each relation; null when nothing is compared. */
+  turns: TurnOf | null
   selection: Selection | null
   /** Who stays in sight, as an outline, when the filter leaves it out. */
   pinned: readonly string[]
@@ -117,7 +119,8 @@ export function GraphCanvas(props: Props) {
     emphasis: standing,
     pointed,
   })
-  const { drafts, seenIn } = props
+  const { drafts, wouldShow, turns } = props
+  useTurns(cy, lines, turns)
   useDraft(cy, draft, names, {
     network,
     isUndatedApart,
@@ -125,7 +128,7 @@ export function GraphCanvas(props: Props) {
     style,
     emphasis: standing,
     drafts,
-    seenIn,
+    wouldShow,
   })
   useImperativeHandle(ref, () => ({ ...camera, window: () => cy && mapWindow(cy, stretch) }), [
     camera,

@@ -16,13 +16,15 @@ const CASING = 1.5
 /** More lines than this are drawn as hairlines. */
 const MANY = 1200
 
-/** Lines of one look. */
-type Look = { line: Line; strength: number; width: number; shapes: LineShape[] }
+/** Lines of one look; widths and dashes in pixels. */
+type Look = { strength: number; colour: string; width: number; line: Line; shapes: LineShape[] }
 
 type Drawing = {
   /** How strongly a line is drawn, 0 to 1. */
   strengthOf?: (line: Line) => number
-  /** Pixels on the canvas; thinner lines are drawn so wide. */
+  /** A line's colour, where it is not its family's. */
+  colourOf?: (line: Line) => string
+  /** Thinner lines are drawn so wide, in pixels. */
   leastWidth?: number
 }
 
@@ -31,11 +33,15 @@ export function drawSheet(
   sheet: Sheet,
   style: MapStyle,
   zoom: number,
-  { strengthOf = (line) => line.strength, leastWidth = 0 }: Drawing = {},
+  drawing: Drawing = {},
 ): void {
   const isRough = sheet.lines.length > MANY
-  for (const look of looksOf(sheet, style, zoom, strengthOf))
-    drawLines(context, look, style, zoom, leastWidth, isRough)
+  for (const look of looksOf(sheet, style, zoom, drawing)) {
+    context.lineCap = look.line.certainty === 'undated' ? 'round' : 'butt'
+    context.setLineDash(isRough ? [] : style.dashes[look.line.certainty].map((length) => length * zoom))
+    drawLines(context, isRough ? { ...look, width: Math.min(1, look.width) } : look)
+    if (!isRough) drawHeads(context, look, zoom)
+  }
   context.globalAlpha = 1
   context.setLineDash([])
   context.strokeStyle = style.canvas
@@ -50,33 +56,36 @@ export function drawSheet(
 }
 
 /** The faint ones first: what is strong lies above. */
-function looksOf(sheet: Sheet, style: MapStyle, zoom: number, strengthOf: (line: Line) => number): Look[] {
+function looksOf(sheet: Sheet, style: MapStyle, zoom: number, drawing: Drawing): Look[] {
+  const {
+    strengthOf = (line) => line.strength,
+    colourOf = (line) => style.families[line.family],
+    leastWidth = 0,
+  } = drawing
   const looks = new Map<string, Look>()
   for (const drawn of sheet.lines) {
     const { line } = drawn
     const strength = Math.ceil(strengthOf(line) * STRENGTH_STEPS) / STRENGTH_STEPS
     const width = Math.round(lineWidth(style, line) * WIDTH_STEPS) / WIDTH_STEPS
-    const name = `${line.family} ${line.certainty} ${strength} ${width}`
-    const look = looks.get(name) ?? { line, strength, width, shapes: [] }
+    const colour = colourOf(line)
+    const name = `${colour} ${line.certainty} ${strength} ${width}`
+    const look = looks.get(name) ?? {
+      strength,
+      colour,
+      width: Math.max(leastWidth, width * zoom),
+      line,
+      shapes: [],
+    }
     look.shapes.push(lineShape(drawn, width, zoom))
     looks.set(name, look)
   }
   return [...looks.values()].sort((a, b) => a.strength - b.strength)
 }
 
-function drawLines(
-  context: CanvasRenderingContext2D,
-  { line, strength, width, shapes }: Look,
-  style: MapStyle,
-  zoom: number,
-  leastWidth: number,
-  isRough: boolean,
-): void {
+function drawLines(context: CanvasRenderingContext2D, { strength, colour, width, shapes }: Look): void {
   context.globalAlpha = strength
-  context.strokeStyle = context.fillStyle = style.families[line.family]
-  context.lineWidth = isRough ? Math.min(1, width * zoom) : Math.max(leastWidth, width * zoom)
-  context.lineCap = line.certainty === 'undated' ? 'round' : 'butt'
-  context.setLineDash(isRough ? [] : style.dashes[line.certainty].map((length) => length * zoom))
+  context.strokeStyle = colour
+  context.lineWidth = width
   context.beginPath()
   for (const { start, control, end } of shapes) {
     context.moveTo(start.x, start.y)
@@ -84,7 +93,10 @@ function drawLines(
     else context.lineTo(end.x, end.y)
   }
   context.stroke()
-  if (isRough) return
+}
+
+function drawHeads(context: CanvasRenderingContext2D, { colour, shapes }: Look, zoom: number): void {
+  context.fillStyle = colour
   context.beginPath()
   for (const { head } of shapes) if (head) addHead(context, head, zoom)
   context.fill()

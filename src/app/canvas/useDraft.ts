@@ -4,37 +4,14 @@
  */
 import type { Core } from 'cytoscape'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { StoreApi } from 'zustand'
-import { lines as linesOf } from '../../figure/lines.ts'
-import { laySheet } from '../../figure/sheet.ts'
-import type { Network } from '../../graph/network.ts'
-import type { Visible } from '../../graph/visible.ts'
-import type { YearRange } from '../../model/dates.ts'
-import { drawSheet } from './draw-sheet.ts'
-import type { Emphasis } from './emphasis.ts'
+import type { Drafted } from './draw-draft.ts'
 import type { LabelLayer } from './label-layer.ts'
-import type { ScreenStyle } from './read-map-style.ts'
-
-type Given = {
-  network: Network
-  isUndatedApart: boolean
-  stretch: number
-  style: ScreenStyle | null
-  emphasis: Emphasis
-  /** The years under the hand; null when there is none. */
-  drafts: StoreApi<YearRange | null>
-  /** What they would leave. */
-  seenIn(years: YearRange): Visible
-}
-
-/** How strongly the map beneath is washed over. */
-const WASH = 0.78
 
 export function useDraft(
   cy: Core | null,
   canvas: RefObject<HTMLCanvasElement | null>,
   names: RefObject<LabelLayer | null>,
-  given: Given,
+  given: Drafted,
 ): void {
   const latest = useRef(given)
   latest.current = given
@@ -43,11 +20,13 @@ export function useDraft(
     const context = canvas.current?.getContext('2d')
     if (!cy || !context) return
     let frame = 0
-    const show = () => {
+    const show = async () => {
       frame = 0
-      const years = drafts.getState()
+      // Fetched with the first drag: the first picture does not wait for it.
+      const { drawDraft } = await import('./draw-draft.ts')
+      const draft = drafts.getState()
       clear(context, cy)
-      names.current?.dim(years && drawDraft(context, cy, latest.current, years))
+      names.current?.dim(draft && drawDraft(context, cy, latest.current, draft))
     }
     const soon = () => {
       frame ||= requestAnimationFrame(show)
@@ -58,31 +37,6 @@ export function useDraft(
       cancelAnimationFrame(frame)
     }
   }, [cy, canvas, names, drafts])
-}
-
-/** @returns the entities that stay */
-function drawDraft(
-  context: CanvasRenderingContext2D,
-  cy: Core,
-  { network, isUndatedApart, seenIn, stretch, style, emphasis }: Given,
-  years: YearRange,
-): ReadonlySet<string> {
-  const { nodes, edges } = seenIn(years)
-  if (!style) return nodes
-  context.globalAlpha = WASH
-  context.fillStyle = style.canvas
-  context.fillRect(0, 0, cy.width(), cy.height())
-  const zoom = cy.zoom()
-  const sheet = laySheet(network, nodes, linesOf(network, edges, isUndatedApart), {
-    zoom,
-    pan: cy.pan(),
-    stretch,
-  })
-  drawSheet(context, sheet, style, zoom, {
-    strengthOf: ({ key, strength }) =>
-      emphasis.rest === 'plain' ? strength : emphasis.hot.has(key) ? 1 : style.fade.edge,
-  })
-  return nodes
 }
 
 /** A clean canvas in the window's size and in the renderer's resolution. */

@@ -1,5 +1,5 @@
 /** The map's title block: what is shown, how much, and every restriction in force as a chip to take back. */
-import { Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { yearsShown } from '../../graph/years-shown.ts'
@@ -10,6 +10,9 @@ import './caption.css'
 import { restrictionsIn, scopeInWords } from './restrictions.ts'
 
 const Chips = later(import('./Chips.tsx').then((module) => module.Chips))
+const CompareLegend = lazy(() =>
+  import('./CompareLegend.tsx').then((module) => ({ default: module.CompareLegend })),
+)
 
 export function Caption() {
   const words = useWords()
@@ -41,6 +44,11 @@ export function Caption() {
           </Suspense>
         )}
       </div>
+      {filter.against && (
+        <Suspense fallback={null}>
+          <CompareLegend />
+        </Suspense>
+      )}
     </div>
   )
 }

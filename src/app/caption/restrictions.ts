@@ -4,11 +4,11 @@ import type { YearRange } from '../../model/dates.ts'
 import type { Filter } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import type { Scope } from '../../model/scope.ts'
-import type { YearRule } from '../../model/year-rules.ts'
 import { capital, type Words } from '../../words/words.ts'
 import {
   type Change,
   focusOn,
+  setAgainst,
   setHiddenDocuments,
   setHiddenKinds,
   setHiddenTypes,
@@ -41,18 +41,23 @@ function kindsInWords({ t }: Words, hidden: Filter['hiddenKinds']): string {
   return capital(t('filter.hidden', { names: hidden.map((kind) => t(`kinds.${kind}`)).join(', ') }))
 }
 
-const yearsInForce = (words: Words, years: YearRange, rule: YearRule) =>
-  words.t(`years.rule.${rule}.line`, { years: periodInWords(words, years) })
+/** "2010–2014", "within 2010–2014", "2010–2014 compared with 2015–2019". */
+function yearsInForce(words: Words, { yearRule, against }: Filter, years: YearRange): string {
+  const first = words.t(`years.rule.${yearRule}.line`, { years: periodInWords(words, years) })
+  return against ? words.t('compare.line', { first, second: periodInWords(words, against) }) : first
+}
 
 /**
  * The restrictions of a filter.
  * @param documents how many documents the graph has
  */
 export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
-  const { years, yearRule, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
+  const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
   const { t } = words
   const found: (Restriction | null)[] = [
-    years ? { said: yearsInForce(words, years, yearRule), lift: setYears(null) } : null,
+    years
+      ? { said: yearsInForce(words, filter, years), lift: against ? setAgainst(null) : setYears(null) }
+      : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,

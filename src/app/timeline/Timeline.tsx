@@ -6,9 +6,11 @@ import { histogram, nearestBars } from '../../graph/histogram.ts'
 import { visible } from '../../graph/visible.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setYears } from '../view.ts'
+import { setAgainst, setYears } from '../view.ts'
 import { useWords } from '../words.ts'
 import { pagedSteps } from './dragged-steps.ts'
+import { besides } from './other-period.ts'
+import { type Period, PeriodSwitch } from './PeriodSwitch.tsx'
 import { TimelineHead } from './TimelineHead.tsx'
 import { axisOf, isShort, rangeOf, type Steps, shownOn, stepsOf } from './time-axis.ts'
 import { UndatedBar } from './UndatedBar.tsx'
@@ -45,11 +47,14 @@ function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
   const { hiddenKinds, hiddenTypes, hiddenDocuments, planned } = filter
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bars do not depend on the years, their rule or the undated
   const counted = useMemo(
-    () => histogram(network, filter, extent, unit),
+    () => histogram(network, { ...filter, against: null }, extent, unit),
     [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, extent.from, extent.to, unit],
   )
   const inRange = useMemo(
-    () => (years ? visible(network, { ...filter, years, undated: 'hide' }).edges.size : counted.dated),
+    () =>
+      years
+        ? visible(network, { ...filter, years, against: null, undated: 'hide' }).edges.size
+        : counted.dated,
     [network, filter, years, counted],
   )
   const published = useMemo(() => documentsByStep(documents, extent, unit), [documents, extent, unit])
@@ -59,18 +64,24 @@ function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
 function Strip({ all }: { all: YearRange }) {
   const { t } = useWords()
   const { dispatch, drafts } = useExplorer()
-  const chosen = useView((view) => view.filter.years)
+  const filter = useView((view) => view.filter)
+  const [wished, setPeriod] = useState<Period>('years')
+  const period = filter.against ? wished : 'years'
   const draft = useStore(drafts)
-  const years = draft ?? chosen
+  const chosen = filter[period]
+  const years = draft?.[period] ?? chosen
   const [zoom, setZoom] = useZoom(chosen)
   const axis = useMemo(() => axisOf(all, zoom), [all, zoom])
   const counted = useCounted(years, axis)
   const onAxis = (steps: Steps) => rangeOf(steps, axis.unit)
 
+  const setPeriodTo = (range: YearRange | null) =>
+    dispatch(period === 'years' ? setYears(range) : setAgainst(range))
+
   const take = (steps: Steps | null) => {
     drafts.setState(null, true)
     const isAll = !zoom && steps !== null && steps.from <= axis.from && steps.to >= axis.to
-    dispatch(setYears(steps && !isAll ? onAxis(steps) : null))
+    setPeriodTo(steps && (!isAll || filter.against) ? onAxis(steps) : null)
   }
   const playback = usePlayback(chosen && stepsOf(chosen, axis.unit), axis, take)
   const choose = (steps: Steps | null) => {
@@ -78,9 +89,11 @@ function Strip({ all }: { all: YearRange }) {
     // Beside months, what is let go is the month: the years stay.
     take(steps ?? (zoom && stepsOf(zoom, axis.unit)))
   }
-  const setDraft = (steps: Steps | null) => drafts.setState(steps && onAxis(steps), true)
+  const setDraft = (steps: Steps | null) => drafts.setState(steps && { [period]: onAxis(steps) }, true)
 
   const shown = shownOn(axis, years)
+  const otherYears = filter.against && filter[period === 'years' ? 'against' : 'years']
+  const other = otherYears && shownOn(axis, otherYears)
   const onBars = chosen && shownOn(axis, chosen)
   const gestures = useYearGestures({ axis, chosen: onBars, onDraft: setDraft, onChoose: choose })
   // React Aria would page by a tenth of the whole; people expect the same five everywhere.
@@ -104,12 +117,29 @@ function Strip({ all }: { all: YearRange }) {
         nearest={years && counted.inRange === 0 ? nearestBars(counted.bars, years) : []}
         playback={playback}
         byMonth={isShort(all) || !wholeYears || !isShort(wholeYears) ? null : zoom !== null}
+        comparing={
+          filter.years &&
+          filter.against && (
+            <PeriodSwitch
+              years={draft?.years ?? filter.years}
+              against={draft?.against ?? filter.against}
+              chosen={period}
+              onChoose={setPeriod}
+              onEnd={() => dispatch(setAgainst(null))}
+            />
+          )
+        }
+        onCompare={() => {
+          const [first, second] = besides(filter.years, all)
+          setPeriod('against')
+          dispatch((view) => setAgainst(second)(setYears(first)(view)))
+        }}
         onByMonth={(isOn) => setZoom(isOn ? wholeYears : null)}
         onChoose={(range) => {
           playback.pause()
           drafts.setState(null, true)
           const isAll = range !== null && range.from <= all.from && range.to >= all.to
-          dispatch(setYears(isAll ? null : range))
+          setPeriodTo(isAll && !filter.against ? null : range)
         }}
       />
       <div className="timeline-chart">
@@ -120,7 +150,13 @@ function Strip({ all }: { all: YearRange }) {
           onKeyDownCapture={pages}
           {...gestures}
         >
-          <YearBars bars={counted.bars} published={counted.published} axis={axis} shown={shown} />
+          <YearBars
+            bars={counted.bars}
+            published={counted.published}
+            axis={axis}
+            shown={shown}
+            other={other}
+          />
           {count > 1 && <YearHandles axis={axis} shown={shown} onDraft={setDraft} onChoose={choose} />}
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** The line over the bars: the years as fields, what lies in them in words, playing, and further choices. */
+import type { ReactNode } from 'react'
 import { Button, Input, NumberField, ToggleButton } from 'react-aria-components'
 import { periodInWords } from '../../graph/date-in-words.ts'
 import type { Bar, Histogram } from '../../graph/histogram.ts'
@@ -61,7 +62,7 @@ function Sentence({ text }: { text: string }) {
 function Note({ years, counted, nearest, onChoose }: NoteProps) {
   const words = useWords()
   const { t } = words
-  const { undated, yearRule } = useView((view) => view.filter)
+  const { undated, yearRule, against } = useView((view) => view.filter)
   const { inRange, dated, undated: without } = counted
   const total = dated + without
   if (!years) return <>{t('years.dated', { count: dated, total })}</>
@@ -75,7 +76,7 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
     return (
       <>
         <Sentence text={t(`years.sentence.${yearRule}`, { count: inRange, total, years: said })} />
-        {without > 0 && ` · ${rest}`}
+        {without > 0 && !against && ` · ${rest}`}
       </>
     )
   }
@@ -103,10 +104,13 @@ type Props = NoteProps & {
   /** Whether months are shown; null where there is no choice. */
   byMonth: boolean | null
   onByMonth(isOn: boolean): void
+  /** The periods that are compared; null while there is only one. */
+  comparing: ReactNode
+  onCompare(): void
   onChoose(range: YearRange | null): void
 }
 
-export function TimelineHead({ all, playback, byMonth, onByMonth, ...note }: Props) {
+export function TimelineHead({ all, playback, byMonth, onByMonth, comparing, onCompare, ...note }: Props) {
   const { t } = useWords()
   const { years, onChoose, counted } = note
   const { from, to } = years ?? all
@@ -135,18 +139,19 @@ export function TimelineHead({ all, playback, byMonth, onByMonth, ...note }: Pro
         <Note {...note} />
       </p>
       <div className="timeline-right">
-        {byMonth !== null && (
+        {comparing}
+        {!comparing && byMonth !== null && (
           <ToggleButton className="chip by-month" isSelected={byMonth} onChange={onByMonth}>
             {t('years.by-month')}
           </ToggleButton>
         )}
-        {years && (
+        {!comparing && years && (
           <Button className="chip" onPress={() => onChoose(null)}>
             {t('years.all')}
           </Button>
         )}
-        <PlayButtons playback={playback} />
-        <TimelineOptions playback={playback} />
+        {!comparing && <PlayButtons playback={playback} />}
+        <TimelineOptions playback={playback} onCompare={comparing ? null : onCompare} />
       </div>
     </div>
   )

@@ -48,7 +48,13 @@ function Choice<T extends string | number>({ label, values, chosen, name, onChoo
   )
 }
 
-export function TimelineOptions({ playback }: { playback: Playback }) {
+type Props = {
+  playback: Playback
+  /** Null while two periods are compared already. */
+  onCompare: (() => void) | null
+}
+
+export function TimelineOptions({ playback, onCompare }: Props) {
   const { t, number } = useWords()
   const { dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
@@ -90,6 +96,11 @@ export function TimelineOptions({ playback }: { playback: Playback }) {
             name={(each) => t('play.speed.times', { times: number(each) })}
             onChoose={setSpeed}
           />
+          {onCompare && (
+            <Button slot="close" className="button outlined" onPress={onCompare}>
+              {t('compare.start')}
+            </Button>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -47,26 +47,42 @@ function Column({ bar, most, isNumbered }: { bar: Bar; most: number; isNumbered:
   )
 }
 
-type Props = { bars: readonly Bar[]; published: readonly number[]; axis: Axis; shown: Steps }
+/** "May", in January "2019": a year is named where it begins. */
+function monthName(iso: string, locale: string): string {
+  if (iso.endsWith('-01')) return iso.slice(0, 4)
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${iso}-01`))
+}
 
-export function YearBars({ bars, published, axis, shown }: Props) {
+const isWithin = (step: number, { from, to }: Steps) => step >= from && step <= to
+
+type Props = {
+  bars: readonly Bar[]
+  published: readonly number[]
+  axis: Axis
+  shown: Steps
+  other: Steps | null
+}
+
+export function YearBars({ bars, published, axis, shown, other }: Props) {
   const words = useWords()
   const { t } = words
   const count = axis.to - axis.from + 1
   const most = mostOf(bars)
   const mostPublished = Math.max(LEAST_DOCUMENTS, ...published)
   const position = (step: number) => `${((step - axis.from) / count) * 100}%`
+  const spanOf = ({ from, to }: Steps) => ({
+    left: position(from),
+    width: `${((to - from + 1) / count) * 100}%`,
+  })
   const nameOf = (step: number) => periodInWords(words, rangeOf({ from: step, to: step }, axis.unit))
   return (
     <>
-      <div
-        className="years-window"
-        style={{ left: position(shown.from), width: `${((shown.to - shown.from + 1) / count) * 100}%` }}
-      />
+      {other && <div className="years-window other" style={spanOf(other)} />}
+      <div className="years-window" style={spanOf(shown)} />
       <div className="year-columns" aria-hidden="true">
         {bars.map((bar, i) => {
           const step = axis.from + i
-          const isIn = step >= shown.from && step <= shown.to
+          const isIn = isWithin(step, shown) || (other !== null && isWithin(step, other))
           const documents = published[i] ?? 0
           const title = t('years.bar', { year: nameOf(step), count: bar.total })
           return (
@@ -90,7 +106,7 @@ export function YearBars({ bars, published, axis, shown }: Props) {
             className={minor ? 'minor' : undefined}
             style={{ '--at': position(step + 0.5) } as CSSProperties}
           >
-            {axis.unit === 'year' ? iso : words.span(iso, iso)}
+            {axis.unit === 'year' ? iso : monthName(iso, words.locale)}
           </span>
         ))}
       </div>

@@ -62,7 +62,7 @@ type Tick = { step: number; iso: string; minor: boolean }
 export function ticksOf({ unit, from, to }: Axis): Tick[] {
   const count = to - from + 1
   const by = unit === 'month' ? (count <= 12 ? 1 : 3) : byYears(count)
-  const clear = by === 1 ? 1 : Math.ceil(count / 24)
+  const clear = by === 1 ? 1 : unit === 'month' ? 2 : Math.ceil(count / 24)
   const tick = (step: number, minor: boolean) => ({ step, iso: isoOf(step, unit), minor })
   const ticks = [tick(from, false)]
   for (let step = from + 1; step < to; step++) {
