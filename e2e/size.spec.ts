@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, serveFixture, test } from './explorer.ts'
 
 const MOST_KILOBYTES = 300
-const LATER = /\/(?:SearchBox|Timeline|PanelFrame|RailFrame|LanguageMenu)-[^/]+\.js$/
+const LATER = /\/(?:SearchBox|Timeline|PanelFrame|RailFrame|BarActions)-[^/]+\.js$/
 
 const ASSETS = new URL('../dist/assets/', import.meta.url)
 const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))

@@ -228,6 +228,8 @@ test('two periods are compared in place', async ({ page }) => {
     '9 new: only 2019–2021',
   ])
   await expect(facts(page)).toHaveText('6 entities · 10 relations')
+  // In a field the keys would undo what was typed there.
+  await page.getByRole('application').focus()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page).toHaveURL('/#y=2011-2014&ya=2019')
   await page.getByRole('button', { name: '2011–2014 compared with 2019: take back' }).click()
