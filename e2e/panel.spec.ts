@@ -54,10 +54,10 @@ test('a date leads to the words that gave it, marked where they stand', async ({
   await expect(words).toHaveAttribute('aria-expanded', 'false')
   await words.click()
   await expect(words).toHaveAttribute('aria-expanded', 'true')
-  await expect(panel.getByRole('mark')).toHaveText('October 12')
+  await expect(panel.locator('mark')).toHaveText('October 12')
   await expect(panel.locator('.date-place')).toContainText('6th Ministerial Meeting by video on October 12')
   await words.press('Enter')
-  await expect(panel.getByRole('mark')).toHaveCount(0)
+  await expect(panel.locator('mark')).toHaveCount(0)
 })
 
 test('who is not named in a passage is said; another expression is dotted', async ({ page }) => {
