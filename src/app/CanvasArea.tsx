@@ -5,10 +5,18 @@ import { comparisonOf } from '../graph/compare-periods.ts'
 import { type Place, placed } from '../graph/placed.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
-import { useExplorer, useView, useVisibleNow, type YearsDraft } from './explorer.ts'
+import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { later } from './later.ts'
 import type { Theme } from './theme.ts'
-import { moveTo, type Selection, select, selectAll, setFilter, toggleSelected } from './view.ts'
+import {
+  moveTo,
+  type Selection,
+  select,
+  selectAll,
+  setFilter,
+  toggleSelected,
+  type YearsDraft,
+} from './view.ts'
 import './canvas-area.css'
 
 const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))

@@ -5,15 +5,11 @@ import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
 import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
-import type { Filter } from '../model/filter.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { ViewStore } from './store.ts'
 import type { Trail } from './trail.ts'
-import type { Change, View } from './view.ts'
+import type { Change, View, YearsDraft } from './view.ts'
 import type { Ways } from './views/way.ts'
-
-/** The years, or those they are compared with, as they would be if the hand let go. */
-export type YearsDraft = Partial<Pick<Filter, 'years' | 'against'>>
 
 /** What does not change as long as a graph is open. */
 export type Explorer = {

@@ -44,6 +44,9 @@ export type View = {
 
 export type Change = (view: View) => View
 
+/** The years, or those they are compared with, as they would be if the hand let go. */
+export type YearsDraft = Partial<Pick<Filter, 'years' | 'against'>>
+
 export const START: View = {
   mode: 'map',
   selection: null,
