@@ -19,6 +19,8 @@ const TEXTS: [string, (length: number) => string][] = [
   ['heads of bodies', (n) => 'Council '.repeat(n / 8)],
   ['ever new bodies', (n) => many(n, (i) => `${word(i)} Institute of ${word(7 * i)}. `)],
   ['ever new people', (n) => many(n, (i) => `Anna ${word(i)} met ${word(3 * i)} Rai, `)],
+  ['ever new offices', (n) => many(n, (i) => `Minister Anna ${word(i)} came. `)],
+  ['counterparts', (n) => many(n, (i) => `Anna ${word(i)} met her counterpart Ben ${word(i)}. `)],
   ['commas', (n) => ','.repeat(n / 2)],
   ['brackets', (n) => '('.repeat(n / 4) + ')'.repeat(n / 4)],
   ['lines', (n) => 'a\n'.repeat(n / 2)],

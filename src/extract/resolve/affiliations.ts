@@ -29,16 +29,19 @@ function before(index: Index, token: number, kinds: readonly string[], cover: In
 
 /** Works out every office; unknown owners stay null. */
 export function resolveOffices(index: Index, links: readonly OfficeLink[], cover: Int32Array): OfficeFact[] {
-  const facts = links.map((link): OfficeFact & { link: OfficeLink } => ({
-    actor: index.actorOf[link.person] ?? -1,
-    whose: link.whose ? index.entityOf(link.whose.ref) : null,
-    title: link.title,
-    former: link.former,
-    sentence: index.reading.sentenceOf[index.people[link.person]!.first]!,
-    rule: link.counterpart ? 'counterpart' : 'beside-name',
-    link,
-  }))
+  const facts = links.map(
+    (link): Linked => ({
+      actor: index.actorOf[link.person] ?? -1,
+      whose: link.whose ? index.entityOf(link.whose.ref) : null,
+      title: link.title,
+      former: link.former,
+      sentence: index.reading.sentenceOf[index.people[link.person]!.first]!,
+      rule: link.counterpart ? 'counterpart' : 'beside-name',
+      link,
+    }),
+  )
   const usable = facts.filter((f) => f.actor >= 0 && f.link.scope !== 'person')
+  const ofActor = byActor(usable)
   for (const f of usable) if (f.whose === -1) f.whose = null
   const known = new Map<number, number>()
   const learn = () => {
@@ -55,9 +58,9 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
   learn()
   for (const f of usable)
     if (f.whose === null)
-      f.whose = stateOfBody(index, f, usable) ?? fromContext(index, f.link, f, known, cover)
+      f.whose = stateOfBody(index, f, ofActor.get(f.actor)!) ?? fromContext(index, f.link, f, known, cover)
   learn()
-  shareTitles(index, usable, known)
+  shareTitles(index, usable, ofActor, known)
   return usable.map(({ link: _link, ...fact }) => fact)
 }
 
@@ -111,9 +114,9 @@ function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int3
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */
-function stateOfBody(index: Index, fact: OfficeFact, facts: readonly OfficeFact[]): number | null {
-  for (const other of facts) {
-    if (other.actor !== fact.actor || other.whose === null || other === fact) continue
+function stateOfBody(index: Index, fact: OfficeFact, own: readonly OfficeFact[]): number | null {
+  for (const other of own) {
+    if (other.whose === null || other === fact) continue
     const inside = /\(([^)]+)\)$/.exec(index.entities[other.whose]!.name)?.[1]
     const state = inside ? index.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
     if (state >= 0) return state
@@ -121,31 +124,56 @@ function stateOfBody(index: Index, fact: OfficeFact, facts: readonly OfficeFact[
   return null
 }
 
+type Linked = OfficeFact & { link: OfficeLink }
+
+function byActor(facts: readonly Linked[]): Map<number, Linked[]> {
+  const map = new Map<number, Linked[]>()
+  for (const fact of facts) {
+    const own = map.get(fact.actor)
+    if (own) own.push(fact)
+    else map.set(fact.actor, [fact])
+  }
+  return map
+}
+
+/** Offices met last on a walk: the last of all, and the last that is another actor's than that one. */
+type Met = { last: Linked | null; other: Linked | null }
+
+function meet(met: Met, fact: Linked): void {
+  if (met.last !== null && met.last.actor !== fact.actor) met.other = met.last
+  met.last = fact
+}
+
+const lastOfOthers = ({ last, other }: Met, actor: number) => (last?.actor === actor ? other : last)
+
+/** For each office the next one that has a title and is another actor's. */
+function nextTitled(facts: readonly Linked[]): (Linked | null)[] {
+  const met: Met = { last: null, other: null }
+  return facts
+    .toReversed()
+    .map((f) => {
+      const next = lastOfOthers(met, f.actor)
+      if (f.title !== null) meet(met, f)
+      return next
+    })
+    .toReversed()
+}
+
 /** Counterparts take the title of the nearest titled actor before; "Putin of Russia" that of a list of presidents. */
 function shareTitles(
   index: Index,
-  facts: (OfficeFact & { link: OfficeLink })[],
+  facts: readonly Linked[],
+  ofActor: ReadonlyMap<number, readonly Linked[]>,
   known: Map<number, number>,
 ): void {
+  const later = nextTitled(facts)
+  const before: Met = { last: null, other: null }
   facts.forEach((f, i) => {
-    if (f.title !== null) return
-    const own = facts.find((g) => g !== f && g.actor === f.actor && g.title !== null && g.whose === f.whose)
-    if (own) return
-    if (f.link.counterpart) {
-      const earlier = facts
-        .slice(0, i)
-        .reverse()
-        .find(
-          (g) =>
-            g.title !== null &&
-            g.actor !== f.actor &&
-            g.whose !== null &&
-            index.entities[g.whose]!.kind === 'state',
-        )
-      const later = facts.slice(i + 1).find((g) => g.title !== null && g.actor !== f.actor)
-      f.title = (earlier ?? later)?.title ?? null
-      return
+    const own = ofActor.get(f.actor)!
+    if (f.title === null && !own.some((g) => g !== f && g.title !== null && g.whose === f.whose)) {
+      if (f.link.counterpart) f.title = (lastOfOthers(before, f.actor) ?? later[i])?.title ?? null
+      else if (f.whose !== null && !known.has(f.actor)) known.set(f.actor, f.whose)
     }
-    if (f.whose !== null && !known.has(f.actor)) known.set(f.actor, f.whose)
+    if (f.title !== null && f.whose !== null && index.entities[f.whose]!.kind === 'state') meet(before, f)
   })
 }
