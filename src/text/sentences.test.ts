@@ -48,6 +48,22 @@ describe('sentences: whole', () => {
     expect(split(text)).toEqual([text])
   })
 
+  test.each([
+    ['words only', 'a '.repeat(2500), [1000, 1000, 500]],
+    ['a comma in time', `${'a '.repeat(600)}, ${'b '.repeat(300)}`, [601, 300]],
+    ['a comma too early', `${'a '.repeat(300)}, ${'b '.repeat(400)}`, [701]],
+    ['a comma too late', `${'a '.repeat(1200)}, b`, [1000, 202]],
+    ['marks only', ', '.repeat(1200), [500, 500, 200]],
+    ['long, but with its end', `${'a '.repeat(450)}. B`, [451, 1]],
+  ])(
+    'what has no end is cut behind a mark, or at the latest after a thousand tokens: %s',
+    (_, text, lengths) => {
+      const tokens = tokenize(text)
+      const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+      expect(splitSentences(tokens, blocks).map((s) => s.last - s.first)).toEqual(lengths)
+    },
+  )
+
   test('a block ends a sentence, whatever it ends with', () => {
     const text = 'A heading\nThen the text.'
     const tokens = tokenize(text)
