@@ -22,6 +22,9 @@ export const extract: Bench = {
   },
 }
 
+/** Seconds for each before anything is measured: until then the engine still compiles what is rarely called. */
+const WARM_UP = 15
+
 /** Rounds in turn, so that both meet the same weather on the machine. */
 function compareSpeed(documents: Documents, lexicon: Lexicon, print: Print): void {
   const megabytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6
@@ -31,8 +34,8 @@ function compareSpeed(documents: Documents, lexicon: Lexicon, print: Print): voi
   const tagging = () => {
     for (const { text } of documents) nlp(text)
   }
-  rateOf(reading, 3)
-  rateOf(tagging, 1)
+  rateOf(reading, WARM_UP)
+  rateOf(tagging, WARM_UP)
   const rounds = Array.from({ length: 7 }, () => {
     const [ours, theirs] = [rateOf(reading, 0.5) * megabytes, rateOf(tagging, 0.5) * megabytes]
     return { ours, theirs, ratio: ours / theirs }
