@@ -86,11 +86,10 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
 /** "Had Nepal hosted": the auxiliary opens the sentence or stands behind a comma, its subject right behind it. */
 function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
   const chunk = row[k]!
-  if (!INVERTING.has(word(chunk))) return false
   const before = row[k - 1]
   const opens = k === 0 || (before?.type === 'mark' && before.word !== ')') || before?.type === 'conj'
   const subject = row[k + 1]
-  if (!opens || subject?.type !== 'phrase') return false
+  if (!opens || subject?.type !== 'phrase' || !INVERTING.has(word(chunk))) return false
   return chunk.type !== 'verb' || chunk.last - chunk.first === 1
 }
 

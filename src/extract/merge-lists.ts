@@ -131,12 +131,7 @@ function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
     out.push(chunk)
-    if (
-      chunk.type !== 'phrase' ||
-      chunk.refs.length > 0 ||
-      !COLLECTIVE.test(chunk.head.split(' ').at(-1) ?? '')
-    )
-      continue
+    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !COLLECTIVE.test(chunk.head)) continue
     let j = i + 1
     while (
       row[j]?.type === 'adverb' ||

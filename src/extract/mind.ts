@@ -22,7 +22,10 @@ export const emptyMind = (): Mind => ({
 })
 
 function actorsIn(row: readonly Chunk[], entities: readonly Entity[]): number[] {
-  return row.flatMap((c) => (c.type === 'phrase' ? c.refs.filter((r) => entities[r]!.kind === 'actor') : []))
+  const actors: number[] = []
+  for (const c of row)
+    if (c.type === 'phrase') for (const r of c.refs) if (entities[r]!.kind === 'actor') actors.push(r)
+  return actors
 }
 
 /** Moves the mind on by one sentence. */
@@ -38,7 +41,7 @@ export function advance(
       mind.group = refs
   }
   for (const actor of actorsIn(told.row, entities))
-    mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
+    if (actor !== mind.actors[0]) mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
   const kinds = (p: Phrase | null, test: (e: Entity) => boolean) =>
     p?.refs.find((r) => test(entities[r]!)) ?? null
   const finite = told.frames.filter((f) => f.verb.form === 'finite' && !isAside(told, f))

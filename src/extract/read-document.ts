@@ -13,7 +13,7 @@ import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
 import { type Recognized, recognize } from './recognize/index.ts'
-import type { RelationFact } from './relation.ts'
+import { QUALIFIERS, type RelationFact } from './relation.ts'
 import { collectEntities, type Entity } from './resolve/entities.ts'
 import { focusBodies } from './resolve/focus-bodies.ts'
 import { resolveMeetings } from './resolve/meetings.ts'
@@ -105,24 +105,27 @@ function sourced(
   at: { first: number; last: number } | null,
   document: string,
 ): DateSpan | null {
-  return date && at ? { ...date, source: { document, ...stretch(reading, at.first, at.last) } } : date
+  if (!date || !at) return date
+  const { start, end } = stretch(reading, at.first, at.last)
+  const { from, to, precision, basis } = date
+  return { from, to, precision, basis, source: { document, start, end } }
+}
+
+function mentionOf(reading: Reading, { first, last, rule }: Entity['places'][number]) {
+  const { start, end } = stretch(reading, first, last)
+  const text = reading.read.text.slice(reading.tokens[first]!.start, reading.tokens[last - 1]!.end)
+  return { start, end, rule, text }
 }
 
 function factOf(reading: Reading, entity: Entity, document: string): FactEntity {
   const { kind, registry, name, acronym, places, meeting } = entity
-  const own = acronym === undefined ? { kind, registry, name } : { kind, registry, name, acronym }
-  const mentions = places
-    .toSorted((a, b) => a.first - b.first)
-    .map((p) => ({
-      ...stretch(reading, p.first, p.last),
-      rule: p.rule,
-      text: reading.read.text.slice(reading.tokens[p.first]!.start, reading.tokens[p.last - 1]!.end),
-    }))
-  if (!meeting) return { ...own, mentions }
+  const mentions = places.toSorted((a, b) => a.first - b.first).map((p) => mentionOf(reading, p))
+  const own =
+    acronym === undefined ? { kind, registry, name, mentions } : { kind, registry, name, acronym, mentions }
+  if (!meeting) return own
   const { ordinal, city, level } = meeting
   return {
     ...own,
-    mentions,
     date: sourced(reading, meeting.date, meeting.dateAt, document),
     city,
     ordinal,
@@ -132,11 +135,11 @@ function factOf(reading: Reading, entity: Entity, document: string): FactEntity 
 }
 
 function relationOf(reading: Reading, relation: RelationFact, document: string): FactRelation {
-  const { sentences, rule, dateAt, ...rest } = relation
+  const { type, from, to, modality, sentences, rule } = relation
   const [a, b] = [reading.sentences[sentences[0]]!, reading.sentences[sentences[1]]!]
-  return {
-    ...rest,
-    date: sourced(reading, relation.date, dateAt, document),
-    evidence: { ...stretch(reading, a.first, b.last), rule },
-  }
+  const date = sourced(reading, relation.date, relation.dateAt, document)
+  const { start, end } = stretch(reading, a.first, b.last)
+  const fact: FactRelation = { type, from, to, modality, date, evidence: { start, end, rule } }
+  for (const key of QUALIFIERS) if (relation[key] !== undefined) fact[key] = relation[key]
+  return fact
 }

@@ -5,7 +5,10 @@ import type { Frame } from './frame.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Story, Told } from './told.ts'
 
-export type RelationFact = {
+/** What only some types of relation have. */
+export const QUALIFIERS = ['title', 'status', 'mode'] as const
+
+export type RelationFact = Partial<Record<(typeof QUALIFIERS)[number], string>> & {
   type: RelationType
   /** Entity indexes. */
   from: number
@@ -18,14 +21,11 @@ export type RelationFact = {
   sentences: [number, number]
   /** Type and pattern: "attended/list". */
   rule: string
-  title?: string
-  status?: string
-  mode?: string
 }
 
 export type Rule = (story: Story) => RelationFact[]
 
-type Extra = Partial<Pick<RelationFact, 'title' | 'status' | 'mode' | 'modality' | 'date' | 'dateAt'>>
+type Extra = Partial<Pick<RelationFact, (typeof QUALIFIERS)[number] | 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */
 function eventDate(

@@ -13,12 +13,13 @@ type NameWord = {
 
 type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: NameWord[] }[] }
 
-export type TokenTrie<T> = { root: Node<T> }
+/** @property small folded first words that a text may write without a capital: "the" of no name, "de" of some */
+export type TokenTrie<T> = { root: Node<T>; small: Set<string> }
 
 const node = <T>(): Node<T> => ({ next: new Map(), entries: [] })
 
 export function createTrie<T>(): TokenTrie<T> {
-  return { root: node() }
+  return { root: node(), small: new Set() }
 }
 
 /** Adds a name, cut by the same tokenizer as the text. */
@@ -33,7 +34,9 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
     }
     at = next
   }
-  at.entries.push({ value, words: tokens.map((t, i) => nameWord(t.text, i)) })
+  const words = tokens.map((t, i) => nameWord(t.text, i))
+  at.entries.push({ value, words })
+  if (words[0]?.asks !== 'capital' && tokens[0]) trie.small.add(tokens[0].folded)
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
@@ -61,6 +64,9 @@ export function longestAt<T>(
   at: number,
   limit: number,
 ): { values: T[]; length: number } | null {
+  const start = tokens[at]!
+  // Most words of a text: no name starts with them as they are written.
+  if (start.kind === 'word' && !start.capital && !trie.small.has(start.folded)) return null
   let current: Node<T> | undefined = trie.root
   let found: { values: T[]; length: number } | null = null
   for (let i = at; i < limit; i++) {

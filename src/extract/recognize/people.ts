@@ -44,6 +44,13 @@ const naming = (reading: Reading, run: Run, sure: boolean, rule: string): Person
   }
 }
 
+/** The office at each of its tokens. */
+function byToken(offices: readonly OfficeNaming[]): Map<number, OfficeNaming> {
+  const map = new Map<number, OfficeNaming>()
+  for (const office of offices) for (let i = office.first; i < office.last; i++) map.set(i, office)
+  return map
+}
+
 /** All runs with the weight they have by themselves. */
 function candidates(context: RunContext): { run: Run; sign: string | null; alone: boolean }[] {
   const { reading } = context
@@ -107,9 +114,7 @@ export function findPeople(
     reading,
     cover: coverage(reading, names),
     officeEnds: new Map(offices.map((o) => [o.last, o])),
-    officeStarts: new Map(
-      offices.flatMap((o) => [...Array(o.last - o.first).keys()].map((k) => [o.first + k, o] as const)),
-    ),
+    officeStarts: byToken(offices),
     places: new Set(
       names.flatMap((n) => (n.kind === 'place' && !n.nested && n.last - n.first === 1 ? [n.first] : [])),
     ),

@@ -94,15 +94,9 @@ function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
 function byHead(entities: readonly Entity[], head: string, before: number): number | null {
   let best: number | null = null
   entities.forEach((e, i) => {
-    if (
-      e.kind !== 'organization' ||
-      !e.name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(head)
-    )
-      return
-    if ((e.places[0]?.first ?? 0) >= before) return
+    if (e.kind !== 'organization' || (e.places[0]?.first ?? 0) >= before) return
+    const name = e.name.toLowerCase()
+    if (!name.includes(head) || !name.split(/[^\p{L}]+/u).includes(head)) return
     const last = (x: Entity) => Math.max(...x.places.filter((p) => p.first < before).map((p) => p.first))
     if (best === null || last(e) > last(entities[best]!)) best = i
   })

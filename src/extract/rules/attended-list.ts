@@ -54,6 +54,16 @@ function goesOn(story: Story, told: Told, open: Open, text: string): boolean {
   return kind === 'item' || kind === 'row' || (kind === 'heading' && partiesIn(story, told).length > 0)
 }
 
+/** Whether a line has what every opening has: a colon, or a heading's place. */
+function mayOpen(story: Story, told: Told): boolean {
+  const { reading } = story.scene
+  const { first, last, block } = reading.sentences[told.sentence]!
+  if (told.meeting === null) return false
+  if (reading.read.blocks[block]!.kind === 'heading') return true
+  for (let i = first; i < last; i++) if (reading.tokens[i]!.text === ':') return true
+  return false
+}
+
 /** A line that says who took part, then one party a line. */
 export const attendedByList: Rule = (story) => {
   const { reading } = story.scene
@@ -61,6 +71,7 @@ export const attendedByList: Rule = (story) => {
   let open: Open | null = null
   for (const told of story.told) {
     const sentence = reading.sentences[told.sentence]!
+    if (!open && !mayOpen(story, told)) continue
     const text = textOf(reading, sentence.first, sentence.last)
     if (told.meeting !== null && LABEL.test(text.replace(/^[•·‣*–-] /, ''))) {
       const who = partiesIn(story, told).flatMap((p) => parties(story, p))

@@ -86,6 +86,7 @@ const together: Rule = (story) =>
 const visits: Rule = (story) =>
   eachFrame(story, null, (told, frame) => {
     const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
+    if (guests.length === 0) return []
     const visit = frame.verb.lemma === 'visit' ? (frame.object?.refs ?? []) : []
     const paid =
       /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
