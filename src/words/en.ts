@@ -537,6 +537,8 @@ export const en = {
     'None yet. Say below what is one and what is not, or pick an entity or a relation and choose “Correct…”.',
   'review.effect':
     'Corrections are kept in this browser and change nothing in sight yet. They take effect at the next build: save them as graph-data/corrections.yaml and build with "npm run graph".',
+  'review.effect.own':
+    'Corrections are kept in this browser and change nothing in sight: collections in the browser do not apply them yet. Save them as corrections.yaml: they take effect where these documents are built with "npm run graph".',
   'review.strike': 'Strike off: {what}',
   'review.struck': 'Correction struck off',
   'review.save': 'Save corrections.yaml',

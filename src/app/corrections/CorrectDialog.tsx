@@ -10,6 +10,7 @@ import { ToldError, tell } from '../told-error.ts'
 import { useWords } from '../words.ts'
 import { CorrectForm } from './CorrectForm.tsx'
 import { correctionsOf, type Draft, FAULTS, isComplete, type Subject } from './draft.ts'
+import { EffectNote } from './EffectNote.tsx'
 import { documentsOf, loadSources } from './load-sources.ts'
 import { note, notedOf } from './noted.ts'
 import '../dialogs/dialog.css'
@@ -82,7 +83,7 @@ function Correct({ subject, onClose }: { subject: Subject; onClose(): void }) {
               draft={draft}
               onChange={(part) => setDraft({ ...draft, ...part })}
             />
-            <p className="quiet-note">{t('review.effect')}</p>
+            <EffectNote />
             {trouble && <p role="alert">{trouble}</p>}
             <div className="review-buttons">
               <Button type="submit" className="button primary" isDisabled={!isComplete(draft, now)}>

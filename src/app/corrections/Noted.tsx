@@ -9,6 +9,7 @@ import { download } from '../exporting/download.ts'
 import { tell } from '../told-error.ts'
 import { useWords } from '../words.ts'
 import { correctionInWords } from './correction-in-words.ts'
+import { EffectNote } from './EffectNote.tsx'
 import { note, notedOf, strike } from './noted.ts'
 
 const FILE = 'corrections.yaml'
@@ -40,7 +41,7 @@ export function Noted() {
         {t('review.noted')}
         <span className="count number">{number(corrections.length)}</span>
       </h3>
-      <p className="quiet-note">{t(corrections.length ? 'review.effect' : 'review.noted.none')}</p>
+      {corrections.length > 0 ? <EffectNote /> : <p className="quiet-note">{t('review.noted.none')}</p>}
       <ul>
         {corrections.map((each) => (
           <li key={JSON.stringify(each)} className="review-row">
