@@ -8,6 +8,7 @@
  *     The text starts here.
  */
 import { InputError } from '../../model/input-error.ts'
+import { frontMatterSpan } from '../front-matter-span.ts'
 import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts'
 
 export type FrontMatter = Metadata & {
@@ -15,26 +16,20 @@ export type FrontMatter = Metadata & {
   bodyStart: number
 }
 
-const OPENING = /^---[ \t]*\r?\n/
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
-
 /**
  * Reads the front matter of a text, if it has any.
  * @param file named in the message
  * @throws InputError when it is not closed, not YAML, or a known field has no sensible value
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const opening = OPENING.exec(text)
-  if (!opening) return { ...NO_METADATA, bodyStart: 0 }
-  const start = opening[0].length
-  const closing = CLOSING.exec(text.slice(start))
-  if (!closing) {
+  const span = frontMatterSpan(text)
+  if (span === null) return { ...NO_METADATA, bodyStart: 0 }
+  if (span === 'open') {
     throw new InputError(
       `${file} opens a front matter with "---" but never closes it: ` +
         'put a line "---" behind its last field, or remove the first line.',
     )
   }
-  const yaml = text.slice(start, start + closing.index)
-  const metadata = readMetadata(yaml, { file, what: 'front matter', line: 2 })
-  return { ...metadata, bodyStart: start + closing.index + closing[0].length }
+  const yaml = text.slice(span.start, span.end)
+  return { ...readMetadata(yaml, { file, what: 'front matter', line: 2 }), bodyStart: span.body }
 }
