@@ -1,5 +1,6 @@
 /** All benchmarks, in the order in which `npm run bench` runs them. */
 import type { Bench } from './bench.ts'
 import { extract } from './extract.ts'
+import { years } from './years.ts'
 
-export const BENCHES: readonly Bench[] = [extract]
+export const BENCHES: readonly Bench[] = [extract, years]
