@@ -8,7 +8,7 @@
 import type { Chunk, Scene } from './chunks.ts'
 import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, reduced, verbAt } from './verb-groups.ts'
-import { CONJS, isAdverb, MODALS, PREPS, RELS, SUBS } from './words/function-words.ts'
+import { bounds, CONJS, isAdverb, MODALS, PREPS, RELS, SUBS } from './words/function-words.ts'
 import { HONORIFICS } from './words/offices.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
 
@@ -23,6 +23,9 @@ const PARTICLES = new Map(
   }).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]),
 )
 
+/** Words that open a style: "His Excellency". */
+const OWNERS = new Set(['his', 'her', 'their'])
+
 type WordType = Extract<Chunk, { word: string }>['type']
 
 /** Cuts the tokens [first, last) of a sentence into chunks. */
@@ -31,8 +34,9 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
   const chunks: Chunk[] = []
   for (let i = first; i < last; ) {
     const token = tokens[i]!
-    const named = scene.entityAt[i]! >= 0 || scene.offices.has(i) || scene.links.has(i)
-    const date = named ? undefined : scene.dates.get(i)
+    const opens = scene.opens[i] === 1
+    const named = scene.entityAt[i]! >= 0 || (opens && (scene.offices.has(i) || scene.links.has(i)))
+    const date = opens && !named ? scene.dates.get(i) : undefined
     if (date) {
       chunks.push({ type: 'date', first: i, last: date.last, date })
       i = date.last
@@ -60,7 +64,7 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {
   const { tokens } = scene.reading
-  if (!/^(?:his|her|their)$/.test(tokens[i]!.lower)) return 0
+  if (!OWNERS.has(tokens[i]!.lower)) return 0
   const royal = tokens[i + 1]?.lower === 'royal' ? 1 : 0
   const end = i + 2 + royal
   return end < last && /^(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)$/.test(tokens[end - 1]!.lower)
@@ -97,6 +101,7 @@ function verbOrWord(
   }
   const before = chunks.at(-1)
   if (before?.type === 'verb' && PARTICLES.get(lower)?.has(before.lemma)) return 'adverb'
+  if (!bounds(lower)) return isAdverb(lower) ? 'adverb' : null
   if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) return 'sub'
   if (PREPS.has(lower)) return 'prep'
   const determines = lower === 'that' && before?.type !== 'verb' && before?.type !== 'phrase'

@@ -53,6 +53,8 @@ export type Scene = {
   /** Entity and end of the outermost naming at each token; -1 where none starts. */
   entityAt: Int32Array
   endAt: Int32Array
+  /** 1 where an office, a link or a date starts: elsewhere none need be looked up. */
+  opens: Uint8Array
   /** Gatherings told by a verb alone, by its token: "the SCO met in Astana". */
   heldAt: ReadonlyMap<number, number>
   /** First tokens of states named by their adjective. */

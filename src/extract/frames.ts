@@ -10,15 +10,21 @@ import { complements, leading, relativeObject } from './frame-complements.ts'
 import { elliptical, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'
 
+/** Places of the finite verbs, or of the others. */
+function verbsAt(row: Row, finite: boolean): number[] {
+  const places: number[] = []
+  row.forEach((c, k) => {
+    if (c.type === 'verb' && (c.form === 'finite') === finite) places.push(k)
+  })
+  return places
+}
+
 /** Frames of one sentence, left to right. */
 export function frameSentence(row: Row, sentence: number): Frame[] {
   const frames = new Map<number, Frame>()
-  const order = row.map((c, k) => ({ c, k })).filter((x): x is { c: Verb; k: number } => x.c.type === 'verb')
   // Finite verbs first: participles and infinitives lean on them.
-  for (const { c, k } of [
-    ...order.filter((o) => o.c.form === 'finite'),
-    ...order.filter((o) => o.c.form !== 'finite'),
-  ]) {
+  for (const k of [...verbsAt(row, true), ...verbsAt(row, false)]) {
+    const c = row[k] as Verb
     const { object, preps, adverbs, end } = complements(row, k)
     const frame: Frame = {
       sentence,
@@ -39,6 +45,7 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     } else Object.assign(frame, dependent(row, k, c, frames))
     if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
   }
+  if (frames.size === 0) return []
   for (const [k, frame] of frames) listed(row, k, frame)
   inverted(row, frames)
   const ordered = [...frames.entries()].toSorted((a, b) => a[0] - b[0])

@@ -75,7 +75,8 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
     Object.assign(phrase, { refs: [], head: '', rep: false, office: null })
     return i + 1
   }
-  const links = scene.links.get(i)
+  const opens = scene.opens[i] === 1
+  const links = opens ? scene.links.get(i) : undefined
   if (links) {
     const link = links.toSorted((a, b) => b.last - a.last)[0]!
     const open =
@@ -86,7 +87,7 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   }
   const entity = scene.entityAt[i]!
   if (entity >= 0) return takeEntity(scene, phrase, entity, i, limit)
-  const office = scene.offices.get(i)
+  const office = opens ? scene.offices.get(i) : undefined
   return office ? takeOffice(scene, phrase, office) : null
 }
 
@@ -148,8 +149,9 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   }
   const inside = i > place.at
   if (inside && token.capital && HONORIFICS.has(lower.replace(/\.$/, ''))) return i
-  const determines = DETERMINERS.has(lower)
-  if (!inside && PRONOUNS.has(lower) && !(determines && nounFollows(scene, i + 1, place.limit))) {
+  const bound = bounds(lower)
+  const determines = bound && DETERMINERS.has(lower)
+  if (!inside && bound && PRONOUNS.has(lower) && !(determines && nounFollows(scene, i + 1, place.limit))) {
     phrase.head = lower
     return i + 1
   }
@@ -157,7 +159,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     if (!phrase.determiner) phrase.determiner = lower
     return i + 1
   }
-  if (bounds(lower) || scene.dates.has(i) || (inside && isAdverb(lower))) return i
+  if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && isAdverb(lower))) return i
   if (VERB_FORMS.has(lower)) {
     const chunks = inside ? [...place.chunks, { ...phrase, last: i }] : place.chunks
     if (isVerb(scene, i, chunks, place.first)) return i

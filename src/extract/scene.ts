@@ -46,12 +46,15 @@ export function createScene(
   })
   const byFirst = new Map<number, OfficeLink[]>()
   for (const link of links) byFirst.set(link.first, [...(byFirst.get(link.first) ?? []), link])
+  const opens = new Uint8Array(size)
+  for (const list of [links, dates, found.offices]) for (const { first } of list) opens[first] = 1
   const find = entityFinder(found, entities)
   return {
     reading,
     entities,
     entityAt,
     endAt,
+    opens,
     heldAt,
     links: byFirst,
     dates: new Map(dates.map((d) => [d.first, d])),

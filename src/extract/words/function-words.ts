@@ -59,15 +59,9 @@ export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length >= 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower))
 }
 
+const BOUNDS = new Set([...PREPS, ...SUBS, ...RELS, ...CONJS, ...MODALS, ...DETERMINERS, ...PRONOUNS])
+
 /** Whether a word can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
 export function bounds(lower: string): boolean {
-  return (
-    PREPS.has(lower) ||
-    SUBS.has(lower) ||
-    RELS.has(lower) ||
-    CONJS.has(lower) ||
-    MODALS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    PRONOUNS.has(lower)
-  )
+  return BOUNDS.has(lower)
 }
