@@ -81,11 +81,10 @@ const isSomebody = (p: Phrase | null): boolean =>
 
 /** Two people or two states told together: "the two" of the next sentence. */
 function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
-  const others = [
-    ...(frame.object?.refs ?? []),
-    ...frame.preps.filter((p) => p.word === 'with').flatMap((p) => p.phrase.refs),
-  ]
-  const pair = [...new Set([...(frame.subject?.refs ?? []), ...others])].filter(
+  const told = [...(frame.subject?.refs ?? []), ...(frame.object?.refs ?? [])]
+  for (const p of frame.preps) if (p.word === 'with') told.push(...p.phrase.refs)
+  if (told.length < 2) return
+  const pair = [...new Set(told)].filter(
     (r) => entities[r]!.kind === 'actor' || entities[r]!.kind === 'state',
   )
   const same = pair.filter((r) => entities[r]!.kind === entities[pair[0]!]!.kind)

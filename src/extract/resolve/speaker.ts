@@ -21,8 +21,8 @@ export function speakerOf(
 ): Speaker | null {
   for (const { first, last, block } of reading.sentences) {
     if (block > EARLY) return null
-    const text = textOf(reading, first, last)
-    if (reading.read.blocks[block]!.kind === 'paragraph' || !SPEECH.test(text)) continue
+    if (reading.read.blocks[block]!.kind === 'paragraph') continue
+    if (!SPEECH.test(textOf(reading, first, last))) continue
     for (let i = first; i < last; i++) {
       const actor = entityAt[i]!
       if (actor >= 0 && entities[actor]!.kind === 'actor') return { actor, state: stateOf.get(actor) ?? null }
