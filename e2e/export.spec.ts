@@ -158,6 +158,8 @@ test.describe('pictures', () => {
     const { bytes } = await save(page)
     await open(page)
     await expect(page).not.toHaveURL(/turkiye/)
+    // The page listens once its controls are there, a moment after the map.
+    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
     await page.evaluate((data) => {
       const carried = new DataTransfer()
       carried.items.add(

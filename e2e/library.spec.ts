@@ -50,8 +50,11 @@ async function drop(page: Page, files: Upload[]) {
     }
     return data
   }, given)
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-  await expect(page.getByText('Drop files to read them')).toBeVisible()
+  // The page listens once its controls are there, a moment after the map.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await expect(page.getByText('Drop files to read them')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
