@@ -24,7 +24,7 @@ const NEPAL = text(
 const dialogOf = (page: Page) => page.getByRole('dialog')
 
 async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Documents', exact: true }).click()
+  await page.getByRole('button', { name: 'Your files' }).click()
   await expect(dialogOf(page)).toBeVisible()
 }
 

@@ -721,7 +721,7 @@ export const en = {
   'figure.latest': 'Documents up to {date}',
   'figure.version': 'data {version}',
   // Own documents
-  'library.documents': 'Documents',
+  'library.documents': 'Your files',
   'library.title': 'Your own documents',
   'library.lead': 'They are read here, in the browser. Nothing leaves this machine.',
   'library.drop': 'Drop files to read them',

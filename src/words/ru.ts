@@ -713,7 +713,7 @@ export const ru: Catalogue = {
   'figure.latest': 'Документы по {date}',
   'figure.version': 'данные {version}',
   // Свои документы
-  'library.documents': 'Документы',
+  'library.documents': 'Свои файлы',
   'library.title': 'Ваши документы',
   'library.lead': 'Они читаются здесь, в браузере. Ничто не покидает этот компьютер.',
   'library.drop': 'Отпустите файлы, чтобы прочитать их',
