@@ -6,7 +6,7 @@ test('a link restores selection, years and filters', async ({ page }) => {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
   await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('2019')
   await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
-  await expect(page.getByRole('button', { name: '2 relations without a year: hidden' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '2 relations, no year: hidden' })).toBeVisible()
   await expect(panelOf(page)).toContainText('The filter hides 2 more.')
 })
 
