@@ -35,7 +35,7 @@ test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence
     await years.getByRole('textbox', { name: field }).press('Enter')
   }
   await expect(years).toContainText(/\d+ of \d+ relations overlap 2019–2021/)
-  await expect(page).toHaveURL(/#n=actor\/[a-z-]+&y=2019-2021$/)
+  await expect(page).toHaveURL(/#n=actor\/[a-z-]+&y=2019-2021&dv=[0-9a-f]{12}$/)
 
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
