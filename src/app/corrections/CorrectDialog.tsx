@@ -1,9 +1,9 @@
 /** Corrects what is picked: an entity or a relation. */
-import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
 import type { Network } from '../../graph/network.ts'
 import { InputError } from '../../model/input-error.ts'
+import { DialogFrame } from '../dialogs/DialogFrame.tsx'
 import { useExplorer } from '../explorer.ts'
 import { selectionInWords } from '../spoken-of.ts'
 import { ToldError, tell } from '../told-error.ts'
@@ -13,7 +13,6 @@ import { correctionsOf, type Draft, FAULTS, isComplete, type Subject } from './d
 import { EffectNote } from './EffectNote.tsx'
 import { documentsOf, loadSources } from './load-sources.ts'
 import { note, notedOf } from './noted.ts'
-import '../dialogs/dialog.css'
 import './corrections.css'
 
 /** Documents whose words a correction of the subject rests on. */
@@ -59,43 +58,34 @@ function Correct({ subject, onClose }: { subject: Subject; onClose(): void }) {
     }
   }
   return (
-    <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-modal">
-        <Dialog className="dialog">
-          <header className="dialog-bar">
-            <Heading slot="title">
-              {t('correct.title', { what: selectionInWords(words, network, subject) })}
-            </Heading>
-            <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={onClose}>
-              <X className="icon" aria-hidden />
-            </Button>
-          </header>
-          <Form
-            className="dialog-scroll correct-form"
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (isComplete(draft, now)) void save()
-            }}
-          >
-            <CorrectForm
-              subject={subject}
-              kind={now.kind}
-              draft={draft}
-              onChange={(part) => setDraft({ ...draft, ...part })}
-            />
-            <EffectNote />
-            {trouble && <p role="alert">{trouble}</p>}
-            <div className="review-buttons">
-              <Button type="submit" className="button primary" isDisabled={!isComplete(draft, now)}>
-                {t('correct.note')}
-              </Button>
-              <Button className="button quiet" onPress={() => openDialog('review')}>
-                {t('action.review')}
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame
+      title={t('correct.title', { what: selectionInWords(words, network, subject) })}
+      onClose={onClose}
+    >
+      <Form
+        className="dialog-scroll correct-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isComplete(draft, now)) void save()
+        }}
+      >
+        <CorrectForm
+          subject={subject}
+          kind={now.kind}
+          draft={draft}
+          onChange={(part) => setDraft({ ...draft, ...part })}
+        />
+        <EffectNote />
+        {trouble && <p role="alert">{trouble}</p>}
+        <div className="review-buttons">
+          <Button type="submit" className="button primary" isDisabled={!isComplete(draft, now)}>
+            {t('correct.note')}
+          </Button>
+          <Button className="button quiet" onPress={() => openDialog('review')}>
+            {t('action.review')}
+          </Button>
+        </div>
+      </Form>
+    </DialogFrame>
   )
 }

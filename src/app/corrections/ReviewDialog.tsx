@@ -1,13 +1,11 @@
 /** What the build joined and what it left apart, for a person to say yes or no to; and all that was corrected. */
-import { X } from 'lucide-react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Review } from '../../model/review.ts'
+import { DialogFrame } from '../dialogs/DialogFrame.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Capped } from '../panels/Capped.tsx'
 import { useWords } from '../words.ts'
 import { type Join, JoinRow } from './JoinRow.tsx'
 import { Noted } from './Noted.tsx'
-import '../dialogs/dialog.css'
 import './corrections.css'
 
 const MOST = 12
@@ -25,24 +23,14 @@ export function ReviewDialog({ onClose }: { onClose(): void }) {
   const { network } = useExplorer()
   const review: Review | undefined = network.getAttribute('review')
   return (
-    <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-modal review-modal">
-        <Dialog className="dialog">
-          <header className="dialog-bar">
-            <Heading slot="title">{t('action.review')}</Heading>
-            <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={onClose}>
-              <X className="icon" aria-hidden />
-            </Button>
-          </header>
-          <div className="dialog-scroll">
-            <Noted />
-            {review?.corrections && <OfTheBuild corrections={review.corrections} />}
-            <Joins word="apart" joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
-            <Joins word="merge" joins={review?.nearMisses ?? []} onClose={onClose} />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('action.review')} className=" review-modal" onClose={onClose}>
+      <div className="dialog-scroll">
+        <Noted />
+        {review?.corrections && <OfTheBuild corrections={review.corrections} />}
+        <Joins word="apart" joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
+        <Joins word="merge" joins={review?.nearMisses ?? []} onClose={onClose} />
+      </div>
+    </DialogFrame>
   )
 }
 

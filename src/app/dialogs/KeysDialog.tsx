@@ -1,6 +1,5 @@
 /** All keys: those of the actions, and those by which the map is walked. */
-import { X } from 'lucide-react'
-import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components'
+import { Switch } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { GROUPS } from '../actions/action.ts'
 import { ACTIONS } from '../actions/index.ts'
@@ -8,7 +7,7 @@ import { isMac } from '../actions/is-mac.ts'
 import { keysInWords } from '../actions/keys.ts'
 import { singleKeys } from '../switches.ts'
 import { useWords } from '../words.ts'
-import './dialog.css'
+import { DialogFrame } from './DialogFrame.tsx'
 
 const MAP_KEYS = [
   ['map.key.all', ['ArrowRight', 'ArrowLeft']],
@@ -37,46 +36,36 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords()
   const single = useStore(singleKeys.store)
   return (
-    <ModalOverlay className="dialog-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-modal">
-        <Dialog className="dialog">
-          <header className="dialog-bar">
-            <Heading slot="title">{t('action.keys')}</Heading>
-            <Button className="button quiet icon-only" aria-label={t('panel.close')} onPress={onClose}>
-              <X className="icon" aria-hidden />
-            </Button>
-          </header>
-          <div className="dialog-scroll">
-            {GROUPS.map((group) => {
-              const own = ACTIONS.filter((action) => action.group === group && action.keys)
-              return (
-                own.length > 0 && (
-                  <section key={group} className="key-group">
-                    <h3>{t(`actions.${group}`)}</h3>
-                    <dl>
-                      {own.map(({ id, words, keys = [] }) => (
-                        <Row key={id} words={t(words)} keys={keys} />
-                      ))}
-                    </dl>
-                  </section>
-                )
-              )
-            })}
-            <section className="key-group">
-              <h3>{t('actions.map')}</h3>
-              <dl>
-                {MAP_KEYS.map(([words, keys]) => (
-                  <Row key={words} words={t(words)} keys={keys} />
-                ))}
-              </dl>
-            </section>
-            <Switch className="switch" isSelected={single} onChange={singleKeys.set}>
-              <span className="switch-track" aria-hidden />
-              {t('keys.single')}
-            </Switch>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('action.keys')} onClose={onClose}>
+      <div className="dialog-scroll">
+        {GROUPS.map((group) => {
+          const own = ACTIONS.filter((action) => action.group === group && action.keys)
+          return (
+            own.length > 0 && (
+              <section key={group} className="key-group">
+                <h3>{t(`actions.${group}`)}</h3>
+                <dl>
+                  {own.map(({ id, words, keys = [] }) => (
+                    <Row key={id} words={t(words)} keys={keys} />
+                  ))}
+                </dl>
+              </section>
+            )
+          )
+        })}
+        <section className="key-group">
+          <h3>{t('actions.map')}</h3>
+          <dl>
+            {MAP_KEYS.map(([words, keys]) => (
+              <Row key={words} words={t(words)} keys={keys} />
+            ))}
+          </dl>
+        </section>
+        <Switch className="switch" isSelected={single} onChange={singleKeys.set}>
+          <span className="switch-track" aria-hidden />
+          {t('keys.single')}
+        </Switch>
+      </div>
+    </DialogFrame>
   )
 }
