@@ -28,7 +28,9 @@ const offline = VitePWA({
       '*.{js,svg,webmanifest}',
     ],
     // The libraries that read documents are large: they are kept once a document needed them.
-    globIgnores: ['assets/{pdfjs,read-docx,read-eml,read-html,read-pdf,parse-page,franc-min,reading-worker}-*'],
+    globIgnores: [
+      'assets/{pdfjs,read-docx,read-eml,read-html,read-pdf,parse-page,franc-min,reading-worker}-*',
+    ],
     // Pages are data here: see below.
     navigateFallback: null,
     inlineWorkboxRuntime: true,

@@ -97,3 +97,13 @@ for (const [name, keys] of [
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
   })
 }
+
+test('keys pressed before their commands have come are answered when they come', async ({ page }) => {
+  await page.route(/ActionKeys-.*\.js$/, async (route) => {
+    await page.waitForTimeout(1500)
+    await route.continue()
+  })
+  await open(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})

@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { InputError } from '../model/input-error.ts'
 import { App } from './App.tsx'
+import { keepEarlyKeys } from './actions/early-keys.ts'
 import { firstLanguage } from './language.ts'
 import { openFirst } from './library/open-first.ts'
 import { Spoken } from './Spoken.tsx'
@@ -19,6 +20,8 @@ if (!root) throw new Error('index.html has no element #root')
 const onCaughtError = (error: unknown) => {
   if (!(error instanceof InputError)) console.error(error)
 }
+
+keepEarlyKeys()
 
 // The graph is on its way while the words are fetched.
 const opening = openFirst()

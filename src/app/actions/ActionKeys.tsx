@@ -1,6 +1,7 @@
 /** Binds the keys of all actions to the page. Single letters are letters in fields, and can be switched off. */
 import { useEffect } from 'react'
 import { singleKeys } from '../switches.ts'
+import { takeEarlyKeys } from './early-keys.ts'
 import { isPressed, isSingle } from './keys.ts'
 import { actionsFor, useOccasion } from './useOccasion.ts'
 
@@ -27,6 +28,7 @@ export function ActionKeys() {
       event.preventDefault()
       action.run(now)
     }
+    for (const event of takeEarlyKeys()) press(event)
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [occasion])
