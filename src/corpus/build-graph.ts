@@ -8,9 +8,13 @@ import type { GraphEdge, NodeAttributes } from '../model/graph-file.ts'
 import type { Review } from '../model/review.ts'
 import { fold } from '../text/fold.ts'
 import { applyCorrections, type Corrected, passageOf, type Stale } from './corrections/apply-corrections.ts'
+import type { Reading } from './corrections/find-naming.ts'
+import { redirectsBetween } from './corrections/redirects-between.ts'
+import { occurrenceId } from './group.ts'
 import { inheritDates } from './inherit-dates.ts'
-import { type Linked, linkEntities } from './link-entities.ts'
+import { type Linked, linkEntities, NOTHING_DECIDED } from './link-entities.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
+import type { Decisions } from './merge-groups.ts'
 import type { Occurrence } from './occurrence.ts'
 import { registeredFacts } from './registered-facts.ts'
 
@@ -122,7 +126,36 @@ function reviewCorrections(
       return { entry, correct, trouble: 'overruled', passage: passageOf(correction) }
     }),
   ]
-  return { applied: corrections.length - all.length, stale: all.toSorted((a, b) => a.entry - b.entry) }
+  return {
+    entries: [...corrections],
+    applied: corrections.length - all.length,
+    stale: all.toSorted((a, b) => a.entry - b.entry),
+  }
+}
+
+/** Readings, joined under what was decided. @param before keys of occurrences that are kept */
+function join(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  decisions: Decisions = NOTHING_DECIDED,
+  before?: ReadonlyMap<string, string>,
+) {
+  const occurrences = readings.flatMap(({ document, facts }) =>
+    facts.entities.map((entity, index): Occurrence => ({ document: document.id, index, entity, facts })),
+  )
+  const { linked, redirects, review } = linkEntities(occurrences, decisions, before)
+  const keys = new Map(linked.flatMap((l) => l.occurrences.map((o) => [occurrenceId(o), l.key] as const)))
+  const keyOf = (document: string, index: number) => keys.get(occurrenceId({ document, index }))!
+  const statements = readings.flatMap(({ document: { id: document }, facts }) =>
+    facts.relations.map((relation): Statement => {
+      const [source, target] = [keyOf(document, relation.from), keyOf(document, relation.to)]
+      return { document, source, target, relation }
+    }),
+  )
+  const nodes = linked.map((l) => nodeOf(l, lexicon))
+  const dates = new Map(nodes.map(({ key, attributes }) => [key, attributes.date ?? null]))
+  const edges = mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null))
+  return { nodes, edges, keys, redirects, review }
 }
 
 /**
@@ -130,42 +163,29 @@ function reviewCorrections(
  * @param corrections a person's decisions over what was read
  */
 export function buildGraph(
-  input: readonly { document: SourceDocument; facts: Facts }[],
+  input: readonly Reading[],
   lexicon: Lexicon,
   corrections: Corrections = [],
 ): CorpusGraph {
-  const corrected = applyCorrections(
-    input.toSorted((a, b) => byCode(a.document.id, b.document.id)),
-    corrections,
-  )
-  const sorted = corrected.readings
-  const occurrences = sorted.flatMap(({ document, facts }) =>
-    facts.entities.map((entity, index): Occurrence => ({ document: document.id, index, entity, facts })),
-  )
-  const { linked, redirects, review } = linkEntities(occurrences, corrected.decisions)
-  const keys = new Map<string, string>()
-  for (const l of linked) for (const o of l.occurrences) keys.set(`${o.document}\0${o.index}`, l.key)
-  const statements = sorted.flatMap(({ document, facts }) =>
-    facts.relations.map(
-      (relation): Statement => ({
-        document: document.id,
-        source: keys.get(`${document.id}\0${relation.from}`)!,
-        target: keys.get(`${document.id}\0${relation.to}`)!,
-        relation,
-      }),
-    ),
-  )
-  const nodes = linked.map((l) => nodeOf(l, lexicon))
-  const dates = new Map(nodes.map(({ key, attributes }) => [key, attributes.date ?? null]))
+  const sorted = input.toSorted((a, b) => byCode(a.document.id, b.document.id))
+  const documents = sorted.map(({ document, facts }) => recordOf(document, facts))
+  const empty = sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id)
+  const plain = join(sorted, lexicon)
+  if (corrections.length === 0) return { ...parts(plain), documents, empty }
+  const corrected = applyCorrections(sorted, corrections)
+  const whole = join(corrected.readings, lexicon, corrected.decisions, plain.keys)
   return {
-    nodes,
-    edges: mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null)),
-    documents: sorted.map(({ document, facts }) => recordOf(document, facts)),
-    redirects,
-    review:
-      corrections.length > 0
-        ? { ...review, corrections: reviewCorrections(corrections, corrected, keys) }
-        : review,
-    empty: sorted.filter((s) => s.facts.entities.length === 0).map((s) => s.document.id),
+    ...parts(whole),
+    documents,
+    redirects: { ...whole.redirects, ...redirectsBetween(plain, whole) },
+    review: { ...whole.review, corrections: reviewCorrections(corrections, corrected, whole.keys) },
+    empty,
   }
 }
+
+const parts = ({ nodes, edges, redirects, review }: ReturnType<typeof join>) => ({
+  nodes,
+  edges,
+  redirects,
+  review,
+})

@@ -47,10 +47,17 @@ const WAYS: Record<EntityKind, Way> = {
   meeting: { base: meetingBase, group: groupMeetings, blocks: meetingBlocks, judge: judgeMeetings },
 }
 
-const NOTHING_DECIDED: Decisions = { joined: [], apart: [], alone: new Map(), names: new Map() }
+export const NOTHING_DECIDED: Decisions = { joined: [], apart: [], alone: new Map(), names: new Map() }
 
-/** Groups all occurrences, given in the order of their documents' ids. */
-export function linkEntities(occurrences: readonly Occurrence[], decisions = NOTHING_DECIDED): Linking {
+/**
+ * Groups all occurrences, given in the order of their documents' ids.
+ * @param before keys that occurrences had before anything was decided: none comes to name somebody else
+ */
+export function linkEntities(
+  occurrences: readonly Occurrence[],
+  decisions = NOTHING_DECIDED,
+  before: ReadonlyMap<string, string> = new Map(),
+): Linking {
   const outcomes = Object.entries(WAYS).map(([kind, way]) => {
     const own = occurrences.filter((o) => o.entity.kind === kind)
     const base = (o: Occurrence) => way.base(o) + (decisions.alone.get(occurrenceId(o)) ?? '')
@@ -62,7 +69,7 @@ export function linkEntities(occurrences: readonly Occurrence[], decisions = NOT
   const nameOf = (group: Group) => givenName(group, decisions) ?? fullestName(entitiesOf(group))
   const keyOf = nameKeys(
     outcomes.flatMap(({ kind, groups }) => groups.map((group) => ({ kind, group }))),
-    nameOf,
+    before,
   )
   const linked = [...keyOf]
     .map(([group, key]) => ({ key, name: nameOf(group), occurrences: group.occurrences }))
@@ -148,17 +155,24 @@ function listMerges(
   })
 }
 
-/** Keys by name ("meeting/5th-cica-summit"), numbered where two share one; bodies keep the registry's short id. */
+/**
+ * Keys by name as read ("meeting/5th-cica-summit"), numbered where two share one; bodies keep the registry's short
+ * id. A name that a correction gives changes no key, so that links stay.
+ */
 function nameKeys(
   all: readonly { kind: EntityKind; group: Group }[],
-  nameOf: (group: Group) => string,
+  before: ReadonlyMap<string, string>,
 ): Map<Group, string> {
   const taken = new Set<string>()
+  const owned = new Set(before.values())
   const keys = new Map<Group, string>()
   for (const { kind, group } of all) {
-    const named = kind === 'organization' && group.registry ? group.registry : slug(nameOf(group))
+    const own = new Set(group.occurrences.map((o) => before.get(occurrenceId(o))))
+    const isFree = (key: string) => !taken.has(key) && (!owned.has(key) || own.has(key))
+    const isRegistered = kind === 'organization' && group.registry !== null
+    const named = isRegistered ? group.registry : slug(fullestName(entitiesOf(group)))
     let key = `${kind}/${named}`
-    for (let n = 2; taken.has(key); n++) key = `${kind}/${named}-${n}`
+    for (let n = 2; !isFree(key); n++) key = `${kind}/${named}-${n}`
     taken.add(key)
     keys.set(group, key)
   }

@@ -88,6 +88,8 @@ export type CorrectionKind = keyof typeof CORRECTION
 export const CORRECTION_KINDS = Object.keys(CORRECTION) as CorrectionKind[]
 
 export type Correction = { [K in CorrectionKind]: z.infer<(typeof CORRECTION)[K]> }[CorrectionKind]
+/** Any sort of correction. */
+export const correction = z.union(Object.values(CORRECTION))
 export type Corrections = readonly Correction[]
 
 /** The schema of one sort of correction. */

@@ -3,7 +3,7 @@
  * to review. Part of graph.json, so that the two are always of one build.
  */
 import * as z from 'zod/mini'
-import { CORRECTION_KINDS, type CorrectionKind, passage, TROUBLES } from './corrections.ts'
+import { CORRECTION_KINDS, type CorrectionKind, correction, passage, TROUBLES } from './corrections.ts'
 import { mention } from './evidence.ts'
 import { ENTITY_KINDS } from './kinds.ts'
 
@@ -84,9 +84,10 @@ export const review = z.object({
   ),
   /** How many there are; the list may be cut. */
   nearMissCount: z.int(),
-  /** How many corrections hold, and which do not fit what was read any more. */
+  /** A person's corrections that the graph was made with: how many hold, and which do not fit any more. */
   corrections: z.optional(
     z.object({
+      entries: z.array(correction),
       applied: z.int(),
       stale: z.array(
         z.object({

@@ -66,6 +66,18 @@ const added = readRelation(
   { date: '2020-03', why: 'between the lines' },
 )
 
+const ALL = [
+  merge,
+  apart,
+  wrong,
+  added,
+  renameNode(sources, 'actor/ana-rai', 'Ana the Elder'),
+  changeNodeKind(sources, 'organization/merlion-water-alliance', 'meeting'),
+  dateRelation(sources, PRAISE, 0, '2018'),
+  dateMeeting(sources, 'meeting/40th-asean-summit', '2023-01'),
+  splitNode(sources, [{ document: 'a', start: 17, end: 28 }], 'Tariq Other'),
+].filter((each) => each !== null)
+
 test('the ground is as it should be', () => {
   expect(keysOf(plain)).toEqual(expect.arrayContaining([LODHI, 'actor/tariq-lodhi-2', 'actor/ana-rai']))
   expect(edgesOf(plain)).toContain(PRAISE)
@@ -78,7 +90,7 @@ describe('a correction', () => {
     expect(keysOf(graph)).not.toContain('actor/ana-rai')
     expect(edgesOf(graph)).toContain(`supports:${LODHI}:state/fiji:2022`)
     expect(graph.attributes.redirects).toMatchObject({ 'actor/ana-rai': LODHI })
-    expect(graph.attributes.review?.corrections).toEqual({ applied: 1, stale: [] })
+    expect(graph.attributes.review?.corrections).toEqual({ entries: filed(merge), applied: 1, stale: [] })
   })
 
   test('splits a naming off, with what is told of it', () => {
@@ -113,7 +125,7 @@ describe('a correction', () => {
 
   test('renames', () => {
     const graph = build(filed(renameNode(sources, LODHI, 'Tariq bin Lodhi')))
-    const node = graph.nodes.find((n) => n.key === 'actor/tariq-bin-lodhi')
+    const node = graph.nodes.find((n) => n.key === LODHI)
     expect(node?.attributes).toMatchObject({ name: 'Tariq bin Lodhi' })
     expect(node?.attributes.aliases).toContain('Tariq Lodhi')
   })
@@ -256,17 +268,57 @@ describe('a correction outlives a rebuild', () => {
   })
 })
 
-const ALL = [
-  merge,
-  apart,
-  wrong,
-  added,
-  renameNode(sources, 'actor/ana-rai', 'Ana the Elder'),
-  changeNodeKind(sources, 'organization/merlion-water-alliance', 'meeting'),
-  dateRelation(sources, PRAISE, 0, '2018'),
-  dateMeeting(sources, 'meeting/40th-asean-summit', '2023-01'),
-  splitNode(sources, [{ document: 'a', start: 17, end: 28 }], 'Tariq Other'),
-].filter((each) => each !== null)
+describe('a link made before a correction leads to what has become of it', () => {
+  test.each<[string, Correction | null, Record<string, string>]>([
+    [
+      'of another kind',
+      changeNodeKind(sources, 'organization/merlion-water-alliance', 'meeting'),
+      { 'organization/merlion-water-alliance': 'meeting/merlion-water-alliance' },
+    ],
+    [
+      'a namesake, joined',
+      joinNodes(sources, 'merge', [LODHI, 'actor/tariq-lodhi-2']),
+      { 'actor/tariq-lodhi-2': LODHI },
+    ],
+    [
+      'a relation of what was joined',
+      merge,
+      { 'supports:actor/ana-rai:state/fiji:2022': `supports:${LODHI}:state/fiji:2022` },
+    ],
+    [
+      'a relation, dated',
+      dateRelation(sources, PRAISE, 0, '2018'),
+      { [PRAISE]: PRAISE.replace('2019', '2018') },
+    ],
+  ])('%s', (_, correction, expected) => {
+    expect(build(filed(correction)).attributes.redirects).toMatchObject(expected)
+  })
+
+  test('and never to a namesake of his', () => {
+    const renamed = build(filed(renameNode(sources, LODHI, 'Tariq bin Lodhi')))
+    expect(renamed.attributes.redirects).toEqual(plain.attributes.redirects)
+    const mentions = plain.nodes.find((n) => n.key === LODHI)!.attributes.mentions
+    const split = build(filed(splitNode(sources, mentions, 'Another Man')))
+    expect(split.attributes.redirects).toMatchObject({ [LODHI]: 'actor/another-man' })
+    expect(keysOf(split)).toContain('actor/tariq-lodhi-2')
+  })
+
+  test('what has gone leads nowhere', () => {
+    expect(build(filed(wrong)).attributes.redirects).not.toHaveProperty(PRAISE)
+  })
+
+  test('redirects lead from what is no more to what is', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL), (corrections) => {
+        const graph = build(corrections)
+        const live = new Set([...keysOf(graph), ...edgesOf(graph)])
+        for (const [from, to] of Object.entries(graph.attributes.redirects ?? {}))
+          expect([live.has(from), live.has(to)]).toEqual([false, true])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
 
 describe('laws', () => {
   const some = fc.shuffledSubarray(ALL)
