@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 
-const fixture = (path: string) => readFileSync(new URL(`fixtures/${path}`, import.meta.url))
+export const fixture = (path: string) => readFileSync(new URL(`fixtures/${path}`, import.meta.url))
 
 /** Serves the fixed graph in place of the built one. */
 export async function serveFixture(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import type { GraphFile } from '../src/model/graph-file.ts'
+import { expect, find, fixture, open, panelOf, test } from './explorer.ts'
 
 test('nothing picked: totals, and where to start', async ({ page }) => {
   await open(page)
@@ -119,6 +120,29 @@ test('a relation: sentence, date and basis, status, passages with context, the o
   await page.goBack()
   await page.goBack()
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+})
+
+test('what another document tells otherwise stands beside it, sentence by sentence', async ({ page }) => {
+  const ends = [':state/kazakhstan:', ':state/turkiye:'].map(
+    (party) => `initiated${party}organization/conference-on-mutual-trust:1992:actual`,
+  )
+  await open(page)
+  await page.route('**/graph.json', async (route) => {
+    const graph = JSON.parse(fixture('graph.json').toString()) as GraphFile
+    for (const { key, attributes } of graph.edges)
+      if (ends.includes(key)) attributes.disputes = ends.filter((other) => other !== key)
+    await route.fulfill({ json: graph })
+  })
+  await page.goto('/#n=state/turkiye')
+  await page.reload()
+  const panel = panelOf(page)
+  await expect(panel.getByRole('listitem').filter({ hasText: 'disputed' })).toHaveCount(1)
+  await panel.getByRole('button', { name: /^Türkiye initiated CMT/ }).click()
+  await panel.getByRole('link', { name: 'Details' }).click()
+  await expect(panel).toContainText('Other documents say otherwise1')
+  await panel.getByRole('link', { name: 'Kazakhstan initiated CMT' }).first().click()
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Kazakhstan initiated CMT')
+  await expect(panel).toContainText('Other documents say otherwise1')
 })
 
 test('what is planned and what has no year is worded so', async ({ page }) => {

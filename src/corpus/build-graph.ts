@@ -13,6 +13,7 @@ import { redirectsBetween } from './corrections/redirects-between.ts'
 import { occurrenceId } from './group.ts'
 import { inheritDates } from './inherit-dates.ts'
 import { type Linked, linkEntities, NOTHING_DECIDED } from './link-entities.ts'
+import { markDisputes } from './mark-disputes.ts'
 import { mergeEdges, type Statement } from './merge-edges.ts'
 import type { Decisions } from './merge-groups.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -153,8 +154,9 @@ function join(
     }),
   )
   const nodes = linked.map((l) => nodeOf(l, lexicon))
-  const dates = new Map(nodes.map(({ key, attributes }) => [key, attributes.date ?? null]))
-  const edges = mergeEdges(inheritDates(statements, (key) => dates.get(key) ?? null))
+  const attributesOf = new Map(nodes.map(({ key, attributes }) => [key, attributes]))
+  const dated = inheritDates(statements, (key) => attributesOf.get(key)?.date ?? null)
+  const edges = markDisputes(mergeEdges(dated), (key) => attributesOf.get(key)?.kind)
   return { nodes, edges, keys, redirects, review }
 }
 

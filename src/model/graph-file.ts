@@ -53,6 +53,8 @@ const edgeAttributes = z.object({
   title: z.optional(z.string()),
   status: z.optional(z.string()),
   mode: z.optional(z.string()),
+  /** Keys of the edges by which other documents contradict this one. */
+  disputes: z.optional(z.array(z.string())),
 })
 
 export const graphFile = z.object({

@@ -471,6 +471,8 @@ export const en = {
     '{passages, plural, one{# passage} other{# passages}} in {documents, plural, one{# document} other{# documents}}',
   'edge.between': 'Also between the two',
   'edge.planned': 'planned',
+  'edge.disputed': 'disputed',
+  'edge.disputes': 'Other documents say otherwise',
   'edge.row': '{sentence}, {years}: {count, plural, one{# passage} other{# passages}}',
   'proof.no-year': 'No year given',
   'proof.details': 'Details',

@@ -454,6 +454,8 @@ export const ru: Catalogue = {
     '{passages, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}, {documents, plural, one{# документ} few{# документа} many{# документов} other{# документа}}',
   'edge.between': 'Что ещё связывает этих двоих',
   'edge.planned': 'намечено',
+  'edge.disputed': 'спорно',
+  'edge.disputes': 'Другие документы говорят иначе',
   'edge.row':
     '{sentence}, {years}: {count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',
   'proof.no-year': 'Год не указан',

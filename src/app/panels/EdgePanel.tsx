@@ -10,11 +10,13 @@ import { capital } from '../../words/words.ts'
 import { DateBasis } from '../evidence/DateBasis.tsx'
 import { Passages } from '../evidence/Passages.tsx'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
+import { DisputedTag } from '../pieces/DisputedTag.tsx'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { useWords } from '../words.ts'
+import { DisputesSection } from './DisputesSection.tsx'
 import type { Panel } from './panel.ts'
 import { patternOf } from './pattern-of.ts'
 import './edge-panel.css'
@@ -92,6 +94,7 @@ function Between({ edgeKey }: { edgeKey: string }) {
                   {relationInWords(words, edge, source ?? '', target ?? '')}
                 </EntityLink>
                 {edge.modality === 'planned' && <PlannedTag />}
+                {edge.disputes && <DisputedTag />}
                 {!edges.has(key) && <span className="relation-attribute">{t('search.hidden')}</span>}
               </span>
               <span className="aside number">
@@ -148,6 +151,7 @@ function Body() {
         </h3>
         <Passages passages={passages} parties={network.extremities(key)} context />
       </section>
+      <DisputesSection edge={key} />
       <Between edgeKey={key} />
     </>
   )

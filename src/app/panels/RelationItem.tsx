@@ -4,6 +4,7 @@ import type { RelationRow } from '../../graph/relations-of.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { capital } from '../../words/words.ts'
 import { useExplorer } from '../explorer.ts'
+import { DisputedTag } from '../pieces/DisputedTag.tsx'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
@@ -23,6 +24,7 @@ export function RelationItem({ row: { key, other, edge } }: { row: RelationRow }
       <div className="relation-party">
         <EntityLink to={{ kind: 'node', key: other }}>{shortName(party)}</EntityLink>
         {edge.modality === 'planned' && <PlannedTag />}
+        {edge.disputes && <DisputedTag />}
         {attribute && <span className="relation-attribute">{capital(attribute)}</span>}
       </div>
     </RelationDisclosure>

@@ -4,6 +4,7 @@ import { shortName } from '../../graph/short-name.ts'
 import { RELATIONS } from '../../model/relations.ts'
 import { capital } from '../../words/words.ts'
 import { useExplorer, useVisibleNow } from '../explorer.ts'
+import { DisputedTag } from '../pieces/DisputedTag.tsx'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
@@ -33,6 +34,7 @@ export function SentenceItem({ edge: key }: { edge: string }) {
       <div className="relation-party">
         <EntityLink to={{ kind: 'edge', key }}>{sentence}</EntityLink>
         {edge.modality === 'planned' && <PlannedTag />}
+        {edge.disputes && <DisputedTag />}
         {attribute && <span className="relation-attribute">{capital(attribute)}</span>}
         {!isVisible && <span className="relation-attribute">{t('search.hidden')}</span>}
       </div>
