@@ -46,4 +46,6 @@ test('words after, and nothing at the borders', () => {
   expect(wordsAfter(TEXT, 20, 9)).toBe('Five six.')
   expect(wordsAfter(TEXT, TEXT.length, 9)).toBe('')
   expect(wordsBefore(TEXT, 0, 9)).toBe('')
+  expect(wordsBefore(TEXT, TEXT.indexOf('Five'), 9, TEXT.indexOf('three'))).toBe('three four.')
+  expect(wordsBefore(TEXT, 3, 9, 3)).toBe('')
 })

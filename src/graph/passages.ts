@@ -26,9 +26,12 @@ export function passagesOf(evidence: readonly Passage[]): Passage[] {
   })
 }
 
-/** The last words before an offset, a leading ellipsis if there are more: what a passage is told after. */
-export function wordsBefore(text: string, offset: number, count: number): string {
-  const words = text.slice(0, offset).split(/\s+/).filter(Boolean)
+/**
+ * The last words before an offset, a leading ellipsis if there are more: what a passage is told after.
+ * @param body where the text starts that somebody tells, behind a front matter
+ */
+export function wordsBefore(text: string, offset: number, count: number, body = 0): string {
+  const words = text.slice(body, offset).split(/\s+/).filter(Boolean)
   return (words.length > count ? '… ' : '') + words.slice(-count).join(' ')
 }
 

@@ -5,6 +5,7 @@ import { basisOf, publishedFirst } from '../../graph/date-basis.ts'
 import { dateInWords } from '../../graph/date-in-words.ts'
 import { wordsAfter, wordsBefore } from '../../graph/passages.ts'
 import type { DateSpan } from '../../model/dates.ts'
+import { frontMatterEnd } from '../../text/front-matter-span.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { useDocument, useExplorer } from '../explorer.ts'
 import { textOf } from '../texts.ts'
@@ -78,7 +79,7 @@ function Place({ source }: { source: Source }) {
   return (
     <>
       <q className="quote" lang={language}>
-        <span className="context">{wordsBefore(text, source.start, CONTEXT)}</span>
+        <span className="context">{wordsBefore(text, source.start, CONTEXT, frontMatterEnd(text))}</span>
         {gap(text[source.start - 1])}
         <mark className="date-mark">{tidy(text.slice(source.start, source.end))}</mark>
         {gap(text[source.end])}

@@ -4,6 +4,7 @@ import { marksOf, type Piece, piecesOf } from '../../graph/marks.ts'
 import type { Network } from '../../graph/network.ts'
 import { type Passage, wordsAfter, wordsBefore } from '../../graph/passages.ts'
 import { shortName } from '../../graph/short-name.ts'
+import { frontMatterEnd } from '../../text/front-matter-span.ts'
 import { useDocument, useExplorer } from '../explorer.ts'
 import { textOf } from '../texts.ts'
 import { useWords } from '../words.ts'
@@ -38,7 +39,7 @@ export function Quote({ parties, passage, context }: Props) {
   const missing = parties
     .filter((key) => !marks.some((mark) => mark.key === key))
     .map((key) => shortName(network.getNodeAttributes(key)))
-  const before = context ? wordsBefore(text, passage.start, CONTEXT) : ''
+  const before = context ? wordsBefore(text, passage.start, CONTEXT, frontMatterEnd(text)) : ''
   const after = context ? wordsAfter(text, passage.end, CONTEXT) : ''
   return (
     <>
