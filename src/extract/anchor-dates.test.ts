@@ -114,3 +114,17 @@ describe('dates under a heading or in an entry', () => {
     expect(completed(text, published)).toEqual(wanted)
   })
 })
+
+describe('a year told before gives way to words of today', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['He proposed it in 1980. It was signed this January.', '2004-09-27', ['1980', '2004-01']],
+    ['It was founded in 1964. Last March he came.', '2004-09-27', ['1964', '2004-03']],
+    ['In 1993 they met. Next May they will meet again.', '2004-09-27', ['1993', '2005-05']],
+    ['Oman takes the chair in January.', '2015-11-22', ['2016-01']],
+    ['Oman took the chair in January.', '2015-11-22', ['2015-01']],
+    ['They met on 26 May 2015.\n\nTen days earlier he had come.', '2016-04-28', ['2015-05-26', '2016-04-18']],
+    ['They met on 26 May 2015. Ten days earlier he had come.', '2016-04-28', ['2015-05-26', '2015-05-16']],
+  ])('%s (%s)', (text, published, wanted) => {
+    expect(completed(text, published)).toEqual(wanted)
+  })
+})

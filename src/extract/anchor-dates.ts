@@ -124,11 +124,11 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
       last?.block !== place.block &&
       !forward &&
       !retrospective &&
-      document?.slice(0, 4) === last?.from.slice(0, 4)
+      (r.type === 'days' || document?.slice(0, 4) === last?.from.slice(0, 4))
     return last && !afresh ? told(forward ? last.to : last.from) : own(standing ?? document)
   }
   const today = standing?.length === 10 ? standing : document
-  if (('from' in r && r.from === 'document') || ('year' in r && r.year !== null)) return own(today)
+  if (isOwnDay(r)) return own(today)
   if (heads && standing) return told(standing)
   const here = last && (last.block === place.block || retrospective) ? last : null
   if (r.type === 'weekday') {
@@ -141,6 +141,12 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
   if (!here || here.from.slice(0, 4) === document.slice(0, 4)) return own(document)
   return leansOnStory(r, here, place, own(document)!) ? told(here.from) : own(document)
 }
+
+/** "yesterday", "4 July this year", "this January": counted from the day it is told on, whatever was told before. */
+const isOwnDay = (r: RelativeDate): boolean =>
+  ('from' in r && r.from === 'document') ||
+  ('year' in r && r.year !== null) ||
+  (r.type === 'month' && r.shift !== null)
 
 /** Days around a report in which a day and month may be its own. */
 const RECENT = 200

@@ -57,6 +57,10 @@ function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: Anchor): str
   if (anchor.told && r.shift === null)
     return in_(anchor.day.length > 4 && now >= 10 && r.month <= 3 ? year + 1 : year)
   const future = r.shift === 'next' || (r.shift === null && anchor.direction === 'future')
+  // "takes the chair in January", told in November: the nearer one.
+  const soon =
+    r.shift === null && anchor.direction === null && anchor.day.length > 4 && (r.month - now + 12) % 12 <= 3
+  if (soon) return in_(r.month >= now ? year : year + 1)
   if (future) return in_(r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1)
   const past = r.shift === 'last' ? r.month < now : r.month <= now
   return in_(past ? year : year - 1)

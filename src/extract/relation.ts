@@ -1,8 +1,8 @@
 /** A relation as a rule reads it, before it becomes an edge; and how rules make one. */
 import type { DateSpan } from '../model/dates.ts'
 import { type Modality, RELATIONS, type RelationType } from '../model/relations.ts'
+import { clauseDate } from './clause-date.ts'
 import type { Frame } from './frame.ts'
-import { dateNear, isAside } from './sentence-dates.ts'
 import type { Story, Told } from './told.ts'
 
 /** What only some types of relation have. */
@@ -38,16 +38,8 @@ function eventDate(
     const held = story.entities[meeting]!.meeting!
     return { date: held.date, dateAt: held.dateAt }
   }
-  const near = frame ? dateNear(told, frame) : null
-  const date = near ?? sharedDate(story, told, frame)
+  const date = clauseDate(story, told, frame)
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
-}
-
-/** A clause without a date shares its sentence's, unless it is a side clause or of another tense. */
-function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
-  if (!frame || !told.ownDate) return told.date
-  if (isAside(told, frame)) return story.published ? { value: story.published, at: null } : null
-  return told.dateVerb && told.dateVerb.modality !== frame.verb.modality ? told.inherited : told.date
 }
 
 /** What stands now though the sentence looks ahead: "will host it next year, the ministry's spokesman said". */

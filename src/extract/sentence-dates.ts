@@ -44,7 +44,7 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     if (isDateline(reading, row, k)) return
     const { first, last } = chunk
     const date = { value: chunk.date.value, at: { first, last } }
-    const own = verbBehind(row, k)
+    const own = verbBehind(row, k) ?? verbAhead(row, k)
     if (own) {
       out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own) })
       return
@@ -69,6 +69,21 @@ function verbBehind(row: readonly Chunk[], k: number): Verb | null {
   if (verb?.type !== 'verb' || verb.form !== 'finite') return null
   const subject = row[k - 1]?.type === 'prep' ? row[k - 2] : row[k - 1]
   return subject?.type === 'phrase' || subject?.type === 'rel' ? verb : null
+}
+
+/** "…, and in June he wrote to B": the verb of the clause that a date behind "and" or a semicolon opens. */
+function verbAhead(row: readonly Chunk[], k: number): Verb | null {
+  const before = row[k - 1]?.type === 'prep' ? row[k - 2] : row[k - 1]
+  const opens =
+    (before?.type === 'conj' && before.word !== 'or') || (before?.type === 'mark' && before.word === ';')
+  if (!opens) return null
+  for (let j = k + 1; j < row.length; j++) {
+    const chunk = row[j]!
+    const set = chunk.type === 'mark' && chunk.word === ',' && j === k + 1
+    if (chunk.type === 'verb') return chunk.form === 'finite' ? chunk : null
+    if (chunk.type !== 'phrase' && chunk.type !== 'adverb' && chunk.type !== 'prep' && !set) return null
+  }
+  return null
 }
 
 /** "BEIJING, June 20 (Xinhua) — …": the day of the report, not of what it tells. */

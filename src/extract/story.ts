@@ -91,7 +91,6 @@ export function tell(input: Input): Story {
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague === true)
     const date = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
     block = sentence.block
-    if (own || held) inherited = date
     told.push({
       sentence: s,
       row,
@@ -104,6 +103,7 @@ export function tell(input: Input): Story {
       sides,
       inherited,
     })
+    if (own || held) inherited = date
     advance(mind, { row, frames, sides }, entities)
   })
   return { ...input, told, main }

@@ -168,6 +168,8 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     (last?.type === 'mark' && last.word === ',' && chunks.at(-2)?.type === 'phrase') ||
     !last ||
     last.type === 'adverb'
+  // "Founded in 2001, the body …", "Held in Astana, the summit …": a past form has no subject before it.
+  if (!last && tokens[verb.first]!.capital) return { ...verb, form: 'reduced', passive: true }
   if (INTRANSITIVE.has(verb.lemma)) return verb
   if (after && (next === 'by' || form === 'participle')) return { ...verb, form: 'reduced', passive: true }
   return verb

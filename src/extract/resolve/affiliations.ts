@@ -12,6 +12,9 @@ export type OfficeFact = {
   title: string | null
   former: boolean
   sentence: number
+  /** First token of the name, and the one behind name and office. */
+  at: number
+  end: number
   rule: string
 }
 
@@ -36,6 +39,8 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
       title: link.title,
       former: link.former,
       sentence: index.reading.sentenceOf[index.people[link.person]!.first]!,
+      at: link.at,
+      end: link.last,
       rule: link.counterpart ? 'counterpart' : 'beside-name',
       link,
     }),

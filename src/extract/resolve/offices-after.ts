@@ -1,5 +1,5 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
-import { isPossessive } from '../../text/tokens.ts'
+import { isPossessive, type Token } from '../../text/tokens.ts'
 import { HONORIFICS } from '../words/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
 
@@ -18,6 +18,23 @@ const DAY_WORDS = new Set(
   ).split(' '),
 )
 
+/** What an encyclopedia calls people before it says what they were: "is an Egyptian politician and diplomat who was …". */
+const CALLINGS = new Set(
+  'politician diplomat statesman stateswoman lawyer economist general academic scholar businessman businesswoman engineer officer lawmaker jurist physician career retired veteran'.split(
+    ' ',
+  ),
+)
+
+/** Words between a name and its office, at most. */
+const LONGEST = 12
+
+/** "(宫建伟)", "(Arabic: …; born 3 October 1936 in Cairo)": over what stands in brackets behind a name. */
+function overBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < at + 24; i++) if (tokens[i]?.text === ')') return i + 1
+  return at
+}
+
 /** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
 export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   const { tokens, sentenceOf } = links.reading
@@ -27,10 +44,10 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     const said = behind(links, person)
     let i = person.last
     if (said && !/^[,(]$/.test(tokens[i]?.text ?? '')) i = said.last
-    if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
+    i = overBracket(tokens, i)
     let steps = 0
     let marks = 0
-    while (steps < 9 && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
+    while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
       const o = starts.get(i)
       if (o !== undefined) {
         chain(links, p, o, marks > 0 || steps > 0, taken, out)
@@ -42,7 +59,8 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
         /^\d{4}$/.test(token.lower) ||
         links.cover[i]! >= 0 ||
         isPossessive(token)
-      if (!owner && !BETWEEN.has(token.lower)) return
+      const calling = steps > 1 && CALLINGS.has(token.lower)
+      if (!owner && !calling && !BETWEEN.has(token.lower) && !(token.lower === 'and' && steps > 2)) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return
       i++
@@ -69,6 +87,20 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       out.push(linkOffice(links, person, office, null))
   })
   return out
+}
+
+/** "… of X from 1997 to 2001 and …", "… of X (1997–2001), …": to what is joined behind an office and its term. */
+function overTerm(tokens: readonly Token[], at: number): number {
+  let i = at
+  if (/^(?:from|since|between|in|\()$/.test(tokens[i]?.lower ?? ''))
+    while (
+      /^(?:from|since|between|in|to|until|and|\(|\)|–|-|(?:19|20)\d\d)$/.test(tokens[i]?.lower ?? '') &&
+      i < at + 8
+    )
+      i++
+  const joint = i
+  while (/^(?:and|,|the|also|as|&)$/.test(tokens[i]?.lower ?? '') && i < joint + 3) i++
+  return i
 }
 
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
@@ -98,8 +130,7 @@ function chain(
       out.push(linkOffice(links, person, office, shared))
     }
     const next = links.offices[o + 1]
-    let gap = office.last
-    while (/^(?:and|,|the|also|&)$/.test(tokens[gap]?.lower ?? '') && gap < office.last + 3) gap++
+    const gap = overTerm(tokens, office.last)
     if (!next || next.first !== gap || links.starts.has(overHonorifics(links, next.last, next))) break
     o++
   }

@@ -1,45 +1,66 @@
 /** Offices found beside names, told by a verb, or handed on, become relations once it is clear whose they are. */
 
 import type { Phrase } from '../chunks.ts'
+import { clauseDate, dateAt } from '../clause-date.ts'
+import type { Frame } from '../frame.ts'
+import type { OfficeNaming } from '../recognize/offices.ts'
 import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { isSetOff, listLine } from './list-line.ts'
+import { officeTerm } from './office-term.ts'
 
 /** An office has the date of the event it is told with. */
-const eventOf = (story: Story, told: Told) => ({
-  ...notAhead(story, { date: told.date?.value ?? null, dateAt: told.date?.at ?? null }),
+const eventOf = (story: Story, date: Told['date']) => ({
+  ...notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null }),
   modality: 'actual' as const,
 })
 
+type Office = { actor: number; whose: number; title: string }
+
+/** @param date when it was held, where it was not told at once: a term, or the clause's day */
 const made = (
   story: Story,
   told: Told,
-  actor: number,
-  whose: number,
-  title: string,
+  { actor, whose, title }: Office,
   rule: string,
+  date: Told['date'] = told.date,
 ): RelationFact[] =>
-  relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(story, told) })
+  relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(story, date) })
 
 const besideName =
   (facts: readonly OfficeFact[]): Rule =>
   (story) =>
-    facts.flatMap((f) =>
-      f.title === null || f.whose === null
-        ? []
-        : made(story, story.told[f.sentence]!, f.actor, f.whose, f.title, f.rule),
-    )
+    facts.flatMap(({ actor, whose, title, at, end, sentence, rule }) => {
+      if (title === null || whose === null) return []
+      const told = story.told[sentence]!
+      return made(
+        story,
+        told,
+        { actor, whose, title },
+        rule,
+        officeTerm(story, end) ?? dateAt(story, told, at),
+      )
+    })
 
 /** "Armenia – Nikol Pashinyan, Prime Minister", "| China | Xi Jinping | President |": a line that says whose it is. */
 const listed: Rule = (story) =>
   story.told.flatMap((told): RelationFact[] => {
     const line = listLine(story, told)
     if (!line || line.party === null || line.actor === null || line.title === null) return []
-    return isSetOff(story, told) ? made(story, told, line.actor, line.party, line.title, 'list-line') : []
+    const { actor, party: whose, title } = line
+    return isSetOff(story, told) ? made(story, told, { actor, whose, title }, 'list-line') : []
   })
+
+/** The term behind an office, or behind whose it is: "Secretary General of ASEAN from 2008 to 2012". */
+function termOf(story: Story, told: Told, office: Phrase): Told['date'] {
+  const at = told.row.indexOf(office)
+  const [prep, whose] = [told.row[at + 1], told.row[at + 2]]
+  const of = prep?.type === 'prep' && /^(?:of|to|in|at)$/.test(prep.word) && whose?.type === 'phrase'
+  return officeTerm(story, office.last) ?? (of ? officeTerm(story, whose.last) : null)
+}
 
 /** "the Kazakh president" where it is clear who that is. */
 const described: Rule = (story) =>
@@ -47,7 +68,8 @@ const described: Rule = (story) =>
     if (!c.office || c.office.plural || c.refs.length !== 1) return []
     const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
     if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
-    return made(story, told, actor, whose, c.office.title, 'described')
+    const date = termOf(story, told, c) ?? dateAt(story, told, c.first)
+    return made(story, told, { actor, whose, title: c.office.title }, 'described', date)
   })
 
 /** "its first president": the body named last before. */
@@ -63,7 +85,7 @@ const APPOINTING = new Set(
   'appoint elect name become confirm nominate be remain serve approve re-elect reappoint choose'.split(' '),
 )
 
-/** "was appointed Secretary General of CICA", "approved X as Executive Director of Y". */
+/** "was appointed Secretary General of CICA", "approved X as Executive Director of Y", "was A of X and B of Y". */
 const appointed: Rule = (story) =>
   eachFrame(story, APPOINTING, (told, frame) => {
     const who =
@@ -73,20 +95,32 @@ const appointed: Rule = (story) =>
     const actor =
       who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
     if (actor === null) return []
-    const office = told.row.find(
-      (c): c is Phrase =>
-        c.type === 'phrase' &&
-        c.office !== null &&
-        c !== who &&
-        c.first >= frame.verb.last &&
-        c.first <= frame.last + 3,
-    )
-    const whose =
-      office?.mods.at(-1) ?? (office?.office?.possessive ? lastBody(story, office.first) : undefined)
-    return office && whose !== undefined && !office.office!.plural
-      ? made(story, told, actor, whose, office.office!.title, 'appointed')
-      : []
+    return officesTold(told, frame, who).flatMap((phrase) => {
+      const { title, possessive, plural } = phrase.office
+      const whose = phrase.mods.at(-1) ?? (possessive ? lastBody(story, phrase.first) : undefined)
+      if (whose === undefined || plural) return []
+      const date = termOf(story, told, phrase) ?? clauseDate(story, told, frame)
+      return made(story, told, { actor, whose, title }, 'appointed', date)
+    })
   })
+
+type OfficePhrase = Phrase & { office: OfficeNaming }
+
+const isOffice = (phrase: Phrase): phrase is OfficePhrase => phrase.office !== null
+
+/** The office behind a verb, and those that "and" joins to it up to the next verb. */
+function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase[] {
+  const found: OfficePhrase[] = []
+  for (const chunk of told.row) {
+    if (chunk.first < frame.verb.last) continue
+    if (chunk.type === 'verb' || (chunk.type === 'mark' && chunk.word === ';')) break
+    if (chunk.type !== 'phrase' || !isOffice(chunk) || chunk === who) continue
+    if (found.length === 0 && chunk.first > frame.last + 3) break
+    if (found.length > 0 && chunk.refs.length > 0) break
+    found.push(chunk)
+  }
+  return found
+}
 
 const SUCCEEDING = new Set(['succeed', 'replace'])
 
@@ -111,8 +145,10 @@ const succeeded =
           )
           .at(-1)
       const [first, second] = [held(after), held(before)]
-      if (first && !second) return made(story, told, before, first.whose!, first.title!, 'predecessor')
-      return second && !first ? made(story, told, after, second.whose!, second.title!, 'successor') : []
+      const date = clauseDate(story, told, frame)
+      const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })
+      if (first && !second) return made(story, told, like(first, before), 'predecessor', date)
+      return second && !first ? made(story, told, like(second, after), 'successor', date) : []
     })
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {

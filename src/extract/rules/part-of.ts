@@ -1,6 +1,7 @@
 /** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
 import { isPossessive } from '../../text/tokens.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { dateAt } from '../clause-date.ts'
+import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 
 const PARTS =
@@ -82,16 +83,19 @@ export const partOf: Rule = (story) => {
     if (entity.kind !== 'organization') return []
     const { sentenceOf } = story.scene.reading
     const toldAt = (token: number) => story.told[sentenceOf[token]!]!
-    const first = toldAt(entity.places[0]!.first)
+    const part = (at: number, whole: number, pattern: string) => {
+      const date = dateAt(story, toldAt(at), at)
+      const dated = notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null })
+      return relate(story, toldAt(at), null, 'part-of', child, whole, pattern, dated)
+    }
+    const first = entity.places[0]!.first
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
-    if (state !== null) out.push(...relate(story, first, null, 'part-of', child, state, 'ministry-of-state'))
+    if (state !== null) out.push(...part(first, state, 'ministry-of-state'))
     const parent = parentByName(story, bodies, child)
-    if (parent !== null)
-      out.push(...relate(story, first, null, 'part-of', child, parent, 'named-after-parent'))
+    if (parent !== null) out.push(...part(first, parent, 'named-after-parent'))
     const own = owner(story, child)
-    if (own && own.owner !== state && own.owner !== parent)
-      out.push(...relate(story, toldAt(own.at), null, 'part-of', child, own.owner, 'owner'))
+    if (own && own.owner !== state && own.owner !== parent) out.push(...part(own.at, own.owner, 'owner'))
     return out
   })
 }

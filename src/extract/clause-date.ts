@@ -1,0 +1,85 @@
+/**
+ * When something told was: the day of its clause, its gathering's, its sentence's, or what was told before.
+ *
+ *     In May he flew to Oman, | and in June he wrote to B, | whom A had met in 2001.
+ *     2019-05                   2019-06                      2001
+ */
+import { clauseOpener } from './clause-opener.ts'
+import type { Frame } from './frame.ts'
+import { firstOfKind } from './resolve/entities.ts'
+import { dateNear, isAside } from './sentence-dates.ts'
+import type { Dating, Story, Told } from './told.ts'
+
+/** The date of what a frame tells; without a frame that of its sentence. */
+export function clauseDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
+  const near = frame ? dateNear(told, frame) : null
+  return near ?? (frame && atGathering(story, frame)) ?? sharedDate(story, told, frame)
+}
+
+/** The date of what is told at a token: the innermost clause's that gives one, up to the first finite verb's. */
+export function dateAt(story: Story, told: Told, token: number): Told['date'] {
+  const around = told.frames
+    .filter((frame) => token >= opening(told, frame) && token < frame.last)
+    .toSorted((a, b) => b.verb.first - a.verb.first)
+  for (const frame of around) {
+    if (frame.verb.form === 'finite') return clauseDate(story, told, frame)
+    const near = dateNear(told, frame) ?? atGathering(story, frame)
+    if (near) return near
+  }
+  return clauseDate(story, told, around[0] ?? null)
+}
+
+/** Where the clause of a frame begins; whom a side clause tells of stands in the main one. */
+const opening = (told: Told, frame: Frame): number =>
+  frame.verb.form !== 'finite' || isAside(told, frame) ? frame.verb.first : frame.first
+
+/** "admitted India at the 2017 summit": what is done at a gathering is done on its days. */
+function atGathering(story: Story, frame: Frame): Told['date'] {
+  for (const { word, phrase } of frame.preps) {
+    if (word !== 'at' && word !== 'during') continue
+    const meeting = firstOfKind(story.entities, phrase.refs, 'meeting')
+    const held = meeting === null ? null : story.entities[meeting]!.meeting!
+    if (held?.date) return { value: held.date, at: held.dateAt }
+  }
+  return null
+}
+
+/** A clause without a date shares its sentence's, unless it is a side clause or of another tense. */
+function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
+  if (!frame || !told.ownDate) return told.date
+  if (isAside(told, frame)) return asideDate(story, told, frame)
+  const near = datingFor(told, frame)
+  if (near === undefined) return told.inherited
+  return near?.date ?? told.date
+}
+
+/** "on 9 November, where he met B", "the year in which …": then; any other side clause tells of the text's own time. */
+function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
+  const k = told.row.findIndex((c) => c.type === 'verb' && c.first === frame.verb.first)
+  const opener = clauseOpener(told.row, k)
+  const before = opener ? told.row[told.row.indexOf(opener) - 1] : undefined
+  const then =
+    opener?.type === 'sub'
+      ? opener.word === 'where'
+      : before?.type === 'prep' && /^(?:in|at|during|on)$/.test(before.word)
+  if (then) return told.date
+  const standing = story.over[story.scene.reading.sentences[told.sentence]!.block]
+  if (standing?.value) return { value: standing.value, at: standing }
+  return story.published ? { value: story.published, at: null } : null
+}
+
+/**
+ * The dating of a main clause that a frame without one goes with: the last before it, else the first behind it.
+ * @returns undefined where all are of another tense or part of the sentence
+ */
+function datingFor(told: Told, frame: Frame): Dating | null | undefined {
+  const main = told.datings.filter((d) => !d.side)
+  if (main.length === 0) return null
+  const fits = main.filter((d) => !d.verb || d.verb.modality === frame.verb.modality)
+  const before = fits.findLast((d) => d.date.at.first < frame.verb.first)
+  return before ?? fits.find((d) => !isParted(told, frame.verb.first, d.date.at.first))
+}
+
+/** Whether a semicolon stands between two tokens of a sentence. */
+const isParted = (told: Told, from: number, to: number) =>
+  told.row.some((c) => c.type === 'mark' && c.word === ';' && c.first > from && c.first < to)

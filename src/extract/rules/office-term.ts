@@ -1,0 +1,61 @@
+/** The term beside an office: "president from 2001 to 2011", "(2014–2017)", "since May 2019", "between 1983 and 1986". */
+import type { AnchoredDate } from '../anchor-dates.ts'
+import type { Story, Told } from '../told.ts'
+
+/** The term that stands right behind a token, or null. */
+export function officeTerm({ scene }: Story, at: number): Told['date'] {
+  const { tokens } = scene.reading
+  let i = overOwner(scene, at)
+  const bracket = tokens[i]?.text === '('
+  if (bracket) i++
+  const word = tokens[i]?.lower ?? ''
+  const opens = /^(?:from|since|between|in)$/.test(word)
+  if (opens) i++
+  const date = scene.dates.get(i)
+  if (!date?.value || !(opens || bracket)) return null
+  const end = endOfTerm(scene.dates, tokens, date)
+  if (bracket && !opens && tokens[(end ?? date).last]?.text !== ')') return null
+  const whole = isRange(date) || end !== null || word === 'since' || word === 'from' || bracket
+  if (!whole) return null
+  const { from, precision, basis } = date.value
+  const to = end?.value?.to ?? date.value.to
+  const value = end ? { from, to, precision: coarser(precision, end.value!.precision), basis } : date.value
+  return { value: end ? cut(value) : value, at: { first: date.first, last: (end ?? date).last } }
+}
+
+/** "ambassador of Oman | to Nepal (since 2019)", "X | of Fiji (2001–2007)": over what says whose or where. */
+function overOwner({ reading, entityAt, endAt }: Story['scene'], at: number): number {
+  const { tokens } = reading
+  if (!/^(?:of|to|in|at)$/.test(tokens[at]?.lower ?? '')) return at
+  const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if ((entityAt[named] ?? -1) < 0) return at
+  const end = endAt[named]!
+  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 1]!.kind === 'word'
+    ? end + 3
+    : end
+}
+
+const isRange = ({ value }: AnchoredDate) => value!.from !== value!.to && value!.precision === 'year'
+
+const RANK = { year: 0, month: 1, day: 2 } as const
+
+const coarser = (a: keyof typeof RANK, b: keyof typeof RANK) => (RANK[a] < RANK[b] ? a : b)
+
+const LENGTH = { year: 4, month: 7, day: 10 } as const
+
+/** Both ends cut to the coarser one's precision. */
+const cut = <T extends { from: string; to: string; precision: keyof typeof LENGTH }>(span: T): T => {
+  const length = LENGTH[span.precision]
+  return { ...span, from: span.from.slice(0, length), to: span.to.slice(0, length) }
+}
+
+/** "from May 2019 to 2021", "from 2001 until his death": the date behind "to", or null. */
+function endOfTerm(
+  dates: ReadonlyMap<number, AnchoredDate>,
+  tokens: readonly { lower: string; text: string }[],
+  { last, value }: AnchoredDate,
+): AnchoredDate | null {
+  if (!/^(?:to|until|till|–|—|-)$/.test(tokens[last]?.lower ?? '')) return null
+  const end = dates.get(last + 1)
+  return end?.value && end.value.to > value!.from ? end : null
+}

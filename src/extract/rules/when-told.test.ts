@@ -1,0 +1,84 @@
+/** When things told were: terms beside offices, the clause a name stands in, what was done at a gathering. */
+import { testRule } from '../../build/test-reading.ts'
+
+testRule('holds-office', {
+  says: [
+    [
+      'Tariq Lodhi was Foreign Minister of Bangladesh from 1997 to 2001 and Secretary-General of ASEAN from 2008 to 2012.',
+      ['Tariq Lodhi → Bangladesh @1997', 'Tariq Lodhi → Association of Southeast Asian Nations @2008'],
+    ],
+    [
+      'SAARC has a secretariat. The secretary general of SAARC is Aruna Weerasinghe of Sri Lanka (2001–2007).',
+      'Aruna Weerasinghe → South Asian Association for Regional Cooperation @2001',
+    ],
+    ['Hakan Fidan, ambassador of Turkey to Nepal (since 2019), dined.', 'Hakan Fidan → Türkiye @2019'],
+    [
+      'Hakan Fidan, the ambassador of Türkiye from May 2011 to June 2014, dined.',
+      'Hakan Fidan → Türkiye @2011-05',
+    ],
+    // Each clause has its own day.
+    [
+      'In May 2001 he flew to Oman, and in January 2002 he wrote to Kofi Annan, the United Nations Secretary-General.',
+      'Kofi Annan → United Nations @2002-01',
+    ],
+    [
+      'RCD was set up by the Shah, and on 21 July 1964 it was joined by Tariq Lodhi, president of Bangladesh.',
+      'Tariq Lodhi → Bangladesh @1964-07-21',
+    ],
+    [
+      'On 3 May 2019 Hakan Fidan, foreign minister of Türkiye, who had come in 2007, met Tariq Lodhi.',
+      'Hakan Fidan → Türkiye @2019-05-03',
+    ],
+    [
+      'Aruna Weerasinghe of Sri Lanka succeeded Tariq Lodhi, ambassador of Nepal, in 2014.',
+      'Tariq Lodhi → Nepal @2014',
+      '2016-04-28',
+    ],
+  ],
+  saysNot: [
+    'From 2001 to 2011 the office of president of Oman was not filled.',
+    'Nobody was president of Fiji from 1997 to 2001.',
+    'The ambassador of Nepal (2001–2007) is not named.',
+  ],
+})
+
+testRule('member-of', {
+  says: [
+    [
+      'Founded in 2001, the SCO admitted India at the 2017 summit in Astana.',
+      'India → Shanghai Cooperation Organisation @2017-06-08',
+      '2021-09-17',
+    ],
+    [
+      'Fiji joined ASEAN; it signed a treaty in 2008.',
+      'Fiji → Association of Southeast Asian Nations @2021-05-12',
+      '2021-05-12',
+    ],
+    ['Nepal joined ASEAN in 2004; in 2008 it left.', 'Nepal → Association of Southeast Asian Nations @2004'],
+  ],
+  saysNot: [
+    ['Founded in 2001, the SCO did not admit India at the 2017 summit in Astana.', '2021-09-17'],
+    'Held in Astana in 2017, the summit of the SCO spoke of India.',
+    'Elected in 2004, Hun Sen of Cambodia spoke to ASEAN.',
+  ],
+})
+
+testRule('criticizes', {
+  says: [
+    [
+      'It met at the sixteenth ECO summit in Tashkent on 9 November 2023, at which Oman condemned Fiji.',
+      'Oman → Fiji @2023-11-09',
+    ],
+    ['12 May 2014 — Oman, which accuses Fiji of theft, met Nepal.', 'Oman → Fiji @2014-05-12', '2021-05-12'],
+    [
+      'Oman met Nepal on 3 May 2019 in Doha, where it condemned Fiji.',
+      'Oman → Fiji @2019-05-03',
+      '2021-05-12',
+    ],
+  ],
+  saysNot: [
+    'On 9 November 2023 in Tashkent, at which Oman did not condemn Fiji, it rained.',
+    'Oman met Nepal on 3 May 2019, where nobody condemned Fiji.',
+    'Oman, which accuses nobody, met Fiji.',
+  ],
+})
