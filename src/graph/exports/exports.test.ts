@@ -93,26 +93,6 @@ describe('json', () => {
   })
 })
 
-describe('cx2', () => {
-  test('blocks stand in the order of the specification, counted, with declared attributes only', () => {
-    const blocks = JSON.parse(asText(write('cx2', given(graphOf(['A', 'B', 'C', 'D'], 'x')))))
-    const names = blocks.map((block: object) => Object.keys(block)[0])
-    expect(names[0]).toBe('CXVersion')
-    expect(names.at(-1)).toBe('status')
-    const all = Object.assign({}, ...blocks)
-    for (const { name, elementCount } of all.metaData) expect(all[name]).toHaveLength(elementCount)
-    for (const owner of ['nodes', 'edges']) {
-      const declared = all.attributeDeclarations[0][owner]
-      for (const { v } of all[owner]) {
-        for (const [name, value] of Object.entries(v)) {
-          const type = typeof value === 'number' ? 'integer' : typeof value
-          expect([name, declared[name]?.d]).toEqual([name, type])
-        }
-      }
-    }
-  })
-})
-
 describe('cypher', () => {
   test('Neo4j’s own parser finds no fault, and as many statements as there are lines', {
     timeout: 60_000,

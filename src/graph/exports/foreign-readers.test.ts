@@ -1,5 +1,6 @@
 /** Each format is opened by a reader that is not ours and compared with what was visible. */
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
+import { CX2Network } from '@js4cytoscape/ndex-client'
 import fc from 'fast-check'
 import Graph from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
@@ -67,15 +68,14 @@ const READERS: Record<string, { carry(text: string): string; read(file: string |
   cx2: {
     carry: wellFormed,
     read: (file) => {
-      const aspects = Object.assign({}, ...JSON.parse(asText(file)))
-      const keys = new Map(aspects.nodes.map(({ id, v }: Cx2) => [id, v.key]))
+      const cx = CX2Network.fromJSON(Object.assign({}, ...JSON.parse(asText(file))))
+      const key = (id: number) => cx.getNode(id)?.v?.key
       return {
-        names: Object.fromEntries(aspects.nodes.map(({ v }: Cx2) => [v.key, v.name])),
-        ends: Object.fromEntries(
-          aspects.edges.map(({ s, t, v }: Cx2) => [v.key, `${keys.get(s)} ${keys.get(t)}`]),
-        ),
-        quotes: aspects.edges
-          .flatMap(({ v }: Cx2) => JSON.parse(v.evidence ?? '').map(({ quote }: { quote: string }) => quote))
+        names: Object.fromEntries(cx.getNodes().map(({ v }) => [v?.key, v?.name])),
+        ends: Object.fromEntries(cx.getEdges().map(({ s, t, v }) => [v?.key, `${key(s)} ${key(t)}`])),
+        quotes: cx
+          .getEdges()
+          .flatMap(({ v }) => JSON.parse(v?.evidence ?? '').map(({ quote }: Row) => quote))
           .sort(),
       }
     },
@@ -106,7 +106,6 @@ const READERS: Record<string, { carry(text: string): string; read(file: string |
   },
 }
 type Row = Record<string, string>
-type Cx2 = { id: number; s: number; t: number; v: Row }
 
 /** Graphviz breaks lines its own way; lists in JSON carry more than XML does: neither counts. */
 const even = ({ names, ends, quotes }: Found): Found => {

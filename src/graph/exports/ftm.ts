@@ -1,6 +1,7 @@
 /**
  * FollowTheMoney entities as JSON lines, for OpenAleph and OpenSanctions' tools. Relations are entities there; each
- * names its documents as proof and quotes their words.
+ * quotes its passages and says where they stand. Only things can name documents as their proof in that model, so
+ * the two ends of a relation do.
  */
 import type { DocumentRecord } from '../../model/document.ts'
 import type { RelationType } from '../../model/relations.ts'
@@ -28,12 +29,15 @@ export const ftm: DataExport = {
   write(network, visible, { texts }) {
     const { entities, relations, documents } = rowsOf(network, visible, texts)
     const kinds = new Map(entities.map(({ key, kind }) => [key, kind]))
+    const proofs = proofsOf(relations)
     const all = [
       ...documents.map(article),
-      ...entities.map((row) => thing(row, relations)),
+      ...entities.map((row) => thing(row, relations, proofs.get(row.key) ?? [])),
       ...relations.flatMap((row) => link(row, kinds.get(row.target) === 'organization')),
     ]
-    return all.map((each) => `${JSON.stringify(each)}\n`).join('')
+    // Two who held one office, one after the other, share its position.
+    const unique = new Map(all.map((each) => [each.id, each]))
+    return [...unique.values()].map((each) => `${JSON.stringify(each)}\n`).join('')
   },
 }
 
@@ -69,9 +73,19 @@ function article({ id, title, author, publisher, url, published }: DocumentRecor
   })
 }
 
-function thing(row: EntityRow, relations: readonly RelationRow[]): FtmEntity {
+/** The documents that tell of each entity's relations. */
+function proofsOf(relations: readonly RelationRow[]): ReadonlyMap<string, string[]> {
+  const proofs = new Map<string, string[]>()
+  for (const { source, target, evidence } of relations) {
+    const ids = evidence.map(({ document }) => idOf(documentKey(document.id)))
+    for (const end of [source, target]) proofs.set(end, [...(proofs.get(end) ?? []), ...ids])
+  }
+  return proofs
+}
+
+function thing(row: EntityRow, relations: readonly RelationRow[], proof: readonly string[]): FtmEntity {
   const { key, kind, name, aliases, acronym } = row
-  const named = { name: [name], alias: [...aliases, acronym] }
+  const named = { name: [name], alias: [...aliases, acronym], proof }
   if (kind !== 'meeting') return entity(key, SCHEMATA[kind], named)
   const partners = (type: RelationType, end: 'source' | 'target', other: 'source' | 'target') =>
     relations.filter((each) => each.type === type && each[end] === key).map((each) => idOf(each[other]))
@@ -89,7 +103,7 @@ function thing(row: EntityRow, relations: readonly RelationRow[]): FtmEntity {
 /** A relation as the schema that fits it best; offices have a position of their own between the two. */
 function link(row: RelationRow, isOfBody: boolean): FtmEntity[] {
   const [source, target] = [idOf(row.source), idOf(row.target)]
-  const common = { ...datesOf(row), ...proofOf(row), status: [row.planned ? 'planned' : row.status] }
+  const common = { ...datesOf(row), ...passagesOf(row), status: [row.planned ? 'planned' : row.status] }
   if (row.type === 'holds-office') {
     const title = row.title ?? 'office'
     const post = entity(`position/${row.target}/${title}`, 'Position', {
@@ -112,9 +126,8 @@ function link(row: RelationRow, isOfBody: boolean): FtmEntity[] {
 
 const datesOf = ({ date }: RelationRow): Properties => ({ startDate: [date?.from], endDate: [date?.to] })
 
-function proofOf({ evidence }: RelationRow): Properties {
+function passagesOf({ evidence }: RelationRow): Properties {
   return {
-    proof: evidence.map(({ document }) => idOf(documentKey(document.id))),
     summary: evidence.map(({ quote }) => quote),
     recordId: evidence.map(({ document, start, end }) => `${document.id}:${start}-${end}`),
     publisher: evidence.map(({ document }) => document.publisher),
