@@ -10,11 +10,14 @@ const ENTITIES: Record<string, string> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Some readers take these for the ends of lines, as XML 1.1 does.
+  '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 }
 
 /** Also drops what XML cannot hold at all: control characters, half surrogates, the two non-characters. */
 export function escapeXml(text: string): string {
   return text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '')
-    .replace(/[&<>"'\t\n\r]/g, (c) => ENTITIES[c] ?? c)
+    .replace(/[&<>"'\t\n\r\u2028\u2029]/g, (c) => ENTITIES[c] ?? c)
 }

@@ -67,11 +67,14 @@ function print(attributes: Attributes): string {
     .join(' ')
 }
 
-/** A backslash would begin an escape such as \N, the node's name; NUL would end the file. */
+/**
+ * A backslash would begin an escape such as \N, the node's name; NUL would end the file; and some readers take a line or
+ * paragraph separator for the end of a line, which no text may hold.
+ */
 function quoted(text: string): string {
   const safe = text
     .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
-  return `"${safe.replace(/\r\n?|\n/g, '\\n')}"`
+  return `"${safe.replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')}"`
 }

@@ -106,9 +106,12 @@ export function wellFormed<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wellFormed(each)])) as T
 }
 
-/** Passages as one field, for formats whose relations carry text only: a JSON list. */
+/**
+ * Passages as one field, for formats whose relations carry text only: a JSON list. Separators of lines and paragraphs,
+ * which JSON may hold but many formats break at, are escaped.
+ */
 export function evidenceAsJson(evidence: readonly EvidenceRow[]): string {
-  return JSON.stringify(
+  const list = JSON.stringify(
     evidence.map(({ document, start, end, rule, planned, quote }) => ({
       ...{ document: document.id, start, end, rule, planned, quote },
       title: document.title,
@@ -117,4 +120,5 @@ export function evidenceAsJson(evidence: readonly EvidenceRow[]): string {
       url: document.url,
     })),
   )
+  return list.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
