@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../model/filter.ts'
 import { filterLine, readFilter, readYears } from './filter-options.ts'
 
-const CHOSEN = { years: null, 'year-rule': 'overlap', undated: 'show', planned: 'show' }
+const CHOSEN = { years: null, against: null, 'year-rule': 'overlap', undated: 'dash', planned: 'show' }
 
 describe('--years', () => {
   test.each([
@@ -46,8 +46,22 @@ test('other states are refused by name', () => {
   expect(() => readFilter({ ...CHOSEN, planned: '' })).toThrow('--planned needs one of show, hide')
 })
 
+test('a second period is read like the first, and needs it', () => {
+  expect(readFilter({ ...CHOSEN, years: '2014-2016', against: '2019' }).against).toEqual({
+    from: 2019,
+    to: 2019,
+  })
+  expect(() => readFilter({ ...CHOSEN, against: '2019' })).toThrow('--against needs --years')
+  expect(() => readFilter({ ...CHOSEN, years: '2014', against: 'later' })).toThrow('--against needs a year')
+})
+
+test('nothing chosen is no filter', () => {
+  expect(readFilter(CHOSEN)).toEqual(NO_FILTER)
+})
+
 test.each([
   [NO_FILTER, ''],
+  [readFilter({ ...CHOSEN, years: '2014-2016', against: '2019' }), '2014–2016 compared with 2019'],
   [readFilter({ ...CHOSEN, years: '2019-2021' }), '2019–2021'],
   [readFilter({ ...CHOSEN, years: '2019-05..2021-06', 'year-rule': 'within' }), 'within May 2019 – Jun 2021'],
   [readFilter({ ...CHOSEN, years: '2019', 'year-rule': 'until' }), 'up to 2019'],

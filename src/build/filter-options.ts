@@ -15,16 +15,25 @@ export const FILTER_OPTIONS = {
     default: NO_FILTER.yearRule,
     about: 'how a date must lie to them: overlap, within, or until (begun by their end)',
   },
-  undated: { value: 'STATE', default: 'show', about: 'relations without a date: show or hide' },
+  against: { value: 'YEARS', about: 'a second period, with which --years is compared' },
+  undated: {
+    value: 'STATE',
+    default: NO_FILTER.undated,
+    about: 'relations without a date: dash (drawn in dots), show (like any other) or hide',
+  },
   planned: { value: 'STATE', default: 'show', about: 'relations that were only planned: show or hide' },
 } as const satisfies Options
 
 /** @throws InputError when a value cannot be understood */
 export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
-  const { years, undated, planned } = chosen
+  const { years, against, undated, planned } = chosen
+  if (against !== null && years === null) {
+    throw new InputError('--against needs --years: the period that it is compared with.')
+  }
   return {
     ...NO_FILTER,
     years: years === null ? null : readYears(years),
+    against: against === null ? null : readYears(against, 'against'),
     yearRule: oneOf('year-rule', chosen['year-rule'], Object.keys(YEAR_RULES) as YearRule[]),
     undated: oneOf('undated', undated, UNDATED_STATES),
     planned: oneOf('planned', planned, ['show', 'hide'] as const),
@@ -32,25 +41,26 @@ export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
 }
 
 /** `2019-2021`, `2019` or `2019-05..2021-06`; a dash of any length. @throws InputError when it is none of these */
-export function readYears(text: string): YearRange {
+export function readYears(text: string, flag = 'years'): YearRange {
   const tidy = text.trim().replace(/\s*[-–—]\s*/g, '-')
   const years = /^\d{4}(?!\d)/.test(tidy) ? parseYearRange(tidy) : null
   if (!years) {
     throw new InputError(
-      `--years needs a year or a range such as 2019, 2019-2021 or 2019-05..2021-06, not "${text}".`,
+      `--${flag} needs a year or a range such as 2019, 2019-2021 or 2019-05..2021-06, not "${text}".`,
     )
   }
   const inOrder = printYearRange(years)
   if (!inOrder.startsWith(tidy.slice(0, inOrder.includes('..') ? 7 : 4))) {
-    throw new InputError(`--years ends before it begins: write ${inOrder}.`)
+    throw new InputError(`--${flag} ends before it begins: write ${inOrder}.`)
   }
   return years
 }
 
 /** What was left out, as a figure says it: "2019–2021 · undated hidden"; empty when nothing was. */
-export function filterLine({ years, yearRule, undated, planned }: Filter): string {
+export function filterLine({ years, against, yearRule, undated, planned }: Filter): string {
+  const first = years && english.t(`years.rule.${yearRule}.line`, { years: periodInWords(english, years) })
   const parts = [
-    years && english.t(`years.rule.${yearRule}.line`, { years: periodInWords(english, years) }),
+    first && against ? english.t('compare.line', { first, second: periodInWords(english, against) }) : first,
     undated === 'hide' && 'undated hidden',
     planned === 'hide' && 'planned hidden',
   ]

@@ -28,8 +28,11 @@ export const PICTURE_OPTIONS = {
 
 type Choice = Chosen<typeof PICTURE_OPTIONS>
 
+/** All but what the filter decides. */
+export type AskedPicture = Omit<PictureRequest, 'isUndatedApart' | 'comparison'>
+
 /** @throws InputError when a value cannot be understood */
-export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): PictureRequest {
+export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): AskedPicture {
   const ground = GROUNDS.find((each) => each === chosen.background)
   if (!ground) throw wrong('background', GROUNDS.join(', '), chosen.background)
   if (ground === 'none' && !canBeTransparent) {
@@ -42,7 +45,6 @@ export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): P
     names: readNames(chosen.names),
     percent: readNumber('letters', chosen.letters, 50, 300),
     parts: readParts(chosen.without),
-    isUndatedApart: true,
     window: null,
   }
 }

@@ -2,6 +2,7 @@
  * The visible map on a sheet of its own: everything placed, nothing drawn yet. Symbols keep their places; names are
  * placed anew for the sheet, so that none overlap.
  */
+import { type Comparison, countTurns, type Turn } from '../graph/compare-periods.ts'
 import { type Box, overlap } from '../graph/labels/box.ts'
 import { type PlacedLabel, placeLabels } from '../graph/labels/place-labels.ts'
 import type { Block } from '../graph/labels/sides.ts'
@@ -12,6 +13,7 @@ import { labelScene } from './label-scene.ts'
 import { type Lettering, letterings } from './lettering.ts'
 import { lines } from './lines.ts'
 import { laySheet, type Projection, type Sheet } from './sheet.ts'
+import { turnOfLine } from './turn-of-line.ts'
 
 export type Figure = {
   /** Pixels. */
@@ -22,8 +24,15 @@ export type Figure = {
   labels: readonly { placed: PlacedLabel; lettering: Lettering }[]
   /** The lines that say how many relations they stand for. */
   counted: ReadonlySet<string>
+  /** What two periods make of each line, and of how many relations; null when none are compared. */
+  compared: Compared | null
   /** How many names were wanted and found no place. */
   unnamed: number
+}
+
+export type Compared = Pick<Comparison, 'counts' | 'periods'> & {
+  /** By the keys of lines. */
+  turns: ReadonlyMap<string, Turn>
 }
 
 export type Size = { width: number; height: number }
@@ -36,6 +45,8 @@ export type MapOptions = {
   names: 'all' | 'none' | number
   /** Whether what has no year is drawn in dots, or like any other. */
   isUndatedApart: boolean
+  /** Two periods that are compared: lines have the colours of what became of them. */
+  comparison: Comparison | null
   /** The part of the map that is shown, in its own units, and how much taller it is drawn; null: all of it. */
   window: { extent: Box; stretch: number } | null
 }
@@ -64,7 +75,7 @@ export function composeFigure(
   network: Network,
   visible: Visible,
   size: Size,
-  { measure, names, isUndatedApart, window }: MapOptions,
+  { measure, names, isUndatedApart, comparison, window }: MapOptions,
 ): Figure | null {
   if (visible.nodes.size === 0) return null
   const projection = fitted(window?.extent ?? extentOf(network, visible.nodes), size, window)
@@ -89,7 +100,24 @@ export function composeFigure(
       .filter((line) => bearsCount(sheet, line) && !boxes.some((box) => overlap(box, countBox(line))))
       .map(({ line }) => line.key),
   )
-  return { ...size, zoom: projection.zoom, sheet, labels, counted, unnamed: wanted.size - labels.length }
+  const compared = comparison && comparedOn(network, visible, sheet, comparison)
+  return {
+    ...{ ...size, zoom: projection.zoom, sheet, labels, counted, compared },
+    unnamed: wanted.size - labels.length,
+  }
+}
+
+/** Only what is on the sheet counts. */
+function comparedOn(
+  network: Network,
+  { edges }: Visible,
+  sheet: Sheet,
+  { turns, periods }: Comparison,
+): Compared {
+  return {
+    ...{ periods, counts: countTurns(network, turns, edges) },
+    turns: new Map(sheet.lines.map(({ line }) => [line.key, turnOfLine(line, turns)])),
+  }
 }
 
 function wantedNames({ symbols }: Sheet, names: MapOptions['names']): ReadonlySet<string> {

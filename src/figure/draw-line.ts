@@ -1,17 +1,28 @@
 /** One line of a map as marks of a drawing. */
+import type { Turn } from '../graph/compare-periods.ts'
 import type { Group, Mark, Outline, Point } from './drawing.ts'
 import { type Point as At, type LineShape, lineShape } from './line-shape.ts'
+import type { Line } from './lines.ts'
 import { lineWidth, type MapStyle } from './map-style.ts'
 import type { SheetLine } from './sheet.ts'
+import { CHANGED_STRENGTH } from './turn-of-line.ts'
 
 /** Lines shrink with the map, as on the screen, until print would lose them. */
 const LEAST_SCALE = 0.45
 
-export function drawLine(drawn: SheetLine, style: MapStyle, zoom: number, title: string): Group {
+/** @param turn what two compared periods make of the line; null when none are compared */
+export function drawLine(
+  drawn: SheetLine,
+  style: MapStyle,
+  zoom: number,
+  turn: Turn | null,
+  title: string,
+): Group {
   const { line } = drawn
   const scale = Math.max(LEAST_SCALE, zoom)
   const width = lineWidth(style, line)
-  const colour = style.families[line.family]
+  const colour = turn ? style.turns[turn] : style.families[line.family]
+  const strength = strengthOf(line, turn)
   const { start, control, end, head } = lineShape(drawn, width, scale)
   const dash = style.dashes[line.certainty].map((length) => length * scale)
   const path: Mark = {
@@ -28,9 +39,14 @@ export function drawLine(drawn: SheetLine, style: MapStyle, zoom: number, title:
   }
   return {
     ...{ id: line.key, title },
-    ...(line.strength < 1 ? { opacity: line.strength } : {}),
+    ...(strength < 1 ? { opacity: strength } : {}),
     marks: head ? [path, headMark(head, scale, colour)] : [path],
   }
+}
+
+/** What changed stands out from what goes on. */
+export function strengthOf({ strength }: Pick<Line, 'strength'>, turn: Turn | null): number {
+  return turn === 'before' || turn === 'after' ? CHANGED_STRENGTH : strength
 }
 
 function headMark({ tip, angle, form }: NonNullable<LineShape['head']>, scale: number, colour: string): Mark {

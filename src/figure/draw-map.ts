@@ -7,7 +7,7 @@ import { shortName } from '../graph/short-name.ts'
 import type { Words } from '../words/words.ts'
 import type { Figure } from './compose-figure.ts'
 import { countBox } from './count-places.ts'
-import { drawLine } from './draw-line.ts'
+import { drawLine, strengthOf } from './draw-line.ts'
 import type { Casing, Group, Mark, Outline, Text } from './drawing.ts'
 import { type Lettering, LINE_HEIGHT, lettersHeight, styleOf } from './lettering.ts'
 import type { MapStyle } from './map-style.ts'
@@ -23,20 +23,24 @@ const BESIDE = 10
 /** @param paper the colour of the sheet; null leaves out what only works on a known one */
 export function drawMap(
   words: Words,
-  { zoom, sheet, labels, counted }: Figure,
+  { zoom, sheet, labels, counted, compared }: Figure,
   network: Network,
   style: MapStyle,
   paper: string | null,
 ): Group[] {
   const symbols = [...sheet.symbols.values()].sort((a, b) => a.degree - b.degree)
+  const turnOf = ({ line }: SheetLine) => compared?.turns.get(line.key) ?? null
+  const strength = (drawn: SheetLine) => strengthOf(drawn.line, turnOf(drawn))
   const casing = (width: number): Casing | null => (paper === null ? null : { colour: paper, width })
   return [
     {
       id: 'relations',
       // What is strong lies above what is faint.
       marks: [...sheet.lines]
-        .sort((a, b) => a.line.strength - b.line.strength)
-        .map((line) => ({ group: drawLine(line, style, zoom, lineTitle(words, network, line)) })),
+        .sort((a, b) => strength(a) - strength(b))
+        .map((line) => ({
+          group: drawLine(line, style, zoom, turnOf(line), lineTitle(words, network, line)),
+        })),
     },
     {
       id: 'entities',

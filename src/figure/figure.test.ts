@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { NODE_RIM } from '../build/node-rim.ts'
+import type { Turn } from '../graph/compare-periods.ts'
 import { overlap } from '../graph/labels/box.ts'
 import { english } from '../words/english.ts'
 import { captionOf } from './caption.ts'
@@ -22,6 +23,12 @@ const write = async (id: string, picture: Awaited<ReturnType<typeof pictureOf>>)
 const slide = await pictureOf()
 const svg = String(await write('svg', slide))
 const idsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '')
+
+const PART = {
+  ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false, isUndatedApart: true },
+  ...{ comparison: null, window: null },
+  ...{ parts: new Set(['legend'] as const), names: 'all' as const },
+}
 
 describe('a page', () => {
   const { figure, drawing } = slide
@@ -115,10 +122,58 @@ describe('a page', () => {
   })
 })
 
-const PART = {
-  ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false, isUndatedApart: true, window: null },
-  ...{ parts: new Set(['legend'] as const), names: 'all' as const },
-}
+describe('two periods compared', async () => {
+  const turns = new Map<string, Turn>([
+    ...([
+      ['one', 'before'],
+      ['two', 'both'],
+      ['three', 'after'],
+      ['five', 'after'],
+    ] as const),
+    ...(['invited', 'supports', 'requests'] as const).map((type) => [`bundle:${type}`, 'after'] as const),
+    ['bundle:criticizes', 'before'],
+  ])
+  const edges = new Set(turns.keys())
+  const part = { nodes: all.nodes, edges }
+  const periods = [
+    { from: 2014, to: 2016 },
+    { from: 2019, to: 2021 },
+  ] as const
+  const comparison = { turns, periods, counts: { before: 0, both: 0, after: 0 }, visible: part }
+  const given = { title: 'T', filterLine: '', permalink: null }
+  const caption = captionOf(english, network, part, given)
+  const request = { ...PART, style: PALETTES.light, comparison }
+  const picture = await composePicture(english, network, part, caption, request, fonts)
+  const printed = picture ? String(await write('svg', picture)) : ''
+  const lineOf = (id: string) => new RegExp(`<g id="${id}"[^>]*>.*?</g>`, 's').exec(printed)?.[0] ?? ''
+
+  test.each<[string, Turn]>([
+    ['one', 'before'],
+    ['two', 'both'],
+    ['three', 'after'],
+    ['bundle:actor/wang\\|state/kazakhstan', 'both'],
+  ])('%s has the colour of what became of it', (id, turn) => {
+    expect(lineOf(id)).toContain(`stroke="${PALETTES.light.turns[turn]}"`)
+    for (const colour of Object.values(PALETTES.light.families)) expect(lineOf(id)).not.toContain(colour)
+  })
+
+  test('the legend counts what is on the sheet', () => {
+    for (const said of ['2 ended: only 2014–2016', '1 in both periods', '5 new: only 2019–2021'])
+      expect(printed).toContain(said)
+  })
+
+  test('no line keeps the colour of its family', () => {
+    for (const colour of Object.values(PALETTES.light.families)) expect(printed).not.toContain(colour)
+  })
+})
+
+test('undated relations: in dots when they are set apart, else like any other', async () => {
+  const dotted = async (isUndatedApart: boolean) => {
+    const text = String(await write('svg', await pictureOf({ isUndatedApart })))
+    return /<g id="four"[^>]*>.*?<\/g>/s.exec(text)?.[0].includes('stroke-dasharray') ?? null
+  }
+  expect([await dotted(true), await dotted(false)]).toEqual([true, false])
+})
 
 describe('svg', () => {
   test('is well-formed, with a title, a description and the view', () => {

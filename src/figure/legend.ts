@@ -1,8 +1,10 @@
 /** The legend of a figure: what is present on it, and nothing else. */
+import { TURNS, type Turn } from '../graph/compare-periods.ts'
+import { turnsInWords } from '../graph/turns-in-words.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts'
 import { type Family, RELATION_FAMILIES } from '../model/relations.ts'
 import type { Words } from '../words/words.ts'
-import type { Figure } from './compose-figure.ts'
+import type { Compared, Figure } from './compose-figure.ts'
 import { drawLine } from './draw-line.ts'
 import { symbolOutline } from './draw-map.ts'
 import type { Mark } from './drawing.ts'
@@ -13,33 +15,50 @@ import type { SheetSymbol } from './sheet.ts'
 import { textBlock, type Voice } from './text-block.ts'
 
 type LegendRow = { words: string; sample: Sample }
-type Sample = { kind: EntityKind } | { family: Family; certainty: Certainty } | { count: true }
+type Sample =
+  | { kind: EntityKind }
+  | { family: Family; certainty: Certainty; turn: Turn | null; isPlain?: boolean }
+  | { count: true }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** Kinds, then families, then what patterns and numbers mean. */
-function legendOf({ t }: Words, { sheet, counted }: Figure): LegendRow[] {
+/**
+ * Kinds, what two periods make of relations, families, then what patterns and numbers mean. Where periods are compared,
+ * colours are theirs, and families are told by their heads alone.
+ */
+function legendOf(words: Words, { sheet, counted, compared }: Figure): LegendRow[] {
+  const { t } = words
   const kinds = new Set([...sheet.symbols.values()].map(({ kind }) => kind))
   const families = new Set(sheet.lines.map(({ line }) => line.family))
   const certainties = new Set(sheet.lines.map(({ line }) => line.certainty))
   const family = RELATION_FAMILIES.find((each) => families.has(each)) ?? 'structural'
+  const turn = compared ? ('both' as const) : null
   return [
     ...ENTITY_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       words: capital(t(`kinds.${kind}`)),
       sample: { kind },
     })),
+    ...(compared ? turnRows(words, compared, family) : []),
     ...RELATION_FAMILIES.filter((each) => families.has(each)).map((each) => ({
       words: t(`family.${each}`),
-      sample: { family: each, certainty: 'actual' as const },
+      sample: { family: each, certainty: 'actual' as const, turn },
     })),
     ...(certainties.has('planned')
-      ? [{ words: t('figure.legend.planned'), sample: { family, certainty: 'planned' as const } }]
+      ? [{ words: t('figure.legend.planned'), sample: { family, certainty: 'planned' as const, turn } }]
       : []),
     ...(certainties.has('undated')
-      ? [{ words: t('figure.legend.undated'), sample: { family, certainty: 'undated' as const } }]
+      ? [{ words: t('figure.legend.undated'), sample: { family, certainty: 'undated' as const, turn } }]
       : []),
     ...(counted.size > 0 ? [{ words: t('figure.legend.count'), sample: { count: true as const } }] : []),
   ]
+}
+
+function turnRows(words: Words, { counts, periods }: Compared, family: Family): LegendRow[] {
+  const said = turnsInWords(words, counts, periods)
+  return TURNS.filter((turn) => counts[turn] > 0).map((turn) => ({
+    words: said[turn],
+    sample: { family, certainty: 'actual', turn, isPlain: true },
+  }))
 }
 
 const SAMPLE_WIDTH = 34
@@ -66,16 +85,17 @@ function drawSample(sample: Sample, style: MapStyle, x: number, y: number): Mark
       },
     ]
   }
-  const { family, certainty } = sample
+  const { family, certainty, turn, isPlain } = sample
   const end = (at: number): SheetSymbol => ({ key: '', kind: 'actor', x: at, y, radius: 0, degree: 0 })
   const line = {
     ...{ key: '', source: '', target: '', edges: [], family, certainty },
-    ...{ head: certainty === 'actual' ? family : null, extra: 0, strength: 1, bend: 0 },
+    ...{ head: certainty === 'actual' && !isPlain ? family : null, extra: 0, strength: 1, bend: 0 },
   }
   const { marks } = drawLine(
     { line, from: end(x - 3), to: end(x + SAMPLE_WIDTH - 4), control: null },
     style,
     1,
+    turn,
     '',
   )
   return [...marks]

@@ -2,6 +2,7 @@
  * The values a map is drawn with. The explorer reads them from its design tokens, once per theme; figures from
  * the command line bring their own.
  */
+import type { Turn } from '../graph/compare-periods.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Family } from '../model/relations.ts'
 import type { Certainty } from './lines.ts'
@@ -15,6 +16,8 @@ export type MapStyle = {
   marker: string
   kinds: Record<EntityKind, string>
   families: Record<Family, string>
+  /** Colours of what two compared periods have apart and in common. */
+  turns: Record<Turn, string>
   /** Base widths in pixels at zoom 1. */
   widths: Record<Family, number>
   /** Dash patterns in pixels at zoom 1; empty is solid. */

@@ -8,11 +8,12 @@ const [, light = '', dark = ''] =
 const token = (name: string, block: string) => new RegExp(`--${name}: ([^;]+);`).exec(block)?.[1]
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
-  const { kinds, families, canvas, ink, quietInk, outline, marker } = PALETTES[theme]
+  const { kinds, families, turns, canvas, ink, quietInk, outline, marker } = PALETTES[theme]
   const block = theme === 'light' ? light : dark
   test.each([
     ...Object.entries(kinds).map(([kind, colour]) => [`kind-${kind}`, colour]),
     ...Object.entries(families).map(([family, colour]) => [`family-${family}`, colour]),
+    ...Object.entries(turns).map(([turn, colour]) => [`turn-${turn}`, colour]),
     ['surface-canvas', canvas],
     ['text-1', ink],
     ['text-2', quietInk],

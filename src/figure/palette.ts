@@ -21,6 +21,7 @@ export const PALETTES = {
       cooperative: '#2874be',
       critical: '#cf4127',
     },
+    turns: { before: '#b85400', both: '#7b8794', after: '#1f62a5' },
   },
   dark: {
     ...MEASURES,
@@ -32,5 +33,6 @@ export const PALETTES = {
       cooperative: '#5da9f0',
       critical: '#f07f68',
     },
+    turns: { before: '#f2a65a', both: '#7b8794', after: '#6db3f5' },
   },
 } as const satisfies Record<string, MapStyle>

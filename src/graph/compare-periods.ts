@@ -16,6 +16,8 @@ export type Comparison = {
   turns: ReadonlyMap<string, Turn>
   /** How many relations of each turn, told once however often they are dated. */
   counts: Record<Turn, number>
+  /** The earlier one first. */
+  periods: readonly [YearRange, YearRange]
   visible: Visible
 }
 
@@ -39,13 +41,28 @@ export function comparePeriods(
   const turnOf = (identity: string): Turn =>
     before.has(identity) ? (after.has(identity) ? 'both' : 'before') : 'after'
   const edges = new Set([...a.edges, ...b.edges])
-  const counts: Record<Turn, number> = { before: 0, after: 0, both: 0 }
-  for (const identity of new Set([...before, ...after])) counts[turnOf(identity)] += 1
+  const turns = new Map([...edges].map((edge) => [edge, turnOf(sameness(network, edge))]))
   return {
-    turns: new Map([...edges].map((edge) => [edge, turnOf(sameness(network, edge))])),
-    counts,
+    ...{ turns, counts: countTurns(network, turns, edges), periods: [first, second] },
     visible: { nodes: new Set([...a.nodes, ...b.nodes]), edges },
   }
+}
+
+/** How many relations of each turn there are among some edges, told once however often they are dated. */
+export function countTurns(
+  network: Network,
+  turns: Comparison['turns'],
+  edges: Iterable<string>,
+): Record<Turn, number> {
+  const counts: Record<Turn, number> = { before: 0, after: 0, both: 0 }
+  const told = new Set<string>()
+  for (const edge of edges) {
+    const [turn, identity] = [turns.get(edge), sameness(network, edge)]
+    if (!turn || told.has(identity)) continue
+    told.add(identity)
+    counts[turn] += 1
+  }
+  return counts
 }
 
 /** The two periods of a filter that compares, the earlier one first; null when it compares nothing. */

@@ -1,6 +1,7 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
 import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
+import type { TurnOf } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
@@ -29,7 +30,7 @@ import { useStretch } from './useStretch.ts'
 import { useStylesheet } from './useStylesheet.ts'
 import { useSymbolScale } from './useSymbolScale.ts'
 import { type Taps, useTaps } from './useTaps.ts'
-import { type TurnOf, useTurns } from './useTurns.ts'
+import { useTurns } from './useTurns.ts'
 import { useWalk } from './useWalk.ts'
 
 const ZoomButtons = later(import('./ZoomButtons.tsx').then((module) => module.ZoomButtons))

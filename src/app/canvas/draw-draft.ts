@@ -3,13 +3,13 @@ import type { Core } from 'cytoscape'
 import type { StoreApi } from 'zustand'
 import { lines as linesOf } from '../../figure/lines.ts'
 import { laySheet } from '../../figure/sheet.ts'
+import { type TurnOf, turnOfLine } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { YearsDraft } from '../view.ts'
 import { drawSheet } from './draw-sheet.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { ScreenStyle } from './read-map-style.ts'
-import { type TurnOf, turnOfLine } from './useTurns.ts'
 
 export type Drafts = {
   /** The years under the hand; null when there is none. */

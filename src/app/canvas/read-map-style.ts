@@ -1,6 +1,6 @@
 /** Reads the design tokens that the map is drawn with, as they stand for an element: light, dark, or forced. */
 import type { MapStyle } from '../../figure/map-style.ts'
-import { TURNS, type Turn } from '../../graph/compare-periods.ts'
+import { TURNS } from '../../graph/compare-periods.ts'
 import type { EntityKind } from '../../model/kinds.ts'
 import { ENTITY_KINDS } from '../../model/kinds.ts'
 import { RELATION_FAMILIES } from '../../model/relations.ts'
@@ -13,8 +13,6 @@ export type ScreenStyle = MapStyle & {
   /** Beside a selection, beside a hovered thing. */
   fade: Fading
   dim: Fading
-  /** Colours of what two compared periods have apart and in common. */
-  turns: Record<Turn, string>
   quick: number
   travel: number
   hoverDelay: number

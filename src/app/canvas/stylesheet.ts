@@ -1,6 +1,7 @@
 /** What the renderer draws with: our tokens in cytoscape's words. Labels are our own layer (draw-labels). */
 import type { StylesheetJson } from 'cytoscape'
 import { headScale } from '../../figure/line-head.ts'
+import { CHANGED_STRENGTH } from '../../figure/turn-of-line.ts'
 import { TURNS } from '../../graph/compare-periods.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../model/kinds.ts'
 import type { Family } from '../../model/relations.ts'
@@ -117,7 +118,7 @@ function edges(style: ScreenStyle) {
       style: { 'line-color': style.turns[turn], 'target-arrow-color': style.turns[turn] },
     })),
     // What changed stands out from what goes on.
-    { selector: 'edge.turn-before, edge.turn-after', style: { opacity: 0.9, 'z-index': 8 } },
+    { selector: 'edge.turn-before, edge.turn-after', style: { opacity: CHANGED_STRENGTH, 'z-index': 8 } },
   ]
 }
 

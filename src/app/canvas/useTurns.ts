@@ -2,15 +2,8 @@
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
 import type { Line } from '../../figure/lines.ts'
-import { TURNS, type Turn } from '../../graph/compare-periods.ts'
-
-export type TurnOf = ReadonlyMap<string, Turn>
-
-/** Two who are joined in one way before and in another after are joined in both. */
-export function turnOfLine(line: Line, turns: TurnOf): Turn {
-  const [first, ...others] = new Set(line.edges.map((edge) => turns.get(edge) ?? 'both'))
-  return first && others.length === 0 ? first : 'both'
-}
+import { type TurnOf, turnOfLine } from '../../figure/turn-of-line.ts'
+import { TURNS } from '../../graph/compare-periods.ts'
 
 /** @param turns of each edge; null when nothing is compared */
 export function useTurns(cy: Core | null, lines: readonly Line[], turns: TurnOf | null): void {

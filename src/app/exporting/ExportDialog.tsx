@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { fileName } from '../../figure/file-name.ts'
+import { comparisonOf } from '../../graph/compare-periods.ts'
 import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { restrictionsIn, scopeInWords } from '../caption/restrictions.ts'
@@ -57,7 +58,8 @@ function useSubjects() {
     const permalink = location.href
     const scopes = scopesOf(words, network, visible, selection, window)
     const isUndatedApart = filter.undated !== 'show'
-    const common = { isUndatedApart, words, network, window, title, filterLine, permalink }
+    const comparison = comparisonOf(network, filter)
+    const common = { isUndatedApart, comparison, words, network, window, title, filterLine, permalink }
     return scopes.map((each): Subject => ({ ...common, scope: each }))
   }, [words, asBuilt, title, documents, canvas, visible, selection, filter, scope, moved])
 }

@@ -3,6 +3,7 @@ import { captionOf } from '../../figure/caption.ts'
 import { PALETTES } from '../../figure/palette.ts'
 import { composePicture, type Picture, type PictureRequest } from '../../figure/picture.ts'
 import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
+import type { Comparison } from '../../graph/compare-periods.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import type { Network } from '../../graph/network.ts'
 import type { DocumentRecord } from '../../model/document.ts'
@@ -26,6 +27,8 @@ export type Subject = {
   permalink: string
   /** What has no year is drawn in dots. */
   isUndatedApart: boolean
+  /** Two periods that are compared. */
+  comparison: Comparison | null
 }
 
 export const FORMATS = [...PICTURE_FORMATS, ...EXPORTS]
@@ -48,7 +51,10 @@ export async function makePicture(subject: Subject, choice: ExportChoice): Promi
   return picture
 }
 
-function request({ scope, window, isUndatedApart }: Subject, choice: ExportChoice): PictureRequest {
+function request(
+  { scope, window, isUndatedApart, comparison }: Subject,
+  choice: ExportChoice,
+): PictureRequest {
   const { ground, names, percent, parts, format } = choice
   return {
     size: sizeOf(choice),
@@ -58,6 +64,7 @@ function request({ scope, window, isUndatedApart }: Subject, choice: ExportChoic
     transparent: ground === 'none' && format !== 'jpg',
     parts: new Set(parts),
     isUndatedApart,
+    comparison,
     names: names === 'all' || names === 'none' ? names : Number(names),
     window: scope.id === 'window' && window ? { extent: window.extent, stretch: window.stretch } : null,
   }

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { PALETTES } from '../../figure/palette.ts'
+import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
+import { readTrace } from '../../figure/read-trace.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { parseGraphFile } from '../../model/graph-file.ts'
 import { openTestFolder, run } from '../test-folder.ts'
@@ -30,6 +33,30 @@ describe('export', () => {
     expect((await readFile(at('file'))).equals(once)).toBe(true)
   })
 
+  test.each(PICTURE_FORMATS.map(({ id }) => id))('%s: writes a picture of the view', async (id) => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    expect(await write('--format', id, '--size', '600x400')).toMatchObject({ code: 0, complaint: '' })
+    expect((await readFile(at('file'))).length).toBeGreaterThan(2000)
+  })
+
+  test('a picture compares two periods, draws undated relations as asked, and opens where it was made', async () => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    const picture = ['--format', 'svg', '--focus', 'state/cambodia', '--undated', 'show']
+    expect((await write(...picture, '--years', '2021', '--against', '2019')).complaint).toBe('')
+    expect(await text('file')).toContain('1 new: only 2021')
+    expect(await text('file')).toContain(PALETTES.light.turns.after)
+    expect(readTrace(await readFile(at('file')))?.address).toBe('#n=state/cambodia&y=2021&ya=2019&nd=show')
+  })
+
+  test('nothing to draw: says what to do about it', async () => {
+    await build()
+    expect((await write('--format', 'svg')).complaint).toContain('tells of no relations: add documents')
+    const { complaint } = await write('--format', 'svg', '--years', '1999')
+    expect(complaint).toContain('Nothing is visible: widen --years')
+  })
+
   test('takes what the years and the focus leave', async () => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
@@ -45,6 +72,7 @@ describe('export', () => {
     [[], '--format is missing: choose one of png, svg'],
     [['--format', 'exe'], 'There is no format "exe": choose one of png, svg'],
     [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
+    [['--format', 'svg', '--against', '2019'], '--against needs --years'],
     [['--format', 'json', '--depth', 'x'], '--depth needs a number from 0 to 9, not "x".'],
     [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],
     [['--format', 'json', '--focus', 'nobody'], 'which is not in the graph: see the keys'],

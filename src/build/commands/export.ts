@@ -3,18 +3,19 @@ import { access } from 'node:fs/promises'
 import { captionOf } from '../../figure/caption.ts'
 import { fileName } from '../../figure/file-name.ts'
 import { PALETTES } from '../../figure/palette.ts'
-import { composePicture, type PictureRequest } from '../../figure/picture.ts'
+import { composePicture } from '../../figure/picture.ts'
 import { PICTURE_FORMATS, type PictureFormat } from '../../figure/picture-formats.ts'
 import { isTooLargeForJpg } from '../../figure/sizes.ts'
-import { rangeInWords } from '../../graph/date-in-words.ts'
+import { comparisonOf } from '../../graph/compare-periods.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { createNetwork, type Network } from '../../graph/network.ts'
 import { around } from '../../graph/scope.ts'
 import { createSearch } from '../../graph/search.ts'
 import { type Visible, visible } from '../../graph/visible.ts'
-import type { Filter } from '../../model/filter.ts'
+import { type Filter, NO_FILTER } from '../../model/filter.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import { InputError } from '../../model/input-error.ts'
+import { printYearRange } from '../../model/year-range.ts'
 import { english } from '../../words/english.ts'
 import type { Command, Terminal } from '../command.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
@@ -22,7 +23,7 @@ import { GRAPH_OPTIONS } from '../graph-options.ts'
 import { nodeFonts } from '../node-fonts.ts'
 import { NODE_RIM } from '../node-rim.ts'
 import type { Chosen, Options } from '../options.ts'
-import { PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
+import { type AskedPicture, PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
 import { readGraph, readTexts } from '../read-graph.ts'
 import { writeWhole } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
@@ -94,7 +95,7 @@ async function writeData(
 
 async function writePicture(
   format: PictureFormat,
-  request: PictureRequest,
+  asked: AskedPicture,
   network: Network,
   shown: Visible,
   filter: Filter,
@@ -106,8 +107,10 @@ async function writePicture(
     : String(network.getAttribute('title') ?? '')
   const given = { title, filterLine: filterLine(filter), permalink: link }
   const caption = captionOf(english, network, shown, given)
+  const isUndatedApart = filter.undated !== 'show'
+  const request = { ...asked, isUndatedApart, comparison: comparisonOf(network, filter) }
   const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
-  if (!picture) throw new InputError('Nothing is visible: widen --years or the other filters.')
+  if (!picture) throw nothingToDraw(filter)
   const { width, height } = picture.pixels
   if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
     throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
@@ -116,12 +119,22 @@ async function writePicture(
   return joined(await format.write(picture, trace, NODE_RIM))
 }
 
+function nothingToDraw(filter: Filter): InputError {
+  return new InputError(
+    filterLine(filter)
+      ? 'Nothing is visible: widen --years or the other filters.'
+      : 'The graph tells of no relations: add documents, or name their folder with --documents.',
+  )
+}
+
 /** Where the explorer opens the same view. */
-function addressOf({ years, undated, planned }: Filter, focus: string | null): string {
+function addressOf({ years, against, yearRule, undated, planned }: Filter, focus: string | null): string {
   const parts = [
     focus && `n=${focus}`,
-    years && `y=${rangeInWords(years).replace('–', '-')}`,
-    undated === 'hide' && 'nd=hide',
+    years && `y=${printYearRange(years)}`,
+    against && `ya=${printYearRange(against)}`,
+    yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,
+    undated !== NO_FILTER.undated && `nd=${undated}`,
     planned === 'hide' && 'pl=hide',
   ]
   return `#${parts.filter(Boolean).join('&')}`

@@ -91,7 +91,7 @@ export async function pictureOf(request: Partial<PictureRequest> = {}): Promise<
   const caption = captionOf(english, network, all, given)
   const usual: PictureRequest = {
     ...{ size: SIZES.slide, percent: 100, style: PALETTES.light, transparent: false },
-    ...{ parts: new Set(PARTS), names: 'all', isUndatedApart: true, window: null },
+    ...{ parts: new Set(PARTS), names: 'all', isUndatedApart: true, comparison: null, window: null },
   }
   const picture = await composePicture(english, network, all, caption, { ...usual, ...request }, fonts)
   if (!picture) throw new Error('nothing is visible')
