@@ -1,6 +1,9 @@
 /** What an editor would want to know before a figure is saved: what is missing on it, or will not be legible. */
 import type { Words } from '../words/words.ts'
+import { LEAST_CONTRAST } from './contrast.ts'
 import { textsOf } from './drawing.ts'
+import { measureContrast } from './measure-contrast.ts'
+import { PALETTES } from './palette.ts'
 import type { Picture } from './picture.ts'
 import { isTooLargeForJpg, MOST_JPG } from './sizes.ts'
 
@@ -16,7 +19,8 @@ const POINTS_PER_INCH = 72
 /** So many names at most are listed. */
 const MOST_LISTED = 12
 
-export function findingsOn({ t, number, list }: Words, picture: Picture, format: string): Finding[] {
+export function findingsOn(words: Words, picture: Picture, format: string): Finding[] {
+  const { t, number, list } = words
   const missing = missingIn(picture)
   const points = smallestPoints(picture)
   const findings: (Finding | false)[] = [
@@ -40,9 +44,32 @@ export function findingsOn({ t, number, list }: Words, picture: Picture, format:
       weight: 'note',
       said: t('export.finding.small', { points: number(Math.round(points * 10) / 10) }),
     },
-    picture.transparent && { weight: 'note', said: t('export.finding.transparent') },
+    ...contrastIn(words, picture),
   ]
   return findings.filter((finding) => finding !== false)
+}
+
+/** On its own ground; without one, on paper and on the dark ground that it may be laid on. */
+function contrastIn({ t, number }: Words, { drawing, transparent }: Picture): (Finding | false)[] {
+  const ratio = (value: number) => number(Math.floor(value * 10) / 10)
+  const { letters, faint } = measureContrast(drawing, drawing.background ?? PALETTES.light.canvas)
+  const onDark = transparent ? measureContrast(drawing, PALETTES.dark.canvas).letters : letters
+  const least = number(LEAST_CONTRAST.letters)
+  return [
+    letters < LEAST_CONTRAST.letters && {
+      weight: 'note',
+      said: t('export.finding.letters', { ratio: ratio(letters), least }),
+    },
+    faint > 0 && {
+      weight: 'note',
+      said: t('export.finding.faint', { count: faint, least: number(LEAST_CONTRAST.shapes) }),
+    },
+    transparent &&
+      onDark < LEAST_CONTRAST.letters && {
+        weight: 'note',
+        said: t('export.finding.transparent', { ratio: ratio(onDark), least }),
+      },
+  ]
 }
 
 /** Characters that no font has, so that a box stands in their place. */

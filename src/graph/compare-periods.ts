@@ -66,7 +66,7 @@ export function countTurns(
 }
 
 /** The two periods of a filter that compares, the earlier one first; null when it compares nothing. */
-export function periodsOf({ years, against }: Filter): [YearRange, YearRange] | null {
+function periodsOf({ years, against }: Filter): [YearRange, YearRange] | null {
   if (!years || !against) return null
   return monthsOfRange(years).from <= monthsOfRange(against).from ? [years, against] : [against, years]
 }

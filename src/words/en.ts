@@ -698,7 +698,12 @@ export const en = {
     '{count, plural, one{# name finds} other{# names find}} no room and {count, plural, one{is} other{are}} left off.',
   'export.finding.missing': 'No font here has {letters}: boxes stand in their place.',
   'export.finding.small': 'The smallest letters print at {points} points.',
-  'export.finding.transparent': 'Made for a light ground: on a dark one, names are hard to read.',
+  'export.finding.letters':
+    'The faintest letters stand out from the background by {ratio} to 1; reading takes {least} to 1.',
+  'export.finding.faint':
+    'Faint in print, below {least} to 1 against the background: {count, plural, one{# line or symbol} other{# lines and symbols}}.',
+  'export.finding.transparent':
+    'Made for a light background: on a dark one, letters stand out by only {ratio} to 1; reading takes {least} to 1.',
   'export.copy-image': 'Copy image',
   'export.copy-alt': 'Copy description',
   'export.copy-citation': 'Copy citation',

@@ -690,7 +690,12 @@ export const ru: Catalogue = {
     '{count, plural, one{# имя не поместилось} few{# имени не поместились} many{# имён не поместились} other{# имени не поместились}}.',
   'export.finding.missing': 'Ни в одном шрифте здесь нет {letters}: вместо них стоят прямоугольники.',
   'export.finding.small': 'Самые мелкие буквы при печати — {points} пункта.',
-  'export.finding.transparent': 'Рассчитано на светлый фон: на тёмном имена читаются плохо.',
+  'export.finding.letters':
+    'Самые бледные буквы отличаются от фона лишь на {ratio} к 1; для чтения нужно {least} к 1.',
+  'export.finding.faint':
+    'Бледно для печати, меньше {least} к 1 к фону: {count, plural, one{# линия или символ} few{# линии и символа} many{# линий и символов} other{# линии и символа}}.',
+  'export.finding.transparent':
+    'Рассчитано на светлый фон: на тёмном буквы отличаются лишь на {ratio} к 1; для чтения нужно {least} к 1.',
   'export.copy-image': 'Копировать изображение',
   'export.copy-alt': 'Копировать описание',
   'export.copy-citation': 'Копировать ссылку на источник',
