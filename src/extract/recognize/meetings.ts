@@ -9,6 +9,7 @@ import { convener, councilLevel, HEADS, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { scanLeft, scanRight } from './scan-meeting.ts'
+import { tabledMeetings } from './tabled-meetings.ts'
 import { toldMeeting } from './told-meetings.ts'
 
 /** Finds gatherings; `known` are the names found before (bodies, states, places). */
@@ -21,11 +22,13 @@ export function findMeetings(
   const cover = coverage(reading, known)
   const named = { cover, known }
   const dateAt = new Map(dates.map((d) => [d.first, d]))
+  const tabled = tabledMeetings(reading, known, dates)
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       const alone =
+        tabled.get(i) ??
         ordinalAlone(reading, named, i, found.at(-1)) ??
         bodyAsMeeting(reading, named, i) ??
         toldMeeting(reading, named, dateAt, i)

@@ -4,6 +4,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { MODALS } from '../words/function-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
@@ -59,6 +60,12 @@ export function ownDate(
 const HELD =
   /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put|follow|come|last|run|fall|return|occur)$/
 
+/** A verb of gatherings themselves; one takes place, and a host takes over. */
+function isHolding({ tokens }: Reading, at: number, lemma: string): boolean {
+  if (lemma === 'take' && tokens[at + 1]?.lower !== 'place') return false
+  return HELD.test(lemma) || NOUN_OR_VERB.has(tokens[at]!.lower)
+}
+
 const PARTS = new Set([';', 'who', 'whose', 'since'])
 
 /** A semicolon or a new relative clause between naming and date parts them. */
@@ -68,14 +75,9 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const text = reading.tokens[i]!.lower
     if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
-    if (
-      date.first >= naming.last &&
-      verb &&
-      (verb.form === 'past' || verb.form === 's') &&
-      !HELD.test(verb.lemma) &&
-      !NOUN_OR_VERB.has(text)
-    )
-      return true
+    const isTold =
+      verb?.form === 'past' || verb?.form === 's' || MODALS.has(reading.tokens[i - 1]?.lower ?? '')
+    if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma)) return true
   }
   return false
 }

@@ -34,6 +34,11 @@ describe('gatherings told apart and told again', () => {
       '2001-05-01',
       ['7th ASEAN Regional Forum @2000-07-27'],
     ],
+    [
+      'The twelfth SAARC summit is to be hosted by Nepal, which will take over the chair on 1 January 2026.',
+      '2025-11-01',
+      ['12th SAARC Summit @-'],
+    ],
     ['Egypt sent a minister, the first meeting of its kind since ties were cut in 1979.', '1997-12-10', []],
     [
       'The ECO summit opened on 9 November 2023, the first since Pakistan came to power in 2022.',

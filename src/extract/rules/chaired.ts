@@ -8,6 +8,7 @@ import { term } from './chair-term.ts'
 import { chairmanship } from './chairmanship.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
+import { chairedByTable } from './meeting-table.ts'
 
 const targetsOf = (frame: Frame): Phrase[] =>
   [
@@ -55,4 +56,4 @@ const byVerb: Rule = (story) =>
       .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
   })
 
-export const chaired: Rule = (story) => [...byVerb(story), ...chairmanship(story)]
+export const chaired: Rule = (story) => [...byVerb(story), ...chairmanship(story), ...chairedByTable(story)]

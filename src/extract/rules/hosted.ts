@@ -6,6 +6,7 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
+import { hostedByTable } from './meeting-table.ts'
 
 const HELD = new Set(
   'hold take open meet convene gather host begin end conclude start organize schedule'.split(' '),
@@ -123,5 +124,6 @@ export function hosted(names: readonly Naming[], stateEntity: (ref: string) => n
     ...byVerb(story),
     ...byPlace(places, stateEntity)(story),
     ...byNaming(places, stateEntity)(story),
+    ...hostedByTable(story),
   ]
 }

@@ -1,0 +1,86 @@
+/**
+ * Gatherings that are the rows of a table, told by a number and a date:
+ *
+ *     Summits
+ *     | No. | Date          | Place |
+ *     | 2nd | 6–7 July 1993 | Baku  |
+ */
+import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { type Cell, type Row, readTables, type Table } from '../tables.ts'
+import { ordinalOf } from '../words/numbers.ts'
+import { HEADS, levelOf } from './meeting-level.ts'
+import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+
+/** Blocks above a table in which it is said what it lists. */
+const ABOVE = 3
+/** The head of a column of numbers. */
+const NUMBER = /^(?:no|nos|nr|number|edition|ordinal|#|№)(?: \.)?$/
+
+/** The gatherings of the tables of a text, by the token of their number. */
+export function tabledMeetings(
+  reading: Reading,
+  known: readonly Naming[],
+  dates: readonly DateNaming[],
+): Map<number, MeetingNaming> {
+  const found = new Map<number, MeetingNaming>()
+  for (const table of readTables(reading)) {
+    const listed = whatIsListed(reading, known, table)
+    if (!listed) continue
+    for (const row of table.rows) {
+      const number = numberIn(reading, row, listed.plain)
+      if (!number || !isDated(dates, row)) continue
+      const { level, organization } = listed
+      const place = placeIn(known, row)
+      const naming = { ...bareAt(number.first, number.first, level), last: number.last, bare: false }
+      found.set(number.first, { ...naming, ordinal: number.ordinal, organization, place })
+    }
+  }
+  return found
+}
+
+/** What the rows are: by the head of their first column, else by the lines above the table. */
+function whatIsListed(
+  reading: Reading,
+  known: readonly Naming[],
+  { head }: Table,
+): { level: MeetingLevel; organization: Naming | null; plain: boolean } | null {
+  const first = head.cells[0]
+  const label = first ? textOf(reading, first.first, first.last) : ''
+  const own = HEADS.get(label)
+  if (own) return { level: own, organization: null, plain: true }
+  const { sentences, tokens } = reading
+  const { block } = sentences[head.sentence]!
+  const plain = NUMBER.test(label)
+  for (let s = head.sentence - 1; s >= 0 && block - sentences[s]!.block <= ABOVE; s--) {
+    const { first: from, last: to } = sentences[s]!
+    for (let i = to - 1; i >= from; i--) {
+      const singular = tokens[i]!.lower.replace(/s$/, '')
+      if (!HEADS.has(singular)) continue
+      const words = tokens.slice(Math.max(from, i - 4), i).map((t) => t.lower)
+      const organization =
+        known.find((n) => n.kind === 'organization' && n.first >= from && n.last <= to) ?? null
+      return { level: levelOf(singular, words), organization, plain }
+    }
+  }
+  return null
+}
+
+/** The number in a row's first cell: "2nd", "Second", "II"; "2" only in a column of numbers. */
+function numberIn(reading: Reading, { cells }: Row, plain: boolean): (Cell & { ordinal: number }) | null {
+  const cell = cells[0]
+  if (!cell || cell.last <= cell.first || cell.last - cell.first > 2) return null
+  const [number, behind] = [reading.tokens[cell.first]!, reading.tokens[cell.first + 1]!]
+  if (cell.last - cell.first === 2 && behind.text !== '.') return null
+  const bare = /^\d{1,2}$/.test(number.text) ? Number(number.text) : null
+  const ordinal = bare === null ? ordinalOf(number.text) : plain ? bare : null
+  return ordinal === null ? null : { first: cell.first, last: cell.first + 1, ordinal }
+}
+
+const isDated = (dates: readonly DateNaming[], { cells }: Row) =>
+  dates.some((d) => d.first >= cells[0]!.last && d.last <= cells.at(-1)!.last)
+
+/** The first city of a row, else its first state. */
+function placeIn(known: readonly Naming[], { cells }: Row): Naming | null {
+  const inside = known.filter((n) => n.first >= cells[0]!.last && n.last <= cells.at(-1)!.last)
+  return inside.find((n) => n.kind === 'place') ?? inside.find((n) => n.kind === 'state') ?? null
+}
