@@ -59,5 +59,3 @@ export function headShape(
   // Turned by a quarter: what points up in the table points right here.
   return { points: shape.map(([x, y]) => [y * size, x * size]) }
 }
-
-export const headScale = (family: Family): number => HEADS[family].scale

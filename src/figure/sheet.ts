@@ -27,12 +27,16 @@ export type SheetLine = {
 
 export type Sheet = { symbols: ReadonlyMap<string, SheetSymbol>; lines: readonly SheetLine[] }
 
-/** Symbols are sized by all their relations, not the visible ones: filtering changes no size. */
+/**
+ * Symbols are sized by all their relations, not the visible ones: filtering changes no size.
+ * @param elsewhere an entity that is drawn at a place of the sheet which is not its own, while it is dragged
+ */
 export function laySheet(
   network: Network,
   nodes: Iterable<string>,
   lines: readonly Line[],
   projection: Projection,
+  elsewhere: { key: string; x: number; y: number } | null = null,
 ): Sheet {
   const { zoom } = projection
   const symbols = new Map<string, SheetSymbol>()
@@ -40,7 +44,8 @@ export function laySheet(
     const { kind } = network.getNodeAttributes(key)
     const degree = network.degree(key)
     const radius = symbolRadius(kind, degree, zoom)
-    symbols.set(key, { key, kind, ...projected(network, key, projection), radius, degree })
+    const { x, y } = elsewhere?.key === key ? elsewhere : projected(network, key, projection)
+    symbols.set(key, { key, kind, x, y, radius, degree })
   }
   return {
     symbols,

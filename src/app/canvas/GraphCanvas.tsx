@@ -13,24 +13,23 @@ import { useWords } from '../words.ts'
 import { describeThing } from './describe-thing.ts'
 import type { Drafts } from './draw-draft.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
+import type { MapLayer } from './map-layer.ts'
 import { type MapWindow, mapWindow } from './map-window.ts'
 import { Readout } from './Readout.tsx'
 import { useCamera } from './useCamera.ts'
 import { useCameraReport } from './useCameraReport.ts'
-import { isLarge, useCytoscape } from './useCytoscape.ts'
+import { useCytoscape } from './useCytoscape.ts'
 import { useDraft } from './useDraft.ts'
 import { useDragging } from './useDragging.ts'
 import { useElements } from './useElements.ts'
-import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
 import { useLabels } from './useLabels.ts'
-import { useMarks } from './useMarks.ts'
+import { useMapLayer } from './useMapLayer.ts'
+import { useMapStyle } from './useMapStyle.ts'
 import { useShowPicked } from './useShowPicked.ts'
 import { useStretch } from './useStretch.ts'
-import { useStylesheet } from './useStylesheet.ts'
 import { useSymbolScale } from './useSymbolScale.ts'
 import { type Taps, useTaps } from './useTaps.ts'
-import { useTurns } from './useTurns.ts'
 import { useWalk } from './useWalk.ts'
 
 const ZoomButtons = later(import('./ZoomButtons.tsx').then((module) => module.ZoomButtons))
@@ -68,6 +67,7 @@ export function GraphCanvas(props: Props) {
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
+  const drawing = useRef<HTMLCanvasElement>(null)
   const draft = useRef<HTMLCanvasElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
   const keys = useId()
@@ -77,13 +77,12 @@ export function GraphCanvas(props: Props) {
   )
   const lineOf = useMemo(() => lineOfEdge(lines), [lines])
 
-  const renderer = useCytoscape(container, network.order + network.size)
-  const style = useStylesheet(renderer, container, theme)
-  // The other hooks find it styled or not at all, so that none of them has to wait for another.
-  const cy = style ? renderer : null
+  const style = useMapStyle(container, theme)
+  const cy = useCytoscape(container, style)
   const stretch = useStretch(cy, network)
-  const camera = useCamera(cy, style, network, stretch)
-  const hovered = useHover(cy, container, style?.hoverDelay ?? 0)
+  const camera = useCamera(cy, style, { network, nodes: visible.nodes, stretch })
+  const map = useRef<MapLayer>(null)
+  const hovered = useHover(cy, container, map, style?.hoverDelay ?? 0)
   const walking = useWalk({
     network,
     nodes: visible.nodes,
@@ -94,43 +93,23 @@ export function GraphCanvas(props: Props) {
     placeOf: camera.placeOf,
   })
   const pointed = hovered ?? walking.cursor
-  // Dimming thousands of lines takes too long to come and go with the pointer: then only the read-out answers.
-  const dimmedFor = isLarge(visible.nodes.size + lines.length) ? null : pointed
   const spoken = useMemo(() => spokenOf(network, visible, selection), [network, visible, selection])
   const ghosts = useMemo(() => ghostsOf(visible.nodes, spoken, pinned), [visible.nodes, spoken, pinned])
   const standing = useMemo(
-    () => emphasis({ ghosts, lines, lineOf, selection, spoken, pointed: dimmedFor, lit }),
-    [ghosts, lines, lineOf, selection, spoken, dimmedFor, lit],
+    () => emphasis({ ghosts, lines, lineOf, selection, spoken, pointed, lit }),
+    [ghosts, lines, lineOf, selection, spoken, pointed, lit],
   )
-  useElements(cy, network, visible.nodes, ghosts, lines, style, stretch)
-  useSymbolScale(cy, lines)
-  useEmphasis(cy, standing, walking.cursor, lines)
-  useMarks(cy, standing, walking.cursor)
+  useElements(cy, network, visible.nodes, ghosts, stretch)
+  useSymbolScale(cy, visible.nodes)
   useCameraReport(cy, container, stretch)
-  useTaps(cy, lines, selection, taps)
+  useTaps(cy, map, lines, selection, taps)
   useDragging(cy, stretch, taps.onMove)
   useShowPicked(camera, selection)
-  const names = useLabels(cy, lettering, {
-    network,
-    nodes: visible.nodes,
-    lines,
-    words,
-    stretch,
-    style,
-    emphasis: standing,
-    pointed,
-  })
   const { drafts, wouldShow, turns } = props
-  useTurns(cy, lines, turns)
-  useDraft(cy, draft, names, {
-    network,
-    isUndatedApart,
-    stretch,
-    style,
-    emphasis: standing,
-    drafts,
-    wouldShow,
-  })
+  const drawn = { network, nodes: visible.nodes, lines, stretch, style, emphasis: standing }
+  useMapLayer(cy, map, drawing, { ...drawn, cursor: walking.cursor, turns })
+  const names = useLabels(cy, lettering, { ...drawn, words, pointed })
+  useDraft(cy, draft, names, { ...drawn, isUndatedApart, drafts, wouldShow })
   useImperativeHandle(ref, () => ({ ...camera, window: () => cy && mapWindow(cy, stretch) }), [
     camera,
     cy,
@@ -139,6 +118,7 @@ export function GraphCanvas(props: Props) {
   const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
   return (
     <div className="map" data-theme={theme}>
+      <canvas className="map-layer" ref={drawing} />
       <div
         className="map-drawing"
         ref={container}

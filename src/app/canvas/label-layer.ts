@@ -9,6 +9,7 @@ import { laySheet, type Projection, projected, type Sheet, symbolRadius } from '
 import { type Block, besideSymbol } from '../../graph/labels/sides.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Words } from '../../words/words.ts'
+import { blankLayer } from './blank-layer.ts'
 import { type DrawnLabel, type DrawnWord, drawLabels, drawWords } from './draw-labels.ts'
 import type { Emphasis } from './emphasis.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
@@ -80,7 +81,8 @@ export class LabelLayer {
   /** Draws the names where their symbols are now. */
   draw(): void {
     const { style } = this.#given
-    const context = this.#blank()
+    const window = { width: this.#cy.width(), height: this.#cy.height() }
+    const context = blankLayer(this.#canvas, window)
     if (!context) return
     const projection = this.#projection()
     const { emphasis } = this.#given
@@ -180,22 +182,6 @@ export class LabelLayer {
 
   #projection(): Projection {
     return { zoom: this.#cy.zoom(), pan: this.#cy.pan(), stretch: this.#given.stretch }
-  }
-
-  /** A clean layer in the window's size and resolution. */
-  #blank(): CanvasRenderingContext2D | null {
-    const ratio = window.devicePixelRatio || 1
-    const [width, height] = [this.#cy.width() * ratio, this.#cy.height() * ratio].map(Math.round) as [
-      number,
-      number,
-    ]
-    if (this.#canvas.width !== width) this.#canvas.width = width
-    if (this.#canvas.height !== height) this.#canvas.height = height
-    const context = this.#canvas.getContext('2d')
-    context?.setTransform(1, 0, 0, 1, 0, 0)
-    context?.clearRect(0, 0, width, height)
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-    return context
   }
 }
 

@@ -1,6 +1,9 @@
-/** Moves the camera: fit at the start and while nobody has moved it, zoom by a factor, centre on an entity. */
+/**
+ * Moves the camera: fit at the start, zoom by a factor, centre on an entity. What the filter takes away or brings back
+ * moves nothing, unless something would come to lie outside a window that nobody has moved.
+ */
 import type { Core } from 'cytoscape'
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
 import { centred, extentOf, fitted, freeArea, shown, type Viewport } from './camera.ts'
@@ -18,13 +21,17 @@ export type Camera = {
   placeOf(key: string): { x: number; y: number }
 }
 
+/** The entities in sight, and where they stand. */
+type Ground = { network: Network; nodes: ReadonlySet<string>; stretch: number }
+
 export function useCamera(
   cy: Core | null,
   style: ScreenStyle | null,
-  network: Network,
-  stretch: number,
+  { network, nodes, stretch }: Ground,
 ): Camera {
   const moved = useRef(false)
+  const ground = useRef({ network, nodes, stretch })
+  ground.current = { network, nodes, stretch }
   const camera = useMemo<Camera>(() => {
     const travel = (to: Viewport, duration: number) => {
       cy?.stop()
@@ -42,7 +49,7 @@ export function useCamera(
       fit() {
         if (!cy) return
         moved.current = false
-        travel(wholeMap(cy), duration)
+        travel(wholeMap(cy, ground.current), duration)
       },
       centre(key) {
         const point = middleOf(network, stretch, key)
@@ -65,24 +72,38 @@ export function useCamera(
     }
   }, [cy, style, network, stretch])
 
-  const ready = cy !== null && style !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new stretch, or a graph that grew, is fitted again
-  useEffect(() => {
-    if (!cy || !ready) return
+  useLayoutEffect(() => {
+    if (!cy) return
+    let size = windowOf(cy)
     const refit = () => {
-      if (!moved.current) cy.viewport(wholeMap(cy))
+      if (!moved.current) cy.viewport(wholeMap(cy, ground.current))
+    }
+    const resized = () => {
+      const { width, height } = size
+      size = windowOf(cy)
+      // The engine also says so when nothing has changed.
+      if (size.width !== width || size.height !== height) refit()
     }
     const keep = () => {
       moved.current = true
     }
     refit()
-    cy.on('resize', refit)
+    cy.on('resize', resized)
     cy.on('scrollzoom dragpan pinchzoom', keep)
     return () => {
-      cy.off('resize', refit)
+      cy.off('resize', resized)
       cy.off('scrollzoom dragpan pinchzoom', keep)
     }
-  }, [cy, ready, stretch, network])
+  }, [cy, stretch, network])
+
+  useLayoutEffect(() => {
+    if (!cy || moved.current) return
+    const { x1, y1, x2, y2 } = extentOf(placesOf({ network, nodes, stretch }))
+    const window = cy.extent()
+    const isInside = x1 >= window.x1 && x2 <= window.x2 && y1 >= window.y1 && y2 <= window.y2
+    if (!isInside) cy.viewport(wholeMap(cy, { network, nodes, stretch }))
+  }, [cy, network, nodes, stretch])
   return camera
 }
 
@@ -101,6 +122,13 @@ function areaOf(cy: Core): Box {
 
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() })
 
-function wholeMap(cy: Core): Viewport {
-  return fitted(extentOf(cy.nodes().map((node) => node.position())), windowOf(cy))
+function wholeMap(cy: Core, ground: Ground): Viewport {
+  return fitted(extentOf(placesOf(ground)), windowOf(cy))
+}
+
+function placesOf({ network, nodes, stretch }: Ground): { x: number; y: number }[] {
+  return [...nodes].map((key) => {
+    const { x, y } = network.getNodeAttributes(key)
+    return { x, y: y * stretch }
+  })
 }

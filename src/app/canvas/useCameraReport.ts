@@ -17,7 +17,11 @@ export function useCameraReport(
     if (!cy || !element) return
     const report = () => {
       const { x, y } = cy.pan()
-      Object.assign(element.dataset, { zoom: cy.zoom(), panX: x, panY: y, stretch })
+      const told = { zoom: cy.zoom(), panX: x, panY: y, stretch }
+      // The engine takes every change of an attribute, even to what it was, for a change of its size, and answers it.
+      for (const [name, value] of Object.entries(told)) {
+        if (element.dataset[name] !== `${value}`) element.dataset[name] = `${value}`
+      }
     }
     report()
     cy.on('viewport', report)

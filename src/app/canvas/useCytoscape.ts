@@ -1,21 +1,20 @@
-/** Creates the renderer in a container and destroys it. Nothing else: what it draws is the other hooks' job. */
+/**
+ * Creates the engine of camera and hands in a container, and destroys it: it pans, zooms, pinches and finds what is
+ * taken hold of, while the map is drawn by layers of our own.
+ */
 import cytoscape, { type Core } from 'cytoscape'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import { LEAST_ZOOM } from './camera.ts'
+import type { ScreenStyle } from './read-map-style.ts'
+import { holds } from './useElements.ts'
 
-/** From here on a moving camera shows a cached picture without lines; a still one is always exact. */
-const LARGE = 2000
-
-export const isLarge = (elementCount: number): boolean => elementCount > LARGE
-
-// In a tiny window symbols touch and leave no room for a bent line between them: no reason to fill the console.
-cytoscape.warnings(false)
-
-/** The renderer, once there is one. Recreated only when the size class of the graph changes. */
-export function useCytoscape(container: RefObject<HTMLElement | null>, elementCount: number): Core | null {
+/** The renderer, once there is one. */
+export function useCytoscape(
+  container: RefObject<HTMLElement | null>,
+  style: ScreenStyle | null,
+): Core | null {
   const [cy, setCy] = useState<Core | null>(null)
-  const large = isLarge(elementCount)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const created = cytoscape({
       container: container.current,
       layout: { name: 'preset' },
@@ -24,15 +23,15 @@ export function useCytoscape(container: RefObject<HTMLElement | null>, elementCo
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: true,
-      hideEdgesOnViewport: large,
-      textureOnViewport: large,
-      pixelRatio: large ? 1 : 'auto',
-    } as cytoscape.CytoscapeOptions)
+    })
     setCy(created)
     return () => {
       setCy(null)
       created.destroy()
     }
-  }, [container, large])
+  }, [container])
+  useLayoutEffect(() => {
+    if (style) cy?.style(holds(style))
+  }, [cy, style])
   return cy
 }

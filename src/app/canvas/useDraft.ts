@@ -4,6 +4,7 @@
  */
 import type { Core } from 'cytoscape'
 import { type RefObject, useEffect, useRef } from 'react'
+import { blankLayer } from './blank-layer.ts'
 import type { Drafted } from './draw-draft.ts'
 import type { LabelLayer } from './label-layer.ts'
 
@@ -17,16 +18,16 @@ export function useDraft(
   latest.current = given
   const { drafts } = given
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!cy || !context) return
+    const element = canvas.current
+    if (!cy || !element) return
     let frame = 0
     const show = async () => {
       frame = 0
       // Fetched with the first drag: the first picture does not wait for it.
       const { drawDraft } = await import('./draw-draft.ts')
       const draft = drafts.getState()
-      clear(context, cy)
-      names.current?.dim(draft && drawDraft(context, cy, latest.current, draft))
+      const context = blankLayer(element, { width: cy.width(), height: cy.height() })
+      names.current?.dim(draft && context && drawDraft(context, cy, latest.current, draft))
     }
     const soon = () => {
       frame ||= requestAnimationFrame(show)
@@ -37,16 +38,4 @@ export function useDraft(
       cancelAnimationFrame(frame)
     }
   }, [cy, canvas, names, drafts])
-}
-
-/** A clean canvas in the window's size and in the renderer's resolution. */
-function clear(context: CanvasRenderingContext2D, cy: Core): void {
-  const ratio = window.devicePixelRatio || 1
-  const { canvas } = context
-  const [width, height] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)]
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, width, height)
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
 }

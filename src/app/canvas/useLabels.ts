@@ -5,6 +5,7 @@ import { LabelLayer, type Lettered } from './label-layer.ts'
 import { createMeasure } from './measure-lettering.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 import { useFonts } from './useFonts.ts'
+import { watchKeepClear } from './watch-keep-clear.ts'
 
 /** Milliseconds without a movement after which the camera counts as resting. */
 const REST = 70
@@ -41,10 +42,12 @@ export function useLabels(
       timer.current = setTimeout(place, REST)
     }
     const draw = () => created.draw()
+    const endWatch = watchKeepClear(canvas.current.parentElement ?? canvas.current, placeSoon)
     place()
     cy.on('render', draw)
     cy.on('viewport resize', placeSoon)
     return () => {
+      endWatch()
       clearTimeout(timer.current)
       cy.off('render', draw)
       cy.off('viewport resize', placeSoon)

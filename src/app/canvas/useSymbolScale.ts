@@ -1,15 +1,13 @@
-/** Keeps symbols from shrinking as fast as the map when the camera goes up. */
+/** Keeps what hands take hold of as large as the symbols are drawn: those shrink less than the map when the camera goes up. */
 import type { Core } from 'cytoscape'
 import { useLayoutEffect } from 'react'
-import type { Line } from '../../figure/lines.ts'
 import { symbolScale } from '../../figure/symbol.ts'
 
-/** So many elements can be resized with every step of the camera; more only when it rests. */
-const MANY = 1500
+/** Milliseconds without a movement after which the camera counts as resting. */
 const REST = 70
 
-/** @param lines only tells when there are new elements to scale */
-export function useSymbolScale(cy: Core | null, lines: readonly Line[]): void {
+/** @param nodes only tells when there are new ones to scale */
+export function useSymbolScale(cy: Core | null, nodes: ReadonlySet<string>): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     if (!cy) return
@@ -25,8 +23,7 @@ export function useSymbolScale(cy: Core | null, lines: readonly Line[]): void {
     }
     const zoomed = () => {
       clearTimeout(timer)
-      if (cy.elements().length > MANY) timer = setTimeout(apply, REST)
-      else apply()
+      timer = setTimeout(apply, REST)
     }
     apply()
     cy.on('zoom', zoomed)
@@ -34,5 +31,5 @@ export function useSymbolScale(cy: Core | null, lines: readonly Line[]): void {
       clearTimeout(timer)
       cy.off('zoom', zoomed)
     }
-  }, [cy, lines])
+  }, [cy, nodes])
 }

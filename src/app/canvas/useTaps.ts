@@ -4,9 +4,11 @@
  * where it is.
  */
 import type { Core, EventObject } from 'cytoscape'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Line } from '../../figure/lines.ts'
 import type { Selection } from '../view.ts'
+import type { MapLayer } from './map-layer.ts'
+import { isTouch, pointedAt } from './pointed-at.ts'
 
 export type Taps = {
   onSelect(selection: Selection | null): void
@@ -20,6 +22,7 @@ export type Taps = {
 
 export function useTaps(
   cy: Core | null,
+  map: RefObject<MapLayer | null>,
   lines: readonly Line[],
   selection: Selection | null,
   taps: Taps,
@@ -29,14 +32,14 @@ export function useTaps(
   latest.current = { lines, selection, taps }
   useEffect(() => {
     if (!cy) return
-    const pointedAt = ({ target }: EventObject): Selection | null => {
-      if (target === cy) return null
-      if (target.isNode()) return { kind: 'node', key: target.id() }
-      return selectionOfLine(latest.current.lines, target.id())
+    const meant = (event: EventObject): Selection | null => {
+      const key = pointedAt(cy, map.current, event)
+      if (key === null) return null
+      return event.target === cy ? selectionOfLine(latest.current.lines, key) : { kind: 'node', key }
     }
     const tap = (event: EventObject) => {
       const { selection, taps } = latest.current
-      const pointed = pointedAt(event)
+      const pointed = meant(event)
       const isAdding = (event.originalEvent as MouseEvent | undefined)?.shiftKey ?? false
       if (isAdding && pointed?.kind === 'node') taps.onToggle(pointed.key)
       // A finger that slips beside a symbol shall not lose what was picked.
@@ -45,7 +48,7 @@ export function useTaps(
     const menu = (event: EventObject) => {
       const box = cy.container()?.getBoundingClientRect()
       const { x, y } = event.renderedPosition
-      latest.current.taps.onMenu(pointedAt(event), x + (box?.left ?? 0), y + (box?.top ?? 0))
+      latest.current.taps.onMenu(meant(event), x + (box?.left ?? 0), y + (box?.top ?? 0))
     }
     let boxed: string[] = []
     const box = ({ target }: EventObject) => {
@@ -67,11 +70,8 @@ export function useTaps(
       cy.off('cxttap taphold', menu)
       cy.off('box', box)
     }
-  }, [cy])
+  }, [cy, map])
 }
-
-const isTouch = ({ originalEvent }: EventObject): boolean =>
-  typeof TouchEvent !== 'undefined' && originalEvent instanceof TouchEvent
 
 /** A line that stands for several relations is picked as all that is between the two. */
 function selectionOfLine(lines: readonly Line[], key: string): Selection {

@@ -1,22 +1,16 @@
-/** Reads the tokens of the theme in force and gives them to the renderer. */
-import type { Core } from 'cytoscape'
+/** Reads the tokens of the theme in force. */
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { readMapStyle, type ScreenStyle } from './read-map-style.ts'
-import { stylesheet } from './stylesheet.ts'
 
 /** @param container carries the theme as `data-theme`, so its tokens are those of the theme already */
-export function useStylesheet(
-  cy: Core | null,
+export function useMapStyle(
   container: RefObject<HTMLElement | null>,
   theme: 'light' | 'dark',
 ): ScreenStyle | null {
   const [style, setStyle] = useState<ScreenStyle | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what the tokens are
   useLayoutEffect(() => {
-    if (!cy || !container.current) return
-    const read = readMapStyle(container.current)
-    cy.style(stylesheet(read))
-    setStyle(read)
-  }, [cy, container, theme])
+    if (container.current) setStyle(readMapStyle(container.current))
+  }, [container, theme])
   return style
 }
