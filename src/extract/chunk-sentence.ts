@@ -8,9 +8,6 @@
 import type { Chunk, Scene } from './chunks.ts'
 import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, reduced, verbAt } from './verb-groups.ts'
-import { bounds, CONJS, isAdverb, MODALS, PREPS, RELS, SUBS } from './words/function-words.ts'
-import { HONORIFICS } from './words/offices.ts'
-import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
 const PARTICLES = new Map(
@@ -78,7 +75,7 @@ function honorificLength(scene: Scene, i: number, last: number): number {
   if (token.lower === 'respectively' || token.lower === 'alike') return 1
   const styled = styleLength(scene, i, last)
   if (styled > 0) return styled
-  if (!token.capital || i + 1 >= last || !HONORIFICS.has(token.lower.replace(/\.$/, ''))) return 0
+  if (!token.capital || i + 1 >= last || !token.sense.pointedHonorific) return 0
   const next = scene.reading.tokens[i + 1]!
   return next.text === '.' ? 2 : next.capital ? 1 : 0
 }
@@ -92,28 +89,28 @@ function verbOrWord(
   first: number,
 ): Chunk | WordType | null {
   const token = scene.reading.tokens[i]!
-  const { lower } = token
+  const { lower, sense } = token
   if (token.kind === 'mark' && !isOpening(token)) return 'mark'
   if (lower === 'to' && opensInfinitive(scene, i + 1)) return infinitiveAt(scene, i, last)
-  if (MODALS.has(lower) || isVerb(scene, i, chunks, first)) {
+  if (sense.modal || isVerb(scene, i, chunks, first)) {
     const verb = verbAt(scene, i, last, false)
     return verb ? reduced(scene, verb, chunks) : 'word'
   }
   const before = chunks.at(-1)
   if (before?.type === 'verb' && PARTICLES.get(lower)?.has(before.lemma)) return 'adverb'
-  if (!bounds(lower)) return isAdverb(lower) ? 'adverb' : null
-  if (SUBS.has(lower) && !(PREPS.has(lower) && !clauseFollows(scene, i + 1, last))) return 'sub'
-  if (PREPS.has(lower)) return 'prep'
+  if (!sense.bound) return sense.adverb ? 'adverb' : null
+  if (sense.subordinator && !(sense.preposition && !clauseFollows(scene, i + 1, last))) return 'sub'
+  if (sense.preposition) return 'prep'
   const determines = lower === 'that' && before?.type !== 'verb' && before?.type !== 'phrase'
-  if (RELS.has(lower) && !(determines && nounFollows(scene, i + 1, last))) return 'rel'
-  if (CONJS.has(lower)) return 'conj'
-  return isAdverb(lower) ? 'adverb' : null
+  if (sense.relative && !(determines && nounFollows(scene, i + 1, last))) return 'rel'
+  if (sense.conjunction) return 'conj'
+  return sense.adverb ? 'adverb' : null
 }
 
 /** "to jointly host": the group starts with its "to". */
 function infinitiveAt(scene: Scene, to: number, last: number): Chunk | null {
   let at = to + 1
-  while (isAdverb(scene.reading.tokens[at]?.lower ?? '')) at++
+  while (scene.reading.tokens[at]?.sense.adverb) at++
   const verb = verbAt(scene, at, last, true)
   return verb && { ...verb, first: to }
 }
@@ -123,8 +120,8 @@ function clauseFollows(scene: Scene, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + 9); i++) {
     const token = scene.reading.tokens[i]!
     if (token.kind === 'mark') return false
-    if (VERB_FORMS.has(token.lower) && !token.capital && !NOUN_OR_VERB.has(token.lower))
-      return VERB_FORMS.get(token.lower)!.form !== 'ing' || i > at
+    if (token.sense.verb !== null && !token.capital && !token.sense.nounOrVerb)
+      return token.sense.verb.form !== 'ing' || i > at
   }
   return false
 }

@@ -7,7 +7,6 @@ import type { MeetingFact } from '../model/registry.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
-import { WEEKDAYS } from './words/calendar-words.ts'
 
 const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
   from: value,
@@ -79,8 +78,8 @@ function reported(reading: Reading, meetings: readonly MeetingNaming[]): Meeting
 
 /** Whether a day fits a weekday said in the first paragraphs. */
 function weekdayFits(reading: Reading, day: string): boolean {
-  const first = reading.tokens.slice(0, 120).filter((t) => t.capital && WEEKDAYS.has(t.lower))
-  return first.length === 0 || first.some((t) => WEEKDAYS.get(t.lower) === weekdayOf(day))
+  const first = reading.tokens.slice(0, 120).filter((t) => t.capital && t.sense.weekday !== null)
+  return first.length === 0 || first.some((t) => t.sense.weekday === weekdayOf(day))
 }
 
 /** A day and month without a year, dated by the meeting it goes with. */

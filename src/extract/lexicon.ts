@@ -1,8 +1,9 @@
 /** The registry made ready for reading: tries over names and indexes by what a rule asks for. Built once a run. */
 import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
 import { tokenize } from '../text/tokens.ts'
-import type { WordTable } from '../text/word-table.ts'
+import { createWordTable, plainWords, type WordTable } from '../text/word-table.ts'
 import { addName, createTrie, type TokenTrie } from './token-trie.ts'
+import { createSenses, type Sense } from './words/sense.ts'
 
 /** What a known spelling stands for. */
 export type Known =
@@ -22,7 +23,7 @@ export type Lexicon = {
   /** Folded words of each spelling of a known person's name, by id. */
   spellings: Map<string, string[][]>
   /** Words met while reading: worked out once, and forgotten when they are too many. */
-  words: WordTable
+  words: WordTable<Sense>
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -69,7 +70,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     const spellings = new Set([person.name, ...person.aliases])
     const parts = new Set<string>()
     for (const name of spellings) {
-      const words = tokenize(name)
+      const words = tokenize(name, plainWords())
       if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
       push(
         spellingsOf,
@@ -88,6 +89,6 @@ export function compileLexicon(registry: Registry): Lexicon {
     people: new Map(registry.people.map((p) => [p.id, p])),
     nameParts,
     spellings: spellingsOf,
-    words: new Map(),
+    words: createWordTable(createSenses()),
   }
 }

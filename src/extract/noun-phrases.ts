@@ -4,23 +4,13 @@
  *     the       Kazakh      foreign minister · "CICA member states" · "Mr. Li, the host,"
  *     determiner qualifier  head
  */
-import { isPossessive, type Token } from '../text/tokens.ts'
+import { isPossessive } from '../text/tokens.ts'
 import type { Chunk, Phrase, Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
-import {
-  bounds,
-  CONJS,
-  DETERMINERS,
-  isAdverb,
-  MODALS,
-  PREPS,
-  PRONOUNS,
-  RELS,
-} from './words/function-words.ts'
-import { HONORIFICS } from './words/offices.ts'
-import { VERB_FORMS } from './words/verbs.ts'
+import { PRONOUNS } from './words/function-words.ts'
+import type { Token } from './words/sense.ts'
 
 /** Marks that open an insertion without ending the phrase: quotes and brackets. */
 const OPENING = new Set(['[', '"', '“', '‘'])
@@ -141,17 +131,16 @@ function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number 
 /** Takes a common word or mark in; the token behind it, or `i` where the phrase ends. */
 function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number {
   const token = scene.reading.tokens[i]!
-  const { lower } = token
+  const { lower, sense } = token
   const bare = phrase.head === '' && phrase.refs.length === 0
   if (token.kind === 'mark') {
     const dash = DASHES.has(token.text) && bare && phrase.mods.length > 0 && scene.entityAt[i + 1]! >= 0
     return dash || (isOpening(token) && i === place.at) ? i + 1 : i
   }
   const inside = i > place.at
-  if (inside && token.capital && HONORIFICS.has(lower.replace(/\.$/, ''))) return i
-  const bound = bounds(lower)
-  const determines = bound && DETERMINERS.has(lower)
-  if (!inside && bound && PRONOUNS.has(lower) && !(determines && nounFollows(scene, i + 1, place.limit))) {
+  if (inside && token.capital && sense.pointedHonorific) return i
+  const determines = sense.determiner
+  if (!inside && sense.pronoun && !(determines && nounFollows(scene, i + 1, place.limit))) {
     phrase.head = lower
     return i + 1
   }
@@ -159,8 +148,8 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     if (!phrase.determiner) phrase.determiner = lower
     return i + 1
   }
-  if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && isAdverb(lower))) return i
-  if (VERB_FORMS.has(lower)) {
+  if (sense.bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
+  if (sense.verb) {
     const chunks = inside ? [...place.chunks, { ...phrase, last: i }] : place.chunks
     if (isVerb(scene, i, chunks, place.first)) return i
   }
@@ -186,11 +175,11 @@ export function nounFollows(scene: Scene, i: number, limit: number): boolean {
     scene.entityAt[i]! >= 0 ||
     scene.offices.has(i) ||
     !(
-      VERB_FORMS.has(token.lower) ||
-      MODALS.has(token.lower) ||
-      PREPS.has(token.lower) ||
-      CONJS.has(token.lower) ||
-      RELS.has(token.lower)
+      token.sense.verb !== null ||
+      token.sense.modal ||
+      token.sense.preposition ||
+      token.sense.conjunction ||
+      token.sense.relative
     )
   )
 }
@@ -200,7 +189,7 @@ function overBrackets(scene: Scene, at: number, limit: number): number {
   const { tokens } = scene.reading
   for (let i = at + 1; i < Math.min(limit, at + 12); i++) {
     if (tokens[i]!.text === ')') return i + 1
-    if (VERB_FORMS.has(tokens[i]!.lower) && !tokens[i]!.capital) return at
+    if (tokens[i]!.sense.verb !== null && !tokens[i]!.capital) return at
   }
   return at
 }

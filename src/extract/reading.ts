@@ -4,9 +4,10 @@ import type { SourceDocument } from '../model/document.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { type ReadText, readLines } from '../text/lines.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Trace } from './trace.ts'
+import type { Token } from './words/sense.ts'
 
 export type Reading = {
   document: SourceDocument

@@ -1,6 +1,5 @@
 /** Where a sentence looks: "will meet on Friday" ahead, "met on Friday" back. */
 import type { Reading } from './reading.ts'
-import { VERB_FORMS } from './words/verbs.ts'
 
 export type Direction = 'past' | 'future' | null
 
@@ -27,10 +26,10 @@ export function directionAt(reading: Reading, first: number): Direction {
   const judge = (i: number): Direction => {
     const token = tokens[i]!
     if (FUTURE.has(token.lower)) return 'future'
-    const verb = VERB_FORMS.get(token.lower)
+    const verb = token.sense.verb
     if (!verb || token.capital) return null
     if (tokens[i - 1]?.lower === 'to') {
-      const before = VERB_FORMS.get(tokens[i - 2]?.lower ?? '')
+      const before = tokens[i - 2]?.sense.verb
       return before?.lemma === 'be' || FUTURE.has(tokens[i - 2]?.lower ?? '') ? 'future' : null
     }
     if (verb.form === 'past') return 'past'

@@ -3,6 +3,7 @@
  * Case is checked after the walk, so that "turkey" is no state and "ASTANA" is a city.
  */
 import { type Token, tokenize } from '../text/tokens.ts'
+import { plainWords } from '../text/word-table.ts'
 
 /** A word of a name, and what the text must write there. */
 type NameWord = {
@@ -24,7 +25,7 @@ export function createTrie<T>(): TokenTrie<T> {
 
 /** Adds a name, cut by the same tokenizer as the text. */
 export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
-  const tokens = tokenize(name)
+  const tokens = tokenize(name, plainWords())
   let at = trie.root
   for (const { folded } of tokens) {
     let next = at.next.get(folded)

@@ -1,8 +1,7 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
 import type { Chunk, Scene, Verb } from './chunks.ts'
-import { DETERMINERS, isAdverb, MODALS, PRONOUNS, READY } from './words/function-words.ts'
-import { NOUN_OR_VERB, VERB_FORMS } from './words/verbs.ts'
+import { PRONOUNS } from './words/function-words.ts'
 
 /** Determiners that can be a subject by themselves: "all attended". */
 const ALSO_PRONOUNS = new Set(['that', 'both', 'all', 'this'])
@@ -28,7 +27,7 @@ const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return',
 export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number): boolean {
   const { tokens } = scene.reading
   const token = tokens[i]!
-  const verb = VERB_FORMS.get(token.lower)
+  const verb = token.sense.verb
   if (!verb || (token.capital && i !== first && tokens[i - 1]?.kind !== 'mark')) return false
   if (
     token.capital &&
@@ -46,7 +45,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   if (
     i > first &&
     before &&
-    (DETERMINERS.has(before.lower) || isPossessive(before)) &&
+    (before.sense.determiner || isPossessive(before)) &&
     !ALSO_PRONOUNS.has(before.lower)
   )
     return false
@@ -55,7 +54,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   // "held separate talks": no finite verb right behind another.
   if (last?.type === 'verb' && last.last === i) return false
   if (last?.type === 'prep' && last.word !== 'to') return false
-  return !NOUN_OR_VERB.has(token.lower) || isVerbRatherThanNoun(scene, i, chunks)
+  return !token.sense.nounOrVerb || isVerbRatherThanNoun(scene, i, chunks)
 }
 
 /** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
@@ -65,7 +64,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
   if (last?.type === 'prep' && last.word === 'to') return next !== 'of' && next !== 'to'
-  if (before && (MODALS.has(before.lower) || before.lower === 'not')) return true
+  if (before && (before.sense.modal || before.lower === 'not')) return true
   if (last?.type === 'adverb') return true
   if (next === 'of' || next === 'between') return false
   // "the Indian press": an adjective wants a noun.
@@ -96,35 +95,30 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
   let auxiliary = inf
   for (; i < limit; i++) {
     const token = tokens[i]!
-    const lower = token.lower
+    const { lower, sense } = token
     if (scene.entityAt[i]! >= 0 && lemma) break
     if (DENIALS.has(lower) && tokens[i + 1]?.lower !== 'longer') negated = true
     else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negated = true
       i++
-    } else if (MODALS.has(lower)) {
+    } else if (sense.modal) {
       modality = lower === 'will' || lower === 'shall' || lower === "'ll" ? 'planned' : 'conditional'
       auxiliary = true
-    } else if (isAdverb(lower) || (lower === 'both' && be)) {
-      if (!lemma || VERB_FORMS.has(tokens[i + 1]?.lower ?? '') || lower === 'not') continue
+    } else if (sense.adverb || (lower === 'both' && be)) {
+      if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break
-    } else if (
-      be &&
-      READY.has(lower) &&
-      tokens[i + 1]?.lower === 'to' &&
-      VERB_FORMS.has(tokens[i + 2]?.lower ?? '')
-    ) {
+    } else if (be && sense.ready && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.sense.verb) {
       modality = lower === 'able' ? modality : 'planned'
       be = false
       i++
       lemma = ''
       auxiliary = true
-    } else if (lower === 'to' && be && VERB_FORMS.has(tokens[i + 1]?.lower ?? '')) {
+    } else if (lower === 'to' && be && tokens[i + 1]?.sense.verb) {
       modality = 'planned'
       be = false
       auxiliary = true
     } else {
-      const verb = VERB_FORMS.get(lower)
+      const verb = sense.verb
       if (!verb) break
       if (lemma && !(be || lemma === 'have' || lemma === 'do')) break
       if (lemma && be && verb.form !== 'past' && verb.form !== 'participle' && verb.form !== 'ing') break
@@ -148,10 +142,10 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
 export function opensInfinitive(scene: Scene, at: number): boolean {
   let i = at
   const { tokens } = scene.reading
-  while (isAdverb(tokens[i]?.lower ?? '')) i++
-  const verb = VERB_FORMS.get(tokens[i]?.lower ?? '')
+  while (tokens[i]?.sense.adverb) i++
+  const verb = tokens[i]?.sense.verb
   if (verb?.form !== 'base') return false
-  if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return true
+  if (!tokens[i]!.sense.nounOrVerb) return true
   return !NOUN_LINKS.has(tokens[i + 1]?.lower ?? '') || TAKES_PREPOSITION.has(tokens[i]!.lower)
 }
 
@@ -159,7 +153,7 @@ export function opensInfinitive(scene: Scene, at: number): boolean {
 export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
   const { tokens } = scene.reading
   const bare = verb.last - verb.first === 1 && verb.form === 'finite'
-  const form = VERB_FORMS.get(tokens[verb.first]!.lower)?.form
+  const form = tokens[verb.first]!.sense.verb?.form
   if (!bare || (form !== 'past' && form !== 'participle')) return verb
   const next = tokens[verb.last]?.lower ?? ''
   const last = chunks.at(-1)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+import { plainWords } from './word-table.ts'
 
 /** Sentences of a text that is one paragraph. */
 function split(text: string): string[] {
-  const tokens = tokenize(text)
+  const tokens = tokenize(text, plainWords())
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
   return splitSentences(tokens, blocks).map((s) =>
     text.slice(tokens[s.first]!.start, tokens[s.last - 1]!.end),
@@ -58,7 +59,7 @@ describe('sentences: whole', () => {
   ])(
     'what has no end is cut behind a mark, or at the latest after a thousand tokens: %s',
     (_, text, lengths) => {
-      const tokens = tokenize(text)
+      const tokens = tokenize(text, plainWords())
       const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
       expect(splitSentences(tokens, blocks).map((s) => s.last - s.first)).toEqual(lengths)
     },
@@ -66,7 +67,7 @@ describe('sentences: whole', () => {
 
   test('a block ends a sentence, whatever it ends with', () => {
     const text = 'A heading\nThen the text.'
-    const tokens = tokenize(text)
+    const tokens = tokenize(text, plainWords())
     const blocks = [
       { kind: 'heading' as const, start: 0, end: 9 },
       { kind: 'paragraph' as const, start: 10, end: text.length },

@@ -5,7 +5,7 @@
  */
 import { isAsciiLetter, type Word, type WordTable, wordOf } from './word-table.ts'
 
-export type Token = Word & {
+export type Token<Sense = unknown> = Word<Sense> & {
   start: number
   end: number
   /** What joins it to the token before: nothing, white space, or the hyphen that was passed over. */
@@ -49,8 +49,8 @@ export function isPossessive(token: Token | undefined): boolean {
  * Cuts a text into tokens. A possessive 's is a mark of its own.
  * @param words those met before, where many texts share one table
  */
-export function tokenize(text: string, words: WordTable = new Map()): Token[] {
-  const tokens: Token[] = []
+export function tokenize<Sense>(text: string, words: WordTable<Sense>): Token<Sense>[] {
+  const tokens: Token<Sense>[] = []
   let joined = false
   let end = 0
   for (let start = pieceStart(text, 0); start < text.length; start = pieceStart(text, end)) {
@@ -68,6 +68,7 @@ export function tokenize(text: string, words: WordTable = new Map()): Token[] {
       folded: word.folded,
       kind: word.kind,
       capital: word.capital,
+      sense: word.sense,
       start,
       end: start + piece.length,
       joint: joined ? '-' : start > end || start === 0 ? ' ' : '',

@@ -1,7 +1,8 @@
 /** What a piece of text is by its letters alone, worked out once for each spelling: texts repeat their words. */
 import { fold } from './fold.ts'
 
-export type Word = {
+/** @typeParam Sense what a language's word lists say of it; the text floor has none */
+export type Word<Sense = unknown> = {
   text: string
   lower: string
   /** One spelling for comparison, see `fold`. */
@@ -9,33 +10,42 @@ export type Word = {
   kind: 'word' | 'number' | 'mark'
   /** Starts with a capital (or is written in a script without case). */
   capital: boolean
+  sense: Sense
 }
 
-/** Words by their spelling. */
-export type WordTable = Map<string, Word>
+/** Words by their spelling, and what gives a new one its sense. */
+export type WordTable<Sense = unknown> = {
+  words: Map<string, Word<Sense>>
+  senseOf: (lower: string, folded: string) => Sense
+}
+
+export const createWordTable = <Sense>(senseOf: WordTable<Sense>['senseOf']): WordTable<Sense> => ({
+  words: new Map(),
+  senseOf,
+})
+
+/** A table of words that nobody looks up in lists. */
+export const plainWords = (): WordTable => createWordTable(() => null)
 
 /** A full table is emptied, and longer words are left out: ten thousand documents take no more memory than one. */
 const LIMIT = 30_000
 const LONGEST = 40
 
 /** The word a piece of text spells. */
-export function wordOf(table: WordTable, piece: string): Word {
-  const known = table.get(piece)
+export function wordOf<Sense>({ words, senseOf }: WordTable<Sense>, piece: string): Word<Sense> {
+  const known = words.get(piece)
   if (known) return known
-  if (piece.length > LONGEST) return readWord(piece)
-  if (table.size >= LIMIT) table.clear()
-  const word = readWord(ownCopy(piece))
-  table.set(word.text, word)
+  if (piece.length > LONGEST) return readWord(piece, senseOf)
+  if (words.size >= LIMIT) words.clear()
+  const word = readWord(ownCopy(piece), senseOf)
+  words.set(word.text, word)
   return word
 }
 
-const readWord = (text: string): Word => ({
-  text,
-  lower: text.toLowerCase(),
-  folded: fold(text),
-  kind: kindOf(text),
-  capital: isCapital(text),
-})
+function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Word<Sense> {
+  const [lower, folded] = [text.toLowerCase(), fold(text)]
+  return { text, lower, folded, kind: kindOf(text), capital: isCapital(text), sense: senseOf(lower, folded) }
+}
 
 /** The same letters in memory of their own: a piece cut from a text would keep the whole text alive. */
 const ownCopy = (piece: string) => String.fromCharCode(...piece.split('').map((c) => c.charCodeAt(0)))

@@ -1,8 +1,8 @@
 /** "Full Name (ACR)" and "ACR (Full Name)": an acronym introduced once names its body everywhere in the document. */
 import { fold } from '../../text/fold.ts'
-import type { Token } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
+import type { Token } from '../words/sense.ts'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}+&]{2,10}$/u
 

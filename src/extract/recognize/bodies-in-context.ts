@@ -7,12 +7,8 @@
  */
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { DIVISIONS, NO_ACRONYMS, NO_BODIES } from '../words/body-context.ts'
-import { FAMILY_NAMES } from '../words/family-names.ts'
-import { GIVEN_NAMES } from '../words/given-names.ts'
-import { TITLE_WORDS } from '../words/not-names.ts'
+import { DIVISIONS, NO_ACRONYMS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
-import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
 import { isListed, isShown } from './body-signs.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { isNamed } from './name-signs.ts'
@@ -20,13 +16,14 @@ import { isNamed } from './name-signs.ts'
 /** Whether a run could as well be a person, a place or a common noun. */
 function isOther(reading: Reading, run: CapitalRun): boolean {
   if (run.acronym) return NO_ACRONYMS.has(run.surface)
-  const words = reading.folded.slice(run.first, run.last)
-  if (words.some((w) => PLACE_WORDS.has(w)) || PLACE_OPENERS.has(words[0]!)) return true
+  const words = reading.tokens.slice(run.first, run.last)
+  const only = words[0]!
+  if (words.some((w) => w.sense.placeWord) || only.sense.placeOpener) return true
   // The party of that name is told by its people.
   if (run.surface === 'Congress') return false
-  if (words.every((w) => NO_BODIES.has(w) || TITLE_WORDS.has(w))) return true
+  if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
   if (words.length > 1) return isNamed(reading, run)
-  return GIVEN_NAMES.has(words[0]!) || FAMILY_NAMES.has(words[0]!)
+  return only.sense.givenName || only.sense.familyName
 }
 
 /** Names in brackets that are no body's: "Treaty of Amity (TAC)", "confidence-building measures (CBM)". */

@@ -9,7 +9,6 @@ import {
   KINDS_BEHIND,
   PARTY_PEOPLE,
 } from '../words/body-context.ts'
-import { OFFICE_MODIFIERS } from '../words/offices.ts'
 import type { CapitalRun } from './capital-runs.ts'
 
 /** "IndiGo", "MetMalaysia" */
@@ -19,11 +18,7 @@ const CAMEL = /\p{Ll}\p{Lu}/u
 function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   let i = run.last
-  while (
-    i < run.last + 3 &&
-    OFFICE_MODIFIERS.has(tokens[i]?.lower ?? '') &&
-    !BODY_PEOPLE.has(tokens[i]!.lower)
-  )
+  while (i < run.last + 3 && tokens[i]?.sense.officeModifier === true && !BODY_PEOPLE.has(tokens[i]!.lower))
     i++
   const head = tokens[i]
   if (!head || tokens[run.last]!.joint !== ' ') return false

@@ -1,6 +1,6 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
-import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
+import type { Token } from '../words/sense.ts'
 import { dayOf, daysAt, isDash, iso, monthAt, pad, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
 

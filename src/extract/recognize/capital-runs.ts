@@ -1,9 +1,5 @@
 /** Runs of capitals that no recognizer has taken yet: "Xiaomi", "Hon Hai", "CPN-UML", "LG Energy". */
 import type { Reading } from '../reading.ts'
-import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
-import { NOT_NAMES } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { PERSON_NOUNS } from '../words/person-nouns.ts'
 import { isHonorific } from './honorifics.ts'
 
 export type CapitalRun = {
@@ -20,10 +16,10 @@ const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,12}$/u
 /** Whether a token can stand in such a run. */
 function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
   const token = reading.tokens[i]
-  if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || NOT_NAMES.has(token.lower)) return false
+  if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || token.sense.notName) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
-  if (OFFICE_HEADS.has(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false
-  return !PERSON_NOUNS.has(token.lower) && !isHonorific(reading.tokens, i)
+  if (token.sense.officeHead || token.sense.month > 0 || token.sense.weekday !== null) return false
+  return !token.sense.personNoun && !isHonorific(reading.tokens, i)
 }
 
 /** All runs of a document, in its order. Headings hold none: there everything is a capital. */

@@ -1,6 +1,5 @@
 /** The parts of written dates: a month with its point, a day or days, a year behind its comma. */
-import type { Token } from '../../text/tokens.ts'
-import { MONTHS } from '../words/calendar-words.ts'
+import type { Token } from '../words/sense.ts'
 
 export const pad = (n: number) => String(n).padStart(2, '0')
 export const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
@@ -17,8 +16,8 @@ export const isDash = (t: Token | undefined) =>
 export function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {
   const token = tokens[i]
   if (!token?.capital) return null
-  const month = MONTHS.get(token.lower)
-  if (!month) return null
+  const { month } = token.sense
+  if (month === 0) return null
   return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
 }
 

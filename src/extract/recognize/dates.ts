@@ -4,9 +4,8 @@
  * and numbers that only look like years are left alone.
  */
 
-import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, Reading } from '../reading.ts'
-import { WEEKDAYS } from '../words/calendar-words.ts'
+import type { Token } from '../words/sense.ts'
 import { dayFirst, monthFirst, numeric } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
 import { decade, relative } from './relative-dates.ts'
@@ -23,7 +22,7 @@ function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
 
 /** "Monday, 5 January": the weekday is a part of the date behind it. */
 function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
-  if (!tokens[i]!.capital || !WEEKDAYS.has(tokens[i]!.lower)) return null
+  if (!tokens[i]!.capital || tokens[i]!.sense.weekday === null) return null
   let at = i + 1
   while (/^[,.(]$|^the$/.test(tokens[at]?.lower ?? '') && at < i + 3) at++
   const next = tokens[at]

@@ -1,6 +1,5 @@
 /** Honorifics in their company: "Tan Sri Halim", but "Tan Wei-Ling"; "Rear Admiral", but "the rear". */
-import type { Token } from '../../text/tokens.ts'
-import { HONORIFICS } from '../words/offices.ts'
+import type { Token } from '../words/sense.ts'
 
 /** Honorifics that are names as well count only in company: "Tan Sri", "Datuk Seri", but "Tan Chuan-Jin". */
 const COMPANY: Record<string, RegExp> = {
@@ -19,7 +18,7 @@ const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
 export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (!HONORIFICS.has(token.lower)) return /^h\.(?:e|m|h|r\.h)\.$/.test(token.lower)
+  if (!token.sense.honorific) return token.sense.style
   if (token.lower === 'he') return token.text === 'HE'
   const company = COMPANY[token.lower]
   if (!company) return true

@@ -3,15 +3,10 @@
  *
  *     Pol Lt Col [Somchai Thongkam] told the Bangkok Post · Justice [D Y Chandrachud] · [Ferdinand Marcos Jr.]
  */
-import type { Token } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { MONTHS } from '../words/calendar-words.ts'
-import { FAMILY_NAMES } from '../words/family-names.ts'
-import { GIVEN_NAMES } from '../words/given-names.ts'
-import { NAME_PARTICLES, NOT_NAMES } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { PERSON_NOUNS, PLACE_AND_PERSON } from '../words/person-nouns.ts'
+import { NAME_PARTICLES } from '../words/not-names.ts'
+import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 import type { OfficeNaming } from './offices.ts'
 
@@ -45,10 +40,10 @@ const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae t
 const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
 
 const isNameWord = (t: Token) =>
-  t.kind === 'word' && t.capital && !/\d/.test(t.text) && !NOT_NAMES.has(t.lower) && /^\p{L}/u.test(t.text)
+  t.kind === 'word' && t.capital && !/\d/.test(t.text) && !t.sense.notName && /^\p{L}/u.test(t.text)
 
 /** "Actress Tang Wei", but "Son Heung-min". */
-const isPersonNoun = (t: Token) => PERSON_NOUNS.has(t.lower) && !FAMILY_NAMES.has(t.lower)
+const isPersonNoun = (t: Token) => t.sense.personNoun && !t.sense.familyName
 
 function isAlsoWord(context: RunContext, i: number): boolean {
   const { sentences, sentenceOf, tokens } = context.reading
@@ -87,17 +82,17 @@ function isShoutedPart(context: RunContext, i: number, inRun: boolean): boolean 
 
 /** "Theresa May", "Lei Jun", "Mackenzie King": a month or a title behind a given or family name, not before a day. */
 function isFamilyInRun(context: RunContext, i: number): boolean {
-  const { tokens, folded } = context.reading
-  const [word, before, next] = [folded[i]!, folded[i - 1]!, tokens[i + 1]]
-  if (next?.kind === 'number' || tokens[i]!.joint !== ' ') return false
-  if (MONTHS.has(word)) return GIVEN_NAMES.has(before) || FAMILY_NAMES.has(before)
-  return FAMILY_NAMES.has(word) && GIVEN_NAMES.has(before)
+  const { tokens } = context.reading
+  const [word, before, next] = [tokens[i]!, tokens[i - 1]!, tokens[i + 1]]
+  if (next?.kind === 'number' || word.joint !== ' ') return false
+  if (word.sense.month > 0) return before.sense.givenName || before.sense.familyName
+  return word.sense.familyName && before.sense.givenName
 }
 
 /** "Nguyen Van Hue", "Rangsiman Rome": a city that is a name as well, behind a name. */
 const isCityInRun = (context: RunContext, i: number) =>
   context.places.has(i) &&
-  PLACE_AND_PERSON.has(context.reading.folded[i]!) &&
+  context.reading.tokens[i]!.sense.placeAndPerson &&
   context.reading.tokens[i]!.joint === ' '
 
 /** "I. K. Gujral", "A. P. J. Abdul Kalam", whatever else the letter says. */
@@ -124,7 +119,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (context.cover[i]! >= 0) return inRun && isCityInRun(context, i)
   if (inRun && isFamilyInRun(context, i)) return true
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
-  if (context.officeStarts.has(i) && !(inRun && !OFFICE_HEADS.has(token.lower))) return false
+  if (context.officeStarts.has(i) && !(inRun && !token.sense.officeHead)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
   if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (isShouted(token)) return isShoutedPart(context, i, inRun)
@@ -145,11 +140,11 @@ function linkLength(context: RunContext, at: number): number {
   if (!token) return 0
   if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8)
     return NO_SYLLABLES.has(token.text) ? 0 : 1
-  if (NAME_PARTICLES.has(token.lower) && !token.capital) {
+  if (token.sense.nameParticle && !token.capital) {
     if (isPart(context, at + 1, true)) return 2
     // "Badr bin al-Busaidi", "Yusuf bin Alawi bin Abdullah"
     const next = tokens[at + 1]
-    if (next && NAME_PARTICLES.has(next.lower) && isPart(context, at + 2, true)) return 3
+    if (next?.sense.nameParticle && isPart(context, at + 2, true)) return 3
   }
   return 0
 }

@@ -1,13 +1,7 @@
 /** What stands around a run of capitals and says that it is a person, or that it is none. */
-import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { FAMILY_NAMES } from '../words/family-names.ts'
-import { GIVEN_NAMES } from '../words/given-names.ts'
-import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
-import { ORGANIZATION_HEADS, THING_HEADS } from '../words/organizations.ts'
-import { PERSON_NOUNS, SPEECH_VERBS } from '../words/person-nouns.ts'
-import { PLACE_OPENERS, PLACE_WORDS } from '../words/places.ts'
+import { SPEECH_VERBS } from '../words/person-nouns.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasInitials, nameWords, type Run, type RunContext } from './name-runs.ts'
 
@@ -32,7 +26,7 @@ export function signBefore(
   }
   if (MATES.test(before.lower) || (before.text === ',' && MATES.test(tokens[i - 2]?.lower ?? '')))
     return 'counterpart'
-  return PERSON_NOUNS.has(before.lower) && !(before.capital && FAMILY_NAMES.has(before.lower)) && i === first
+  return before.sense.personNoun && !(before.capital && before.sense.familyName) && i === first
     ? 'noun'
     : null
 }
@@ -74,23 +68,16 @@ export function isThing(context: RunContext, run: Run): boolean {
   const tail = words.at(-1)!
   if (
     words.length > 1 &&
-    words.some(
-      (t) => ORGANIZATION_HEADS.has(t.lower) && !HEADS_IN_NAMES.test(t.lower) && !FAMILY_NAMES.has(t.lower),
-    )
+    words.some((t) => t.sense.organizationHead && !HEADS_IN_NAMES.test(t.lower) && !t.sense.familyName)
   )
     return true
-  if (THING_HEADS.has(tail.lower)) return true
+  if (tail.sense.thingHead) return true
   // "IndiGo", "TotalEnergies"; but "McKenzie", "DeSantis".
   if (words.length === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
     return true
-  if (
-    nameWords(context.reading, run).every(
-      (t) => TITLE_WORDS.has(t.lower) || THING_HEADS.has(t.lower) || NOT_NAMES.has(t.lower),
-    )
-  )
+  if (nameWords(context.reading, run).every((t) => t.sense.titleWord || t.sense.thingHead || t.sense.notName))
     return true
-  if (words.filter((t) => TITLE_WORDS.has(t.lower)).length * 2 >= words.length && words.length >= 2)
-    return true
+  if (words.filter((t) => t.sense.titleWord).length * 2 >= words.length && words.length >= 2) return true
   return words.length > 1 && words.every((t) => context.lowers.has(t.lower))
 }
 
@@ -101,13 +88,13 @@ const SYLLABLES = /\p{Lu}\p{Ll}{0,6}-\p{L}\p{Ll}{0,6}/u
 
 /** Whether the words of a run are names of people by themselves. */
 export function isNamed(reading: Reading, run: Run): boolean {
-  const words = nameWords(reading, run).map((t) => fold(t.text))
+  const words = nameWords(reading, run)
   if (words.length === 0) return false
-  const [first, last] = [words[0]!, words.at(-1)!]
-  if (GIVEN_NAMES.has(first) || FAMILY_NAMES.has(last) || (FAMILY_NAMES.has(first) && words.length > 1))
+  const [first, last] = [words[0]!.sense, words.at(-1)!.sense]
+  if (first.givenName || last.familyName) return true
+  if (words.length > 1 && (first.familyName || last.givenName)) return true
+  if (hasInitials(reading, run) || words.some((w) => w.folded.length > 5 && ENDINGS.test(w.folded)))
     return true
-  if (GIVEN_NAMES.has(last) && words.length > 1) return true
-  if (hasInitials(reading, run) || words.some((w) => w.length > 5 && ENDINGS.test(w))) return true
   if (words.length < 3) return false
   const start = reading.tokens[run.first]!.start
   return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))
@@ -138,7 +125,7 @@ function namesThing(context: RunContext, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
-    if (NEXT_THING.test(token.lower) || THING_HEADS.has(token.lower)) return true
+    if (NEXT_THING.test(token.lower) || token.sense.thingHead) return true
   }
   return false
 }
@@ -159,15 +146,14 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (namesThing(context, run.last)) return false
   if (THING_BEFORE.has(before)) return false
   if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
-  if (isOpenQuote(context, run.first - 1) || PLACING.test(before) || PLACE_OPENERS.has(words[0]!.lower))
-    return false
-  return !words.some((t) => PLACE_WORDS.has(t.lower))
+  if (isOpenQuote(context, run.first - 1) || PLACING.test(before) || words[0]!.sense.placeOpener) return false
+  return !words.some((t) => t.sense.placeWord)
 }
 
 /** "Liu told reporters": a name known as such, alone, with a word of speech behind it. */
 function saysAlone(context: RunContext, run: Run): boolean {
-  const { tokens, folded } = context.reading
-  const word = folded[run.first]!
-  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || context.lowers.has(word)) return false
-  return (FAMILY_NAMES.has(word) || GIVEN_NAMES.has(word)) && !PLACE_WORDS.has(word)
+  const { tokens } = context.reading
+  const word = tokens[run.first]!
+  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || context.lowers.has(word.folded)) return false
+  return (word.sense.familyName || word.sense.givenName) && !word.sense.placeWord
 }

@@ -6,7 +6,7 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { OFFICE_HEADS, OFFICE_MODIFIERS } from '../words/offices.ts'
+import { OFFICE_HEADS } from '../words/offices.ts'
 
 export type OfficeNaming = {
   first: number
@@ -171,7 +171,7 @@ function officeAt(
   let first = at
   while (
     first - 1 >= floor &&
-    OFFICE_MODIFIERS.has(tokens[first - 1]!.lower) &&
+    tokens[first - 1]!.sense.officeModifier &&
     cover[first - 1]! < 0 &&
     tokens[first]!.joint !== ''
   )

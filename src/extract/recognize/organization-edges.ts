@@ -1,10 +1,8 @@
 /** Where the name of a body begins and ends, from the noun that heads it. */
-import { isPossessive, type Token } from '../../text/tokens.ts'
+import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { MONTHS, WEEKDAYS } from '../words/calendar-words.ts'
-import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { COLLECTIVES, ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { COLLECTIVES } from '../words/organizations.ts'
+import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 
 export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
@@ -18,18 +16,18 @@ const SMALL = new Set(
   'the a an at in on by as its his her their this that and for of to with from'.split(' '),
 )
 
-export const isHead = (token: Token) => ORGANIZATION_HEADS.has(token.lower) && token.capital
+export const isHead = (token: Token) => token.sense.organizationHead && token.capital
 
 /** Whether a token can stand inside a run of capitals. */
 export function inRun(context: BodyContext, i: number): boolean {
   const token = context.reading.tokens[i]
   if (!token || token.kind === 'mark' || !token.capital || SMALL.has(token.lower)) return false
-  return !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower)
+  return token.sense.month === 0 && token.sense.weekday === null
 }
 
 /** An office or a title, where a body's name ends: "Bank of Japan | Governor". */
 const isTitle = (context: BodyContext, i: number) =>
-  OFFICE_HEADS.has(context.reading.tokens[i]!.lower) || isHonorific(context.reading.tokens, i)
+  context.reading.tokens[i]!.sense.officeHead || isHonorific(context.reading.tokens, i)
 
 /** "the Meteorology, Climatology, and Geophysics Agency": the start of a list before "and", or null. */
 function listStart(context: BodyContext, and: number, floor: number): number | null {
@@ -49,7 +47,7 @@ function isOfficeBefore(context: BodyContext, i: number): boolean {
   const { tokens } = context.reading
   if (tokens[i]!.lower === 'general')
     return /^(?:secretary|director|attorney|consul|inspector)$/.test(tokens[i - 1]?.lower ?? '')
-  return OFFICE_HEADS.has(tokens[i]!.lower) && tokens[i]!.lower !== 'president'
+  return tokens[i]!.sense.officeHead && tokens[i]!.lower !== 'president'
 }
 
 /** Extends left from a head over capitals: "[China National Petroleum] Corporation", "[Workers'] Party". */
@@ -89,10 +87,8 @@ function overAnd(context: BodyContext, first: number, head: number, floor: numbe
   if (!inRun(context, first - 2)) return first
   const before = tokens[first - 2]!
   const alone = first - 3 < floor || !inRun(context, first - 3)
-  const belongs = TITLE_WORDS.has(before.lower) || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
-  return alone && belongs && context.cover[first - 2]! < 0 && !OFFICE_HEADS.has(before.lower)
-    ? first - 2
-    : first
+  const belongs = before.sense.titleWord || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
+  return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first
 }
 
 /** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
@@ -106,8 +102,8 @@ function isFront(context: BodyContext, head: number): boolean {
     next.joint === ' ' &&
     inRun(context, head + 1) &&
     !/^(?:holiday|account|accounts|robbery|statement|note|notes|loan|run)$/.test(next.lower) &&
-    !TITLE_WORDS.has(next.lower) &&
-    !NOT_NAMES.has(next.lower) &&
+    !next.sense.titleWord &&
+    !next.sense.notName &&
     !isTitle(context, head + 1)
   )
 }

@@ -7,9 +7,7 @@
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
-import { NOT_NAMES, TITLE_WORDS } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { SHORTENED_HEADS, THING_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
 
 /** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
@@ -24,9 +22,7 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   const before = head - first
   if (
     WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) &&
-    tokens
-      .slice(first, last)
-      .every((t, k) => first + k === head || TITLE_WORDS.has(t.lower) || NOT_NAMES.has(t.lower))
+    tokens.slice(first, last).every((t, k) => first + k === head || t.sense.titleWord || t.sense.notName)
   )
     return false
   // "Office of the Narcotics Control Board"
@@ -41,7 +37,7 @@ function isName(context: BodyContext, first: number, head: number, last: number)
     )
   )
     return false
-  const plain = tokens.slice(first, head).every((t) => NOT_NAMES.has(t.lower))
+  const plain = tokens.slice(first, head).every((t) => t.sense.notName)
   if (before > 0 && plain && last === head + 1)
     return (
       /^(?:central|national|international|supreme|general|constitutional|federal|european|asian|african|arab|islamic|eurasian)$/.test(
@@ -96,7 +92,7 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   let first = leftEdge(context, head, floor)
   let top = head
   // The last head of a run of capitals heads it: "Trade Union Council".
-  while (top + 1 < ceiling && inRun(context, top + 1) && !OFFICE_HEADS.has(tokens[top + 1]!.lower)) {
+  while (top + 1 < ceiling && inRun(context, top + 1) && !tokens[top + 1]!.sense.officeHead) {
     const next = [...Array(6).keys()]
       .map((k) => top + 1 + k)
       .find((k) => k < ceiling && inRun(context, k) && isHead(tokens[k]!))
@@ -116,7 +112,7 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   // Sentence openers and common adjectives before the name do not belong to it.
   while (
     first < top &&
-    NOT_NAMES.has(tokens[first]!.lower) &&
+    tokens[first]!.sense.notName &&
     cover[first]! < 0 &&
     !/^(?:central|national|international|united|general|supreme|eastern|western|northern|southern|asian|european|african|arab|islamic|eurasian|world|global|regional|first|union|state|indian|caspian|press|second|council|assembly|pacific|islamic|east|west|south|north)$/.test(
       tokens[first]!.lower,
@@ -125,11 +121,7 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     first++
   const behind = tokens[last]
   const isPartOfThing =
-    behind?.capital === true &&
-    behind.joint === ' ' &&
-    THING_HEADS.has(behind.lower) &&
-    last === top + 1 &&
-    !exact
+    behind?.capital === true && behind.joint === ' ' && behind.sense.thingHead && last === top + 1 && !exact
   if (isPartOfThing || !isName(context, first, top, last)) {
     const claim = { first, last, rule: 'organization/head-noun' }
     reading.trace?.push({

@@ -5,8 +5,6 @@
  */
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { NOT_NAMES } from '../words/not-names.ts'
-import { THING_HEADS } from '../words/organizations.ts'
 import { nameWords, type Run, type RunContext, runAt } from './name-runs.ts'
 import { hasSignAfter, isThing, signBefore, standsAlone } from './name-signs.ts'
 import type { OfficeNaming } from './offices.ts'
@@ -68,7 +66,7 @@ function candidates(context: RunContext): { run: Run; sign: string | null; alone
       const after = hasSignAfter(context, run.last)
       const sign = before
         ? `person/${before}-before`
-        : after && (words > 1 || run.first !== i || !NOT_NAMES.has(reading.tokens[run.first]!.lower))
+        : after && (words > 1 || run.first !== i || !reading.tokens[run.first]!.sense.notName)
           ? 'person/office-after'
           : known(context, run)
             ? 'person/registry-name'
@@ -76,7 +74,7 @@ function candidates(context: RunContext): { run: Run; sign: string | null; alone
       const thing = isThing(context, run)
       if (
         !(thing && sign !== 'person/registry-name') ||
-        (before && words <= 3 && !THING_HEADS.has(reading.tokens[run.last - 1]!.lower))
+        (before && words <= 3 && !reading.tokens[run.last - 1]!.sense.thingHead)
       )
         out.push({
           run,

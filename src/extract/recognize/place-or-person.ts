@@ -7,12 +7,6 @@
 import type { Known } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { FAMILY_NAMES } from '../words/family-names.ts'
-import { GIVEN_NAMES } from '../words/given-names.ts'
-import { NOT_NAMES } from '../words/not-names.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
-import { ORGANIZATION_HEADS } from '../words/organizations.ts'
-import { PLACE_AND_PERSON } from '../words/person-nouns.ts'
 
 /** Cities of the American Georgia. */
 const GEORGIAN = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus', 'decatur'])
@@ -23,16 +17,15 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   const token = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (token.text === 'Georgia' && before?.text === ',' && GEORGIAN.has(folded[at - 2] ?? '')) return true
-  const isBoth = PLACE_AND_PERSON.has(folded[at]!)
+  const isBoth = tokens[at]!.sense.placeAndPerson
   const isAmbiguous = known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
   if (before?.kind === 'word' && token.joint === ' ') {
     const isName = isBoth || (known.kind === 'place' && folded[at - 1]!.length > 3)
-    if (isName && before.capital && GIVEN_NAMES.has(folded[at - 1]!)) return true
-    if (/^(?:de|da|di|del)$/.test(before.text) && GIVEN_NAMES.has(folded[at - 2] ?? '')) return true
+    if (isName && before.capital && tokens[at - 1]!.sense.givenName) return true
+    if (/^(?:de|da|di|del)$/.test(before.text) && tokens[at - 2]?.sense.givenName === true) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
-  if (NOT_NAMES.has(after.lower) || OFFICE_HEADS.has(after.lower) || ORGANIZATION_HEADS.has(after.lower))
-    return false
+  if (after.sense.notName || after.sense.officeHead || after.sense.organizationHead) return false
   if (longestAt(lexicon.names, tokens, folded, at + 1, at + 2) !== null) return false
-  return isAmbiguous || (isBoth && FAMILY_NAMES.has(folded[at + 1]!))
+  return isAmbiguous || (isBoth && tokens[at + 1]!.sense.familyName)
 }

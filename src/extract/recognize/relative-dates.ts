@@ -1,9 +1,7 @@
 /** Dates that lean on another day: "yesterday", "last year", "two weeks later", "the following day", "the 1990s". */
-import type { Token } from '../../text/tokens.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
-import { WEEKDAYS } from '../words/calendar-words.ts'
 import { dictionary } from '../words/dictionary.ts'
-import { numberOf } from '../words/numbers.ts'
+import type { Token } from '../words/sense.ts'
 
 const UNIT = dictionary<'days' | 'months' | 'years'>({
   day: 'days',
@@ -21,17 +19,10 @@ const SIZE = dictionary<number>({ week: 7, weeks: 7, decade: 10, decades: 10 })
 /** Parts of a day: "that evening" is that day. */
 const DAY = /^(?:day|morning|afternoon|evening|night)$/
 
-const OPENERS = new Set([
-  ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(
-    ' ',
-  ),
-  ...WEEKDAYS.keys(),
-])
-
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
 export function relative(tokens: readonly Token[], i: number): DateNaming | null {
-  const word = tokens[i]!.lower
-  if (!OPENERS.has(word) && numberOf(word) === null) return null
+  const { lower: word, capital, sense } = tokens[i]!
+  if (!sense.opensDate && sense.number === null) return null
   const next = tokens[i + 1]?.lower ?? ''
   const made = (last: number, value: RelativeDate): DateNaming => ({
     first: i,
@@ -53,10 +44,11 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   if (word === 'today' || word === 'tonight')
     return made(i + 1, { type: 'days', offset: 0, from: 'document' })
   if (word === 'tomorrow') return made(i + 1, { type: 'days', offset: 1, from: 'document' })
-  const weekday = tokens[i]!.capital ? WEEKDAYS.get(word) : undefined
-  if (weekday !== undefined) return made(i + 1, { type: 'weekday', weekday, shift: null })
-  if (/^(?:last|next|this)$/.test(word) && WEEKDAYS.has(next))
-    return made(i + 2, { type: 'weekday', weekday: WEEKDAYS.get(next)!, shift: word as 'last' })
+  const { weekday } = sense
+  if (capital && weekday !== null) return made(i + 1, { type: 'weekday', weekday, shift: null })
+  const day = tokens[i + 1]?.sense.weekday ?? null
+  if (day !== null && /^(?:last|next|this)$/.test(word))
+    return made(i + 2, { type: 'weekday', weekday: day, shift: word as 'last' })
   if (next === 'week' && (word === 'last' || word === 'next'))
     return made(i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
   if (unit && /^(?:year|month)$/.test(next)) {
@@ -72,7 +64,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     if (word === 'previous') return made(i + 2, { type: 'days', offset: -1, from: 'story' })
   }
   if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
-  const count = tokens[i - 1]?.lower === 'half' ? null : numberOf(tokens[i]!.text)
+  const count = tokens[i - 1]?.lower === 'half' ? null : sense.number
   if (count !== null && unit) {
     const after = tokens[i + 2]?.lower ?? ''
     if (after === 'ago') return by(tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')

@@ -3,7 +3,7 @@
  * "the leaders of the OTS will meet in Bishkek next year". They need a place or a day; the verb stands for them.
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
-import { MODALS } from '../words/function-words.ts'
+import type { Token } from '../words/sense.ts'
 import { convener, councilLevel, HEADS } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 
@@ -48,7 +48,7 @@ export function toldMeeting(
   if (!GATHER.has(tokens[v]!.lower) || tokens[v]!.capital) return null
   const sentence = sentences[sentenceOf[v]!]!
   let end = v
-  while (end > sentence.first && isBetween(tokens[end - 1]!.lower)) end--
+  while (end > sentence.first && isBetween(tokens[end - 1]!)) end--
   const who = whoMeets(reading, named, sentence.first, end)
   if (!who) return null
   const seen = behind(reading, named, dates, v, sentence.last)
@@ -62,7 +62,7 @@ export function toldMeeting(
   }
 }
 
-const isBetween = (lower: string) => BETWEEN.test(lower) || MODALS.has(lower)
+const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.test(lower)
 
 /** The body whose people end before `end`: "the SCO", "ASEAN foreign ministers", "leaders of the BRICS countries". */
 function whoMeets(

@@ -1,6 +1,5 @@
 /** Whose somebody is, without an office: "his Kazakh counterpart Li", "Russia's Putin", "Idrissov (Kazakhstan)". */
 import { isPossessive } from '../../text/tokens.ts'
-import { HONORIFICS } from '../words/offices.ts'
 import { behind, type Links, type OfficeLink } from './office-link.ts'
 
 const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
@@ -28,10 +27,7 @@ export function counterparts(links: Links): OfficeLink[] {
     }
     if (whose?.kind !== 'state') return
     let n = last
-    while (
-      tokens[n] &&
-      (tokens[n]!.text === ',' || HONORIFICS.has(tokens[n]!.lower) || tokens[n]!.text === '.')
-    )
+    while (tokens[n] && (tokens[n]!.text === ',' || tokens[n]!.sense.honorific || tokens[n]!.text === '.'))
       n++
     const { sentenceOf } = links.reading
     let person = sentenceOf[n] === sentenceOf[i] ? links.starts.get(n) : undefined

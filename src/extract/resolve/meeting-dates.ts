@@ -4,8 +4,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import { MODALS } from '../words/function-words.ts'
-import { NOUN_OR_VERB, VERB_FORMS } from '../words/verbs.ts'
+import { VERB_FORMS } from '../words/verbs.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
 
@@ -63,7 +62,7 @@ const HELD =
 /** A verb of gatherings themselves; one takes place, and a host takes over. */
 function isHolding({ tokens }: Reading, at: number, lemma: string): boolean {
   if (lemma === 'take' && tokens[at + 1]?.lower !== 'place') return false
-  return HELD.test(lemma) || NOUN_OR_VERB.has(tokens[at]!.lower)
+  return HELD.test(lemma) || tokens[at]!.sense.nounOrVerb
 }
 
 const PARTS = new Set([';', 'who', 'whose', 'since'])
@@ -75,8 +74,7 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const text = reading.tokens[i]!.lower
     if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
-    const isTold =
-      verb?.form === 'past' || verb?.form === 's' || MODALS.has(reading.tokens[i - 1]?.lower ?? '')
+    const isTold = verb?.form === 'past' || verb?.form === 's' || reading.tokens[i - 1]?.sense.modal === true
     if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma)) return true
   }
   return false

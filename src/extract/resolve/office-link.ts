@@ -2,7 +2,6 @@
 import type { Naming, Reading } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
-import { HONORIFICS } from '../words/offices.ts'
 
 export type OfficeLink = {
   /** Index of the person's naming. */
@@ -79,9 +78,9 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
       /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
-  const dot = (k: number) => tokens[k]!.text === '.' && HONORIFICS.has(tokens[k - 1]!.lower)
+  const dot = (k: number) => tokens[k]!.text === '.' && tokens[k - 1]!.sense.honorific
   const step = (k: number) =>
-    HONORIFICS.has(tokens[k]!.lower.replace(/\.$/, '')) ||
+    tokens[k]!.sense.pointedHonorific ||
     (k > at && RANKS.has(tokens[k]!.lower)) ||
     dot(k) ||
     /^[["“(]$/.test(tokens[k]!.text) ||

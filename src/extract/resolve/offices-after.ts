@@ -1,6 +1,5 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
-import { HONORIFICS } from '../words/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
 
 const BETWEEN = new Set(
@@ -72,7 +71,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     let i = office.last + 1
     while (
       tokens[i] &&
-      (HONORIFICS.has(tokens[i]!.lower) ||
+      (tokens[i]!.sense.honorific ||
         /^(?:ambassador|now|still|the)$/.test(tokens[i]!.lower) ||
         tokens[i]!.text === '.')
     )

@@ -37,3 +37,11 @@ export const WEEKDAYS = dictionary<number>({
   friday: 5,
   saturday: 6,
 })
+
+/** Words that can open a date that leans on another day. */
+export const DATE_OPENERS = new Set([
+  ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(
+    ' ',
+  ),
+  ...WEEKDAYS.keys(),
+])

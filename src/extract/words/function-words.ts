@@ -58,10 +58,3 @@ const NO_ADVERBS = new Set('family italy july reply ally supply assembly rely ap
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length >= 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower))
 }
-
-const BOUNDS = new Set([...PREPS, ...SUBS, ...RELS, ...CONJS, ...MODALS, ...DETERMINERS, ...PRONOUNS])
-
-/** Whether a word can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
-export function bounds(lower: string): boolean {
-  return BOUNDS.has(lower)
-}

@@ -1,0 +1,91 @@
+/**
+ * The one table of words: what a word can be, looked up in all lists when its spelling is first met and read off
+ * its tokens from then on. Texts repeat their words, and many questions are asked of each.
+ *
+ *     "Met"    { verb: { lemma: 'meet', form: 'past' } }
+ *     "may"    { modal, bound, month: 5 }
+ */
+import type { Token as TextToken } from '../../text/tokens.ts'
+import { NO_BODIES } from './body-context.ts'
+import { DATE_OPENERS, MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { FAMILY_NAMES } from './family-names.ts'
+import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
+import { numberOf } from './numbers.ts'
+import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
+import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
+import { PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
+import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
+import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
+
+export type Sense = Readonly<ReturnType<typeof lookUp>>
+
+/** A word of a text with its sense. */
+export type Token = TextToken<Sense>
+
+/** Names are looked up folded: texts write them with and without their marks. */
+function lookUp(lower: string, folded: string) {
+  const preposition = PREPS.has(lower)
+  const subordinator = SUBS.has(lower)
+  const relative = RELS.has(lower)
+  const conjunction = CONJS.has(lower)
+  const modal = MODALS.has(lower)
+  const determiner = DETERMINERS.has(lower)
+  const pronoun = PRONOUNS.has(lower)
+  return {
+    preposition,
+    subordinator,
+    relative,
+    conjunction,
+    modal,
+    determiner,
+    pronoun,
+    /** Can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
+    bound: preposition || subordinator || relative || conjunction || modal || determiner || pronoun,
+    adverb: isAdverb(lower),
+    ready: READY.has(lower),
+    verb: VERB_FORMS.get(lower) ?? null,
+    nounOrVerb: NOUN_OR_VERB.has(lower),
+    honorific: HONORIFICS.has(lower),
+    /** An honorific with its point as well: "h.e.". */
+    pointedHonorific: HONORIFICS.has(lower.replace(/\.$/, '')),
+    /** "H.E.", "H.R.H." */
+    style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
+    officeHead: OFFICE_HEADS.has(lower),
+    officeModifier: OFFICE_MODIFIERS.has(lower),
+    organizationHead: ORGANIZATION_HEADS.has(lower),
+    thingHead: THING_HEADS.has(lower),
+    titleWord: TITLE_WORDS.has(lower),
+    personNoun: PERSON_NOUNS.has(lower),
+    nameParticle: NAME_PARTICLES.has(lower),
+    notName: NOT_NAMES.has(lower),
+    noBody: NO_BODIES.has(folded),
+    givenName: GIVEN_NAMES.has(folded),
+    familyName: FAMILY_NAMES.has(folded),
+    placeWord: PLACE_WORDS.has(folded),
+    placeOpener: PLACE_OPENERS.has(folded),
+    placeAndPerson: PLACE_AND_PERSON.has(folded),
+    /** 1 to 12; 0 for none. */
+    month: MONTHS.get(lower) ?? 0,
+    /** Sunday is 0. */
+    weekday: WEEKDAYS.get(lower) ?? null,
+    /** "yesterday", "last", "Friday" */
+    opensDate: DATE_OPENERS.has(lower),
+    /** What "3" and "three" say. */
+    number: numberOf(lower),
+  }
+}
+
+/** Gives words their sense: one record for all that are alike, as most words are in no list at all. */
+export function createSenses(): (lower: string, folded: string) => Sense {
+  const senses = new Map<string, Sense>()
+  return (lower, folded) => {
+    const sense = lookUp(lower, folded)
+    const key = JSON.stringify(Object.values(sense))
+    const known = senses.get(key)
+    if (known) return known
+    senses.set(key, sense)
+    return sense
+  }
+}
