@@ -75,7 +75,7 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
     tokens[i]?.text === ',' &&
     (office.whose.length > 0 ||
       office.possessive ||
-      /^(?:the|then)$/.test(tokens[office.first - 1]?.lower ?? ''))
+      /^(?:the|then|an?)$/.test(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
   const dot = (k: number) => tokens[k]!.text === '.' && tokens[k - 1]!.sense.honorific

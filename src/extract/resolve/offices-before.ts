@@ -30,7 +30,7 @@ export function officesBefore(links: Links): OfficeLink[] {
       return
     }
     if (office.plural) {
-      const paired = zipped(links, office)
+      const paired = [...zipped(links, office), ...bracketed(links, office)]
       out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
     } else {
       const said = behind(links, links.people[person]!)
@@ -56,6 +56,24 @@ function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[]
     person = links.starts.get(i)
   }
   return out
+}
+
+/** "the Foreign Ministers of Australia (Mr. Downer), China (Mr. Li) and …": each in brackets behind a state. */
+function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  let whose = office.whose.length === 1 ? office.whose[0]! : null
+  while (whose && tokens[whose.last]?.text === '(') {
+    const person = links.starts.get(overHonorifics(links, whose.last + 1, office))
+    if (person === undefined || tokens[links.people[person]!.last]?.text !== ')') break
+    const link = linkOffice(links, person, office, whose, links.people[person]!.last + 1)
+    out.push(out.length === 0 ? link : { ...link, first: whose.first })
+    let i = link.last
+    while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
+    const next = links.cover[i] ?? -1
+    whose = next >= 0 && links.names[next]!.first === i ? links.names[next]! : null
+  }
+  return out.length > 1 ? out : []
 }
 
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */

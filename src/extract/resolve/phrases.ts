@@ -31,6 +31,8 @@ const SAME: [RegExp, RegExp][] = [
 function titleFits(description: string, title: string): boolean {
   const [d, t] = [description.replace(/-/g, ' '), title.replace(/-/g, ' ')]
   if (/deputy|vice|former/.test(d) !== /deputy|vice|former/.test(t)) return false
+  // "the Minister" is no prime minister.
+  if (d === 'minister' && /prime minister/.test(t)) return false
   return SAME.some(([a, b]) => a.test(d) && b.test(t)) || t.includes(d)
 }
 
@@ -103,6 +105,26 @@ function byHead(entities: readonly Entity[], head: string, before: number): numb
   return best
 }
 
+/** "the Forum": the gathering in mind, unless its name has another noun and an earlier one is called so. */
+function calledSo(entities: readonly Entity[], head: string, before: number, inMind: number): number {
+  const isCalled = (i: number) =>
+    entities[i]!.name.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(head)
+  if (/^(?:meeting|gathering)$/.test(head) || isCalled(inMind)) return inMind
+  let best = -1
+  let at = -1
+  entities.forEach((e, i) => {
+    if (e.kind !== 'meeting' || !isCalled(i)) return
+    for (const { first } of e.places)
+      if (first < before && first > at) {
+        best = i
+        at = first
+      }
+  })
+  return best < 0 ? inMind : best
+}
+
 const BODY =
   /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
 const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum)$/
@@ -158,9 +180,10 @@ export function resolvePhrase(
     (bare.has(phrase.last) || determiner === 'the') &&
     mind.meeting !== null
   ) {
-    const level = known.entities[mind.meeting]!.meeting!.level
+    const meant = calledSo(known.entities, head, phrase.first, mind.meeting)
+    const { level } = known.entities[meant]!.meeting!
     if (head === 'summit' && !/summit/.test(level)) return phrase
-    return found([mind.meeting])
+    return found([meant])
   }
   if (BODY.test(head) && plain && (determiner === 'the' || determiner === 'this') && mods.length === 0)
     return found([

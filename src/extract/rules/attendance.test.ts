@@ -4,6 +4,14 @@ const ASEAN = 'Association of Southeast Asian Nations'
 
 testRule('attended', {
   says: [
+    [
+      'The 3rd ECO Forum was held in Tehran. Another speaker at the Forum was Sione Vuna of Tonga.',
+      ['Sione Vuna → 3rd ECO Forum', 'Tonga → 3rd ECO Forum'],
+    ],
+    [
+      'Ministers came to the 3rd ECO Forum, which followed the 15th BRICS Summit. The Forum was opened by Sione Vuna.',
+      'Sione Vuna → 3rd ECO Forum',
+    ],
     ['H.E. Mr. Tariq Lodhi attended the 15th BRICS Summit.', 'Tariq Lodhi → 15th BRICS Summit'],
     ['Nepal attended the 15th BRICS Summit.', 'Nepal → 15th BRICS Summit @2023-08-22'],
     [
@@ -54,6 +62,9 @@ testRule('attended', {
     ],
   ],
   saysNot: [
+    'The 3rd ECO Forum was held in Tehran. Sione Vuna will attend the celebrations on Sunday.',
+    'The 3rd ECO Forum was held in Tehran. Sione Vuna attended a school in Suva.',
+
     'Nepal did not attend the 15th BRICS Summit.',
     'Nepal failed to attend the 15th BRICS Summit.',
     'Nepal has never attended the 15th BRICS Summit.',

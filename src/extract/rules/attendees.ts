@@ -6,6 +6,9 @@ import { meetingOf, parties } from './ends.ts'
 /** Verbs whose object or "in/at" phrase is the gathering. */
 export const AT_OBJECT =
   /^(?:tell|attend|address|join|open|chair|co-chair|close|inaugurate|visit|preside|greet)$/
+/** What a gathering and its parts are called. */
+const EVENT =
+  /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
 const PART = /^(?:part|seats?|seat|floor|place)$/
 /** Who takes part by this frame, and how sure the gathering must be named. */
 export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
@@ -85,7 +88,9 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     )
   )
     return { who: subject, needs: 'focus' }
-  return { who: subject, needs: /^(?:come|participate|attend)$/.test(lemma) ? 'focus' : 'named' }
+  // "attended the celebrations": what is attended is said, and is no gathering.
+  const other = lemma === 'attend' && objectHead !== '' && !EVENT.test(objectHead)
+  return { who: subject, needs: /^(?:come|participate|attend)$/.test(lemma) && !other ? 'focus' : 'named' }
 }
 
 /** "attended by ministers or their deputies from A and B": those behind "by", else those behind "from". */
@@ -99,7 +104,9 @@ function agents(story: Story, frame: Frame): number[] {
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
 function presentBehind(story: Story, frame: Frame): number[] {
   const said =
-    /^(?:seated|present|attending|participating|gathered|guests?)$/.test(frame.subject?.head ?? '') ||
+    /^(?:seated|present|attending|participating|gathered|guests?|speakers?|participants?)$/.test(
+      frame.subject?.head ?? '',
+    ) ||
     frame.preps.some(
       (p) =>
         (p.word === 'at' && p.phrase.head === 'table') ||

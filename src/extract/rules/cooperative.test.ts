@@ -27,6 +27,14 @@ testRule('invited', {
 testRule('met-with', {
   says: [
     [
+      'Foreign Minister Tanui Ruto of Kenya flew to Apia.\n\nBilateral meetings of the Minister on the sidelines of the conference\n\n• Sione Vuna, Foreign Minister of Tonga (3 May 2011). The two spoke of fish.\n\n• Litia Seru, Foreign Minister of Fiji (4 May 2011).',
+      ['Sione Vuna → Tanui Ruto @2011-05-03', 'Litia Seru → Tanui Ruto @2011-05-04'],
+    ],
+    [
+      'On the margins President Tanui Ruto of Kenya met:\n- Prime Minister Sione Vuna of Tonga\n- Prime Minister Litia Seru of Fiji',
+      ['Sione Vuna → Tanui Ruto', 'Litia Seru → Tanui Ruto'],
+    ],
+    [
       'Iranian Foreign Minister Abbas Araghchi and Omani Foreign Minister Badr Albusaidi came. Pakistani Foreign Minister Ishaq Dar held bilateral meetings with his counterparts from Iran and Oman.',
       ['Abbas Araghchi → Ishaq Dar', 'Badr Albusaidi → Ishaq Dar'],
     ],
@@ -51,6 +59,11 @@ testRule('met-with', {
     ['Retno Marsudi telephoned Hakan Fidan.', 'Hakan Fidan → Retno Marsudi'],
   ],
   saysNot: [
+    'Requests for bilateral meetings with President Tanui Ruto of Kenya\n\n• Prime Minister Sione Vuna of Tonga\n\n• Prime Minister Litia Seru of Fiji',
+    'President Tanui Ruto of Kenya spoke to those present:\n- Prime Minister Sione Vuna of Tonga\n- Prime Minister Litia Seru of Fiji',
+    'Bilateral meetings of Kenya\n\n• Prime Minister Sione Vuna of Tonga\n\n• Prime Minister Litia Seru of Fiji',
+    'Bilateral meetings of President Tanui Ruto of Kenya\n\n• Sione Vuna asked Litia Seru for fish.',
+
     'Anwar Ibrahim did not meet Fumio Kishida.',
     'Hakan Fidan would meet Retno Marsudi if she came.',
     'Fumio Kishida met with criticism in Japan.',

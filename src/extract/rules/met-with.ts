@@ -8,6 +8,7 @@ import type { Story } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+import { metByList } from './met-with-list.ts'
 
 const TALKS =
   /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
@@ -165,4 +166,4 @@ const visitNoun: Rule = (story) =>
   })
 
 export const metWith: Rule = (story) =>
-  [byVerb, together, visits, byNoun, visitNoun].flatMap((rule) => rule(story))
+  [byVerb, together, visits, byNoun, visitNoun, metByList].flatMap((rule) => rule(story))

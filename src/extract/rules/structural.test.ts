@@ -5,6 +5,18 @@ const ASEAN = 'Association of Southeast Asian Nations'
 testRule('holds-office', {
   says: [
     [
+      'The Foreign Ministers of Tonga (Mr. Sione Vuna), Fiji (Ms. Litia Seru) and the Kingdom of Bhutan (Mr. Tashi Dorji) came.',
+      [
+        'Sione Vuna → Tonga [Foreign Minister]',
+        'Litia Seru → Fiji [Foreign Minister]',
+        'Tashi Dorji → Bhutan [Foreign Minister]',
+      ],
+    ],
+    [
+      'The European Union was represented by its High Representative, Ms. Litia Seru.',
+      'Litia Seru → European Union [High Representative]',
+    ],
+    [
       'Foreign Minister Vivian Balakrishnan of Singapore arrived in Jakarta.',
       'Vivian Balakrishnan → Singapore [Foreign Minister]',
     ],
@@ -52,6 +64,9 @@ testRule('holds-office', {
     ],
   ],
   saysNot: [
+    'The Foreign Ministers of Tonga (3 May), Fiji (4 May) and Bhutan (5 May) came.',
+    'Representatives of Tonga (with thanks to Mr. Sione Vuna), and of Fiji came.',
+
     'Vivian Balakrishnan flew to Singapore.',
     ['Foreign Minister Wang Yi flew to Almaty. Kazakhstan, Kazakhstan and again Kazakhstan.', '2022-05-05'],
     'The foreign minister of Nepal was not named.',

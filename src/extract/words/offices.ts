@@ -58,6 +58,7 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'special representative': 'either',
   'permanent representative': 'state',
   representative: 'either',
+  'high representative': 'either',
   'trade representative': 'state',
   'national security adviser': 'state',
   'national security advisor': 'state',
