@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, open, panelOf, test } from './explorer.ts'
+import { expectAccessible } from './accessible.ts'
+import { closeFilter, expect, open, openFilter, openOverview, panelOf, test } from './explorer.ts'
 
-async function expectAccessible(page: Page, without: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
-}
+const PANELS = [
+  ['a pair', '#pair=state/kazakhstan,organization/conference-on-mutual-trust'],
+  ['several', '#ns=state/kazakhstan,state/cambodia,state/turkiye'],
+  ['a path', '#path=actor/prak-sokhonn,state/kazakhstan'],
+  ['a path that is hidden', '#path=actor/prak-sokhonn,state/kazakhstan&y=2011'],
+  ['a meeting in focus', '#n=meeting/6th-ministerial-meeting&f=meeting/6th-ministerial-meeting'],
+] as const
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
@@ -42,12 +43,56 @@ for (const theme of ['light', 'dark'] as const) {
       }
     })
 
+    for (const [name, hash] of PANELS) {
+      test(`the panel of ${name}`, async ({ page }) => {
+        await open(page, hash)
+        await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeAttached()
+        await expectAccessible(page)
+      })
+    }
+
+    test('commands, keys, the menu of an entity', async ({ page }) => {
+      await open(page, '#n=state/kazakhstan')
+      await expect(page.getByRole('combobox')).toBeAttached()
+      for (const keys of ['Control+k', '?']) {
+        await panelOf(page).getByRole('heading', { level: 2 }).focus()
+        await page.keyboard.press(keys)
+        await expect(page.getByRole('dialog')).toBeVisible()
+        // The list of commands scrolls with the arrows of its field.
+        await expectAccessible(page, ['scrollable-region-focusable'])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+      }
+      await page.getByRole('application').focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Shift+F10')
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('filter, overview, years', async ({ page }) => {
+      await open(page, '#xk=meeting&xt=attended&pl=hide')
+      await openFilter(page)
+      await expectAccessible(page)
+      await closeFilter(page)
+      await openOverview(page)
+      await expectAccessible(page)
+      await page.goto('/#v=years')
+      await expect(page.getByRole('grid').first()).toBeVisible()
+      await expectAccessible(page)
+    })
+
     test('search open, narrowed, empty, trouble', async ({ page }) => {
       await open(page, '#y=2019-2021&xk=meeting')
       await page.getByRole('combobox', { name: /^Find/ }).fill('a')
       await expect(page.getByRole('option').first()).toBeVisible()
       // While the list is open React Aria hides the rest from screen readers; Tab closes the list before it leaves.
-      await expectAccessible(page, ['aria-hidden-focus'])
+      await expectAccessible(page, [
+        'aria-hidden-focus',
+        'landmark-one-main',
+        'page-has-heading-one',
+        'region',
+      ])
       await page.keyboard.press('Escape')
       await page.goto('/#y=2003&nd=hide&n=state/atlantis')
       await expect(page.getByRole('heading', { name: 'The filter hides everything' })).toBeVisible()

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { expect, find, open, panelOf, serveFixture, test } from './explorer.ts'
+import {
+  closeFilter,
+  expect,
+  expectNothingPicked,
+  find,
+  open,
+  openFilter,
+  panelOf,
+  serveFixture,
+  test,
+} from './explorer.ts'
 
 test('a link restores selection, years and filters', async ({ page }) => {
   await open(page, '#n=state/cambodia&y=2019-2021&nd=hide&xk=actor')
@@ -13,8 +23,10 @@ test('a link restores selection, years and filters', async ({ page }) => {
 test('what was done is what the copied link opens', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
-  await page.getByRole('button', { name: 'Planned, 1' }).click()
-  await page.getByRole('button', { name: 'Structure, 6' }).click()
+  const filter = await openFilter(page)
+  await filter.getByRole('button', { name: 'Planned, 1' }).click()
+  await filter.getByRole('button', { name: 'Structure, 6' }).click()
+  await closeFilter(page)
   await find(page, 'kazakhstan')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
@@ -35,8 +47,10 @@ test('filters rewrite the address without a step in the history', async ({ page 
   await open(page)
   const steps = () => page.evaluate(() => history.length)
   const before = await steps()
-  await page.getByRole('button', { name: 'People, 2' }).click()
-  await page.getByRole('button', { name: 'States, 3' }).click()
+  const filter = await openFilter(page)
+  await filter.getByRole('button', { name: 'People, 2' }).click()
+  await filter.getByRole('button', { name: 'States, 3' }).click()
+  await closeFilter(page)
   await expect(page).toHaveURL('/#xk=actor,state')
   expect(await steps()).toBe(before)
   await find(page, 'mutual trust')
@@ -48,7 +62,7 @@ test('what a link names in vain is told, and the rest holds', async ({ page }) =
   const note = page.getByText('The link names “state/atlantis”, which is not in this graph.')
   await expect(note).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'To year' })).toHaveValue('2021')
-  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+  await expectNothingPicked(page)
   await page.getByRole('button', { name: 'Close this note' }).click()
   await expect(note).toBeHidden()
 })
@@ -68,7 +82,7 @@ test('an address that is changed by hand is read', async ({ page }) => {
   })
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Türkiye')
   await page.getByRole('link', { name: 'Entente, start page' }).click()
-  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+  await expectNothingPicked(page)
   await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('1992')
 })
 

@@ -56,6 +56,71 @@ export async function open(page: Page, hash = ''): Promise<void> {
 
 export const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 
+/** Whether the page is as narrow as a phone: what stands beside the map elsewhere is a tab or a sheet there. */
+export const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) <= 720
+
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views' })
+
+/** What the panel shows while nothing is picked: on a phone a tab away. */
+export async function openOverview(page: Page) {
+  if (isPhone(page)) await tabs(page).getByRole('button', { name: 'Overview' }).click()
+  return panelOf(page)
+}
+
+/** Nothing is picked: the overview beside the map, no sheet over it. */
+export async function expectNothingPicked(page: Page): Promise<void> {
+  if (isPhone(page)) await expect(panelOf(page)).toBeHidden()
+  else await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+}
+
+/** The legend, which is the filter: beside the map, on a phone in a sheet. */
+export async function openFilter(page: Page) {
+  if (!isPhone(page)) return page.getByRole('complementary', { name: 'Filters' })
+  await closeSheet(page)
+  await tabs(page).getByRole('button', { name: 'Filter' }).click()
+  return page.getByRole('dialog', { name: 'Filter' })
+}
+
+/** Back to the map, where the filter lies over it. */
+export async function closeFilter(page: Page): Promise<void> {
+  if (!isPhone(page)) return
+  await page.getByRole('button', { name: /^Show [\d,]+ relations?$/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
+}
+
+/** Pushes the panel off the map, where it lies over it; what was picked is let go. */
+export async function closeSheet(page: Page): Promise<void> {
+  if (isPhone(page) && (await panelOf(page).isVisible())) {
+    await panelOf(page).getByRole('button', { name: 'Close' }).click()
+  }
+}
+
+/** Changes the way of looking. */
+export async function look(page: Page, way: 'Map' | 'Table' | 'Documents' | 'Years'): Promise<void> {
+  if (!isPhone(page)) return page.getByRole('radio', { name: way }).click()
+  await closeSheet(page)
+  await tabs(page).getByRole('button', { name: way }).click()
+}
+
+type Placed = { key: string; attributes: { x: number; y: number } }
+const NODES: Placed[] = JSON.parse(fixture('graph.json').toString()).nodes
+
+/** Where an entity is drawn, in the window's pixels. */
+export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+  const map = page.getByRole('application')
+  await expect(map).toHaveAttribute('data-zoom', /\d/)
+  const node = NODES.find((each) => each.key === key)
+  if (!node) throw new Error(`no ${key} in the fixture`)
+  return map.evaluate((element: HTMLElement, { x, y }) => {
+    const { zoom, panX, panY, stretch } = element.dataset
+    const box = element.getBoundingClientRect()
+    return {
+      x: box.left + x * Number(zoom) + Number(panX),
+      y: box.top + y * Number(stretch) * Number(zoom) + Number(panY),
+    }
+  }, node.attributes)
+}
+
 /** Finds an entity by search and opens it. */
 export async function find(page: Page, query: string): Promise<void> {
   await page.getByRole('combobox', { name: /^Find/ }).fill(query)

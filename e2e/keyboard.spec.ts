@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, open, panelOf, test } from './explorer.ts'
+import { expect, isPhone, open, panelOf, test } from './explorer.ts'
 
 const map = (page: import('@playwright/test').Page) => page.getByRole('application')
 
 test('at the start the search has the focus; Tab leads to ways past it', async ({ page }) => {
   await open(page)
-  await expect(page.getByRole('combobox')).toBeFocused()
+  // On a phone that would open its keyboard over the map.
+  if (!isPhone(page)) await expect(page.getByRole('combobox')).toBeFocused()
   await open(page, '?again#n=state/kazakhstan')
   await expect(page.getByRole('combobox')).toBeVisible()
   await expect(page.getByRole('combobox')).not.toBeFocused()
@@ -64,39 +64,6 @@ test.describe('own colours', () => {
     await expect(map(page)).toHaveAttribute('data-zoom', /\d/)
   })
 })
-
-for (const [name, hash] of [
-  ['a pair', '#pair=state/kazakhstan,organization/conference-on-mutual-trust'],
-  ['several', '#ns=state/kazakhstan,state/cambodia,state/turkiye'],
-  ['a path', '#path=actor/prak-sokhonn,state/kazakhstan'],
-  ['a path that is hidden', '#path=actor/prak-sokhonn,state/kazakhstan&y=2011'],
-  ['a meeting in focus', '#n=meeting/6th-ministerial-meeting&f=meeting/6th-ministerial-meeting'],
-] as const) {
-  test(`nothing hinders in the panel of ${name}`, async ({ page }) => {
-    await open(page, hash)
-    await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeAttached()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
-  })
-}
-
-for (const [name, keys] of [
-  ['the palette', 'Control+k'],
-  ['the keys', '?'],
-] as const) {
-  test(`nothing hinders in ${name}`, async ({ page }) => {
-    await open(page, '#n=state/kazakhstan')
-    await expect(page.getByRole('combobox')).toBeVisible()
-    await panelOf(page).getByRole('heading', { level: 2 }).focus()
-    await page.keyboard.press(keys)
-    await expect(page.getByRole('dialog')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page })
-      // The list of commands scrolls with the arrows of its field.
-      .disableRules('scrollable-region-focusable')
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([])
-  })
-}
 
 test('keys pressed before their commands have come are answered when they come', async ({ page }) => {
   await page.route(/ActionKeys-.*\.js$/, async (route) => {

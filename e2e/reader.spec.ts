@@ -1,5 +1,5 @@
 /** The text itself: beside the map, and in the documents' own view. */
-import { expect, open, panelOf, test } from './explorer.ts'
+import { expect, look, open, openOverview, panelOf, test } from './explorer.ts'
 
 test('from a relation into its document, through its passages, and back', async ({ page }) => {
   await open(page, '#n=organization/conference-on-mutual-trust')
@@ -34,11 +34,11 @@ test('a name in the text leads to its entity', async ({ page }) => {
 
 test('the documents: list, text, relations in reading order', async ({ page }) => {
   await open(page)
-  await page.getByRole('radio', { name: 'Documents' }).click()
+  await look(page, 'Documents')
   const list = page.getByRole('navigation', { name: 'Documents' })
   await list.getByRole('button').last().click()
   await expect(page).toHaveURL(/doc=/)
-  const panel = panelOf(page)
+  const panel = await openOverview(page)
   await expect(panel.getByRole('heading', { name: 'In this document' })).toBeVisible()
   const told = panel.getByRole('listitem')
   await told.first().hover()
@@ -51,7 +51,7 @@ test('the documents: list, text, relations in reading order', async ({ page }) =
 
 test('a document switched off in the list is out of the filter', async ({ page }) => {
   await open(page)
-  await page.getByRole('radio', { name: 'Documents' }).click()
+  await look(page, 'Documents')
   const list = page.getByRole('navigation', { name: 'Documents' })
   await list.locator('.document-tick').first().click()
   await expect(page).toHaveURL(/xd=/)

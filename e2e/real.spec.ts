@@ -1,7 +1,7 @@
 /** The path that the project was built for, on the graph that was really read from the documents. */
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
-import { expect, find, panelOf, test } from './explorer.ts'
+import { expect, expectNothingPicked, find, panelOf, test } from './explorer.ts'
 
 test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence behind every step', async ({
   page,
@@ -9,7 +9,8 @@ test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence
   await page.goto('/')
   const panel = panelOf(page)
   const name = panel.getByRole('heading', { level: 2 })
-  await expect(name).toHaveText('Overview')
+  await expect(page.getByRole('application')).toBeVisible()
+  await expectNothingPicked(page)
 
   await find(page, 'cambodia')
   await expect(name).toHaveText('Cambodia')

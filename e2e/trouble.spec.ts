@@ -1,4 +1,4 @@
-import { expect, open, panelOf, serveFixture, test } from './explorer.ts'
+import { expect, expectNothingPicked, open, panelOf, serveFixture, test } from './explorer.ts'
 
 test.use({ expected: /Failed to load resource/ })
 
@@ -33,7 +33,8 @@ for (const [name, answer, words] of [
     for (const each of words) await expect(alert).toContainText(each)
     await serveFixture(page)
     await alert.getByRole('button', { name: 'Load again' }).click()
-    await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Overview')
+    await expect(page.getByRole('application')).toBeVisible()
+    await expectNothingPicked(page)
   })
 }
 

@@ -30,6 +30,7 @@ export function ActionMenu({ pointed: { target, x, y }, onClose }: Props) {
       <span ref={anchor} className="menu-anchor" style={{ left: x, top: y }} />
       <Popover
         className="menu-popover"
+        aria-label={title}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && onClose()}

@@ -44,7 +44,8 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
   if (!shown || (isNarrow && !isOpen)) return null
   const letGo = shown.close === undefined ? select(null) : shown.close
   const close = () => {
-    if (letGo) dispatch(letGo)
+    // A sheet always goes away, also where the panel beside a map would stay.
+    dispatch(letGo ?? select(null))
     onClose()
   }
   return (

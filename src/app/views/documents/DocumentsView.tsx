@@ -93,6 +93,7 @@ function OpenDocument({ id, isNarrow }: { id: string; isNarrow: boolean }) {
 }
 
 export function DocumentsView() {
+  const { t } = useWords()
   const { documents } = useExplorer()
   const reading = useView((view) => view.reading)
   const isNarrow = useNarrow()
@@ -100,6 +101,7 @@ export function DocumentsView() {
   const open = reading?.document ?? (isNarrow ? null : documents[0]?.id)
   return (
     <main className="main documents-view">
+      <h1 className="hidden-text">{t('documents.label')}</h1>
       {!(isNarrow && open) && <DocumentList open={open ?? undefined} />}
       {open && <OpenDocument id={open} isNarrow={isNarrow} />}
     </main>

@@ -1,10 +1,12 @@
 /** The visible part as three tables: entities, relations, passages. What is picked in one is picked everywhere. */
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { attributeOf, relationInWords } from '../../../graph/relation-in-words.ts'
 import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../../../graph/tables/entity-table.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceRows } from '../../../graph/tables/evidence-table.ts'
 import { RELATION_COLUMNS, type RelationRow, relationRows } from '../../../graph/tables/relation-table.ts'
 import { RELATIONS } from '../../../model/relations.ts'
+import type { Words } from '../../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../../explorer.ts'
 import { patternOf } from '../../panels/pattern-of.ts'
 import { KindSymbol } from '../../pieces/KindSymbol.tsx'
@@ -25,23 +27,29 @@ const party = ({ kind, name }: RelationRow['from']) => (
 
 const [NAME, KIND, DEGREE, NAMED, IN_DOCUMENTS, YEARS] = ENTITY_COLUMNS
 const ENTITIES: readonly Drawn<EntityRow>[] = [
-  { ...NAME, share: 36, cell: party },
+  { ...NAME, share: 33, cell: party },
   { ...KIND, share: 16, isMinor: true },
-  { ...DEGREE, share: 13, isNumber: true },
+  { ...DEGREE, share: 14, isNumber: true },
   { ...NAMED, share: 11, isNumber: true, isMinor: true },
   { ...IN_DOCUMENTS, share: 12, isNumber: true, isMinor: true },
-  { ...YEARS, share: 14, isNumber: true },
+  { ...YEARS, share: 18, isNumber: true },
 ]
 
 const [DATE, FROM, RELATION, TO, BASIS, PASSAGES, DOCUMENTS] = RELATION_COLUMNS
-const relationCell = (text: (row: RelationRow) => string) => (row: RelationRow) => {
+const relationCell = (said: (row: RelationRow) => ReactNode) => (row: RelationRow) => {
   const { family, symmetric } = RELATIONS[row.edge.type]
   return (
     <span className="table-name">
       <LineSample family={family} pattern={patternOf(row.edge)} head={!symmetric} />
-      {text(row)}
+      <span>{said(row)}</span>
     </span>
   )
+}
+
+/** "Ilham Aliyev holds office in Azerbaijan · President" */
+function sentence(words: Words, { edge, from, to }: RelationRow): string {
+  const attribute = attributeOf(words, edge)
+  return relationInWords(words, edge, from.name, to.name) + (attribute ? ` · ${attribute}` : '')
 }
 
 const [QUOTE, PROVES, DOCUMENT, PUBLISHER, PUBLISHED] = EVIDENCE_COLUMNS
@@ -76,18 +84,23 @@ function Relations() {
   const { network, dispatch } = useExplorer()
   const visible = useVisibleNow()
   const picked = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
-  const columns = useMemo(
-    (): readonly Drawn<RelationRow>[] => [
-      { ...DATE, share: 14, isMinor: false },
-      { ...FROM, share: 22, cell: ({ from }) => party(from) },
-      { ...RELATION, share: 24, cell: relationCell((row) => RELATION.text(row, words)) },
-      { ...TO, share: 24, cell: ({ to }) => party(to) },
+  const isNarrow = useNarrow()
+  const columns = useMemo((): readonly Drawn<RelationRow>[] => {
+    return [
+      { ...DATE, share: isNarrow ? 9 : 14 },
+      { ...FROM, share: 22, isMinor: true, cell: ({ from }) => party(from) },
+      // Where both ends have no room beside it, the verb is told with them.
+      {
+        ...RELATION,
+        share: 24,
+        cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
+      },
+      { ...TO, share: 24, isMinor: true, cell: ({ to }) => party(to) },
       { ...BASIS, share: 11, isMinor: true },
       { ...PASSAGES, share: 10, isNumber: true, isMinor: true },
       { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
-    ],
-    [words],
-  )
+    ]
+  }, [words, isNarrow])
   return (
     <DataTable
       label={words.t('table.relations')}
@@ -95,7 +108,7 @@ function Relations() {
       columns={columns}
       sort={{ column: 'date', direction: 'descending' }}
       picked={picked}
-      isNarrow={useNarrow()}
+      isNarrow={isNarrow}
       onPick={({ key }) => dispatch(select({ kind: 'edge', key }))}
     />
   )
@@ -138,7 +151,7 @@ export function TableView() {
   const { t } = useWords()
   return (
     <main className="main table-view">
-      <h2 className="hidden-text">{t('table.label')}</h2>
+      <h1 className="hidden-text">{t('table.label')}</h1>
       <Tabs className="table-tabs">
         <TabList aria-label={t('table.label')} className="table-tab-list">
           <Tab id="entities">{t('table.entities')}</Tab>
