@@ -1,4 +1,15 @@
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import type { GraphFile } from '../src/model/graph-file.ts'
+import {
+  closeFilter,
+  expect,
+  find,
+  fixture,
+  open,
+  openFilter,
+  panelOf,
+  serveFixture,
+  test,
+} from './explorer.ts'
 
 type Page = import('@playwright/test').Page
 const caption = (page: Page) => page.locator('.caption')
@@ -116,4 +127,27 @@ test('every number leads to what it counts', async ({ page }) => {
   const heading = panel.getByRole('heading', { name: /^Named in/ })
   await expect(heading).toBeFocused()
   await expect(heading).toBeInViewport()
+})
+
+test('only what two publishers tell, counted before it is chosen', async ({ page }) => {
+  await serveFixture(page)
+  await page.route('**/graph.json', (route) => {
+    const graph = JSON.parse(fixture('graph.json').toString()) as GraphFile
+    graph.attributes.documents.forEach((document, i) => {
+      document.publisher = `Publisher ${i + 1}`
+    })
+    const told = graph.edges.find(({ key }) => key.startsWith('supports:state/kazakhstan'))
+    told?.attributes.evidence.push({ document: 'ministers-2021', start: 0, end: 103, rule: 'test' })
+    return route.fulfill({ json: graph })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('application')).toBeVisible()
+  const filter = await openFilter(page)
+  await expect(filter.getByRole('radio', { name: 'In two documents or more 1' })).not.toBeChecked()
+  await filter.getByText('By two publishers or more').click()
+  await closeFilter(page)
+  await expect(counts(page)).toHaveText('2 entities · 1 relation')
+  await expect(page).toHaveURL(/#pr=publishers/)
+  await page.getByRole('button', { name: 'By two publishers or more: take back' }).click()
+  await expect(counts(page)).toContainText('15 relations')
 })

@@ -89,7 +89,7 @@ export async function closeFilter(page: Page): Promise<void> {
 }
 
 /** Pushes the panel off the map, where it lies over it; what was picked is let go. */
-export async function closeSheet(page: Page): Promise<void> {
+async function closeSheet(page: Page): Promise<void> {
   if (isPhone(page) && (await panelOf(page).isVisible())) {
     await panelOf(page).getByRole('button', { name: 'Close' }).click()
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createNetwork } from '../graph/network.ts'
 import { NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
+import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import { DEPTHS } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
@@ -46,6 +47,7 @@ const view: fc.Arbitrary<View> = fc.record({
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
     undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,
+    proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
     hiddenKinds: fc.subarray([...ENTITY_KINDS]),
     hiddenTypes: fc.subarray(RELATION_TYPES),
     hiddenDocuments: fc.uniqueArray(id, { maxLength: 5 }),

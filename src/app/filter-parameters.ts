@@ -1,9 +1,11 @@
 /**
- * The filter in the address: `y` years, `ya` those they are compared with, `yr` their rule, `nd` what has no date, `pl` what is planned, `xk`, `xt`, `xd`
- * the kinds, types and documents that are switched off. To add a restriction, add a parameter.
+ * The filter in the address: `y` years, `ya` those they are compared with, `yr` their rule, `nd` what has no date,
+ * `pl` what is planned, `pr` how widely it must be told, `xk`, `xt`, `xd` the kinds, types and documents that are
+ * switched off. To add a restriction, add a parameter.
  */
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
+import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import { parseYearRange, printYearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
@@ -52,6 +54,13 @@ const PARAMETERS: readonly FilterParameter[] = [
     name: 'pl',
     print: ({ planned }) => (planned === 'hide' ? 'hide' : ''),
     read: (value) => ({ planned: value === 'hide' ? 'hide' : NO_FILTER.planned }),
+  },
+  {
+    name: 'pr',
+    print: ({ proof }) => (proof === NO_FILTER.proof ? '' : proof),
+    read: (value, misread) => ({
+      proof: oneOf('pr', value, Object.keys(PROOF_RULES) as ProofRule[], misread) ?? NO_FILTER.proof,
+    }),
   },
   {
     name: 'xk',

@@ -7,6 +7,7 @@ import type { Place } from '../graph/placed.ts'
 import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER } from '../model/filter.ts'
 import type { EntityKind } from '../model/kinds.ts'
+import type { ProofRule } from '../model/proof-rules.ts'
 import type { RelationType } from '../model/relations.ts'
 import { type Depth, NO_SCOPE, type Scope } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
@@ -123,6 +124,8 @@ export const setYearRule = (yearRule: YearRule): Change => filtered({ yearRule }
 export const setUndated = (undated: Filter['undated']): Change => filtered({ undated })
 
 export const setPlanned = (planned: Filter['planned']): Change => filtered({ planned })
+
+export const setProof = (proof: ProofRule): Change => filtered({ proof })
 
 export const toggleKind =
   (kind: EntityKind): Change =>

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { NO_FILTER } from '../model/filter.ts'
 import { filterLine, readFilter, readYears } from './filter-options.ts'
 
-const CHOSEN = { years: null, against: null, 'year-rule': 'overlap', undated: 'dash', planned: 'show' }
+const CHOSEN = {
+  years: null,
+  against: null,
+  'year-rule': 'overlap',
+  undated: 'dash',
+  planned: 'show',
+  proof: 'any',
+}
 
 describe('--years', () => {
   test.each([
@@ -43,6 +50,9 @@ test('other states are refused by name', () => {
   expect(() => readFilter({ ...CHOSEN, 'year-rule': 'touch' })).toThrow(
     '--year-rule needs one of overlap, within, until',
   )
+  expect(() => readFilter({ ...CHOSEN, proof: '2' })).toThrow(
+    '--proof needs one of any, documents, publishers, not "2"',
+  )
   expect(() => readFilter({ ...CHOSEN, planned: '' })).toThrow('--planned needs one of show, hide')
 })
 
@@ -69,6 +79,7 @@ test.each([
     readFilter({ ...CHOSEN, years: '2019', undated: 'hide', planned: 'hide' }),
     '2019 · undated hidden · planned hidden',
   ],
+  [readFilter({ ...CHOSEN, proof: 'publishers' }), 'By two publishers or more'],
 ])('in words', (filter, words) => {
   expect(filterLine(filter)).toBe(words)
 })

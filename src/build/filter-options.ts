@@ -3,6 +3,7 @@ import { periodInWords } from '../graph/date-in-words.ts'
 import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { InputError } from '../model/input-error.ts'
+import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { parseYearRange, printYearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { english } from '../words/english.ts'
@@ -22,11 +23,16 @@ export const FILTER_OPTIONS = {
     about: 'relations without a date: dash (drawn in dots), show (like any other) or hide',
   },
   planned: { value: 'STATE', default: 'show', about: 'relations that were only planned: show or hide' },
+  proof: {
+    value: 'RULE',
+    default: NO_FILTER.proof,
+    about: 'how widely a relation must be told: any, documents (two or more), publishers (two or more)',
+  },
 } as const satisfies Options
 
 /** @throws InputError when a value cannot be understood */
 export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
-  const { years, against, undated, planned } = chosen
+  const { years, against, undated, planned, proof } = chosen
   if (against !== null && years === null) {
     throw new InputError('--against needs --years: the period that it is compared with.')
   }
@@ -37,6 +43,7 @@ export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
     yearRule: oneOf('year-rule', chosen['year-rule'], Object.keys(YEAR_RULES) as YearRule[]),
     undated: oneOf('undated', undated, UNDATED_STATES),
     planned: oneOf('planned', planned, ['show', 'hide'] as const),
+    proof: oneOf('proof', proof, Object.keys(PROOF_RULES) as ProofRule[]),
   }
 }
 
@@ -57,12 +64,13 @@ export function readYears(text: string, flag = 'years'): YearRange {
 }
 
 /** What was left out, as a figure says it: "2019–2021 · undated hidden"; empty when nothing was. */
-export function filterLine({ years, against, yearRule, undated, planned }: Filter): string {
+export function filterLine({ years, against, yearRule, undated, planned, proof }: Filter): string {
   const first = years && english.t(`years.rule.${yearRule}.line`, { years: periodInWords(english, years) })
   const parts = [
     first && against ? english.t('compare.line', { first, second: periodInWords(english, against) }) : first,
     undated === 'hide' && 'undated hidden',
     planned === 'hide' && 'planned hidden',
+    proof !== 'any' && english.t(`filter.proof.${proof}`),
   ]
   return parts.filter(Boolean).join(' · ')
 }

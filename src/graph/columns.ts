@@ -7,6 +7,7 @@
  *     from  24228  …
  */
 import { monthsOfDate } from '../model/dates.ts'
+import type { DocumentRecord } from '../model/document.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import type { Network } from './network.ts'
@@ -31,6 +32,8 @@ export type Columns = {
   proofs: Uint32Array
   proofsAt: Uint32Array
   documents: readonly string[]
+  /** Of each document: the place of the first that has its publisher; -1 where none is given. */
+  publisherOf: Int32Array
 }
 
 /** A network is never changed, so its columns last as long as it does. */
@@ -79,5 +82,18 @@ function readColumns(network: Network): Columns {
     }
     columns.proofsAt[i + 1] = proofs.length
   })
-  return { ...columns, proofs: Uint32Array.from(proofs), documents: [...placeOfDocument.keys()] }
+  const documents = [...placeOfDocument.keys()]
+  return {
+    ...columns,
+    proofs: Uint32Array.from(proofs),
+    documents,
+    publisherOf: publishers(network, documents),
+  }
+}
+
+function publishers(network: Network, documents: readonly string[]): Int32Array {
+  const records = (network.getAttribute('documents') ?? []) as readonly DocumentRecord[]
+  const nameOf = new Map(records.map(({ id, publisher }) => [id, publisher]))
+  const names = documents.map((id) => nameOf.get(id) ?? null)
+  return Int32Array.from(names, (name) => (name === null ? -1 : names.indexOf(name)))
 }

@@ -4,6 +4,7 @@
  */
 import type { Filter } from '../model/filter.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts'
+import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { RELATION_TYPES, type RelationType } from '../model/relations.ts'
 import { NO_SCOPE, type Scope } from '../model/scope.ts'
 import type { Network } from './network.ts'
@@ -14,6 +15,8 @@ export type Counts = {
   types: Record<RelationType, number>
   planned: number
   undated: number
+  /** Relations that are told as widely. */
+  proofs: Record<ProofRule, number>
   /** Relations that a document proves, by its id. */
   documents: Readonly<Record<string, number>>
 }
@@ -45,5 +48,7 @@ export function countsOf(network: Network, filter: Filter, scope: Scope = NO_SCO
   for (const key of left({ undated: 'show' }).edges) {
     if (network.getEdgeAttribute(key, 'date') === null) undated += 1
   }
-  return { kinds, types, planned, undated, documents }
+  const proofs = zeros(Object.keys(PROOF_RULES) as ProofRule[])
+  for (const proof of Object.keys(proofs) as ProofRule[]) proofs[proof] = left({ proof }).edges.size
+  return { kinds, types, planned, undated, proofs, documents }
 }

@@ -29,6 +29,7 @@ function revealFilter(
   const candidates: Filter[] = [
     { ...filter, undated: 'dash' },
     { ...filter, planned: 'show' },
+    { ...filter, proof: 'any' },
     { ...filter, hiddenKinds: [] },
     { ...filter, hiddenTypes: [] },
     { ...filter, hiddenDocuments: [] },

@@ -1,17 +1,25 @@
 /** The filter over columns says the same as the filter read out edge by edge. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { DocumentRecord } from '../model/document.ts'
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { FORMAT, type GraphFile } from '../model/graph-file.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
+import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { MODALITIES, RELATION_TYPES } from '../model/relations.ts'
 import { timeTest, YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { columnsOf } from './columns.ts'
 import { createNetwork, type Network } from './network.ts'
 import { maskOf, type Visible, visible } from './visible.ts'
 
-const DOCUMENTS = ['a', 'b', 'c']
+const PUBLISHERS: Record<string, string | null> = { a: 'Post', b: null, c: 'Herald', d: 'Post' }
+const DOCUMENTS = Object.keys(PUBLISHERS)
 const ORDER = 9
+
+const documentOf = (id: string): DocumentRecord => ({
+  ...{ id, title: id, author: null, url: null, language: 'en', published: null, characters: 0, sha256: '' },
+  publisher: PUBLISHERS[id] ?? null,
+})
 
 const year = fc.integer({ min: 1990, max: 1999 })
 const span = fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
@@ -29,7 +37,7 @@ const network = fc
   .map((edges): Network => {
     const file: GraphFile = {
       options: { type: 'directed', multi: true, allowSelfLoops: false },
-      attributes: { format: FORMAT, title: '', documents: [] },
+      attributes: { format: FORMAT, title: '', documents: DOCUMENTS.map(documentOf) },
       nodes: Array.from({ length: ORDER }, (_, i) => ({
         key: `n${i}`,
         attributes: {
@@ -62,10 +70,17 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
   undated: fc.constantFrom(...UNDATED_STATES),
   planned: fc.constantFrom('show' as const, 'hide' as const),
+  proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
   hiddenKinds: fc.subarray([...ENTITY_KINDS]),
   hiddenTypes: fc.subarray(RELATION_TYPES),
   hiddenDocuments: fc.subarray([...DOCUMENTS, 'of another graph']),
 })
+
+function isTold(documents: readonly string[], rule: ProofRule): boolean {
+  const { documents: least, publishers: leastPublishers } = PROOF_RULES[rule]
+  const publishers = documents.flatMap((id) => PUBLISHERS[id] ?? [])
+  return new Set(documents).size >= least && new Set(publishers).size >= leastPublishers
+}
 
 /** What the filter means, in the plainest words. */
 function readOut(graph: Network, f: Filter): Visible {
@@ -78,7 +93,10 @@ function readOut(graph: Network, f: Filter): Visible {
       (date
         ? [f.years, f.years && (f.against ?? f.years)].some((years) => timeTest(years, f.yearRule)(date))
         : f.undated !== 'hide' && !(f.years && f.against)) &&
-      evidence.some(({ document }) => !f.hiddenDocuments.includes(document)),
+      isTold(
+        evidence.map(({ document }) => document).filter((document) => !f.hiddenDocuments.includes(document)),
+        f.proof,
+      ),
   )
   return { edges: new Set(edges), nodes: new Set(edges.flatMap((key) => graph.extremities(key))) }
 }

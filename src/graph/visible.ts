@@ -8,7 +8,9 @@ import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import { YEAR_RULES } from '../model/year-rules.ts'
 import { type Columns, columnsOf } from './columns.ts'
+import { flags } from './flags.ts'
 import type { Network } from './network.ts'
+import { proofOf } from './proof-of.ts'
 
 export type Visible = { nodes: ReadonlySet<string>; edges: ReadonlySet<string> }
 
@@ -66,20 +68,4 @@ function timeOf({ from, to, dated }: Columns, { years, yearRule, undated, agains
     date.to = to[i] as number
     return passes(date, range) || (other !== null && passes(date, other))
   }
-}
-
-/** An edge stays as long as one of its documents does. */
-function proofOf({ documents, proofs, proofsAt }: Columns, { hiddenDocuments }: Filter): Question {
-  if (hiddenDocuments.length === 0) return () => true
-  const hides = flags(documents, hiddenDocuments)
-  return (i) => {
-    for (let at = proofsAt[i] as number; at < (proofsAt[i + 1] as number); at++) {
-      if (!hides[proofs[at] as number]) return true
-    }
-    return false
-  }
-}
-
-function flags<T>(all: readonly T[], chosen: readonly T[]): Uint8Array {
-  return Uint8Array.from(all, (each) => (chosen.includes(each) ? 1 : 0))
 }

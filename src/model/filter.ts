@@ -1,6 +1,7 @@
 /** What a person chose to see. One record for canvas, counts, table, exports and the command line. */
 import type { YearRange } from './dates.ts'
 import type { EntityKind } from './kinds.ts'
+import type { ProofRule } from './proof-rules.ts'
 import type { RelationType } from './relations.ts'
 import type { YearRule } from './year-rules.ts'
 
@@ -16,6 +17,8 @@ export type Filter = {
   against: YearRange | null
   undated: UndatedState
   planned: 'show' | 'hide'
+  /** By how many documents or publishers a relation must be told. */
+  proof: ProofRule
   hiddenKinds: readonly EntityKind[]
   hiddenTypes: readonly RelationType[]
   hiddenDocuments: readonly string[]
@@ -27,6 +30,7 @@ export const NO_FILTER: Filter = {
   against: null,
   undated: 'dash',
   planned: 'show',
+  proof: 'any',
   hiddenKinds: [],
   hiddenTypes: [],
   hiddenDocuments: [],

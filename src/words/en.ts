@@ -222,6 +222,7 @@ export const en = {
   'count.relations': '{count, plural, one{# relation} other{# relations}}',
   'count.entities': '{count, plural, one{# entity} other{# entities}}',
   'count.passages': '{count, plural, one{# passage} other{# passages}}',
+  'count.publishers': '{count, plural, one{# publisher} other{# publishers}}',
   'count.show-all': 'Show all {count, number}',
 
   // The bar
@@ -332,6 +333,10 @@ export const en = {
   'filter.relations': 'Relations',
   'filter.planned': 'Planned',
   'filter.undated': 'No year given',
+  'filter.proof': 'Told',
+  'filter.proof.any': 'In any document',
+  'filter.proof.documents': 'In two documents or more',
+  'filter.proof.publishers': 'By two publishers or more',
   'filter.documents': 'Documents',
   'filter.tick-all': 'Tick all',
   'filter.only': 'only',

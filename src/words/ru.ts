@@ -198,6 +198,7 @@ export const ru: Catalogue = {
   'count.relations': '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',
   'count.entities': '{count, plural, one{# имя} few{# имени} many{# имён} other{# имени}}',
   'count.passages': '{count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',
+  'count.publishers': '{count, plural, one{# издатель} few{# издателя} many{# издателей} other{# издателя}}',
   'count.show-all': 'Показать все ({count, number})',
 
   // Верхняя строка
@@ -309,6 +310,10 @@ export const ru: Catalogue = {
   'filter.relations': 'Связи',
   'filter.planned': 'Намеченное',
   'filter.undated': 'Год не указан',
+  'filter.proof': 'Где сказано',
+  'filter.proof.any': 'В любом документе',
+  'filter.proof.documents': 'Не меньше чем в двух документах',
+  'filter.proof.publishers': 'Не меньше чем у двух издателей',
   'filter.documents': 'Документы',
   'filter.tick-all': 'Отметить все',
   'filter.only': 'только',

@@ -13,6 +13,7 @@ import {
   setHiddenKinds,
   setHiddenTypes,
   setPlanned,
+  setProof,
   setUndated,
   setYears,
   showOnly,
@@ -52,7 +53,7 @@ function yearsInForce(words: Words, { yearRule, against }: Filter, years: YearRa
  * @param documents how many documents the graph has
  */
 export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
-  const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, undated } = filter
+  const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, undated } = filter
   const { t } = words
   const found: (Restriction | null)[] = [
     years
@@ -60,6 +61,7 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
       : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
+    proof !== 'any' ? { said: t(`filter.proof.${proof}`), lift: setProof('any') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,
     hiddenTypes.length ? { said: typesInWords(words, hiddenTypes), lift: setHiddenTypes([]) } : null,
     hiddenDocuments.length

@@ -2,6 +2,7 @@
 import { Text } from 'lucide-react'
 import { dateInWords, yearsInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
+import { publishersOf } from '../../graph/publishers-of.ts'
 import { attributeOf, relationInWords, verbOf } from '../../graph/relation-in-words.ts'
 import { relationsBetween } from '../../graph/relations-of.ts'
 import { shortName } from '../../graph/short-name.ts'
@@ -115,12 +116,13 @@ function Between({ edgeKey }: { edgeKey: string }) {
 function Body() {
   const words = useWords()
   const { t } = words
-  const { network } = useExplorer()
+  const { network, documents } = useExplorer()
   const key = usePicked()
   const edge = network.getEdgeAttributes(key)
   const [source, target] = network.extremities(key).map((end) => shortName(network.getNodeAttributes(end)))
   const passages = passagesOf(edge.evidence)
-  const documents = new Set(passages.map((passage) => passage.document)).size
+  const tellers = new Set(passages.map((passage) => passage.document))
+  const publishers = publishersOf(documents, tellers).length
   return (
     <>
       <header className="panel-head">
@@ -146,7 +148,8 @@ function Body() {
         <h3>
           {t('edge.evidence')}
           <span className="count number">
-            {t('edge.evidence.count', { passages: passages.length, documents })}
+            {t('edge.evidence.count', { passages: passages.length, documents: tellers.size })}
+            {publishers > 0 && `, ${t('count.publishers', { count: publishers })}`}
           </span>
         </h3>
         <Passages passages={passages} parties={network.extremities(key)} context />

@@ -1,18 +1,22 @@
 /** The legend, which is the filter: every row explains a sign, counts it, and switches it. */
 import { useMemo } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components'
 import { type Counts, countsOf } from '../../graph/counts.ts'
 import { ENTITY_KINDS } from '../../model/kinds.ts'
+import { PROOF_RULES, type ProofRule } from '../../model/proof-rules.ts'
 import { RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import { capital } from '../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
-import { setHiddenKinds, setHiddenTypes, setPlanned, setUndated, toggleKind } from '../view.ts'
+import { setHiddenKinds, setHiddenTypes, setPlanned, setProof, setUndated, toggleKind } from '../view.ts'
 import { useWords } from '../words.ts'
 import { DocumentRows } from './DocumentRows.tsx'
 import { FamilyRows } from './FamilyRows.tsx'
 import { FilterRow } from './FilterRow.tsx'
 import './rail.css'
+
+const PROOF_ID = 'filter-proof'
 
 function KindRows({ counts }: { counts: Counts }) {
   const { t, number } = useWords()
@@ -67,6 +71,32 @@ function CertaintyRows({ counts }: { counts: Counts }) {
   )
 }
 
+/** How widely a relation must be told; not asked where no two documents tell the same. */
+function ProofRows({ counts }: { counts: Counts }) {
+  const { t, number } = useWords()
+  const { dispatch } = useExplorer()
+  const proof = useView((view) => view.filter.proof)
+  if (counts.proofs.documents === 0 && proof === 'any') return null
+  return (
+    <section className="rail-section">
+      <RadioGroup
+        aria-labelledby={PROOF_ID}
+        value={proof}
+        onChange={(value) => dispatch(setProof(value as ProofRule))}
+      >
+        <h2 id={PROOF_ID}>{t('filter.proof')}</h2>
+        {(Object.keys(PROOF_RULES) as ProofRule[]).map((rule) => (
+          <Radio key={rule} value={rule} className={`filter-radio${counts.proofs[rule] ? '' : ' zero'}`}>
+            <i aria-hidden />
+            <span className="filter-label">{t(`filter.proof.${rule}`)}</span>
+            <span className="filter-count number">{number(counts.proofs[rule])}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+    </section>
+  )
+}
+
 /** Types that the graph has at all, whatever the filter: a legend explains what is drawn. */
 function useTypesPresent() {
   const { network } = useExplorer()
@@ -104,6 +134,7 @@ export function Rail() {
         />
       </section>
       <CertaintyRows counts={counts} />
+      <ProofRows counts={counts} />
       <DocumentRows counts={counts.documents} />
     </>
   )

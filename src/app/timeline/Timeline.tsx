@@ -44,11 +44,11 @@ function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
   const { network, documents } = useExplorer()
   const filter = useView((view) => view.filter)
   const { unit, extent } = axis
-  const { hiddenKinds, hiddenTypes, hiddenDocuments, planned } = filter
+  const { hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof } = filter
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bars do not depend on the years, their rule or the undated
   const counted = useMemo(
     () => histogram(network, { ...filter, against: null }, extent, unit),
-    [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, extent.from, extent.to, unit],
+    [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, extent.from, extent.to, unit],
   )
   const inRange = useMemo(
     () =>

@@ -128,7 +128,10 @@ function nothingToDraw(filter: Filter): InputError {
 }
 
 /** Where the explorer opens the same view. */
-function addressOf({ years, against, yearRule, undated, planned }: Filter, focus: string | null): string {
+function addressOf(
+  { years, against, yearRule, undated, planned, proof }: Filter,
+  focus: string | null,
+): string {
   const parts = [
     focus && `n=${focus}`,
     years && `y=${printYearRange(years)}`,
@@ -136,6 +139,7 @@ function addressOf({ years, against, yearRule, undated, planned }: Filter, focus
     yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,
     undated !== NO_FILTER.undated && `nd=${undated}`,
     planned === 'hide' && 'pl=hide',
+    proof !== 'any' && `pr=${proof}`,
   ]
   return `#${parts.filter(Boolean).join('&')}`
 }
