@@ -39,7 +39,7 @@ const offline = VitePWA({
         urlPattern: ({ request, url, sameOrigin }) =>
           sameOrigin &&
           (request.mode === 'navigate' ||
-            /\/(?:graph\.json|graph\.texts\/.*|registry\.json)$/.test(url.pathname)),
+            /\/(?:graph\.json|graph\.readings\.json|graph\.texts\/.*|registry\.json)$/.test(url.pathname)),
         handler: 'NetworkFirst',
         options: { cacheName: 'entente-data', networkTimeoutSeconds: 10 },
       },

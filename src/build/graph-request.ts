@@ -1,6 +1,6 @@
-/** Which file on disk answers a request of the explorer: the graph, or a document's text beside it. */
+/** Which file on disk answers a request of the explorer: the graph, or what stands beside it. */
 import { join } from 'node:path'
-import { textsFolder } from './write-graph.ts'
+import { readingsPath, textsFolder } from './write-graph.ts'
 
 const TEXTS = '/graph.texts/'
 
@@ -11,6 +11,7 @@ const TEXTS = '/graph.texts/'
 export function fileRequested(address: string, graphFile: string): { path: string; type: string } | null {
   const path = decodePath(address)
   if (path === '/graph.json') return { path: graphFile, type: 'application/json' }
+  if (path === '/graph.readings.json') return { path: readingsPath(graphFile), type: 'application/json' }
   if (!path?.startsWith(TEXTS)) return null
   const parts = path.slice(TEXTS.length).split('/')
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\\0]/.test(part))) return null

@@ -12,6 +12,7 @@ describe('a request', () => {
   test.each([
     ['/graph.json', join('data', 'graph.json')],
     ['/graph.json?t=1', join('data', 'graph.json')],
+    ['/graph.readings.json', join('data', 'graph.readings.json')],
     ['/graph.texts/a.txt', join(texts, 'a.txt')],
     ['/graph.texts/press/a%20b.txt', join(texts, 'press', 'a b.txt')],
     ['/graph.texts/%D0%9A.txt', join(texts, 'К.txt')],
@@ -43,6 +44,7 @@ describe('the built site', () => {
     folder = await mkdtemp(join(tmpdir(), 'entente-'))
     await mkdir(join(folder, 'graph.texts', 'press'), { recursive: true })
     await writeFile(join(folder, 'graph.json'), '{}')
+    await writeFile(join(folder, 'graph.readings.json'), '[]')
     await writeFile(join(folder, 'graph.texts', 'press', 'a b.txt'), 'é\r\n')
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>x</title>')
   })
@@ -52,6 +54,7 @@ describe('the built site', () => {
     const plugins = [serveGraph(join(folder, 'graph.json'))]
     await build({ root: folder, configFile: false, logLevel: 'silent', plugins })
     expect(await readFile(join(folder, 'dist/graph.json'), 'utf8')).toBe('{}')
+    expect(await readFile(join(folder, 'dist/graph.readings.json'), 'utf8')).toBe('[]')
     expect(await readFile(join(folder, 'dist/graph.texts/press/a b.txt'), 'utf8')).toBe('é\r\n')
   })
 })

@@ -1,9 +1,10 @@
-/** A Vite plugin: the graph and its texts beside the explorer, while developing and in the built site. */
+/** A Vite plugin: the graph, its texts and readings beside the explorer, while developing and in the built site. */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { fileRequested } from './graph-request.ts'
-import { textsFolder } from './write-graph.ts'
+import { readingsPath, textsFolder } from './write-graph.ts'
 
 /** @param graphFile the graph as `npm run graph` wrote it */
 export function serveGraph(graphFile: string): Plugin {
@@ -24,6 +25,9 @@ export function serveGraph(graphFile: string): Plugin {
       const emit = async (fileName: string, path: string) =>
         this.emitFile({ type: 'asset', fileName, source: await readFile(path) })
       await emit('graph.json', graphFile)
+      // A graph that somebody else made may have none; the page then says that corrections wait for a build.
+      const readings = readingsPath(graphFile)
+      if (existsSync(readings)) await emit('graph.readings.json', readings)
       const texts = textsFolder(graphFile)
       for (const entry of await readdir(texts, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue

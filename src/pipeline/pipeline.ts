@@ -51,7 +51,9 @@ export function joinReadings(
   const records = documents.map((record) => ({ ...record, sha256: hashOf(texts.get(record.id) ?? '') }))
   // Places are left out: they may differ in their last digits from machine to machine.
   const version = hashOf(JSON.stringify([records, nodes, edges])).slice(0, VERSION_LENGTH)
-  const kept = new Map(before?.nodes.map(({ key, attributes: { x, y } }) => [key, { x, y }]))
+  const kept = new Map(
+    before?.nodes.map(({ key, attributes: { x, y } }) => [redirects[key] ?? key, { x, y }] as const),
+  )
   const parts = { title, documents: records, nodes, edges, version, redirects, review, kept }
   return { file: assembleGraphFile(parts), empty }
 }

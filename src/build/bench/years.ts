@@ -28,7 +28,7 @@ export const years: Bench = {
   run: async (_input, print) => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-bench-'))
     const file = join(folder, 'graph.json')
-    await writeGraph(file, scaleFreeGraph(ORDER, SIZE), [])
+    await writeGraph(file, scaleFreeGraph(ORDER, SIZE), [], null)
     const registry = GRAPH_OPTIONS.registry.default
     await buildSite({ graphFile: file, registry }, join(folder, 'site'))
     const server = await showSite(join(folder, 'site'), { port: 4179, strictPort: false }, false)

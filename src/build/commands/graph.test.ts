@@ -92,8 +92,9 @@ describe('graph', () => {
       /^corrections that do not fit any more: 1\n {2}number 2 {2}rename {2}“Fiji” in a: its words /m,
     )
     const { nodes, edges } = parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')
-    expect(nodes.map((n) => n.key)).toContain('state/federal-nepal')
-    expect(edges.map((e) => e.source)).toEqual(['state/federal-nepal'])
+    // The name alone: links go by the key.
+    expect(nodes.map((n) => [n.key, n.attributes.name])).toContainEqual(['state/nepal', 'Federal Nepal'])
+    expect(edges.map((e) => e.source)).toEqual(['state/nepal'])
   })
 
   test('with --doubts lists the sentences that name two and gave no relation', async () => {
@@ -121,6 +122,7 @@ describe('graph', () => {
     await build()
     expect((await readdir(at('out'), { recursive: true })).sort()).toEqual([
       'graph.json',
+      'graph.readings.json',
       'graph.texts',
       join('graph.texts', 'first.txt'),
     ])

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../model/document.ts'
 import { type Filter, NO_FILTER } from '../../model/filter.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
+import { readingsFile } from '../../pipeline/readings-file.ts'
 import { NO_METADATA } from '../../text/formats/metadata.ts'
 import { plain } from '../../text/formats/plain.ts'
 import { readDocumentFile } from '../../text/formats/read-document-file.ts'
@@ -95,8 +96,10 @@ export async function buildGraphFile(
     const { file } = joinReadings([reading], lexicon, reading.document.title)
     await writeDocumentGraph(alone ?? '', reading.document.id, file)
   }
-  const file = filterLine(filter) === '' ? outcome.file : narrowed(outcome.file, filter)
-  await writeGraph(chosen.out, file, documents)
+  const isWhole = filterLine(filter) === ''
+  const file = isWhole ? outcome.file : narrowed(outcome.file, filter)
+  // A page that joins a part anew would show the whole.
+  await writeGraph(chosen.out, file, documents, isWhole ? readingsFile(readings, chosen.title, file) : null)
   terminal.progress(null)
   for (const line of reportBuild(outcome, skipped)) terminal.print(line)
   for (const line of chosen.doubts ? reportDoubts(documents, lexicon) : []) terminal.print(line)

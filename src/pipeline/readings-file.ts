@@ -1,0 +1,64 @@
+/**
+ * graph.readings.json: what the build read in each document, beside the graph that it joined of it. A page joins it
+ * anew, by the same steps, when a person corrects something there.
+ */
+import type { Lexicon } from '../extract/lexicon.ts'
+import type { Corrections } from '../model/corrections.ts'
+import type { GraphFile } from '../model/graph-file.ts'
+import { InputError } from '../model/input-error.ts'
+import { joinReadings, type Reading } from './pipeline.ts'
+
+const FORMAT = 'entente-readings/1'
+
+export type ReadingsFile = {
+  format: typeof FORMAT
+  /** Of the graph that was joined of them. */
+  version: string
+  /** As it was given; null: named after what is in it. */
+  title: string | null
+  /** With which the graph was joined. */
+  corrections: Corrections
+  readings: readonly Reading[]
+}
+
+/** @param file the graph that was joined of the readings */
+export function readingsFile(
+  readings: readonly Reading[],
+  title: string | null,
+  { attributes: { version = '', review } }: GraphFile,
+): ReadingsFile {
+  return { format: FORMAT, version, title, corrections: review?.corrections?.entries ?? [], readings }
+}
+
+/**
+ * Trusts what the build wrote; only that it is of the same build is checked.
+ * @param version of the graph
+ * @param from the file or address, named in the message
+ * @throws InputError when it belongs to another graph
+ */
+export function checkReadings(json: unknown, version: string, from: string): ReadingsFile {
+  const file = json as Partial<ReadingsFile> | null
+  if (file?.format === FORMAT && file.version === version) return file as ReadingsFile
+  throw new InputError(`${from} does not belong to this graph: rebuild both with "npm run graph".`)
+}
+
+/**
+ * The graph as the build would make it with further corrections.
+ * @param before what is shown, and stays where it stands
+ */
+export function joinAgain(
+  { readings, title, corrections }: ReadingsFile,
+  lexicon: Lexicon,
+  more: Corrections,
+  before: GraphFile,
+): GraphFile {
+  return joinReadings(readings, lexicon, title, withCorrections(corrections, more), before).file
+}
+
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Corrections, then what is new among the others. */
+export function withCorrections(corrections: Corrections, added: Corrections): Corrections {
+  const all = [...corrections, ...added]
+  return all.filter((each, at) => all.findIndex((other) => isSame(each, other)) === at)
+}
