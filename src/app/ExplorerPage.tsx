@@ -8,8 +8,10 @@ import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { type Opened, readAddress } from './address.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
-import { connectAddress } from './connect-address.ts'
+import { connectAddress, writeAddress } from './connect-address.ts'
 
+import type { Corrector } from './corrections/corrector.ts'
+import type { OpenDialog } from './dialogs/dialog.ts'
 import { isEmbed } from './embed/embed-address.ts'
 import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
 
@@ -49,8 +51,10 @@ const Timeline = later(import('./timeline/Timeline.tsx').then((module) => module
 const newestFirst = (documents: readonly DocumentRecord[]) =>
   documents.toSorted((a, b) => (b.published?.from ?? '').localeCompare(a.published?.from ?? ''))
 
+type Rim = Pick<Explorer, 'canvas' | 'search' | 'say' | 'corrector' | 'dialog'>
+
 /** What lasts as long as the graph is open, and what its first address named in vain. */
-function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>) {
+function open(file: GraphFile, rim: Rim) {
   const network = createNetwork(file)
   const opened = readAddress(location.hash, network)
   const { view } = opened
@@ -58,7 +62,6 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
   const dispatch = dispatchTo(store)
   const trail = createStore<Trail>(() => follow([], view.selection))
   store.subscribe(({ selection }) => trail.setState(follow(trail.getState(), selection), true))
-  const dialog = createStore<string | null>(() => null)
   const explorer: Explorer = {
     network,
     title: file.attributes.title,
@@ -70,9 +73,8 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
     dispatch,
     lit: createStore<string | null>(() => null),
     drafts: createStore<YearsDraft | null>(() => null),
-    dialog,
     ...rim,
-    openDialog: (id) => dialog.setState(id, true),
+    openDialog: (id, about = null) => rim.dialog.setState({ id, about }, true),
     seen: rememberSeen(network),
     reveal(key) {
       const { filter, scope } = store.getState()
@@ -85,14 +87,33 @@ function open(file: GraphFile, rim: Pick<Explorer, 'canvas' | 'search' | 'say'>)
   return { explorer, opened }
 }
 
-export function ExplorerPage({ file }: { file: GraphFile }) {
+/** When a graph takes another's place, the address tells what is seen of it. */
+function useShownAgain({ store, network, corrector }: Explorer): void {
+  const first = useRef(store)
+  useEffect(() => {
+    corrector.shown(store.temporal.getState().pastStates.length)
+    if (store !== first.current) writeAddress(store.getState(), network)
+  }, [store, network, corrector])
+}
+
+export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: Corrector }) {
   const canvas = useRef<CanvasHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const [notice, setNotice] = useState<Said | null>(null)
+  const [rim] = useState<Rim>(() => ({
+    canvas,
+    search,
+    say: (words, undoable) => setNotice({ words, undo: undoable ?? null }),
+    corrector,
+    dialog: createStore<OpenDialog | null>(() => null),
+  }))
+  // A graph that is shown again, because a correction was undone, has its view with all that can be undone there.
+  const [before] = useState(() => new WeakMap<GraphFile, ReturnType<typeof open>>())
   const { explorer, opened: first } = useMemo(() => {
-    const say: Explorer['say'] = (words, undoable) => setNotice({ words, undo: undoable ?? null })
-    return open(file, { canvas, search, say })
-  }, [file])
+    const known = before.get(file) ?? open(file, rim)
+    before.set(file, known)
+    return known
+  }, [file, before, rim])
   const [{ unknown, isOlder }, setOpened] = useState<Pick<Opened, 'unknown' | 'isOlder'>>(first)
   const theme = useTheme()
   const [tab, setTab] = useState<Tab>('graph')
@@ -107,6 +128,7 @@ export function ExplorerPage({ file }: { file: GraphFile }) {
   const isReading = useStore(store, ({ mode, reading }) => reading !== null && mode !== 'documents')
 
   useEffect(() => connectAddress(store, network, setOpened), [store, network])
+  useShownAgain(explorer)
   useEffect(() => {
     document.title = explorer.title ? `${explorer.title} – Entente` : 'Entente'
   }, [explorer.title])

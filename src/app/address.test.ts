@@ -200,7 +200,12 @@ const REBUILT = createNetwork({
     title: '',
     documents: [],
     version: 'b2',
-    redirects: { 'actor/old': 'actor/z', 'actor/older': 'actor/z', 'actor/m': 'actor/gone' },
+    redirects: {
+      'actor/old': 'actor/z',
+      'actor/older': 'actor/z',
+      'actor/m': 'actor/gone',
+      'met-with:actor/m:actor/z:1999': 'met-with:actor/m:actor/z:2021',
+    },
   },
   nodes: ['actor/m', 'actor/z'].map((key) => ({
     key,
@@ -230,6 +235,11 @@ test.each<[string, Partial<View>, string[]]>([
   ],
   [
     '#e=met-with:actor/old:actor/m:2021',
+    { selection: { kind: 'edge', key: 'met-with:actor/m:actor/z:2021' } },
+    [],
+  ],
+  [
+    '#e=met-with:actor/m:actor/z:1999',
     { selection: { kind: 'edge', key: 'met-with:actor/m:actor/z:2021' } },
     [],
   ],

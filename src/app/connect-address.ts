@@ -11,6 +11,18 @@ import { START, type View } from './view.ts'
 /** The part of a view that browser's Back takes back. */
 const place = ({ mode, selection, reading }: View) => printView({ ...START, mode, selection, reading })
 
+/** The address of a view. */
+function addressOf(view: View, network: Network, page: Window): string {
+  const link = printLink(view, network)
+  const whole = isEmbed(page.location.hash) ? withEmbed(link) : link
+  return whole || page.location.pathname + page.location.search
+}
+
+/** Puts a view in the address in place of what stands there. */
+export function writeAddress(view: View, network: Network, page: Window = window): void {
+  page.history.replaceState(null, '', addressOf(view, network, page))
+}
+
 /**
  * Starts keeping; the view is expected to come from the address already.
  * @param onOpened told what an address was read as
@@ -23,17 +35,12 @@ export function connectAddress(
   page: Window = window,
 ): () => void {
   const inAddress = () => readAddress(page.location.hash, network)
-  const linkTo = (view: View) => {
-    const link = printLink(view, network)
-    return isEmbed(page.location.hash) ? withEmbed(link) : link
-  }
-  const addressOf = (view: View) => linkTo(view) || page.location.pathname + page.location.search
 
   const write = () => {
     const view = store.getState()
     const now = inAddress().view
     if (printView(now) === printView(view)) return
-    const address = addressOf(view)
+    const address = addressOf(view, network, page)
     // Steps of an embedded page would stand in the way of the Back of the page around it.
     if (place(view) !== place(now) && !isEmbed(page.location.hash)) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
@@ -47,8 +54,8 @@ export function connectAddress(
 
   /** A link that is open is one of these data, under the keys of now: that is what is copied on. */
   const restamp = (view: View) => {
-    const link = linkTo(view)
-    if (link.includes('&dv=') && page.location.hash !== link) page.history.replaceState(null, '', link)
+    const address = addressOf(view, network, page)
+    if (address.includes('&dv=') && page.location.hash !== address) writeAddress(view, network, page)
   }
 
   restamp(store.getState())

@@ -17,3 +17,6 @@ export const getFile: typeof fetch = (address, options) => {
   const text = typeof address === 'string' ? carried().get(address) : undefined
   return text === undefined ? fetch(address, options) : Promise.resolve(new Response(text))
 }
+
+/** Whether the page is one of one file: it fetches nothing, and has no worker. */
+export const carriesFiles = (): boolean => carried().size > 0

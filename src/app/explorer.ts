@@ -6,6 +6,8 @@ import type { Visible } from '../graph/visible.ts'
 import type { YearRange } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
+import type { Corrector } from './corrections/corrector.ts'
+import type { OpenDialog, Place } from './dialogs/dialog.ts'
 import type { ViewStore } from './store.ts'
 import type { Trail } from './trail.ts'
 import type { Change, View, YearsDraft } from './view.ts'
@@ -20,6 +22,7 @@ export type Explorer = {
   /** First and last year of any relation; null when none has a date. */
   extent: YearRange | null
   store: ViewStore
+  corrector: Corrector
   ways: Ways
   /** The way that led to what is picked. */
   trail: StoreApi<Trail>
@@ -31,9 +34,10 @@ export type Explorer = {
   canvas: RefObject<CanvasHandle | null>
   /** The search field, once it is there. */
   search: RefObject<HTMLInputElement | null>
-  /** The dialog that is open, by its id in dialogs/. */
-  dialog: StoreApi<string | null>
-  openDialog(id: string): void
+  /** The dialog that is open. */
+  dialog: StoreApi<OpenDialog | null>
+  /** By its id in dialogs/. @param about words of a document that it is about */
+  openDialog(id: string, about?: Place | null): void
   /** Says something in passing: "Link copied"; with a way to undo what was done: the view's, or one given. */
   say(words: string, undoable?: 'undo' | (() => void)): void
   /** What a view leaves in sight. */

@@ -53,9 +53,10 @@ function twoNow({ kind }: Extract<Selection, { kind: 'pair' | 'path' }>, a: stri
   return kind === 'pair' ? { kind, a, b } : { kind, from: a, to: b }
 }
 
-/** A relation's key holds those of its ends: `met-with:actor/a:actor/b:2021`. */
+/** A relation may be led on by itself, dated anew; else its key holds those of its ends: `met-with:actor/a:actor/b:2021`. */
 function edgeNow(key: string, now: Renaming, network: Network): string {
   if (network.hasEdge(key)) return key
+  if (network.hasEdge(now(key))) return now(key)
   const [type = '', from = '', to = '', ...rest] = key.split(':')
   const ends = [now(from), now(to)]
   const isSymmetric = Object.hasOwn(RELATIONS, type) && RELATIONS[type as RelationType].symmetric

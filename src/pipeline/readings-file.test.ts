@@ -19,13 +19,8 @@ import {
 import type { Correction, Corrections } from '../model/corrections.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { joinReadings, readAll } from './pipeline.ts'
-import {
-  checkReadings,
-  joinAgain,
-  type ReadingsFile,
-  readingsFile,
-  withCorrections,
-} from './readings-file.ts'
+import { checkReadings, joinAgain, type ReadingsFile, readingsFile } from './readings-file.ts'
+import { withCorrections } from './with-corrections.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../graph-data/documents', import.meta.url))
 const { documents } = await readDocuments(SAMPLE)

@@ -7,6 +7,7 @@ import type { Corrections } from '../model/corrections.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { InputError } from '../model/input-error.ts'
 import { joinReadings, type Reading } from './pipeline.ts'
+import { withCorrections } from './with-corrections.ts'
 
 const FORMAT = 'entente-readings/1'
 
@@ -53,12 +54,4 @@ export function joinAgain(
   before: GraphFile,
 ): GraphFile {
   return joinReadings(readings, lexicon, title, withCorrections(corrections, more), before).file
-}
-
-const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
-
-/** Corrections, then what is new among the others. */
-export function withCorrections(corrections: Corrections, added: Corrections): Corrections {
-  const all = [...corrections, ...added]
-  return all.filter((each, at) => all.findIndex((other) => isSame(each, other)) === at)
 }

@@ -9,6 +9,9 @@ const FIELDS = 'input, textarea, select, [contenteditable="true"]'
 /** Menus and lists find their items by letters; dialogs are a place of their own. */
 const OWN_LETTERS = `${FIELDS}, [role="menu"], [role="listbox"], [role="dialog"], [role="grid"]`
 
+/** In an empty field there is nothing that the field itself could undo. */
+const isEmpty = (target: EventTarget | null) => target instanceof HTMLInputElement && target.value === ''
+
 export function ActionKeys() {
   const occasion = useOccasion()
   useEffect(() => {
@@ -19,7 +22,7 @@ export function ActionKeys() {
       const isFree = (keys: string) =>
         isSingle(keys)
           ? singleKeys.store.getState() && !isInside(OWN_LETTERS)
-          : !isInside(FIELDS) || keys === 'Mod+k'
+          : !isInside(FIELDS) || keys === 'Mod+k' || isEmpty(target)
       const now = occasion()
       const action = actionsFor(now).find(({ keys = [] }) =>
         keys.some((each) => isPressed(each, event) && isFree(each)),

@@ -1,6 +1,6 @@
 /** Finding and going back. */
 import { ArrowLeft, CaseSensitive, Redo2, Search, Terminal, Undo2 } from 'lucide-react'
-import { redo as redoIn, undo as undoIn } from '../store.ts'
+import { redo as redoIn, undo as undoIn, type ViewStore } from '../store.ts'
 import { otherScripts } from '../switches.ts'
 import type { Action } from './action.ts'
 
@@ -33,14 +33,18 @@ export const back: Action = {
   run: () => history.back(),
 }
 
+const stepsBack = (store: ViewStore) => store.temporal.getState().pastStates.length
+const stepsOn = (store: ViewStore) => store.temporal.getState().futureStates.length
+
+/** What was done to the view since the last correction, then that correction. */
 export const undo: Action = {
   id: 'undo',
   words: 'action.undo',
   group: 'go',
   Icon: Undo2,
   keys: ['Mod+z'],
-  isAvailable: ({ explorer }) => explorer.store.temporal.getState().pastStates.length > 0,
-  run: ({ explorer }) => undoIn(explorer.store),
+  isAvailable: ({ explorer: { store, corrector } }) => stepsBack(store) > 0 || corrector.canUndo(),
+  run: ({ explorer: { store, corrector } }) => (stepsBack(store) > 0 ? undoIn(store) : corrector.undo()),
 }
 
 export const redo: Action = {
@@ -49,8 +53,9 @@ export const redo: Action = {
   group: 'go',
   Icon: Redo2,
   keys: ['Shift+Mod+z', 'Mod+y'],
-  isAvailable: ({ explorer }) => explorer.store.temporal.getState().futureStates.length > 0,
-  run: ({ explorer }) => redoIn(explorer.store),
+  isAvailable: ({ explorer: { store, corrector } }) =>
+    stepsOn(store) > 0 || corrector.canRedo(stepsBack(store)),
+  run: ({ explorer: { store, corrector } }) => (stepsOn(store) > 0 ? redoIn(store) : corrector.redo()),
 }
 
 const scripts = (on: boolean): Action => ({

@@ -4,44 +4,64 @@ import { Button, Form } from 'react-aria-components'
 import type { Network } from '../../graph/network.ts'
 import { InputError } from '../../model/input-error.ts'
 import { DialogFrame } from '../dialogs/DialogFrame.tsx'
+import type { Place } from '../dialogs/dialog.ts'
 import { useExplorer } from '../explorer.ts'
 import { selectionInWords } from '../spoken-of.ts'
 import { ToldError, tell } from '../told-error.ts'
 import { useWords } from '../words.ts'
 import { CorrectForm } from './CorrectForm.tsx'
-import { correctionsOf, type Draft, FAULTS, isComplete, type Subject } from './draft.ts'
-import { EffectNote } from './EffectNote.tsx'
+import { adding } from './change-corrections.ts'
+import { correctionsOf, type Draft, emptyDraft, isComplete, type Standing, type Subject } from './draft.ts'
 import { documentsOf, loadSources } from './load-sources.ts'
-import { note, notedOf } from './noted.ts'
+import { useCorrect } from './useCorrect.ts'
 import './corrections.css'
 
 /** Documents whose words a correction of the subject rests on. */
-function documentsFor(network: Network, { kind, key }: Subject, { other }: Draft): string[] {
-  if (kind === 'node') return [key, ...(other ? [other] : [])].flatMap((each) => documentsOf(network, each))
+function documentsFor(network: Network, { kind, key }: Subject, { other, namings }: Draft): string[] {
+  if (kind === 'node') {
+    const mentions = network.getNodeAttribute(key, 'mentions')
+    const split = namings.flatMap((at) => mentions[at]?.document ?? [])
+    return [...split, ...[key, ...(other ? [other] : [])].flatMap((each) => documentsOf(network, each))]
+  }
   const ends = network.extremities(key).flatMap((end) => documentsOf(network, end))
   return [...ends, ...network.getEdgeAttribute(key, 'evidence').map(({ document }) => document)]
 }
 
-export function CorrectDialog({ onClose }: { onClose(): void }) {
+function standingOf(network: Network, { kind, key }: Subject): Standing {
+  if (kind === 'edge')
+    return { name: '', kind: null, namings: 0, passages: network.getEdgeAttribute(key, 'evidence').length }
+  const { name, kind: sort, mentions } = network.getNodeAttributes(key)
+  return { name, kind: sort, namings: mentions.length, passages: 0 }
+}
+
+/** The passages that are meant when the dialog was opened at one of them. */
+function passagesAt(network: Network, { kind, key }: Subject, about: Place | null): number[] {
+  if (kind === 'node' || !about) return []
+  return network
+    .getEdgeAttribute(key, 'evidence')
+    .flatMap(({ document, start, end }, at) =>
+      document === about.document && start < about.end && about.start < end ? [at] : [],
+    )
+}
+
+export function CorrectDialog({ about, onClose }: { about: Place | null; onClose(): void }) {
   const { store } = useExplorer()
   // What is corrected stays the same, whatever is picked meanwhile.
   const [selection] = useState(() => store.getState().selection)
   if (selection?.kind !== 'node' && selection?.kind !== 'edge') return null
-  return <Correct subject={selection} onClose={onClose} />
+  return <Correct subject={selection} about={about} onClose={onClose} />
 }
 
-function Correct({ subject, onClose }: { subject: Subject; onClose(): void }) {
+function Correct({ subject, about, onClose }: { subject: Subject; about: Place | null; onClose(): void }) {
   const words = useWords()
   const { t } = words
-  const { network, title, say, openDialog } = useExplorer()
-  const now = subject.kind === 'node' ? network.getNodeAttributes(subject.key) : { name: '', kind: null }
-  const [draft, setDraft] = useState<Draft>({
-    fault: FAULTS[subject.kind][0],
-    other: null,
-    name: now.name,
-    kind: now.kind ?? 'actor',
-    date: '',
-    why: '',
+  const { network, openDialog } = useExplorer()
+  const correct = useCorrect()
+  const now = standingOf(network, subject)
+  const [draft, setDraft] = useState<Draft>(() => {
+    const empty = emptyDraft(subject, now)
+    const passages = passagesAt(network, subject, about)
+    return passages.length > 0 ? { ...empty, passages } : empty
   })
   const [trouble, setTrouble] = useState('')
   const save = async () => {
@@ -49,8 +69,9 @@ function Correct({ subject, onClose }: { subject: Subject; onClose(): void }) {
       const sources = await loadSources(network, documentsFor(network, subject, draft))
       const made = correctionsOf(sources, subject, draft)
       if (!made) return setTrouble(t('correct.no-words'))
-      say(t('correct.noted'), note(notedOf(title), made))
+      // What is corrected may not be there any more when it has been.
       onClose()
+      await correct(adding(made), t('correct.done'))
     } catch (error) {
       // The door refuses nothing but a date that is none.
       const isDate = error instanceof InputError && !(error instanceof ToldError)
@@ -75,11 +96,10 @@ function Correct({ subject, onClose }: { subject: Subject; onClose(): void }) {
           draft={draft}
           onChange={(part) => setDraft({ ...draft, ...part })}
         />
-        <EffectNote />
         {trouble && <p role="alert">{trouble}</p>}
         <div className="review-buttons">
           <Button type="submit" className="button primary" isDisabled={!isComplete(draft, now)}>
-            {t('correct.note')}
+            {t('correct.do')}
           </Button>
           <Button className="button quiet" onPress={() => openDialog('review')}>
             {t('action.review')}

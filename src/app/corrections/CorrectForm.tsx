@@ -1,9 +1,13 @@
 /** The fields of a correction: what is wrong, and what is right. */
-import { Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components'
+import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { ENTITY_KINDS, type EntityKind } from '../../model/kinds.ts'
 import { capital } from '../../words/words.ts'
+import { useExplorer } from '../explorer.ts'
 import { useWords } from '../words.ts'
+import { DateField } from './DateField.tsx'
 import { type Draft, FAULTS, type Fault, type Subject } from './draft.ts'
+import { NamingChoice } from './NamingChoice.tsx'
+import { PassageChoice } from './PassageChoice.tsx'
 import { SameAs } from './SameAs.tsx'
 
 type Props = {
@@ -16,7 +20,11 @@ type Props = {
 
 export function CorrectForm({ subject, kind, draft, onChange }: Props) {
   const { t } = useWords()
-  const faults = FAULTS[subject.kind].filter((each) => each !== 'meeting-date' || kind === 'meeting')
+  const { network } = useExplorer()
+  const isOnce = subject.kind === 'node' && network.getNodeAttribute(subject.key, 'mentions').length < 2
+  const faults = FAULTS[subject.kind].filter((each) =>
+    each === 'meeting-date' ? kind === 'meeting' : each === 'split' ? !isOnce : true,
+  )
   return (
     <>
       <RadioGroup
@@ -45,6 +53,24 @@ function Right({ subject, draft, onChange }: Props) {
   switch (draft.fault) {
     case 'merge':
       return <SameAs of={subject.key} onChoose={(other) => onChange({ other })} />
+    case 'split':
+      return (
+        <>
+          <NamingChoice
+            of={subject.key}
+            chosen={draft.namings}
+            onChoose={(namings) => onChange({ namings })}
+          />
+          <TextField
+            className="correct-field"
+            value={draft.splitName}
+            onChange={(splitName) => onChange({ splitName })}
+          >
+            <Label>{t('correct.split.name')}</Label>
+            <Input spellCheck="false" />
+          </TextField>
+        </>
+      )
     case 'rename':
       return (
         <TextField className="correct-field" value={draft.name} onChange={(name) => onChange({ name })}>
@@ -68,16 +94,21 @@ function Right({ subject, draft, onChange }: Props) {
         </RadioGroup>
       )
     case 'wrong-relation':
-      return null
-    default:
+      return <PassagesMeant subject={subject} draft={draft} onChange={onChange} />
+    case 'date':
       return (
-        <TextField className="correct-field" value={draft.date} onChange={(date) => onChange({ date })}>
-          <Label>{t('correct.date')}</Label>
-          <Input spellCheck="false" />
-          <Text slot="description" className="quiet-note">
-            {t('correct.date.how')}
-          </Text>
-        </TextField>
+        <>
+          <PassagesMeant subject={subject} draft={draft} onChange={onChange} />
+          <DateField value={draft.date} onChange={(date) => onChange({ date })} />
+        </>
       )
+    case 'meeting-date':
+      return <DateField value={draft.date} onChange={(date) => onChange({ date })} />
   }
+}
+
+function PassagesMeant({ subject, draft, onChange }: Omit<Props, 'kind'>) {
+  return (
+    <PassageChoice of={subject.key} chosen={draft.passages} onChoose={(passages) => onChange({ passages })} />
+  )
 }

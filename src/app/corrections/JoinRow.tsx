@@ -1,6 +1,5 @@
 /** Two that the build joined, or left apart: on which grounds, where each is named, and the person's word on it. */
 import { Button } from 'react-aria-components'
-import { useStore } from 'zustand'
 import { passageAt } from '../../corpus/corrections/make-correction.ts'
 import type { Corrections, Passage } from '../../model/corrections.ts'
 import type { EntityKind } from '../../model/kinds.ts'
@@ -10,8 +9,10 @@ import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { tell } from '../told-error.ts'
 import { read } from '../view.ts'
 import { useWords } from '../words.ts'
+import { adding, striking } from './change-corrections.ts'
 import { loadSources } from './load-sources.ts'
-import { note, notedOf, strike } from './noted.ts'
+import { useCorrect } from './useCorrect.ts'
+import { useOwnCorrections } from './useOwnCorrections.ts'
 
 export type Join = {
   kind: EntityKind
@@ -40,9 +41,9 @@ type Props = {
 export function JoinRow({ join, word, onClose }: Props) {
   const words = useWords()
   const { t } = words
-  const { network, title, say } = useExplorer()
-  const noted = notedOf(title)
-  const said = findNoted(useStore(noted), word, join.sides)
+  const { network, say } = useExplorer()
+  const correct = useCorrect()
+  const said = findNoted(useOwnCorrections(), word, join.sides)
   const [a, b] = join.sides
   const decide = async () => {
     if (!a.at || !b.at) return
@@ -50,7 +51,7 @@ export function JoinRow({ join, word, onClose }: Props) {
       const sources = await loadSources(network, [a.at.document, b.at.document])
       const these = [passageAt(sources, a.at), passageAt(sources, b.at)] as const
       if (these[0] && these[1])
-        say(t('correct.noted'), note(noted, [{ correct: word, these: [these[0], these[1]] }]))
+        await correct(adding([{ correct: word, these: [these[0], these[1]] }]), t('correct.done'))
     } catch (error) {
       say(tell(error, words))
     }
@@ -69,7 +70,7 @@ export function JoinRow({ join, word, onClose }: Props) {
       {said ? (
         <span className="review-said">
           {t(`review.said.${word}`)}
-          <Button className="link" onPress={() => strike(noted, said)}>
+          <Button className="link" onPress={() => void correct(striking(said), t('review.struck'))}>
             {t('action.undo')}
           </Button>
         </span>

@@ -26,7 +26,6 @@ export function ReviewDialog({ onClose }: { onClose(): void }) {
     <DialogFrame title={t('action.review')} className=" review-modal" onClose={onClose}>
       <div className="dialog-scroll">
         <Noted />
-        {review?.corrections && <OfTheBuild corrections={review.corrections} />}
         <Joins word="apart" joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
         <Joins word="merge" joins={review?.nearMisses ?? []} onClose={onClose} />
       </div>
@@ -48,33 +47,6 @@ function Joins({ word, joins, onClose }: JoinsProps) {
       <Capped items={joins} most={MOST}>
         {(join) => <JoinRow key={JSON.stringify(join.sides)} join={join} word={word} onClose={onClose} />}
       </Capped>
-    </section>
-  )
-}
-
-/** The corrections that the graph was built with. */
-function OfTheBuild({
-  corrections: { applied, stale },
-}: {
-  corrections: NonNullable<Review['corrections']>
-}) {
-  const { t } = useWords()
-  return (
-    <section className="review-part">
-      <h3>{t('review.built')}</h3>
-      <p className="quiet-note">{t('review.applied', { count: applied })}</p>
-      <ul>
-        {stale.map(({ entry, passage, trouble }) => (
-          <li key={entry} className="review-row">
-            {t('review.stale', {
-              entry,
-              words: passage.words,
-              document: passage.document,
-              trouble: t(`trouble.${trouble}`),
-            })}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Sources } from '../../corpus/corrections/make-correction.ts'
 import { parseGraphFile } from '../../model/graph-file.ts'
-import { correctionsOf, type Draft, isComplete, type Subject } from './draft.ts'
+import { correctionsOf, type Draft, emptyDraft, isComplete, type Standing, type Subject } from './draft.ts'
 
 const fixture = (path: string) =>
   readFileSync(new URL(`../../../e2e/fixtures/${path}`, import.meta.url), 'utf8')
 const graph = parseGraphFile(JSON.parse(fixture('graph.json')), 'graph.json')
 const sources: Sources = { graph, textOf: (id) => fixture(`graph.texts/${id}.txt`) }
-const none: Draft = { fault: 'merge', other: null, name: '', kind: 'actor', date: '', why: '' }
+const is: Standing = { name: 'Same', kind: 'state', namings: 3, passages: 2 }
+const none: Draft = { ...emptyDraft({ kind: 'edge', key: '' }, is), kind: 'actor', name: '' }
 
 const node = (key: string): Subject => ({ kind: 'node', key })
 const attended: Subject = {
@@ -50,6 +51,18 @@ test.each<[string, Subject, Partial<Draft>, object[]]>([
       { correct: 'wrong-relation', relation: { type: 'attended', passage: { start: 173 } } },
     ],
   ],
+  [
+    'one of its passages',
+    attended,
+    { fault: 'wrong-relation', why: 'he sent a letter', passages: [1] },
+    [{ correct: 'wrong-relation', relation: { passage: { start: 173 } } }],
+  ],
+  [
+    'somebody else',
+    node('state/cambodia'),
+    { fault: 'split', namings: [1], splitName: ' Kampuchea ' },
+    [{ correct: 'split', name: 'Kampuchea' }],
+  ],
   ['the date of a relation', attended, { fault: 'date', date: '2020' }, [{ date: '2020' }, { date: '2020' }]],
 ])('%s', (_, subject, part, expected) => {
   expect(correctionsOf(sources, subject, { ...none, ...part })).toMatchObject(expected)
@@ -73,7 +86,14 @@ test.each<[Partial<Draft>, boolean]>([
   [{ fault: 'kind', kind: 'actor' }, true],
   [{ fault: 'wrong-relation', why: ' ' }, false],
   [{ fault: 'wrong-relation', why: 'no' }, true],
+  [{ fault: 'wrong-relation', why: 'no', passages: [] }, false],
   [{ fault: 'date' }, false],
+  [{ fault: 'date', date: '2021' }, true],
+  [{ fault: 'date', date: '2021', passages: [] }, false],
+  [{ fault: 'split' }, false],
+  [{ fault: 'split', namings: [1] }, true],
+  // Nobody would be left.
+  [{ fault: 'split', namings: [0, 1, 2] }, false],
 ])('%o is complete: %s', (part, complete) => {
-  expect(isComplete({ ...none, ...part }, { name: 'Same', kind: 'state' })).toBe(complete)
+  expect(isComplete({ ...none, ...part }, is)).toBe(complete)
 })

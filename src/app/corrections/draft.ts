@@ -7,6 +7,7 @@ import {
   rejectRelation,
   renameNode,
   type Sources,
+  splitNode,
 } from '../../corpus/corrections/make-correction.ts'
 import { checkCorrections } from '../../model/check-corrections.ts'
 import type { Correction, Corrections } from '../../model/corrections.ts'
@@ -16,7 +17,7 @@ export type Subject = { kind: 'node' | 'edge'; key: string }
 
 /** In the order of the form. */
 export const FAULTS = {
-  node: ['merge', 'rename', 'kind', 'meeting-date'],
+  node: ['merge', 'split', 'rename', 'kind', 'meeting-date'],
   edge: ['wrong-relation', 'date'],
 } as const
 export type Fault = (typeof FAULTS)['node' | 'edge'][number]
@@ -26,23 +27,47 @@ export type Draft = {
   /** Key of the entity that it is the same as. */
   other: string | null
   name: string
+  /** Numbers of its namings that are somebody else's. */
+  namings: readonly number[]
+  /** The name of whom they are; may stay empty. */
+  splitName: string
   kind: EntityKind
+  /** Numbers of the passages that are meant. */
+  passages: readonly number[]
   date: string
   why: string
 }
 
-/** Whether everything is filled in that a correction needs. @param is how the subject is named and sorted now */
-export function isComplete(draft: Draft, is: { name: string; kind: EntityKind | null }): boolean {
+/** How the subject stands now. */
+export type Standing = { name: string; kind: EntityKind | null; namings: number; passages: number }
+
+export const emptyDraft = ({ kind }: Subject, is: Standing): Draft => ({
+  fault: FAULTS[kind][0],
+  other: null,
+  name: is.name,
+  namings: [],
+  splitName: '',
+  kind: is.kind ?? 'actor',
+  passages: Array.from({ length: is.passages }, (_, at) => at),
+  date: '',
+  why: '',
+})
+
+/** Whether everything is filled in that a correction needs. */
+export function isComplete(draft: Draft, is: Standing): boolean {
   switch (draft.fault) {
     case 'merge':
       return draft.other !== null
+    case 'split':
+      return draft.namings.length > 0 && draft.namings.length < is.namings
     case 'rename':
       return draft.name.trim() !== '' && draft.name.trim() !== is.name
     case 'kind':
       return draft.kind !== is.kind
     case 'wrong-relation':
-      return draft.why.trim() !== ''
+      return draft.why.trim() !== '' && draft.passages.length > 0
     case 'date':
+      return draft.date.trim() !== '' && draft.passages.length > 0
     case 'meeting-date':
       return draft.date.trim() !== ''
   }
@@ -62,10 +87,14 @@ export function correctionsOf(sources: Sources, { key }: Subject, draft: Draft):
 function makeAll(sources: Sources, key: string, draft: Draft): (Correction | null)[] {
   const why = draft.why.trim()
   const date = draft.date.trim()
-  const passages = sources.graph.edges.find((edge) => edge.key === key)?.attributes.evidence ?? []
   switch (draft.fault) {
     case 'merge':
       return [draft.other === null ? null : joinNodes(sources, 'merge', [key, draft.other], why)]
+    case 'split': {
+      const mentions = sources.graph.nodes.find((node) => node.key === key)?.attributes.mentions ?? []
+      const chosen = mentions.filter((_, at) => draft.namings.includes(at))
+      return [splitNode(sources, chosen, draft.splitName.trim(), why)]
+    }
     case 'rename':
       return [renameNode(sources, key, draft.name.trim(), why)]
     case 'kind':
@@ -73,8 +102,8 @@ function makeAll(sources: Sources, key: string, draft: Draft): (Correction | nul
     case 'meeting-date':
       return [dateMeeting(sources, key, date, why)]
     case 'wrong-relation':
-      return passages.map((_, at) => rejectRelation(sources, key, at, why))
+      return draft.passages.map((at) => rejectRelation(sources, key, at, why))
     case 'date':
-      return passages.map((_, at) => dateRelation(sources, key, at, date, why))
+      return draft.passages.map((at) => dateRelation(sources, key, at, date, why))
   }
 }

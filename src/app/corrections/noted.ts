@@ -1,75 +1,34 @@
-/** Corrections that a person has noted over a graph: kept in this browser, one list for each graph. */
-import { createStore, type StoreApi } from 'zustand/vanilla'
+/** A person's corrections of the published graph, kept in this browser. */
 import { checkCorrections } from '../../model/check-corrections.ts'
-import type { Correction, Corrections } from '../../model/corrections.ts'
+import type { Corrections } from '../../model/corrections.ts'
 
-export type Noted = StoreApi<Corrections>
+/** One list for each place where a graph is published. */
+const keyOfPage = () => `entente-corrections:${location.pathname}`
 
-const opened = new Map<string, Noted>()
-
-const keyOf = (graph: string) => `entente-corrections:${location.pathname}:${graph}`
-
-/** What cannot be read any more is no correction. */
-function parse(json: string | null): Corrections {
+/** What cannot be read any more is no correction; storage may be forbidden. */
+export function readNoted(): Corrections {
   try {
-    return checkCorrections(JSON.parse(json ?? '[]'), 'localStorage')
+    return checkCorrections(JSON.parse(localStorage.getItem(keyOfPage()) ?? '[]'), 'localStorage')
   } catch {
     return []
   }
 }
 
-function stored(key: string): Corrections {
+/** Storage may be forbidden or full: the corrections then last as long as the page, and can be saved as a file. */
+export function writeNoted(corrections: Corrections): void {
   try {
-    return parse(localStorage.getItem(key))
+    if (corrections.length === 0) localStorage.removeItem(keyOfPage())
+    else localStorage.setItem(keyOfPage(), JSON.stringify(corrections))
   } catch {
-    return []
+    // nothing to be done
   }
 }
 
-function store(key: string, corrections: Corrections): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(corrections))
-  } catch {
-    // storage may be forbidden or full; the corrections then last as long as the page, and can be saved as a file
+/** Another tab may note something too. @returns ends watching */
+export function watchNoted(onChange: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === keyOfPage()) onChange()
   }
-}
-
-/** @param graph its title */
-export function notedOf(graph: string): Noted {
-  const known = opened.get(graph)
-  if (known) return known
-  const key = keyOf(graph)
-  const noted = createStore<Corrections>(() => stored(key))
-  noted.subscribe((corrections) => store(key, corrections))
-  // Another tab on the same graph may note something too.
-  addEventListener('storage', (event) => {
-    if (event.key === key) noted.setState(parse(event.newValue), true)
-  })
-  opened.set(graph, noted)
-  return noted
-}
-
-const isSame = (a: Correction, b: Correction) => JSON.stringify(a) === JSON.stringify(b)
-
-/** Those of the list, then what is new among the others. */
-export function withNoted(corrections: Corrections, added: Corrections): Corrections {
-  const all = [...corrections, ...added]
-  return all.filter((each, at) => all.findIndex((other) => isSame(each, other)) === at)
-}
-
-/** Notes corrections. @returns takes them back */
-export function note(noted: Noted, added: Corrections): () => void {
-  const before = noted.getState()
-  noted.setState(withNoted(before, added), true)
-  return () => noted.setState(before, true)
-}
-
-/** Strikes one off. @returns takes that back */
-export function strike(noted: Noted, correction: Correction): () => void {
-  const before = noted.getState()
-  noted.setState(
-    before.filter((each) => each !== correction),
-    true,
-  )
-  return () => noted.setState(before, true)
+  addEventListener('storage', heard)
+  return () => removeEventListener('storage', heard)
 }

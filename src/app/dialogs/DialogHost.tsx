@@ -6,12 +6,12 @@ import { DIALOGS } from './index.ts'
 
 export function DialogHost() {
   const { dialog } = useExplorer()
-  const id = useStore(dialog)
-  const found = DIALOGS.find((each) => each.id === id)
-  if (!found) return null
+  const open = useStore(dialog)
+  const found = DIALOGS.find((each) => each.id === open?.id)
+  if (!open || !found) return null
   return (
     <Suspense fallback={null}>
-      <found.Dialog onClose={() => dialog.setState(null, true)} />
+      <found.Dialog about={open.about} onClose={() => dialog.setState(null, true)} />
     </Suspense>
   )
 }

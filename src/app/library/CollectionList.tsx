@@ -32,11 +32,11 @@ export function CollectionList({ opened, collections, onImport, onShow, say }: P
     if (kept) onShow(kept)
     else say(t('library.unreachable'))
   }
-  const exportAsFile = async ({ id, name }: CollectionInfo) => {
+  const exportAsFile = async ({ id, name, corrections = [] }: CollectionInfo) => {
     const store = unkept && id === current?.id ? null : await openLibrary()
     const documents = store ? (await readDocuments(store, id)).map(({ document }) => document) : unkept
     store?.close()
-    saveText(writeCollection({ name, documents: [...(documents ?? [])] }), `${name}${ENDING}`)
+    saveText(writeCollection({ name, documents: [...(documents ?? [])], corrections }), `${name}${ENDING}`)
   }
   const rename = async (info: CollectionInfo, name: string) => {
     await change(info.id, (store) => renameCollection(store, info.id, name))

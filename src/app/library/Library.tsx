@@ -55,7 +55,9 @@ export function Library() {
     }
     setOpen(false)
     const into = current && !asNew ? current : { id: crypto.randomUUID(), name: newName() }
-    reading.start({ into, files, documents: (!asNew && opened.unkept) || [] })
+    const { unkept, corrections } = opened
+    // What the browser does not keep goes with the page into the collection as it grows.
+    reading.start(!asNew && unkept ? { into, files, documents: unkept, corrections } : { into, files })
   }
   const newName = () => {
     const taken = new Set(collections.list.map(({ name }) => name))
@@ -66,9 +68,9 @@ export function Library() {
   }
   const importFile = async (file: File) => {
     try {
-      const { name, documents } = parseCollection(await file.text(), file.name)
+      const { name, ...given } = parseCollection(await file.text(), file.name)
       setOpen(false)
-      reading.start({ into: { id: crypto.randomUUID(), name }, files: [], documents })
+      reading.start({ into: { id: crypto.randomUUID(), name }, files: [], ...given })
     } catch (error) {
       setNotice(tell(error, words))
     }

@@ -1,6 +1,7 @@
 /** A person's own documents under a name, as the browser keeps them and as they travel in a file. */
 import * as z from 'zod/mini'
 import type { Facts } from '../../extract/read-document.ts'
+import { type Corrections, correction } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { ToldError } from '../told-error.ts'
 
@@ -9,6 +10,8 @@ export type CollectionInfo = {
   name: string
   /** How many. */
   documents: number
+  /** A person's, over what was read in them. */
+  corrections: Corrections
 }
 
 /** A document, what was read in it, and the version of the reading that did. */
@@ -42,21 +45,22 @@ const exported = z.object({
       pages: z.optional(z.array(z.int().check(z.minimum(0)))),
     }),
   ),
+  corrections: z.optional(z.array(correction)),
 })
 
-export type Exported = { name: string; documents: SourceDocument[] }
+export type Exported = { name: string; documents: SourceDocument[]; corrections: Corrections }
 
 /** One file with the documents; what was read in them is not in it, for whoever imports it reads them again. */
-export function writeCollection({ name, documents }: Exported): string {
-  return `${JSON.stringify({ format: FORMAT, name, documents }, null, 1)}\n`
+export function writeCollection({ name, documents, corrections }: Exported): string {
+  return `${JSON.stringify({ format: FORMAT, name, documents, corrections }, null, 1)}\n`
 }
 
 /** @throws ToldError when it is no such file */
 export function parseCollection(text: string, file: string): Exported {
   const parsed = exported.safeParse(parseJson(text))
   if (!parsed.success) throw new ToldError(({ t }) => t('library.bring-in.broken', { file }))
-  const { name, documents } = parsed.data
-  return { name, documents: documents as SourceDocument[] }
+  const { name, documents, corrections = [] } = parsed.data
+  return { name, documents: documents as SourceDocument[], corrections }
 }
 
 function parseJson(text: string): unknown {

@@ -59,6 +59,16 @@ export async function saveCollection(
   await Promise.all([...requests, change.done])
 }
 
+/** Replaces a collection's graph; its documents are as they were. @throws DOMException as `saveCollection` */
+export async function saveGraph(store: LibraryStore, info: CollectionInfo, graph: GraphFile): Promise<void> {
+  const change = store.transaction(['collections', 'graphs'], 'readwrite')
+  await Promise.all([
+    change.objectStore('collections').put(info),
+    change.objectStore('graphs').put(graph, info.id),
+    change.done,
+  ])
+}
+
 export async function renameCollection(store: LibraryStore, id: string, name: string): Promise<void> {
   const change = store.transaction('collections', 'readwrite')
   const info = await change.store.get(id)

@@ -29,7 +29,8 @@ export function showKept(
     if (text === undefined) throw new ToldError(({ t }) => t('load.text', { file: document }))
     return text
   })
-  return { graph: Promise.resolve(graph), collection, unkept }
+  const { corrections = [] } = collection
+  return { graph: Promise.resolve(graph), collection, unkept, corrections, published: null }
 }
 
 async function keptText(collection: string, document: string): Promise<string | undefined> {

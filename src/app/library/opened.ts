@@ -1,5 +1,6 @@
 /** What the page shows: the published graph, or a collection that this browser keeps. */
 import { createContext } from 'react'
+import type { Corrections } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import type { CollectionInfo } from './collection.ts'
@@ -10,10 +11,15 @@ export type Opened = {
   collection: CollectionInfo | null
   /** Documents of a collection that the browser does not keep; they last as long as the page. */
   unkept: readonly SourceDocument[] | null
+  /** The person's over it, besides those that it was published with. */
+  corrections: Corrections
+  /** The published graph as it was built; null for a collection. */
+  published: Promise<GraphFile> | null
 }
 
 export type LibraryAccess = {
   opened: Opened
+  /** Opens something; corrections that were made before can then be struck off, but not undone. */
   show(opened: Opened): void
   isOpen: boolean
   setOpen(isOpen: boolean): void

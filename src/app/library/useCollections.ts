@@ -1,9 +1,8 @@
 /** The collections that this browser keeps, in step with other tabs. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CollectionInfo } from './collection.ts'
+import { hearOtherTabs, tellOtherTabs } from './library-channel.ts'
 import { type LibraryStore, listCollections, openLibrary } from './library-store.ts'
-
-const CHANNEL = 'entente-library'
 
 export type Collections = {
   list: readonly CollectionInfo[]
@@ -16,7 +15,6 @@ export type Collections = {
 /** @param onElsewhere another tab has changed a collection */
 export function useCollections(onElsewhere: (id: string) => void): Collections {
   const [list, setList] = useState<readonly CollectionInfo[]>([])
-  const channel = useRef<BroadcastChannel | null>(null)
   const latest = useRef(onElsewhere)
   latest.current = onElsewhere
 
@@ -28,19 +26,16 @@ export function useCollections(onElsewhere: (id: string) => void): Collections {
 
   useEffect(() => {
     void refresh()
-    const opened = new BroadcastChannel(CHANNEL)
-    channel.current = opened
-    opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    return hearOtherTabs((id) => {
       void refresh()
-      latest.current(data)
+      latest.current(id)
     })
-    return () => opened.close()
   }, [refresh])
 
   const tell = useCallback(
     (id: string) => {
       void refresh()
-      channel.current?.postMessage(id)
+      tellOtherTabs(id)
     },
     [refresh],
   )

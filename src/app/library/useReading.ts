@@ -1,5 +1,6 @@
 /** Reads files into a collection, off the page's thread; one reading at a time, which can be cancelled. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Corrections } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Answer, Ask, Outcome, Stage } from '../worker/messages.ts'
 import type { CollectionInfo } from './collection.ts'
@@ -15,6 +16,7 @@ export type Given = {
   into: { id: string; name: string }
   files: readonly ChosenFile[]
   documents?: readonly SourceDocument[]
+  corrections?: Corrections
 }
 
 export type Reading = {
@@ -41,7 +43,7 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
   useEffect(() => stop, [stop])
 
   const start = useCallback(
-    ({ into, files, documents = [] }: Given) => {
+    ({ into, files, documents = [], corrections = [] }: Given) => {
       stop()
       setEnded(null)
       setProgress({ stage: 'starting', done: 0, of: 0 })
@@ -54,7 +56,7 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
       started.addEventListener('error', (event) => fail(event.message))
       started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         // pdf.js, finding itself in a worker, greets whoever listens.
-        if (worker.current !== started || !ANSWERS.includes(data.type)) return
+        if (worker.current !== started || !isAnswer(data)) return
         if (data.type === 'progress') {
           setProgress(data)
           return
@@ -67,8 +69,15 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
         })
         if (data.type === 'done') latest.current(showKept(data.info, data.graph, data.unkept), data.info)
       })
-      const registry = new URL('registry.json', document.baseURI).href
-      started.postMessage({ collection: into, files, documents, registry } satisfies Ask)
+      const base = new URL('.', document.baseURI).href
+      started.postMessage({
+        type: 'add',
+        collection: into,
+        files,
+        documents,
+        corrections,
+        base,
+      } satisfies Ask)
     },
     [stop],
   )
@@ -76,6 +85,8 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
   return { progress, ended, start, cancel: stop, forget }
 }
 
-const ANSWERS: readonly string[] = ['progress', 'done', 'failed'] satisfies Answer['type'][]
+type ToAdding = Exclude<Answer, { type: 'corrected' }>
+const ANSWERS: readonly string[] = ['progress', 'done', 'failed'] satisfies ToAdding['type'][]
+const isAnswer = (data: Answer): data is ToAdding => ANSWERS.includes(data.type)
 
 const NOTHING: Outcome = { added: 0, faults: [], skipped: [], keeping: 'kept' }

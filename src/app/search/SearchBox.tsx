@@ -1,6 +1,6 @@
 /** Search over names and aliases. What the filter hides stays listed, and choosing it shows it. */
 import { Search as SearchIcon } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { periodInWords } from '../../graph/date-in-words.ts'
@@ -70,8 +70,11 @@ export function SearchBox() {
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
   const rows = useRows(query)
+  const first = useRef(store)
 
   useEffect(() => {
+    // A graph that takes another's place, corrected, is no start.
+    if (store !== first.current) return
     // Nothing picked and nobody elsewhere: most people come to look for someone. A phone would open its keyboard.
     const { selection, reading } = store.getState()
     const isStart = !selection && !reading && document.activeElement === document.body

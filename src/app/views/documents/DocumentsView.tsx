@@ -13,6 +13,7 @@ import { useDocumentFacts } from '../../reader/useDocumentFacts.ts'
 import { useNarrow } from '../../useNarrow.ts'
 import { read, toggleDocument } from '../../view.ts'
 import { useWords } from '../../words.ts'
+import '../../pieces/tick-box.css'
 import './documents.css'
 
 type RowProps = { document: DocumentRecord; relations: number; isOpen: boolean }
