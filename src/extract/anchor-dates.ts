@@ -14,8 +14,15 @@ export type AnchoredDate = {
   last: number
   value: DateSpan | null
   /** "the 1990s": a time that is no date. */
-  vague?: true
+  vague: boolean
 }
+
+const anchored = ({ first, last }: DateNaming, value: DateSpan | null, vague = false): AnchoredDate => ({
+  first,
+  last,
+  value,
+  vague,
+})
 
 /** What was told last: its days, where it stands, and whether it opens its sentence ("In 2013, …"). */
 type Last = { from: string; to: string; sentence: number; block: number; opens: boolean }
@@ -36,7 +43,6 @@ export function anchorDates(
   dates.forEach((date, n) => {
     const sentence = reading.sentenceOf[date.first]!
     const { block } = reading.sentences[sentence]!
-    const span = { first: date.first, last: date.last }
     const place = { sentence, block, opens: opensSentence(reading, date) }
     // "since 2007", and "today" in a text about then, tell of no time that the story goes on from.
     const ofNow = date.relative !== null && 'from' in date.relative && date.relative.from === 'document'
@@ -45,20 +51,21 @@ export function anchorDates(
       if (value && tells) last = { from: value.from, to: value.to, ...place }
       if (value && !isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
       if (value && over.entry[block] === n) entry = value.from
-      out.push({ ...span, value })
+      out.push(anchored(date, value))
     }
     if (date.absolute) {
-      const value = { ...date.absolute, basis: 'stated' as const }
+      const { from, to, precision } = date.absolute
+      const value = { from, to, precision, basis: 'stated' as const }
       if (!retrospective || value.precision === 'day' || over.section[block] === n) note(value)
       else {
         if (!isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
-        out.push({ ...span, value })
+        out.push(anchored(date, value))
       }
       return
     }
     const r = date.relative!
     if (r.type === 'vague') {
-      out.push({ ...span, value: null, vague: true })
+      out.push(anchored(date, null, true))
       return
     }
     const heads = over.entry[block] === n
@@ -74,14 +81,14 @@ export function anchorDates(
       heads,
     })
     if (!anchor) {
-      out.push({ ...span, value: null })
+      out.push(anchored(date, null))
       return
     }
     const today =
       r.type === 'years' && reading.tokens[date.last - 1]?.lower === 'today' && anchor.day.length === 10
     const value = today ? shiftYears(anchor.day, r.offset) : complete(r, anchor)
     const basis = anchor.day === document ? ('document' as const) : ('inferred' as const)
-    note(value && { ...value, basis })
+    note(value && { from: value.from, to: value.to, precision: value.precision, basis })
     if (n <= 1 && today && Math.abs(r.offset) >= 2) retrospective = true
   })
   return out

@@ -1,5 +1,5 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
-import type { Chunk, Phrase } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
 
 const REPRESENTATIVES =
   /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members?|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
@@ -26,7 +26,7 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       beyond.refs.length === 0 &&
       (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0)
     ) {
-      out.splice(-2, 2, { ...beyond, refs: chunk.refs, rep: true, last: chunk.last })
+      out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, rep: true, last: chunk.last }))
       widen(out)
       continue
     }
@@ -41,7 +41,7 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       /^(?:his|her|their)$/.test(beyond.determiner) &&
       /^(?:counterpart|colleague|host|predecessor|successor)$/.test(beyond.head)
     ) {
-      out.splice(-2, 2, { ...chunk, first: beyond.first, closed: row[i + 1]?.type === 'mark' })
+      out.splice(-2, 2, phraseLike(chunk, { first: beyond.first, closed: row[i + 1]?.type === 'mark' }))
       continue
     }
     out.push(chunk)
@@ -58,6 +58,6 @@ function widen(out: Chunk[]): void {
     const and = link?.type === 'conj' && /^(?:and|or)$/.test(link.word)
     const people = REPRESENTATIVES.test(first.head) || first.office?.whose.length === 0
     if (!(of || and) || !people) return
-    out.splice(-3, 3, { ...first, refs: held.refs, rep: true, last: held.last })
+    out.splice(-3, 3, phraseLike(first, { refs: held.refs, rep: true, last: held.last }))
   }
 }

@@ -5,7 +5,7 @@
  *     [President Vladimir Putin] [met] [Prime Minister Narendra Modi] [in] [Astana] [on Friday]
  *      phrase {3}                 verb  phrase {7}                     prep  phrase    date
  */
-import type { Chunk, Scene } from './chunks.ts'
+import { type Chunk, type Scene, verbLike } from './chunks.ts'
 import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, reduced, verbAt } from './verb-groups.ts'
 
@@ -112,7 +112,7 @@ function infinitiveAt(scene: Scene, to: number, last: number): Chunk | null {
   let at = to + 1
   while (scene.reading.tokens[at]?.sense.adverb) at++
   const verb = verbAt(scene, at, last, true)
-  return verb && { ...verb, first: to }
+  return verb && verbLike(verb, { first: to })
 }
 
 /** "after attending", "while on a visit": a subordinate word only before a clause. */

@@ -21,7 +21,7 @@ export type Phrase = {
   office: OfficeNaming | null
   determiner: string
   /** A comma behind it belongs to its apposition. */
-  closed?: boolean
+  closed: boolean
 }
 
 export type Verb = {
@@ -34,6 +34,31 @@ export type Verb = {
   negated: boolean
   modality: 'actual' | 'planned' | 'conditional'
 }
+
+/** Copies are written out: all phrases, and all verbs, then look alike to the engine, which a spread would undo. */
+export const phraseLike = (phrase: Phrase, by: Partial<Omit<Phrase, 'type'>>): Phrase => ({
+  type: 'phrase',
+  first: by.first ?? phrase.first,
+  last: by.last ?? phrase.last,
+  refs: by.refs ?? phrase.refs,
+  head: by.head ?? phrase.head,
+  mods: by.mods ?? phrase.mods,
+  rep: by.rep ?? phrase.rep,
+  office: by.office === undefined ? phrase.office : by.office,
+  determiner: by.determiner ?? phrase.determiner,
+  closed: by.closed ?? phrase.closed,
+})
+
+export const verbLike = (verb: Verb, by: Partial<Omit<Verb, 'type'>>): Verb => ({
+  type: 'verb',
+  first: by.first ?? verb.first,
+  last: by.last ?? verb.last,
+  lemma: by.lemma ?? verb.lemma,
+  form: by.form ?? verb.form,
+  passive: by.passive ?? verb.passive,
+  negated: by.negated ?? verb.negated,
+  modality: by.modality ?? verb.modality,
+})
 
 export type Chunk =
   | Phrase

@@ -1,5 +1,5 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
-import type { Chunk, Phrase, Verb } from './chunks.ts'
+import { type Chunk, type Phrase, type Verb, verbLike } from './chunks.ts'
 import type { Frame, Frames, Row } from './frame.ts'
 
 const PLANS = new Set(
@@ -72,7 +72,7 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     return {
       subject: governor?.subject ?? nextSubject(row, k, frames),
       control: governor,
-      verb: { ...verb, negated: true },
+      verb: verbLike(verb, { negated: true }),
     }
   if (!governor) return { subject: nextSubject(row, k, frames) }
   // "thanked B for inviting him", "accused B of breaking": what B did.
@@ -87,24 +87,26 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     return {
       subject: governor.subject,
       control: governor,
-      verb: {
-        ...verb,
+      verb: verbLike(verb, {
         modality: governor.verb.modality,
         negated: verb.negated || (governor.verb.negated && before?.type !== 'mark'),
-      },
+      }),
     }
   const lemma = governor.verb.lemma
   const object = governor.object
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
-    return { subject: object, control: governor, verb: { ...verb, modality: 'conditional' } }
+    return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
   // "I wish to thank B": who says so does it.
   if (lemma === 'wish' && COURTESIES.has(verb.lemma) && !governor.verb.negated)
-    return { subject: governor.subject, control: governor, verb: { ...verb, modality: 'actual' } }
+    return { subject: governor.subject, control: governor, verb: verbLike(verb, { modality: 'actual' }) }
   const modality = modalityUnder(governor.verb)
   return {
     subject: governor.subject,
     control: governor,
-    verb: { ...verb, modality, negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma) },
+    verb: verbLike(verb, {
+      modality,
+      negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma),
+    }),
   }
 }
 

@@ -2,7 +2,7 @@
  * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Had Nepal hosted …", "Nepal never
  * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
-import type { Chunk, Verb } from './chunks.ts'
+import { type Chunk, type Verb, verbLike } from './chunks.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 const DENIALS = new Set(['never', 'hardly', 'nearly', 'almost', 'rarely', 'seldom'])
@@ -106,8 +106,8 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     if (chunk.type !== 'verb') return chunk
     const verb: Verb = chunk
     const unreal = condition || isConditional(row, k) || inUnreal(row, clauses, k)
-    if (verb.modality !== 'conditional' && unreal) return { ...verb, modality: 'conditional' }
-    return !verb.negated && isDenied(row, k) ? { ...verb, negated: true } : verb
+    if (verb.modality !== 'conditional' && unreal) return verbLike(verb, { modality: 'conditional' })
+    return !verb.negated && isDenied(row, k) ? verbLike(verb, { negated: true }) : verb
   })
 }
 

@@ -1,7 +1,8 @@
 /** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
 
 import { asParty } from './attach-people.ts'
-import type { Frame, Frames, Row } from './frame.ts'
+import { phraseLike, verbLike } from './chunks.ts'
+import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {
@@ -13,7 +14,7 @@ export function listed(row: Row, k: number, frame: Frame): void {
     if (chunk.type !== 'mark' || chunk.word !== ':') continue
     const next = row[j + 1]
     if (next?.type === 'phrase' && asParty(next).refs.length >= 2)
-      frame.subject = { ...next, refs: asParty(next).refs, rep: asParty(next).rep }
+      frame.subject = phraseLike(next, asParty(next))
     return
   }
 }
@@ -49,11 +50,12 @@ export function elliptical(row: Row, frames: Frames): Frame[] {
       continue
     const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
     if (main)
-      out.push({
-        ...main,
-        subject: { ...who, refs: asParty(who).refs },
-        verb: { ...main.verb, negated: main.verb.negated || verb.negated },
-      })
+      out.push(
+        frameLike(main, {
+          subject: phraseLike(who, { refs: asParty(who).refs }),
+          verb: verbLike(main.verb, { negated: main.verb.negated || verb.negated }),
+        }),
+      )
   }
   return out
 }
@@ -76,8 +78,8 @@ function gapped(row: Row, frames: Frames): Frame[] {
       const [p, phrase] = [row[k]!, row[k + 1]]
       if (p.type === 'prep' && phrase?.type === 'phrase') preps.push({ word: p.word, phrase })
     }
-    const verb = { ...main.verb, first: who.first, last: who.last }
-    out.push({ ...main, subject: who, verb, preps, first: who.first, last: row[end - 1]!.last })
+    const verb = verbLike(main.verb, { first: who.first, last: who.last })
+    out.push(frameLike(main, { subject: who, verb, preps, first: who.first, last: row[end - 1]!.last }))
   }
   return out
 }

@@ -18,6 +18,19 @@ export type Frame = {
   last: number
 }
 
+/** The same said of others, see `phraseLike`. */
+export const frameLike = (frame: Frame, by: Partial<Frame>): Frame => ({
+  sentence: frame.sentence,
+  verb: by.verb ?? frame.verb,
+  subject: by.subject ?? frame.subject,
+  object: frame.object,
+  preps: by.preps ?? frame.preps,
+  adverbs: frame.adverbs,
+  control: frame.control,
+  first: by.first ?? frame.first,
+  last: by.last ?? frame.last,
+})
+
 /** The chunks of one sentence. */
 export type Row = readonly Chunk[]
 

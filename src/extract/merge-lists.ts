@@ -4,7 +4,7 @@
  */
 
 import { asParty, attach } from './attach-people.ts'
-import type { Chunk, Phrase } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 
 const COLLECTIVE =
@@ -42,15 +42,16 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     if (list.length === 1) out.push(chunk)
     else {
       const parts = list.map(asParty)
-      out.push({
-        ...chunk,
-        refs: [...new Set(parts.flatMap((p) => p.refs))],
-        rep: parts.every((p) => p.rep),
-        mods: [],
-        office: null,
-        head: '',
-        last: list.at(-1)!.last,
-      })
+      out.push(
+        phraseLike(chunk, {
+          refs: [...new Set(parts.flatMap((p) => p.refs))],
+          rep: parts.every((p) => p.rep),
+          mods: [],
+          office: null,
+          head: '',
+          last: list.at(-1)!.last,
+        }),
+      )
     }
     i = j + 1
   }
@@ -151,12 +152,11 @@ function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
     const list = row[n]
     if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(entities, list)) continue
     if (colon && list.refs.length < 2) continue
-    out[out.length - 1] = {
-      ...chunk,
+    out[out.length - 1] = phraseLike(chunk, {
       refs: list.refs,
       rep: !/states|countries|organi|members|nations|bodies|parties/.test(chunk.head),
       last: colon ? list.last : chunk.last,
-    }
+    })
     if (colon) i = n
   }
   return out

@@ -5,7 +5,7 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import type { Chunk, Phrase, Scene } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
@@ -38,6 +38,7 @@ const blank = (at: number): Phrase => ({
   rep: false,
   office: null,
   determiner: '',
+  closed: false,
 })
 
 /** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
@@ -150,7 +151,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   }
   if (sense.bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
   if (sense.verb) {
-    const chunks = inside ? [...place.chunks, { ...phrase, last: i }] : place.chunks
+    const chunks = inside ? [...place.chunks, phraseLike(phrase, { last: i })] : place.chunks
     if (isVerb(scene, i, chunks, place.first)) return i
   }
   if (phrase.refs.length > 0 && phrase.head === '') {

@@ -35,10 +35,28 @@ export type Naming = {
   /** The recognizer that read it. */
   rule: string
   /** State: name, adjective or people. */
-  form?: 'name' | 'adjective' | 'people'
+  form: 'name' | 'adjective' | 'people' | null
   /** Stands inside a longer naming (CICA in "6th CICA Summit"). */
-  nested?: boolean
+  nested: boolean
 }
+
+/** A naming; all look alike to the engine, see `phraseLike`. */
+export function namingOf(said: Omit<Naming, 'form' | 'nested'> & Partial<Naming>): Naming {
+  const { kind, first, last, ref, name, rule, form = null, nested = false } = said
+  return { kind, first, last, ref, name, rule, form, nested }
+}
+
+/** The same inside a longer one. */
+export const nestedLike = ({ kind, first, last, ref, name, rule, form }: Naming): Naming => ({
+  kind,
+  first,
+  last,
+  ref,
+  name,
+  rule,
+  form,
+  nested: true,
+})
 
 /** A date before it is anchored, over tokens [first, last). */
 export type DateNaming = {

@@ -72,57 +72,58 @@ export function relate(
   extra: Extra = {},
 ): RelationFact[] {
   const shape = RELATIONS[type]
-  const kinds = [story.entities[from]!.kind, story.entities[to]!.kind] as const
-  const meeting = kinds[1] === 'meeting' ? to : kinds[0] === 'meeting' ? from : null
+  const [start, end] = [story.entities[from]!.kind, story.entities[to]!.kind]
+  const meeting = end === 'meeting' ? to : start === 'meeting' ? from : null
   const held = meeting === null ? null : story.entities[meeting]!.meeting!
   const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
   const fits =
-    (shape.from as readonly string[]).includes(kinds[0]) && (shape.to as readonly string[]).includes(kinds[1])
+    (shape.from as readonly string[]).includes(start) && (shape.to as readonly string[]).includes(end)
   // "and will host the summit next year": not the one just held.
   const other = told_ === 'planned' && AT_MEETING.has(type) && held?.planned === false && held.date !== null
-  const refused =
-    from === to
-      ? 'both ends are the same'
-      : !fits
-        ? `${type} does not go from ${kinds.join(' to ')}`
-        : other
-          ? 'told as a plan, but the gathering was held'
-          : null
   const rule = `${type}/${pattern}`
-  story.scene.reading.trace?.push({
-    about: 'relation',
-    rule,
-    sentence: told.sentence,
-    frame,
+  const { trace } = story.scene.reading
+  if (trace) {
+    const refused =
+      from === to
+        ? 'both ends are the same'
+        : !fits
+          ? `${type} does not go from ${start} to ${end}`
+          : other
+            ? 'told as a plan, but the gathering was held'
+            : null
+    trace.push({ about: 'relation', rule, sentence: told.sentence, frame, from, to, refused })
+  }
+  if (from === to || !fits || other) return []
+  const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
+  const event = eventDate(story, told, frame, meeting)
+  const now = modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
+  const { date, dateAt } = now ? notAhead(story, event) : event
+  const fact: RelationFact = {
+    type,
     from,
     to,
-    refused,
-  })
-  if (refused !== null) return []
-  const date = eventDate(story, told, frame, meeting)
-  const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
-  return [
-    {
-      type,
-      from,
-      to,
-      modality,
-      ...(modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
-        ? notAhead(story, date)
-        : date),
-      sentences: [told.sentence, told.sentence],
-      rule,
-      ...extra,
-    },
-  ]
+    modality: extra.modality ?? modality,
+    date: extra.date === undefined ? date : extra.date,
+    dateAt: extra.dateAt === undefined ? dateAt : extra.dateAt,
+    sentences: [told.sentence, told.sentence],
+    rule,
+  }
+  for (const key of QUALIFIERS) if (extra[key] !== undefined) fact[key] = extra[key]
+  return [fact]
 }
 
 /** All pairs of two lists. */
 export function pairs(from: readonly number[], to: readonly number[]): [number, number][] {
-  return from.flatMap((a) => to.map((b): [number, number] => [a, b]))
+  const out: [number, number][] = []
+  for (const a of from) for (const b of to) out.push([a, b])
+  return out
 }
 
 /** All unordered pairs within a list. */
 export function couples(list: readonly number[]): [number, number][] {
-  return list.flatMap((a, i) => list.slice(i + 1).map((b): [number, number] => [a, b]))
+  const out: [number, number][] = []
+  list.forEach((a, i) => {
+    for (let j = i + 1; j < list.length; j++) out.push([a, list[j]!])
+  })
+  return out
 }

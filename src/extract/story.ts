@@ -74,7 +74,7 @@ export function tell(input: Input): Story {
       textOf(reading, c.first, c.last),
     )
     focus(mind, scene, sentence, entities)
-    const named = resolveRow(raw, { ...mind, meeting: before ?? mind.meeting }, input, bare)
+    const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
     const row = mergeLists(named, entities)
     const frames = frameSentence(row, s)
     const datings = datingsOf(reading, row)
@@ -88,7 +88,7 @@ export function tell(input: Input): Story {
         ? !goesOn(row) && !sameSubject(row, mind, entities)
         : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
-    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague === true)
+    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
     const date = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
     block = sentence.block
     told.push({

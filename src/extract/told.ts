@@ -23,6 +23,17 @@ export type Mind = {
   body: number | null
 }
 
+/** A mind to read one sentence with. */
+export const copyOf = (mind: Mind): Mind => ({
+  actors: mind.actors,
+  subject: mind.subject,
+  party: mind.party,
+  pair: mind.pair,
+  group: mind.group,
+  meeting: mind.meeting,
+  body: mind.body,
+})
+
 /** A date of a sentence and whose it is. */
 export type Dating = {
   date: { value: DateSpan; at: { first: number; last: number } }

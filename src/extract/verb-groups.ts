@@ -1,6 +1,6 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
-import type { Chunk, Scene, Verb } from './chunks.ts'
+import { type Chunk, type Scene, type Verb, verbLike } from './chunks.ts'
 import { PRONOUNS } from './words/function-words.ts'
 
 /** Determiners that can be a subject by themselves: "all attended". */
@@ -163,8 +163,9 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     !last ||
     last.type === 'adverb'
   // "Founded in 2001, the body …", "Held in Astana, the summit …": a past form has no subject before it.
-  if (!last && tokens[verb.first]!.capital) return { ...verb, form: 'reduced', passive: true }
+  if (!last && tokens[verb.first]!.capital) return verbLike(verb, { form: 'reduced', passive: true })
   if (INTRANSITIVE.has(verb.lemma)) return verb
-  if (after && (next === 'by' || form === 'participle')) return { ...verb, form: 'reduced', passive: true }
+  if (after && (next === 'by' || form === 'participle'))
+    return verbLike(verb, { form: 'reduced', passive: true })
   return verb
 }

@@ -1,6 +1,6 @@
 /** "Full Name (ACR)" and "ACR (Full Name)": an acronym introduced once names its body everywhere in the document. */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, type Reading } from '../reading.ts'
+import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
 import type { Token } from '../words/sense.ts'
 
@@ -60,20 +60,22 @@ export function findAcronyms(
   }
   const out = names.map((n) => {
     const known = settled.get(n.ref)
-    return known ? { ...n, ref: known.ref, name: known.name } : n
+    return known ? namingOf({ ...n, ref: known.ref, name: known.name }) : n
   })
   const acronyms: Naming[] = []
   tokens.forEach((token, i) => {
     const full = token.capital && cover[i]! < 0 ? meaning.get(token.text) : undefined
     if (full)
-      acronyms.push({
-        kind: 'organization',
-        first: i,
-        last: i + 1,
-        ref: settled.get(full.ref)?.ref ?? full.ref,
-        name: full.name,
-        rule: 'organization/acronym',
-      })
+      acronyms.push(
+        namingOf({
+          kind: 'organization',
+          first: i,
+          last: i + 1,
+          ref: settled.get(full.ref)?.ref ?? full.ref,
+          name: full.name,
+          rule: 'organization/acronym',
+        }),
+      )
   })
   return { names: out, acronyms }
 }

@@ -6,7 +6,7 @@
  * One occurrence that says so settles the others of the same spelling; a name of a person is never taken.
  */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS, NO_ACRONYMS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
 import { isListed, isShown } from './body-signs.ts'
@@ -68,7 +68,7 @@ function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
       last++
     if (last === n.last) return []
     const name = wordsOf(reading, n.first, last)
-    return [{ ...n, last, ref: `organization/~${fold(name)}`, name, rule: 'organization/division' }]
+    return [bodyOf({ first: n.first, last }, `organization/~${fold(name)}`, name, 'organization/division')]
   })
 }
 
@@ -103,14 +103,10 @@ function withState(reading: Reading, names: readonly Naming[], cover: Int32Array
   const place = before?.kind === 'place' || (before?.kind === 'state' && before.form === 'name')
   const first = before && joined && place ? before.first : run.first
   const name = wordsOf(reading, first, run.last)
-  return bodyOf({ ...run, first }, `organization/~${fold(name)}`, name, 'organization/context')
+  return bodyOf({ first, last: run.last }, `organization/~${fold(name)}`, name, 'organization/context')
 }
 
-const bodyOf = ({ first, last }: CapitalRun, ref: string, name: string, rule: string): Naming => ({
-  kind: 'organization',
-  first,
-  last,
-  ref,
-  name,
-  rule,
-})
+type Span = { first: number; last: number }
+
+const bodyOf = ({ first, last }: Span, ref: string, name: string, rule: string): Naming =>
+  namingOf({ kind: 'organization', first, last, ref, name, rule })

@@ -2,7 +2,7 @@
  * The recognizers in their order. Each sees what those before it found; where two claim the same words, the earlier
  * keeps them.
  */
-import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import { coverage, type DateNaming, type Naming, namingOf, nestedLike, type Reading } from '../reading.ts'
 import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
 import { findBodiesInContext } from './bodies-in-context.ts'
@@ -56,7 +56,7 @@ function overlay(
     const outer = overlapping(cover, longer, inner)
     const nested = outer !== null && keep(inner, outer)
     if (!outer) out.push(inner)
-    else if (nested) out.push({ ...inner, nested })
+    else if (nested) out.push(nestedLike(inner))
     if (outer) noteLoss(reading, inner, outer, nested ? 'nested' : 'lost')
   }
   return out.toSorted((a, b) => a.first - b.first || b.last - a.last)
@@ -121,19 +121,7 @@ export function recognize(reading: Reading): Recognized {
     all.filter((n) => !n.nested),
   )
   const gatherings = meetings.filter((m) => !m.bare)
-  const taken = overlay(
-    reading,
-    gatherings.map((m) => ({
-      kind: 'meeting' as const,
-      first: m.first,
-      last: m.last,
-      ref: '',
-      name: '',
-      rule: meetingRule(m),
-    })),
-    all,
-    () => true,
-  )
+  const taken = overlay(reading, gatherings.map(asNaming), all, () => true)
   // "Lei Jun", "Theresa May": a month alone is a part of the name it ends; other dates are none.
   const [months, rest] = [dates.filter(isMonth), dates.filter((d) => !isMonth(d))]
   const people = clear(reading, findPeople(reading, taken, offices), rest)
@@ -151,13 +139,21 @@ export function recognize(reading: Reading): Recognized {
   }
 }
 
+/** A gathering as a naming that takes its words. */
+const asNaming = (meeting: MeetingNaming): Naming =>
+  namingOf({
+    kind: 'meeting',
+    first: meeting.first,
+    last: meeting.last,
+    ref: '',
+    name: '',
+    rule: meetingRule(meeting),
+  })
+
 /** Bodies and states inside a gathering's name are nested in it. */
 function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {
-  const inside = coverage(
-    reading,
-    meetings.map((m) => ({ kind: 'meeting', first: m.first, last: m.last, ref: '', name: '', rule: '' })),
-  )
+  const inside = coverage(reading, meetings.map(asNaming))
   return names.map((n) =>
-    inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? { ...n, nested: true } : n,
+    inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? nestedLike(n) : n,
   )
 }

@@ -1,7 +1,7 @@
 /** Names that the registry knows: states, their adjectives and peoples, cities, organizations. Longest first. */
 
 import type { Known } from '../lexicon.ts'
-import type { Naming, Reading } from '../reading.ts'
+import { type Naming, namingOf, nestedLike, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import { isPersonsPart } from './place-or-person.ts'
 
@@ -90,41 +90,23 @@ function parentsInside(known: Known, reading: Reading, first: number, last: numb
       i === first ? last - 1 : last,
     )
     const hit = inner?.values.find((v) => v.kind === 'organization' && v.id === parent)
-    if (inner && hit) return [{ ...named(hit, [hit], reading, i, i + inner.length), nested: true }]
+    if (inner && hit) return [nestedLike(named(hit, [hit], reading, i, i + inner.length))]
   }
   return []
 }
 
 function named(best: Known, values: Known[], reading: Reading, first: number, last: number): Naming {
+  const { organizations, states } = reading.lexicon
   if (best.kind === 'organization') {
-    const name = reading.lexicon.organizations.get(best.id)!.name
-    return {
-      kind: 'organization',
-      first,
-      last,
-      ref: `organization/${best.id}`,
-      name,
-      rule: 'organization/registry-name',
-    }
+    const ref = `organization/${best.id}`
+    const { name } = organizations.get(best.id)!
+    return namingOf({ kind: 'organization', first, last, ref, name, rule: 'organization/registry-name' })
   }
-  if (best.kind === 'place')
-    return {
-      kind: 'place',
-      first,
-      last,
-      ref: `place/${best.id}`,
-      name: best.name,
-      rule: 'place/registry-name',
-    }
-  const state = formOf(values)!
-  const name = reading.lexicon.states.get(state.id)!.name
-  return {
-    kind: 'state',
-    first,
-    last,
-    ref: `state/${state.id}`,
-    name,
-    rule: `state/${state.form}`,
-    form: state.form,
+  if (best.kind === 'place') {
+    const ref = `place/${best.id}`
+    return namingOf({ kind: 'place', first, last, ref, name: best.name, rule: 'place/registry-name' })
   }
+  const { id, form } = formOf(values)!
+  const { name } = states.get(id)!
+  return namingOf({ kind: 'state', first, last, ref: `state/${id}`, name, rule: `state/${form}`, form })
 }

@@ -1,6 +1,6 @@
 /** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
 
-import type { Naming, Reading } from '../reading.ts'
+import { type Naming, namingOf, type Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
@@ -33,7 +33,7 @@ export function convener(reading: Reading, body: Naming | null): Naming | null {
     /^Council of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*$/u.test(body.name)
   )
     return null
-  return body && parent ? { ...body, ref: `organization/${parent.id}`, name: parent.name } : body
+  return body && parent ? namingOf({ ...body, ref: `organization/${parent.id}`, name: parent.name }) : body
 }
 
 export const councilLevel = (name: string): MeetingLevel =>

@@ -5,7 +5,7 @@
 
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
-import { coverage, type Naming, type Reading, textOf } from '../reading.ts'
+import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 
 const DOMAIN =
@@ -77,14 +77,16 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
     if (!whose && !token.capital) return
     const plain = `Ministry of ${CANONICAL.get(domain) ?? title(domain)}`
     const name = whose ? `${plain} (${lexicon.states.get(whose.ref.slice(6))!.name})` : plain
-    found.push({
-      kind: 'organization',
-      first: own ? state!.first : first,
-      last,
-      ref: `organization/~${fold(name)}`,
-      name,
-      rule: 'organization/ministry',
-    })
+    found.push(
+      namingOf({
+        kind: 'organization',
+        first: own ? state!.first : first,
+        last,
+        ref: `organization/~${fold(name)}`,
+        name,
+        rule: 'organization/ministry',
+      }),
+    )
   })
   return found
 }

@@ -5,7 +5,7 @@
  *     run before head · head · of/for/on/and + run
  */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
@@ -137,14 +137,8 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   const end =
     /^(?:co|corp|inc|ltd|bhd)$/.test(tokens[last - 1]!.lower) && tokens[last]?.text === '.' ? last + 1 : last
   const name = wordsOf(reading, first, end)
-  return {
-    kind: 'organization',
-    first,
-    last: end,
-    ref: `organization/~${fold(name)}`,
-    name,
-    rule: 'organization/head-noun',
-  }
+  const ref = `organization/~${fold(name)}`
+  return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
 }
 
 function allCapitals(reading: Reading, first: number, last: number): boolean {

@@ -33,10 +33,13 @@ const naming = (reading: Reading, run: Run, sure: boolean, rule: string): Person
   const name = wordsOf(reading, run.first, run.last)
   return {
     kind: 'actor',
-    ...run,
+    first: run.first,
+    last: run.last,
     ref: `actor/~${fold(name)}`,
     name,
     rule,
+    form: null,
+    nested: false,
     parts: partsOf(reading, run),
     sure,
   }

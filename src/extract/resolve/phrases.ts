@@ -1,5 +1,5 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
-import type { Phrase } from '../chunks.ts'
+import { type Phrase, phraseLike } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Mind, Story } from '../told.ts'
@@ -129,23 +129,24 @@ const BODY =
   /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
 const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum)$/
 
-/** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. */
+/** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. @param party whom "it" means */
 export function resolvePhrase(
   phrase: Phrase,
   mind: Mind,
   known: Known,
   bare: ReadonlyMap<number, MeetingNaming>,
+  party: number | null,
 ): Phrase {
   if (phrase.refs.length > 0) return phrase
   const { head, mods, determiner } = phrase
   const found = (refs: (number | null)[], rep = false): Phrase => {
     const sure = refs.filter((r): r is number => r !== null)
-    return sure.length === 0 ? phrase : { ...phrase, refs: sure, rep }
+    return sure.length === 0 ? phrase : phraseLike(phrase, { refs: sure, rep })
   }
   const voice = known.speaker && firstPerson(known.speaker, phrase)
   if (voice !== null) return found([voice])
   if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
-  if (head === 'it') return found([mind.party])
+  if (head === 'it') return found([party])
   if (
     PAIRS.test(head) &&
     mods.length === 0 &&

@@ -1,7 +1,7 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
-import type { Chunk, Phrase } from '../chunks.ts'
+import { type Chunk, type Phrase, phraseLike } from '../chunks.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import type { Mind } from '../told.ts'
+import { copyOf, type Mind } from '../told.ts'
 import { type Known, resolvePhrase } from './phrases.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
@@ -14,10 +14,12 @@ const ATTENDED = new Set(['attend', 'address', 'chair', 'preside', 'join'])
 export function resolveRow(
   raw: readonly Chunk[],
   start: Mind,
+  meeting: number | null,
   known: Known,
   bare: ReadonlyMap<number, MeetingNaming>,
 ): Chunk[] {
-  let mind = start
+  const mind = copyOf(start)
+  mind.meeting = meeting
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
@@ -29,22 +31,23 @@ export function resolveRow(
       next.passive &&
       HELD.has(next.lemma)
     )
-      return { ...chunk, refs: [mind.meeting] }
+      return phraseLike(chunk, { refs: [mind.meeting] })
     const before = raw[i - 1]
     if (chunk.head === 'it' && mind.meeting !== null && before?.type === 'verb' && ATTENDED.has(before.lemma))
-      return { ...chunk, refs: [mind.meeting] }
+      return phraseLike(chunk, { refs: [mind.meeting] })
     const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, known) : undefined
     if (chunk.head === 'him' && !free) {
       const him = otherActor(raw, i, start, known)
-      if (him !== null) return { ...chunk, refs: [him] }
+      if (him !== null) return phraseLike(chunk, { refs: [him] })
     }
-    const resolved = resolvePhrase(chunk, other ? { ...mind, party: other.refs[0]! } : mind, known, bare)
+    const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
     const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
     if (only !== null && free) {
       const kind = known.entities[only]!.kind
-      if (kind === 'actor')
-        mind = { ...mind, subject: only, actors: [only, ...mind.actors.filter((a) => a !== only)] }
-      else if (kind !== 'meeting') mind = { ...mind, party: only }
+      if (kind === 'actor') {
+        mind.subject = only
+        if (mind.actors[0] !== only) mind.actors = [only, ...mind.actors.filter((a) => a !== only)]
+      } else if (kind !== 'meeting') mind.party = only
     }
     return resolved
   })
