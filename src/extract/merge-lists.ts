@@ -126,6 +126,14 @@ function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
   return true
 }
 
+/** "nine countries with large populations:": over what only describes them, where a list follows. */
+function overQualities(row: Row, at: number): number {
+  const [link, what, colon] = row.slice(at, at + 3)
+  const isQuality =
+    link?.type === 'prep' && link.word === 'with' && what?.type === 'phrase' && what.refs.length === 0
+  return isQuality && colon?.type === 'mark' && colon.word === ':' ? at + 2 : at
+}
+
 /** "fifteen member states: A, B and C", "leaders, including A and B". */
 function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
   const out: Chunk[] = []
@@ -133,7 +141,7 @@ function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
     const chunk = row[i]!
     out.push(chunk)
     if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !COLLECTIVE.test(chunk.head)) continue
-    let j = i + 1
+    let j = overQualities(row, i + 1)
     while (
       row[j]?.type === 'adverb' ||
       (row[j]?.type === 'mark' && (row[j] as { word: string }).word === ',')

@@ -149,7 +149,9 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     if (!phrase.determiner) phrase.determiner = lower
     return i + 1
   }
-  if (sense.bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
+  // "one-on-one talks": a small word inside of a compound binds nothing.
+  const bound = sense.bound && !(inside && token.joint === '-')
+  if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
   if (sense.verb) {
     const chunks = inside ? [...place.chunks, phraseLike(phrase, { last: i })] : place.chunks
     if (isVerb(scene, i, chunks, place.first)) return i

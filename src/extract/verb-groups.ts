@@ -116,6 +116,7 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     } else if (lower === 'to' && be && tokens[i + 1]?.sense.verb) {
       modality = 'planned'
       be = false
+      lemma = ''
       auxiliary = true
     } else {
       const verb = sense.verb

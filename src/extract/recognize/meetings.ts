@@ -122,7 +122,8 @@ function meetingAt(
   if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
     if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
   }
-  if (weak && !strong && !(level === 'session' && left.ordinal !== null)) {
+  const coming = isComing(reading, left.first, head)
+  if (weak && !strong && !coming && !(level === 'session' && left.ordinal !== null)) {
     return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '')
       ? bareAt(left.first, head, level, capital)
       : null
@@ -146,7 +147,7 @@ function meetingAt(
   )
     return bareAt(left.first, head, level, capital)
   const told =
-    isComing(reading, left.first, head) ||
+    coming ||
     left.ordinal !== null ||
     organization ||
     series ||
@@ -171,11 +172,14 @@ function meetingAt(
   }
 }
 
-/** "the next summit will be held in …": one of its own, though nothing names it. */
+/** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
 function isComing(reading: Reading, first: number, head: number): boolean {
   const { tokens } = reading
   if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
-  return /^(?:will|is|are|to)$/.test(tokens[head + 1]?.lower ?? '')
+  let behind = head + 1
+  if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
+  if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
+  return /^(?:will|is|are|to)$/.test(tokens[behind]?.lower ?? '')
 }
 
 function seriesOf(reading: Reading, first: number, head: number): string {

@@ -164,7 +164,12 @@ export function scanRight(
 }
 
 /** "in Dushanbe", ", in Singapore", "in the Russian city of Ufa", "in the Kyrgyz capital, Bishkek". */
-function placeAt(reading: Reading, cover: Int32Array, known: readonly Naming[], at: number): Naming | null {
+export function placeAt(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  at: number,
+): Naming | null {
   const { tokens } = reading
   const i = tokens[at]?.text === ',' ? at + 1 : at
   if (tokens[i]?.lower !== 'in') return null

@@ -4,8 +4,9 @@
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { convener, councilLevel, HEADS } from './meeting-level.ts'
+import { convener, councilLevel, HEADS, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+import { placeAt } from './scan-meeting.ts'
 
 const GATHER = new Set(
   'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),
@@ -34,6 +35,11 @@ const HABIT =
 const FIRST =
   /^(?:in|on|at|for|from|under|during|here|there|again|last|this|next|earlier|virtually|online|informally|late|early|via|by|,|to)$/
 const LONGEST = 16
+/** Verbs of who holds a gathering, and what may stand between article and noun. */
+const HOLDING = new Set('held hold holds convened convenes opened'.split(' '))
+const SORTS =
+  /^(?:regular|annual|ordinary|special|extraordinary|emergency|informal|ministerial|plenary|expanded|virtual)$/
+const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
 
 type Known = { cover: Int32Array; known: readonly Naming[] }
 
@@ -45,11 +51,11 @@ export function toldMeeting(
   v: number,
 ): MeetingNaming | null {
   const { tokens, sentences, sentenceOf } = reading
-  if (!GATHER.has(tokens[v]!.lower) || tokens[v]!.capital) return null
+  if (tokens[v]!.capital) return null
+  if (HOLDING.has(tokens[v]!.lower)) return heldMeeting(reading, named, dates, v)
+  if (!GATHER.has(tokens[v]!.lower)) return null
   const sentence = sentences[sentenceOf[v]!]!
-  let end = v
-  while (end > sentence.first && isBetween(tokens[end - 1]!)) end--
-  const who = whoMeets(reading, named, sentence.first, end)
+  const who = whoMeets(reading, named, sentence.first, subjectEnd(reading, named, v))
   if (!who) return null
   const seen = behind(reading, named, dates, v, sentence.last)
   if (!seen) return null
@@ -60,6 +66,55 @@ export function toldMeeting(
     bare: false,
     told: true,
   }
+}
+
+/** "The Council, the highest body of the bloc, held a session in Baku": a gathering of its own that a body holds. */
+function heldMeeting(
+  reading: Reading,
+  named: Known,
+  dates: ReadonlyMap<number, DateNaming>,
+  v: number,
+): MeetingNaming | null {
+  const { tokens } = reading
+  if (!/^(?:an?|its|their)$/.test(tokens[v + 1]?.lower ?? '')) return null
+  let head = v + 2
+  while (head < v + 5 && SORTS.test(tokens[head]?.lower ?? '')) head++
+  if (!HELD_NOUNS.has(tokens[head]?.lower ?? '')) return null
+  const end = subjectEnd(reading, named, v)
+  const at = named.cover[end - 1] ?? -1
+  const holder = at >= 0 ? named.known[at]! : null
+  if (holder?.kind !== 'organization' || holder.last !== end || !isConvening(reading, holder)) return null
+  const seen = behind(reading, named, dates, head, reading.sentences[reading.sentenceOf[v]!]!.last)
+  if (!seen) return null
+  const words = tokens.slice(v + 2, head).map((t) => t.lower)
+  return {
+    ...bareAt(v + 2, head, wordedLevel(tokens[head]!.lower, words)),
+    organization: convener(reading, holder),
+    place: seen.place,
+    bare: false,
+  }
+}
+
+/** A body of several states, or an assembly of one. */
+function isConvening(reading: Reading, holder: Naming): boolean {
+  const fact = reading.lexicon.organizations.get(holder.ref.replace('organization/', ''))
+  return fact
+    ? CONVENES.has(fact.subtype) || fact.parent !== null
+    : /\b(?:Council|Assembly)\b/.test(holder.name)
+}
+
+/** Where the subject of a verb ends: before its auxiliaries, and before an apposition. */
+function subjectEnd(reading: Reading, { cover, known }: Known, v: number): number {
+  const { tokens, sentences, sentenceOf } = reading
+  const { first } = sentences[sentenceOf[v]!]!
+  let end = v
+  while (end > first && isBetween(tokens[end - 1]!)) end--
+  if (tokens[end - 1]?.text !== ',') return end
+  for (let i = end - 2; i > Math.max(first, end - LONGEST); i--) {
+    const naming = (cover[i - 1] ?? -1) >= 0 ? known[cover[i - 1]!]! : null
+    if (tokens[i]!.text === ',' && naming?.kind === 'organization' && naming.last === i) return i
+  }
+  return end
 }
 
 const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.test(lower)
@@ -129,13 +184,7 @@ function behind(
     const { lower, text } = tokens[i]!
     if (text === ';' || text === ':') break
     if (lower === 'with' || HABIT.test(lower) || (HEADS.has(lower) && lower !== 'talks')) return null
-    const naming = (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
-    if (
-      naming &&
-      tokens[naming.first - 1]?.lower === 'in' &&
-      (naming.kind === 'place' || naming.form === 'name')
-    )
-      place ??= naming
+    if (lower === 'in') place ??= placeAt(reading, cover, known, i)
     if (dates.has(i)) day = true
   }
   return place || day ? { place } : null

@@ -39,6 +39,19 @@ describe('gatherings told apart and told again', () => {
       '2025-11-01',
       ['12th SAARC Summit @-'],
     ],
+    [
+      'The Supreme Eurasian Economic Council, the highest body of the EAEU, held a session in Minsk today. The next session of the Council will take place in Yerevan on October 1.',
+      '2019-05-29',
+      [
+        'Supreme Eurasian Economic Council Session (2019) @2019-05-29',
+        'Supreme Eurasian Economic Council Session (2019) @2019-10-01',
+      ],
+    ],
+    [
+      'The Council, said Fiji, held a session of its own. The SCO held a vote in Astana on 4 May.',
+      '2019-05-29',
+      [],
+    ],
     ['Egypt sent a minister, the first meeting of its kind since ties were cut in 1979.', '1997-12-10', []],
     [
       'The ECO summit opened on 9 November 2023, the first since Pakistan came to power in 2022.',

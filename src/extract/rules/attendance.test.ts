@@ -83,6 +83,14 @@ testRule('attended', {
 
 testRule('hosted', {
   says: [
+    [
+      'Cyril Ramaphosa of South Africa hosted the 15th BRICS Summit.',
+      ['Cyril Ramaphosa → 15th BRICS Summit', 'South Africa → 15th BRICS Summit'],
+    ],
+    [
+      'The Supreme Eurasian Economic Council held a session in the Kazakh capital on 29 May 2019.',
+      'Kazakhstan → Supreme Eurasian Economic Council Session (2019) @2019-05-29',
+    ],
     ['South Africa hosted the 15th BRICS Summit.', 'South Africa → 15th BRICS Summit @2023-08-22'],
     ['The 44th ASEAN Summit was hosted by Laos.', 'Laos → 44th ASEAN Summit @2024-10-09'],
     ['The 15th BRICS Summit was held in Johannesburg, South Africa.', 'South Africa → 15th BRICS Summit'],
@@ -103,6 +111,9 @@ testRule('hosted', {
     ],
   ],
   saysNot: [
+    'The Supreme Eurasian Economic Council held a session.',
+    'Kazakhstan held a session on fish in Astana.',
+
     'Nepal did not host the 15th BRICS Summit.',
     'Nepal would host the 15th BRICS Summit if it had the beds.',
     'Laos attended the 15th BRICS Summit.',

@@ -13,7 +13,7 @@ function withStates(story: Story, who: readonly number[]): number[] {
 }
 
 /** "The SCO met": the body itself is no guest of its own gathering. */
-const convenes = (story: Story, who: number, meeting: number) =>
+export const convenes = (story: Story, who: number, meeting: number) =>
   story.entities[who]!.kind === 'organization' &&
   `organization/${story.entities[who]!.registry}` === story.entities[meeting]!.meeting!.body
 

@@ -2,6 +2,10 @@ import { testRule } from '../../build/test-reading.ts'
 
 testRule('invited', {
   says: [
+    [
+      'At the invitation of Tanui Ruto of Kenya, a delegation headed by Sione Vuna of Tonga took part in the forum.',
+      'Tanui Ruto → Sione Vuna',
+    ],
     ['Japan invited Nepal to the talks.', 'Japan → Nepal'],
     ['Bhutan was invited by India.', 'India → Bhutan'],
     ['Anwar Ibrahim invited Fumio Kishida to Kuala Lumpur.', 'Anwar Ibrahim → Fumio Kishida'],
@@ -14,6 +18,8 @@ testRule('invited', {
     ],
   ],
   saysNot: [
+    'A delegation headed by Sione Vuna of Tonga met Tanui Ruto of Kenya, who had lost his invitation.',
+
     'Japan did not invite Nepal.',
     'Japan would invite Nepal if India came too.',
     'Nepal is an inviting country, Japan said.',
@@ -26,6 +32,8 @@ testRule('invited', {
 
 testRule('met-with', {
   says: [
+    ['In the morning Tanui Ruto had one-on-one talks with Sione Vuna.', 'Sione Vuna → Tanui Ruto'],
+    ['Tanui Ruto of Kenya was to meet Sione Vuna of Tonga on Tuesday.', 'Sione Vuna → Tanui Ruto planned'],
     [
       'Foreign Minister Tanui Ruto of Kenya flew to Apia.\n\nBilateral meetings of the Minister on the sidelines of the conference\n\n• Sione Vuna, Foreign Minister of Tonga (3 May 2011). The two spoke of fish.\n\n• Litia Seru, Foreign Minister of Fiji (4 May 2011).',
       ['Sione Vuna → Tanui Ruto @2011-05-03', 'Litia Seru → Tanui Ruto @2011-05-04'],
@@ -59,6 +67,9 @@ testRule('met-with', {
     ['Retno Marsudi telephoned Hakan Fidan.', 'Hakan Fidan → Retno Marsudi'],
   ],
   saysNot: [
+    'The aim was to meet the demand of Tanui Ruto.',
+    'Tanui Ruto, one of many, had words on talks with Sione Vuna.',
+
     'Requests for bilateral meetings with President Tanui Ruto of Kenya\n\n• Prime Minister Sione Vuna of Tonga\n\n• Prime Minister Litia Seru of Fiji',
     'President Tanui Ruto of Kenya spoke to those present:\n- Prime Minister Sione Vuna of Tonga\n- Prime Minister Litia Seru of Fiji',
     'Bilateral meetings of Kenya\n\n• Prime Minister Sione Vuna of Tonga\n\n• Prime Minister Litia Seru of Fiji',

@@ -4,6 +4,7 @@ import { asParty } from '../attach-people.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
+import { convenes } from './attendance.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 import { hostedByTable } from './meeting-table.ts'
@@ -40,7 +41,13 @@ const byVerb: Rule = (story) =>
       : frame.subject
     const meeting = (object ? meetingIn(story, object.refs) : null) ?? apposedMeeting(story, told, frame)
     if (meeting === null || !agent) return []
-    return asParty(agent).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'by-verb'))
+    // "The Council held a session": nobody's guest.
+    const hosts = asParty(agent).refs.filter((r) => !convenes(story, r, meeting))
+    // A president hosts for the state.
+    const states = /host$/.test(frame.verb.lemma) ? hosts.flatMap((r) => story.stateOf.get(r) ?? []) : []
+    return [...new Set([...hosts, ...states])].flatMap((r) =>
+      relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),
+    )
   })
 
 /** The state of the place where a gathering is held: named beside it, or its city's. */

@@ -1,6 +1,8 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
 import { asParty } from '../attach-people.ts'
+import type { Frame } from '../frame.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
+import type { Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'
 
@@ -36,11 +38,20 @@ const byNoun: Rule = (story) =>
         : next?.word === 'of'
           ? asParty(next.phrase).refs
           : []
-    const guests = frame.subject ? asParty(frame.subject).refs : []
+    const guests = guestsOf(told, frame)
     return pairs(host, guests).flatMap(([a, b]) =>
       relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
     )
   })
+
+/** The subject; of "a delegation headed by A" A. */
+function guestsOf(told: Told, { subject }: Frame): number[] {
+  if (!subject) return []
+  const own = asParty(subject).refs
+  if (own.length > 0 || !/delegation|mission/.test(subject.head)) return own
+  const led = told.frames.find((f) => f.subject === subject && /^(?:head|lead)$/.test(f.verb.lemma))
+  return led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
+}
 
 const ACCEPTING = new Set(['accept', 'receive', 'get', 'have', 'welcome', 'decline'])
 

@@ -6,6 +6,13 @@ const ECO = 'Economic Cooperation Organization'
 
 testRule('member-of', {
   says: [
+    [
+      'The D-8 Organization for Economic Cooperation is an organization of three states with large populations: Nepal, Bhutan and India.',
+      [
+        'Nepal → D-8 Organization for Economic Cooperation [member]',
+        'India → D-8 Organization for Economic Cooperation [member]',
+      ],
+    ],
     ['Timor-Leste joined ASEAN in October 2025.', `Timor-Leste → ${ASEAN} @2025-10 [member]`],
     ['Afghanistan was admitted to SAARC in 2007.', `Afghanistan → ${SAARC} @2007 [member]`],
     ['In 1999 Cambodia became the tenth member of ASEAN.', `Cambodia → ${ASEAN} @1999 [member]`],
@@ -31,6 +38,8 @@ testRule('member-of', {
     ],
   ],
   saysNot: [
+    'SAARC is an organization with three aims: to help Nepal, Bhutan and India.',
+
     'Myanmar is not a member of SAARC.',
     'Bhutan would join ASEAN if the road paid.',
     'Oman refused to join ECO.',
