@@ -1,7 +1,7 @@
 /** Corrections as a person makes them: in effect at once, listed, taken back, saved as a file and opened from one. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, panelOf, serveFixture, test } from './explorer.ts'
+import { expect, find, open, panelOf, serveFixture, test } from './explorer.ts'
 
 const correct = (page: Page) => panelOf(page).getByRole('button', { name: 'Correct…' }).click()
 const dialogOf = (page: Page) => page.getByRole('dialog')
@@ -231,4 +231,75 @@ test('a relation gets another date, and another way to say so takes it away', as
   await expect(page).not.toHaveURL(/#e=/)
   await page.keyboard.press('Control+z')
   await expect(panelOf(page)).toContainText('May 1987')
+})
+
+/** Marks words of the open document as a hand does. */
+async function mark(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const paragraph = [...document.querySelectorAll('.document-text p')].find((p) =>
+      p.textContent?.includes(wanted),
+    )
+    const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
+    const selection = getSelection()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at >= 0) selection?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+  }, words)
+}
+
+test('a relation is added from words that are marked in a document', async ({ page }) => {
+  await openSample(page, '#doc=cica-2024-baku&s=0')
+  await mark(page, 'host')
+  await page.getByRole('button', { name: 'Add a relation from this sentence…' }).click()
+  const dialog = dialogOf(page)
+  const quoted = dialog.getByRole('group', { name: 'The sentence that says it' })
+  await expect(quoted).toContainText('host')
+  const done = dialog.getByRole('button', { name: 'Add it' })
+  await expect(done).toBeDisabled()
+  await dialog.getByRole('combobox', { name: 'Who or what' }).fill('cambodia')
+  await page.getByRole('option', { name: 'Cambodia', exact: true }).click()
+  await dialog.getByRole('button', { name: /The relation/ }).click()
+  await page.getByRole('option', { name: 'Supports' }).click()
+  await dialog.getByRole('combobox', { name: 'To whom or what' }).fill('mongolia')
+  await page.getByRole('option', { name: 'Mongolia', exact: true }).click()
+  await dialog.getByRole('textbox', { name: /^Date/ }).fill('1988-03')
+  await done.click()
+  await expect(saidOf(page)).toHaveText(/^Relation added/)
+  await page.keyboard.press('Escape')
+  await find(page, 'Cambodia')
+  await expect(panelOf(page)).toContainText('1988')
+  await openReview(page)
+  await expect(dialog).toContainText('is what the passage says')
+})
+
+test('a relation is added by keys alone, from the sentence that is read', async ({ page }) => {
+  await openSample(page, '#doc=cica-2024-baku&s=0')
+  await page.getByRole('button', { name: 'Add a relation from this sentence…' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = dialogOf(page)
+  const quoted = dialog.getByRole('group', { name: 'The sentence that says it' })
+  const first = await quoted.textContent()
+  await dialog.getByRole('button', { name: 'The sentence after' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(quoted).not.toHaveText(first ?? '')
+  await dialog.getByRole('combobox', { name: 'Who or what' }).focus()
+  await page.keyboard.type('Kazakhstan')
+  await expect(page.getByRole('option', { name: 'Kazakhstan', exact: true })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Met')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Fiji')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Mongolia')
+  await expect(page.getByRole('option', { name: 'Mongolia', exact: true })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(saidOf(page)).toHaveText(/^Relation added/)
 })

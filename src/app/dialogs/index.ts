@@ -16,6 +16,12 @@ export const DIALOGS: readonly DialogRecord[] = [
     Dialog: lazy(async () => ({ default: (await import('../corrections/CorrectDialog.tsx')).CorrectDialog })),
   },
   {
+    id: 'relation',
+    Dialog: lazy(async () => ({
+      default: (await import('../corrections/RelationDialog.tsx')).RelationDialog,
+    })),
+  },
+  {
     id: 'review',
     Dialog: lazy(async () => ({ default: (await import('../corrections/ReviewDialog.tsx')).ReviewDialog })),
   },
