@@ -13,10 +13,11 @@ import { connectAddress, writeAddress } from './connect-address.ts'
 import type { Corrector } from './corrections/corrector.ts'
 import type { OpenDialog } from './dialogs/dialog.ts'
 import { isEmbed } from './embed/embed-address.ts'
-import { type Explorer, ExplorerContext, VisibleContext } from './explorer.ts'
+import { type Explorer, ExplorerContext } from './explorer.ts'
 
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
+import { InSight, InSightSoon } from './InSight.tsx'
 import { later } from './later.ts'
 import { LibraryContext } from './library/opened.ts'
 import type { Said } from './notes/Notice.tsx'
@@ -119,7 +120,6 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
   const [tab, setTab] = useState<Tab>('graph')
   const { store, network } = explorer
   const selection = useStore(store, (view) => view.selection)
-  const visible = useStore(store, explorer.seen)
   const isNarrow = useNarrow()
   const way = wayFor(
     explorer.ways,
@@ -157,20 +157,20 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
   if (isEmbedded) {
     return (
       <ExplorerContext value={explorer}>
-        <VisibleContext value={visible}>
+        <InSight>
           <Suspense fallback={null}>
             <Embedded>
               <way.Main theme={theme} />
             </Embedded>
           </Suspense>
           <PickedNote />
-        </VisibleContext>
+        </InSight>
       </ExplorerContext>
     )
   }
   return (
     <ExplorerContext value={explorer}>
-      <VisibleContext value={visible}>
+      <InSightSoon>
         <div className="app" data-panel={(isNarrow ? isSheetOpen : hasSubject) ? 'open' : 'closed'}>
           <Suspense fallback={null}>
             <SkipLinks />
@@ -182,7 +182,9 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>
           <Suspense fallback={<main className="main" />}>
-            <way.Main theme={theme} />
+            <InSight>
+              <way.Main theme={theme} />
+            </InSight>
           </Suspense>
           {way.hasYears && (
             <Suspense fallback={<div className="timeline" />}>
@@ -205,7 +207,7 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
           <ActionKeys />
           <DialogHost />
         </Suspense>
-      </VisibleContext>
+      </InSightSoon>
     </ExplorerContext>
   )
 }

@@ -8,6 +8,9 @@ import { isEmbed, withEmbed } from './embed/embed-address.ts'
 import type { ViewStore } from './store.ts'
 import { START, type View } from './view.ts'
 
+/** Milliseconds after which the address is rewritten: the browser takes a while over it, and the picture comes first. */
+const AFTER_PICTURE = 100
+
 /** The part of a view that browser's Back takes back. */
 const place = ({ mode, selection, reading }: View) => printView({ ...START, mode, selection, reading })
 
@@ -36,16 +39,20 @@ export function connectAddress(
 ): () => void {
   const inAddress = () => readAddress(page.location.hash, network)
 
+  let timer: number | undefined
   const write = () => {
+    page.clearTimeout(timer)
     const view = store.getState()
     const now = inAddress().view
     if (printView(now) === printView(view)) return
     const address = addressOf(view, network, page)
+    const rewrite = () => page.history.replaceState(null, '', address)
     // Steps of an embedded page would stand in the way of the Back of the page around it.
     if (place(view) !== place(now) && !isEmbed(page.location.hash)) page.history.pushState(null, '', address)
-    else page.history.replaceState(null, '', address)
+    else timer = page.setTimeout(rewrite, AFTER_PICTURE)
   }
   const read = () => {
+    page.clearTimeout(timer)
     const opened = inAddress()
     onOpened(opened)
     store.setState(opened.view, true)
@@ -63,6 +70,7 @@ export function connectAddress(
   page.addEventListener('popstate', read)
   return () => {
     stop()
+    page.clearTimeout(timer)
     page.removeEventListener('popstate', read)
   }
 }

@@ -7,6 +7,7 @@ import { type TurnOf, turnOfLine } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Visible } from '../../graph/visible.ts'
 import type { YearsDraft } from '../view.ts'
+import { isMany } from './draw-map.ts'
 import { drawSheet } from './draw-sheet.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { ScreenStyle } from './read-map-style.ts'
@@ -49,6 +50,7 @@ export function drawDraft(
     stretch,
   })
   drawSheet(context, sheet, style, zoom, {
+    isHasty: isMany(sheet),
     ...(turns && { colourOf: (line) => style.turns[turnOfLine(line, turns)] }),
     strengthOf: ({ key, strength }) =>
       emphasis.rest === 'plain' ? strength : emphasis.hot.has(key) ? 1 : style.fade.edge,

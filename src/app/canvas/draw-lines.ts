@@ -1,6 +1,7 @@
 /**
  * Draws lines onto a canvas: a few strokes for thousands of them, since lines that look alike go into one path.
- * In haste they are drawn as hairlines: dashes, heads and wide strokes take ten times as long.
+ * What is finer than a pixel is left out. In haste they are drawn as hairlines from centre to centre, beneath the
+ * symbols: dashes, heads and wide strokes take ten times as long.
  */
 import { type LineShape, lineShape } from '../../figure/line-shape.ts'
 import type { Line } from '../../figure/lines.ts'
@@ -12,6 +13,8 @@ import { addCircle, addPolygon } from './add-shape.ts'
 /** Strengths and widths that differ by less look alike. */
 const STRENGTH_STEPS = 6
 const WIDTH_STEPS = 4
+/** Heads are a pixel long at this zoom, and dashes too small to be told from a line. */
+const LEAST_ZOOM = { heads: 0.15, dashes: 0.25 }
 
 export type LineDrawing = {
   /** How strongly a line is drawn, 0 to 1. */
@@ -38,9 +41,10 @@ export function drawLines(
     const { certainty } = look.line
     context.globalAlpha = look.strength
     context.lineCap = certainty === 'undated' ? 'round' : 'butt'
-    context.setLineDash(isHasty ? [] : style.dashes[certainty].map((length) => length * zoom))
+    const isSolid = isHasty || zoom < LEAST_ZOOM.dashes
+    context.setLineDash(isSolid ? [] : style.dashes[certainty].map((length) => length * zoom))
     drawLook(context, look, isHasty ? Math.min(1, look.width) : look.width)
-    if (!isHasty) drawHeads(context, look, zoom)
+    if (!isHasty && zoom >= LEAST_ZOOM.heads) drawHeads(context, look, zoom)
   }
   context.globalAlpha = 1
   context.setLineDash([])
@@ -72,6 +76,7 @@ function looksOf(
     strengthOf = (line) => line.strength,
     colourOf = (line) => style.families[line.family],
     leastWidth = 0,
+    isHasty = false,
   }: LineDrawing,
 ): Look[] {
   const looks = new Map<string, Look>()
@@ -86,11 +91,18 @@ function looksOf(
       look = { strength, colour, width: Math.max(leastWidth, width * zoom), line, shapes: [] }
       looks.set(name, look)
     }
-    look.shapes.push(lineShape(drawn, width, zoom))
+    look.shapes.push(isHasty ? centreToCentre(drawn) : lineShape(drawn, width, zoom))
   }
   const rank = ({ line }: Look) => RELATION_FAMILIES.indexOf(line.family)
   return [...looks.values()].sort((a, b) => a.strength - b.strength || rank(a) - rank(b))
 }
+
+const centreToCentre = ({ from, to, control }: SheetLine): LineShape => ({
+  start: from,
+  control,
+  end: to,
+  head: null,
+})
 
 function drawLook(context: CanvasRenderingContext2D, { colour, shapes }: Look, width: number): void {
   context.strokeStyle = colour

@@ -25,6 +25,9 @@ export type MapLook = {
   turns: TurnOf | null
 }
 
+/** Whether there are too many lines for a picture in no time. */
+export const isMany = ({ lines }: Sheet): boolean => lines.length > MANY
+
 /** @returns whether it was drawn in haste, and is worth drawing again in full when there is time */
 export function drawMap(
   context: CanvasRenderingContext2D,
@@ -51,7 +54,7 @@ export function drawMap(
   const isMeant = (key: string) => emphasis.picked.has(key) || key === emphasis.lit
   const [meant, others] = parted(sheet.lines, ({ line }) => isMeant(line.key))
   const [standing, resting] = parted(others, ({ line }) => hot.has(line.key))
-  const isHasty = !hasTime && resting.length > MANY
+  const isHasty = !hasTime && isMany(sheet)
   drawLines(context, resting, style, zoom, { ...drawing, isHasty })
   drawLines(context, standing, style, zoom, { ...drawing, leastWidth: LEAST_HOT_LINE * near })
 

@@ -29,6 +29,8 @@ export class MapLayer {
   #given: Mapped
   #sheet: Sheet = { symbols: new Map(), lines: [] }
   #grabbed: NodeSingular | null = null
+  /** What the last picture was drawn from, as far as it changes by itself. */
+  #drawn = ''
   #frame = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -41,6 +43,7 @@ export class MapLayer {
   /** Takes new facts; they are drawn with the next picture. */
   give(given: Mapped): void {
     this.#given = given
+    this.#drawn = ''
     this.#frame ||= requestAnimationFrame(this.draw)
   }
 
@@ -49,7 +52,14 @@ export class MapLayer {
     this.#grabbed = node
   }
 
-  draw = (): void => this.#draw(false)
+  /** Draws anew if anything has changed: the renderer also tells of pictures in which nothing has. */
+  draw = (): void => {
+    const { x, y } = this.#cy.pan()
+    const now = [this.#cy.zoom(), x, y, this.#cy.width(), this.#cy.height(), devicePixelRatio].join(' ')
+    if (now === this.#drawn && !this.#grabbed) return
+    this.#draw(false)
+    this.#drawn = now
+  }
 
   stop(): void {
     cancelAnimationFrame(this.#frame)

@@ -9,6 +9,8 @@ import { watchKeepClear } from './watch-keep-clear.ts'
 
 /** Milliseconds without a movement after which the camera counts as resting. */
 const REST = 70
+/** So many names are placed within a picture. */
+const MANY = 300
 
 type Given = Omit<Lettered, 'measure' | 'style'> & { style: ScreenStyle | null }
 
@@ -60,7 +62,11 @@ export function useLabels(
   }, [lettered])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who competes for room
   useEffect(() => {
-    layer.current?.place()
+    // Where very many compete, names that go are gone at once, and those that come wait for the picture.
+    if (nodes.size <= MANY) return layer.current?.place()
+    layer.current?.draw()
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => layer.current?.place(), REST)
   }, [network, nodes, lines, words, stretch, measure])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who stands out
   useEffect(() => {

@@ -29,9 +29,13 @@ const isMenuKey = ({ key, shiftKey }: KeyboardEvent) => key === 'ContextMenu' ||
 
 export function useWalk({ network, nodes, lines, selection, taps, show, placeOf }: Given): Walking {
   const [walk, setWalk] = useState<Walk | null>(null)
-  const ground = useMemo(() => groundOf(network, nodes, lines), [network, nodes, lines])
+  // Worked out with the first step: a filter asks for none.
+  const ground = useMemo(() => {
+    let known: Ground | null = null
+    return () => (known ??= groundOf(network, nodes, lines))
+  }, [network, nodes, lines])
   const pointed = cursorOf(walk)
-  const line = lines.find(({ key }) => key === pointed)
+  const line = pointed === null ? undefined : lines.find(({ key }) => key === pointed)
   const cursor = pointed !== null && (nodes.has(pointed) || line) ? pointed : null
   const entity = cursor !== null && !line ? cursor : (walk?.base ?? null)
 
@@ -48,7 +52,7 @@ export function useWalk({ network, nodes, lines, selection, taps, show, placeOf 
     const next = step(
       walk ?? (picked === null ? null : { base: picked, neighbour: null, line: null }),
       key,
-      ground,
+      ground(),
     )
     const at = next && (next.neighbour ?? next.base)
     setWalk(next)

@@ -21,7 +21,9 @@ export function Caption() {
   const filter = useView((view) => view.filter)
   const scope = useView((view) => view.scope)
   const visible = useVisibleNow()
-  const years = useMemo(() => yearsShown(network, visible), [network, visible])
+  // A chip says the chosen years; relations that reach beyond them would only confuse here.
+  const saysYears = filter.years === null
+  const years = useMemo(() => saysYears && yearsShown(network, visible), [network, visible, saysYears])
   const nameOf = (key: string) => shortName(network.getNodeAttributes(key))
   const restrictions = [
     ...scopeInWords(words, scope, nameOf),
@@ -30,8 +32,7 @@ export function Caption() {
   const facts = [
     t('count.entities', { count: visible.nodes.size }),
     t('count.relations', { count: visible.edges.size }),
-    // A chip says the chosen years; relations that reach beyond them would only confuse here.
-    ...(years && !filter.years ? [rangeInWords(years)] : []),
+    ...(years ? [rangeInWords(years)] : []),
   ]
   return (
     <div className="caption" data-keep-clear>

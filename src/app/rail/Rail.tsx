@@ -9,6 +9,7 @@ import { capital } from '../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
+import { useAfterPicture } from '../useAfterPicture.ts'
 import { setHiddenKinds, setHiddenTypes, setPlanned, setProof, setUndated, toggleKind } from '../view.ts'
 import { useWords } from '../words.ts'
 import { DocumentRows } from './DocumentRows.tsx'
@@ -106,13 +107,26 @@ function useTypesPresent() {
   }, [network])
 }
 
+/** Counting takes longer than drawing: switches answer at once, their counts after the picture. */
+function useCounts(): Counts {
+  const { network } = useExplorer()
+  const filter = useAfterPicture(
+    useView((view) => view.filter),
+    network,
+  )
+  const scope = useAfterPicture(
+    useView((view) => view.scope),
+    network,
+  )
+  return useMemo(() => countsOf(network, filter, scope), [network, filter, scope])
+}
+
 export function Rail() {
   const { t, number } = useWords()
-  const { network, dispatch } = useExplorer()
+  const { dispatch } = useExplorer()
   const filter = useView((view) => view.filter)
-  const scope = useView((view) => view.scope)
   const { edges } = useVisibleNow()
-  const counts = useMemo(() => countsOf(network, filter, scope), [network, filter, scope])
+  const counts = useCounts()
   const types = useTypesPresent()
   const onlyTypes = (keep: (type: (typeof types)[number]) => boolean) =>
     dispatch(setHiddenTypes(RELATION_TYPES.filter((type) => !keep(type))))

@@ -3,7 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react
 import { useStore } from 'zustand'
 import { documentsByStep } from '../../graph/documents-by-step.ts'
 import { histogram, nearestBars } from '../../graph/histogram.ts'
-import { visible } from '../../graph/visible.ts'
+import { countLeft } from '../../graph/visible.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import { setAgainst, setYears } from '../view.ts'
@@ -51,10 +51,7 @@ function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
     [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, extent.from, extent.to, unit],
   )
   const inRange = useMemo(
-    () =>
-      years
-        ? visible(network, { ...filter, years, against: null, undated: 'hide' }).edges.size
-        : counted.dated,
+    () => (years ? countLeft(network, { ...filter, years, against: null, undated: 'hide' }) : counted.dated),
     [network, filter, years, counted],
   )
   const published = useMemo(() => documentsByStep(documents, extent, unit), [documents, extent, unit])

@@ -1,4 +1,5 @@
 /** What has no year, as a bar of its own beside the years: its menu has the three ways to treat it. */
+import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { UNDATED_STATES, type UndatedState } from '../../model/filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
@@ -7,7 +8,7 @@ import { useWords } from '../words.ts'
 import './undated.css'
 
 /** @param most the count that fills the height */
-export function UndatedBar({ count, most }: { count: number; most: number }) {
+export const UndatedBar = memo(({ count, most }: { count: number; most: number }) => {
   const { t, number } = useWords()
   const { dispatch } = useExplorer()
   const state = useView((view) => view.filter.undated)
@@ -44,4 +45,4 @@ export function UndatedBar({ count, most }: { count: number; most: number }) {
       </Popover>
     </MenuTrigger>
   )
-}
+})

@@ -2,11 +2,11 @@
  * A bar per step, stacked by family, what is planned hatched, what has no month pale; grey outside the chosen ones.
  * Under the bars, how many documents were published then: few meetings in 2014 is not the same as few articles.
  */
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { periodInWords } from '../../graph/date-in-words.ts'
 import type { Bar, Stack } from '../../graph/histogram.ts'
 import { useWords } from '../words.ts'
-import { type Axis, rangeOf, type Steps, ticksOf } from './time-axis.ts'
+import { type Axis, type Steps, ticksOf } from './time-axis.ts'
 
 /** Numbers stand on the bars only as long as there is room between them. */
 const MOST_NUMBERED = 38
@@ -27,10 +27,33 @@ function partsOf({ actual, planned, vague }: Stack): [string, number][] {
   return parts.filter(([, count]) => count > 0)
 }
 
-function Column({ bar, most, isNumbered }: { bar: Bar; most: number; isNumbered: boolean }) {
-  const { number } = useWords()
+type ColumnProps = {
+  bar: Bar
+  /** The count that fills the height. */
+  most: number
+  /** How many documents were published then, and how many fill their strip. */
+  documents: number
+  mostDocuments: number
+  isIn: boolean
+  isNumbered: boolean
+}
+
+/** While years are dragged only those that come or go are written anew. */
+const Column = memo(({ bar, most, documents, mostDocuments, isIn, isNumbered }: ColumnProps) => {
+  const words = useWords()
+  const { t, number } = words
+  const { year, month } = bar
+  const name = periodInWords(words, {
+    from: year,
+    to: year,
+    ...(month === undefined ? {} : { fromMonth: month, toMonth: month }),
+  })
+  const title = t('years.bar', { year: name, count: bar.total })
   return (
-    <>
+    <div
+      className={`year${isIn ? '' : ' out'}`}
+      title={documents > 0 ? `${title}, ${t('years.published', { count: documents })}` : title}
+    >
       {bar.total > 0 && isNumbered && <span className="year-total number">{number(bar.total)}</span>}
       <div className="year-bar" style={{ height: `${(bar.total / most) * 100}%` }}>
         {bar.stacks.flatMap((stack) =>
@@ -43,9 +66,12 @@ function Column({ bar, most, isNumbered }: { bar: Bar; most: number; isNumbered:
           )),
         )}
       </div>
-    </>
+      {documents > 0 && (
+        <i className="published" style={{ height: `${(documents / mostDocuments) * 100}%` }} />
+      )}
+    </div>
   )
-}
+})
 
 /** "May", in January "2019": a year is named where it begins. */
 function monthName(iso: string, locale: string): string {
@@ -65,7 +91,6 @@ type Props = {
 
 export function YearBars({ bars, published, axis, shown, other }: Props) {
   const words = useWords()
-  const { t } = words
   const count = axis.to - axis.from + 1
   const most = mostOf(bars)
   const mostPublished = Math.max(LEAST_DOCUMENTS, ...published)
@@ -74,7 +99,6 @@ export function YearBars({ bars, published, axis, shown, other }: Props) {
     left: position(from),
     width: `${((to - from + 1) / count) * 100}%`,
   })
-  const nameOf = (step: number) => periodInWords(words, rangeOf({ from: step, to: step }, axis.unit))
   return (
     <>
       {other && <div className="years-window other" style={spanOf(other)} />}
@@ -83,19 +107,16 @@ export function YearBars({ bars, published, axis, shown, other }: Props) {
         {bars.map((bar, i) => {
           const step = axis.from + i
           const isIn = isWithin(step, shown) || (other !== null && isWithin(step, other))
-          const documents = published[i] ?? 0
-          const title = t('years.bar', { year: nameOf(step), count: bar.total })
           return (
-            <div
+            <Column
               key={step}
-              className={`year${isIn ? '' : ' out'}`}
-              title={documents > 0 ? `${title}, ${t('years.published', { count: documents })}` : title}
-            >
-              <Column bar={bar} most={most} isNumbered={count <= MOST_NUMBERED} />
-              {documents > 0 && (
-                <i className="published" style={{ height: `${(documents / mostPublished) * 100}%` }} />
-              )}
-            </div>
+              bar={bar}
+              most={most}
+              documents={published[i] ?? 0}
+              mostDocuments={mostPublished}
+              isIn={isIn}
+              isNumbered={count <= MOST_NUMBERED}
+            />
           )
         })}
       </div>
