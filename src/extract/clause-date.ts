@@ -4,11 +4,14 @@
  *     In May he flew to Oman, | and in June he wrote to B, | whom A had met in 2001.
  *     2019-05                   2019-06                      2001
  */
+import type { Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import type { Frame } from './frame.ts'
+import type { Reading } from './reading.ts'
 import { firstOfKind } from './resolve/entities.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Dating, Story, Told } from './told.ts'
+import { VERB_FORMS } from './words/verbs.ts'
 
 /** The date of what a frame tells; without a frame that of its sentence. */
 export function clauseDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
@@ -26,7 +29,13 @@ export function dateAt(story: Story, told: Told, token: number): Told['date'] {
     const near = dateNear(told, frame) ?? atGathering(story, frame)
     if (near) return near
   }
-  return clauseDate(story, told, around[0] ?? null)
+  return clauseDate(story, told, around[0] ?? lastBefore(told, token))
+}
+
+/** "set up on 21 July by A, the Shah, and B": a name beyond its frame's words still goes with the clause told last. */
+function lastBefore(told: Told, token: number): Frame | null {
+  const parted = told.row.findLast((c) => c.type === 'mark' && c.word === ';' && c.first < token)
+  return told.frames.findLast((f) => f.last <= token && f.first > (parted?.first ?? -1)) ?? null
 }
 
 /** Where the clause of a frame begins; whom a side clause tells of stands in the main one. */
@@ -34,7 +43,7 @@ const opening = (told: Told, frame: Frame): number =>
   frame.verb.form !== 'finite' || isAside(told, frame) ? frame.verb.first : frame.first
 
 /** "admitted India at the 2017 summit": what is done at a gathering is done on its days. */
-function atGathering(story: Story, frame: Frame): Told['date'] {
+export function atGathering(story: Story, frame: Frame): Told['date'] {
   for (const { word, phrase } of frame.preps) {
     if (word !== 'at' && word !== 'during') continue
     const meeting = firstOfKind(story.entities, phrase.refs, 'meeting')
@@ -62,10 +71,16 @@ function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
     opener?.type === 'sub'
       ? opener.word === 'where'
       : before?.type === 'prep' && /^(?:in|at|during|on)$/.test(before.word)
-  if (then) return told.date
+  if (then || isPast(story.scene.reading, frame.verb)) return told.date
   const standing = story.over[story.scene.reading.sentences[told.sentence]!.block]
   if (standing?.value) return { value: standing.value, at: standing }
   return story.published ? { value: story.published, at: null } : null
+}
+
+/** "who praised", "which was opened by": as past as the main clause; no "had met", no "has met". */
+const isPast = ({ tokens }: Reading, { first, lemma }: Verb): boolean => {
+  const { lower } = tokens[first]!
+  return lower === 'had' ? lemma === 'have' : VERB_FORMS.get(lower)?.form === 'past'
 }
 
 /**

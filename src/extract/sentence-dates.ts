@@ -40,17 +40,22 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     if (chunk.type === 'verb') before = { verb: chunk, side: isSide(row, k, chunk) }
     if (chunk.type === 'phrase' && chunk.refs.length > 0) opens = false
     if (chunk.type !== 'date' || !chunk.date.value) return
-    if (BOUNDS.has(reading.tokens[chunk.first - 1]?.lower ?? '')) return
-    if (isDateline(reading, row, k)) return
     const { first, last } = chunk
     const date = { value: chunk.date.value, at: { first, last } }
+    const bound = reading.tokens[first - 1]?.lower ?? ''
+    if (BOUNDS.has(bound)) {
+      const verb = bound === 'since' ? lastingVerb(reading, row, before?.verb ?? null, k) : null
+      if (verb) out.push({ date, verb, leading: false, side: before?.side ?? false, lasting: true })
+      return
+    }
+    if (isDateline(reading, row, k)) return
     const own = verbBehind(row, k) ?? verbAhead(row, k)
     if (own) {
       out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own) })
       return
     }
     if (before) {
-      out.push({ date, ...before, leading: false })
+      out.push({ date, ...before, leading: false, side: before.side || isOfOccasion(row, before.verb, k) })
       return
     }
     const next = row[k + 1]
@@ -59,6 +64,31 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     out.push({ date, verb: null, leading: !aside, side: aside })
   })
   return out
+}
+
+/** States that last: what has been so since a day began then. */
+const LASTING =
+  /^(?:be|cooperate|collaborate|serve|hold|head|lead|chair|work|enjoy|have|remain|belong|govern|rule|represent)$/
+
+/** "It has cooperated with B since 1998", "Since 1998 it has been …": the verb whose state began then, or null. */
+function lastingVerb(reading: Reading, row: readonly Chunk[], before: Verb | null, k: number): Verb | null {
+  const ahead = row.slice(k).find((c): c is Verb => c.type === 'verb' && c.form === 'finite')
+  const verb = before ?? ahead
+  if (!verb || !LASTING.test(verb.lemma) || verb.negated) return null
+  for (let i = verb.first; i < verb.last - 1; i++)
+    if (/^(?:has|have|had|['’]ve)$/.test(reading.tokens[i]!.lower)) return verb
+  return null
+}
+
+const THANKING =
+  /^(?:thank|praise|commend|congratulate|criticize|criticise|condemn|accuse|blame|recall|remember|note|welcome|regret|deplore)$/
+
+/** "thanked B for its help in a prisoner exchange last year": the day of what the thanks were for. */
+function isOfOccasion(row: readonly Chunk[], verb: Verb, k: number): boolean {
+  const date = row[k]!
+  if (!THANKING.test(verb.lemma) || date.type !== 'date' || date.date.value?.precision === 'day') return false
+  const between = row.slice(row.indexOf(verb), k - (row[k - 1]?.type === 'prep' ? 1 : 0))
+  return between.some((c) => c.type === 'prep')
 }
 
 /** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */
@@ -97,6 +127,36 @@ function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean
   }
   const rest = reading.tokens.slice(date.last, date.last + 9)
   return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => /^(?:--|[–—])$/.test(t.text))
+}
+
+/** The date that the sentences behind go on from: the last that a main clause tells as done. */
+export function carriedDate(reading: Reading, datings: readonly Dating[]): Told['date'] {
+  const carries = ({ verb, side, lasting, date }: Dating) =>
+    !side &&
+    !lasting &&
+    !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb))) &&
+    !isQuoted(reading, date.at.first)
+  return datings.findLast(carries)?.date ?? null
+}
+
+/** "had met": told of a time before the story's. */
+export function isEarlier(reading: Reading, { first, last, lemma }: Verb): boolean {
+  for (let i = first; i < last; i++)
+    if (reading.tokens[i]!.lower === 'had') return lemma !== 'have' || i < last - 1
+  return false
+}
+
+/** Whether a token of a paragraph stands inside quotation marks. */
+function isQuoted({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
+  let s = sentenceOf[at]!
+  while (s > 0 && sentences[s - 1]!.block === sentences[s]!.block) s--
+  let open = false
+  for (let i = sentences[s]!.first; i < at; i++) {
+    const { text } = tokens[i]!
+    if (text === '“' || (text === '"' && !open)) open = true
+    else if (text === '”' || text === '"') open = false
+  }
+  return open
 }
 
 /** The dating of what a sentence tells in its main clause. */

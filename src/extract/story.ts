@@ -5,6 +5,7 @@
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk, Scene } from './chunks.ts'
 import { markDoubt } from './doubtful-verbs.ts'
+import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
@@ -12,7 +13,7 @@ import { textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
-import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
+import { carriedDate, datingsOf, isEarlier, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
@@ -85,7 +86,7 @@ export function tell(input: Input): Story {
     const held = gathering === null ? null : entities[gathering]!.meeting!.date
     const fresh =
       sentence.block !== block
-        ? !goesOn(row) && !sameSubject(row, mind, entities)
+        ? isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
         : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
@@ -103,11 +104,17 @@ export function tell(input: Input): Story {
       sides,
       inherited,
     })
-    if (own || held) inherited = date
+    if (own) inherited = carriedDate(reading, datings) ?? inherited
+    else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
+      inherited = date
     advance(mind, { row, frames, sides }, entities)
   })
   return { ...input, told, main }
 }
+
+/** Whether a gathering is the object of a frame or stands behind its verb. */
+const tellsOf = ({ object, preps }: Frame, gathering: number): boolean =>
+  [object, ...preps.map((p) => p.phrase)].some((p) => p?.refs.includes(gathering) === true)
 
 /** A block that a date opens: "12 May 2014 — …". */
 const isEntry = (input: Input, sentence: { first: number; last: number; block: number }) =>
@@ -115,6 +122,10 @@ const isEntry = (input: Input, sentence: { first: number; last: number; block: n
 
 /** A list item keeps the date it opens with. */
 const isItem = (input: Input, block: number) => input.scene.reading.read.blocks[block]!.kind === 'item'
+
+/** What stands behind a heading goes on from nothing. */
+const isHeading = (input: Input, block: number) =>
+  input.scene.reading.read.blocks[block]?.kind === 'heading'
 
 /** A sentence in the present tells of the document's own time. */
 function isPresent(input: Input, s: number): boolean {

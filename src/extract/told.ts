@@ -43,6 +43,8 @@ export type Dating = {
   leading: boolean
   /** It dates a side clause, or is set off from the verb. */
   side: boolean
+  /** "since 2007": what lasts began then. */
+  lasting?: true
 }
 
 export type Told = {

@@ -1,6 +1,7 @@
 /** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own or its entry's. */
 
 import { asParty } from '../attach-people.ts'
+import { atGathering } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
@@ -21,7 +22,7 @@ const bodies = (story: Story, refs: readonly number[]) =>
 /** Its own date, or the one that the entry of a chronology stands under; never the document's. */
 function dated(story: Story, told: Told, frame: Frame) {
   const { scene, over } = story
-  const near = dateNear(told, frame)
+  const near = dateNear(told, frame) ?? atGathering(story, frame)
   const entry = over[scene.reading.sentences[told.sentence]!.block]
   return {
     date: near?.value ?? entry?.value ?? null,
