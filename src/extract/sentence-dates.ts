@@ -55,7 +55,8 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
       return
     }
     if (before) {
-      out.push({ date, ...before, leading: false, side: before.side || isOfOccasion(row, before.verb, k) })
+      const own = isOfOccasion(row, before.verb, k) ? { verb: null, side: true } : before
+      out.push({ date, ...own, leading: false })
       return
     }
     const next = row[k + 1]

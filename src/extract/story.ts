@@ -15,6 +15,7 @@ import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
 import { carriedDate, datingsOf, isEarlier, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
+import { VERB_FORMS } from './words/verbs.ts'
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
 
@@ -86,7 +87,7 @@ export function tell(input: Input): Story {
     const held = gathering === null ? null : entities[gathering]!.meeting!.date
     const fresh =
       sentence.block !== block
-        ? isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
+        ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
         : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
@@ -124,17 +125,19 @@ const isEntry = (input: Input, sentence: { first: number; last: number; block: n
 const isItem = (input: Input, block: number) => input.scene.reading.read.blocks[block]!.kind === 'item'
 
 /** What stands behind a heading goes on from nothing. */
-const isHeading = (input: Input, block: number) =>
-  input.scene.reading.read.blocks[block]?.kind === 'heading'
+const isHeading = (input: Input, block: number) => input.scene.reading.read.blocks[block]?.kind === 'heading'
 
 /** A sentence in the present tells of the document's own time. */
 function isPresent(input: Input, s: number): boolean {
   const { tokens, sentences } = input.scene.reading
   const sentence = sentences[s]!
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { text } = tokens[i]!
+    const { text, lower } = tokens[i]!
     if (PRESENT.has(text)) return true
     if (PAST.has(text)) return false
+    // "We renew our support", "Our thanks go": a speech says what it does.
+    const form = VERB_FORMS.get(text)?.form
+    if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
   }
   return false
 }
@@ -142,6 +145,16 @@ function isPresent(input: Input, s: number): boolean {
 /** A sentence that leans on the one before: "He said …", "The two agreed …". */
 function goesOn(row: readonly Chunk[]): boolean {
   const first = row.find((c) => c.type === 'phrase')
+  // "It is noteworthy that": this "it" stands for nothing told before.
+  const verb = first ? row[row.indexOf(first) + 1] : undefined
+  if (
+    first?.type === 'phrase' &&
+    first.head === 'it' &&
+    verb?.type === 'verb' &&
+    verb.lemma === 'be' &&
+    verb.first + 1 === verb.last
+  )
+    return false
   return (
     first?.type === 'phrase' &&
     (/^(?:he|she|it|they|both|this)$/.test(first.head) ||

@@ -19,6 +19,10 @@ const INTRANSITIVE = new Set([
   'return',
   'become',
 ])
+/** Verbs whose participle is their base: "had come", "was put off". */
+const UNCHANGING = new Set(
+  'become come cost cut hit let overcome put read run set shut split spread'.split(' '),
+)
 /** Behind a noun: "to visits of", but "to visit". */
 const NOUN_LINKS = new Set(['of', 'to', 'between', 'for', 'with'])
 const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return', 'appeal', 'call'])
@@ -122,10 +126,11 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
       const verb = sense.verb
       if (!verb) break
       if (lemma && !(be || lemma === 'have' || lemma === 'do')) break
-      if (lemma && be && verb.form !== 'past' && verb.form !== 'participle' && verb.form !== 'ing') break
-      if (lemma === 'have' && verb.form !== 'past' && verb.form !== 'participle') break
+      const participle = verb.form === 'past' || verb.form === 'participle' || UNCHANGING.has(verb.lemma)
+      if (lemma && be && !participle && verb.form !== 'ing') break
+      if (lemma === 'have' && !participle) break
       if (lemma === 'do' && verb.form !== 'base') break
-      if (be && (verb.form === 'past' || verb.form === 'participle') && verb.lemma !== 'be') passive = true
+      if (be && participle && verb.form !== 'ing' && verb.lemma !== 'be') passive = true
       if (!auxiliary && !lemma && verb.form === 'ing') form = 'ing'
       lemma = verb.lemma
       be = verb.lemma === 'be'

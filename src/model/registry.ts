@@ -107,6 +107,7 @@ export const meetingFact = z.strictObject({
     'special-ministerial',
     'informal-ministerial',
     'heads-of-government',
+    'session',
   ]),
   ordinal: z.number().int().min(1, 'must be 1 or more').nullable().default(null),
   from: day,

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { VERB_FORMS } from '../words/verbs.ts'
 import type { Draft } from './meeting-draft.ts'
@@ -47,13 +47,48 @@ export function ownDate(
 ): AnchoredDate | null {
   const { tokens } = reading
   const sentence = reading.sentenceOf[naming.first]!
-  const rivals = (all.get(sentence) ?? []).filter((m) => m !== naming && !m.bare)
+  const rivals = (all.get(sentence) ?? []).filter(
+    (m) => m !== naming && !m.bare && !isJoined(tokens, m, naming),
+  )
   const fits = (dates.get(sentence) ?? [])
     .filter((d) => d.value)
     .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
     .filter((d) => rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)))
-    .filter((d) => !crossesClause(reading, naming, d))
+    .filter((d) => !crossesClause(reading, naming, d) && !isOfAside(reading, naming, d))
   return fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))[0] ?? null
+}
+
+/** "the 33rd X Meeting and the seventh Y", "the summit, to be followed by …": two that share their date. */
+function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
+  if (to <= from || to - from > 7) return false
+  let joint = false
+  for (let i = from; i < to; i++) {
+    if (/^(?:and|followed)$/.test(tokens[i]!.lower)) joint = true
+    else if (!/^(?:,|the|to|be|by|as|well|of|its)$/.test(tokens[i]!.lower)) return false
+  }
+  return joint
+}
+
+const SAID = /^(?:announce|say|tell|confirm|propose|agree|promise|pledge|decide|declare|report|hope|expect)$/
+
+/**
+ * Whether a date before a naming belongs to another clause: "who had come the year before, addressed the summit",
+ * "in April announced that he would attend the summit".
+ */
+function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
+  if (date.last > naming.first) return false
+  const { tokens } = reading
+  let said = false
+  for (let i = date.last; i < naming.first; i++) {
+    const { lower } = tokens[i]!
+    if (SAID.test(VERB_FORMS.get(lower)?.lemma ?? '')) said = true
+    if (said && /^(?:would|will)$/.test(lower)) return true
+  }
+  if (tokens[date.last]?.text !== ',') return false
+  for (let i = date.first - 1; i > firstOf(reading, date) && tokens[i]!.text !== ','; i--)
+    if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 const HELD =
@@ -102,6 +137,30 @@ export function dateByStory(
       date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' },
       dateAt: { first: last.first, last: last.last },
     })
+}
+
+/** "It took place on 23 March 1997", "This was held …": the sentence behind a gathering's that goes on about it. */
+export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<AnchoredDate>): void {
+  if (draft.date || draft.postponed) return
+  const { tokens, sentences, sentenceOf } = reading
+  for (const naming of draft.namings) {
+    const own = sentenceOf[naming.first]!
+    const next = sentences[own + 1]
+    if (next?.block !== sentences[own]!.block || !/^(?:it|this|that)$/.test(tokens[next.first]!.lower))
+      continue
+    const said = textOf(reading, next.first + 1, Math.min(next.first + 5, next.last))
+    if (
+      !/^(?:took place|takes place|will take place|was (?:held|convened|opened)|is to be held|will be held|met|opened)\b/.test(
+        said,
+      )
+    )
+      continue
+    const date = dates.get(own + 1)?.find((d) => d.value)
+    if (!date) continue
+    draft.date = date.value
+    draft.dateAt = { first: date.first, last: date.last }
+    return
+  }
 }
 
 /** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */

@@ -14,6 +14,7 @@ const REGISTRY_LEVELS: Partial<Record<MeetingLevel, string[]>> = {
   'informal-ministerial': ['informal-ministerial'],
   'heads-of-government': ['heads-of-government'],
   forum: ['summit', 'ministerial'],
+  session: ['session'],
 }
 
 const ANY_LEVEL = Object.values(REGISTRY_LEVELS).flat()
@@ -69,6 +70,7 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
     draft.ordinal = fact.ordinal
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
   if (!past || draft.date?.precision === 'day') return
+  if (draft.date && draft.date.from.length > fact.from.length) return
   draft.date = {
     from: fact.from,
     to: fact.to,

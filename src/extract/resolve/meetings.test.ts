@@ -9,6 +9,28 @@ function gatherings(text: string, published: string | null = null): string[] {
 
 describe('gatherings told apart and told again', () => {
   test.each<[string, string | null, string[]]>([
+    // Two that "and" joins share their date; a date of another clause is nobody's.
+    [
+      'In July 2000 he chaired the 33rd ASEAN Ministerial Meeting and the Seventh ASEAN Regional Forum.',
+      null,
+      ['33rd ASEAN Ministerial Meeting @2000-07', '7th ASEAN Regional Forum @2000-07'],
+    ],
+    [
+      'In April Mike Pence announced that he would attend the BRICS summit in Jakarta.',
+      '2017-06-01',
+      ['BRICS Summit @-'],
+    ],
+    [
+      'Anwar Ibrahim, who had come the year before, addressed the 47th session of the United Nations General Assembly.',
+      null,
+      ['47th Session of the UNGA @1992'],
+    ],
+    [
+      'The host was Pakistan of the third extraordinary OIC summit. This took place on 23 March 1997.',
+      null,
+      ['3rd OIC Extraordinary Summit @1997-03-23'],
+    ],
+    ['The ninth OTS summit was short. It rained on 23 March 1997.', null, ['9th OTS Summit @-']],
     [
       'The SCO met in Astana on 4 July. The summit was short.',
       '2024-07-05',

@@ -7,7 +7,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { draftOf } from './draft-meeting.ts'
-import { bySentence, dateByReference, dateByStory, ownDate } from './meeting-dates.ts'
+import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
@@ -51,7 +51,10 @@ export function resolveMeetings(
     if (home) join(home, draft)
     else drafts.push(draft)
   }
-  for (const draft of drafts) dateByReference(reading, draft, namings, told, days)
+  for (const draft of drafts) {
+    dateBySequel(reading, draft, days)
+    dateByReference(reading, draft, namings, told, days)
+  }
   for (const draft of drafts) {
     draft.planned = isPlanned(reading, draft, published)
     if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null))

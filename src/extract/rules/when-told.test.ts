@@ -82,3 +82,37 @@ testRule('criticizes', {
     'Oman, which accuses nobody, met Fiji.',
   ],
 })
+
+testRule('cooperates-with', {
+  says: [
+    ['Nepal has cooperated with Bhutan since 1998.', 'Bhutan → Nepal @1998'],
+    ['Since May 2007, Oman has cooperated with Fiji.', 'Fiji → Oman @2007-05', '2021-05-12'],
+    // A day of the paragraph before a heading is not that of what stands behind it.
+    [
+      'In 1998 it rained.\n\nThe road to Almaty\n\nOman cooperates with Fiji.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
+    // Neither is one that a quotation or a "had" tells of.
+    ['"We came in 1998," he said. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
+    ['He had come in 1998. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
+  ],
+  saysNot: [
+    'Nepal has not cooperated with Bhutan since 1998.',
+    'Since 1998 nobody has cooperated with Bhutan.',
+    'Had Nepal cooperated with Bhutan since 1998, it would have rained.',
+  ],
+})
+
+testRule('supports', {
+  says: [
+    ['Oman thanked Fiji for its part in an exchange last year.', 'Oman → Fiji @2023-05-19', '2023-05-19'],
+    ['Oman thanked Fiji last year.', 'Oman → Fiji @2022', '2023-05-19'],
+    ['Oman thanked Fiji for its help on 3 May 2019.', 'Oman → Fiji @2019-05-03', '2023-05-19'],
+  ],
+  saysNot: [
+    ['Oman did not thank Fiji for its part in an exchange last year.', '2023-05-19'],
+    ['Oman refused to thank Fiji last year.', '2023-05-19'],
+    ['The exchange last year helped Fiji.', '2023-05-19'],
+  ],
+})
