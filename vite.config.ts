@@ -14,6 +14,15 @@ const spokenLanguagesOnly: Plugin = {
   },
 }
 
+/** What shapes letters runs under Node too, and asks there for a module that no browser has. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'module' && importer?.includes('harfbuzzjs') ? '\0without-node' : null,
+  load: (id) => (id === '\0without-node' ? 'export {}' : null),
+}
+
 /**
  * The service worker: files whose names tell their content are kept as they are, pages and data are asked for anew as
  * long as there is a network. A new version waits until the old one's pages are closed, so that none loses its parts.
@@ -25,6 +34,9 @@ const offline = VitePWA({
     globPatterns: [
       'assets/*.{js,css}',
       'assets/source-*-{latin,latin-ext,cyrillic}-wght-*.woff2',
+      // What figures are set with: the shaper, and the letters of the interface's languages.
+      'assets/harfbuzz-*.wasm',
+      'assets/source-*-{latin,latin-ext,cyrillic,cyrillic-ext}-{400,500,600}-*.woff',
       '*.{js,svg,webmanifest}',
     ],
     // The libraries that read documents are large: they are kept once a document needed them.
@@ -59,7 +71,8 @@ const offline = VitePWA({
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The second lets the page compile WebAssembly that stands beside it, such as what shapes letters; no script by text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -90,9 +103,11 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   publicDir: 'src/app/public',
-  plugins: [spokenLanguagesOnly, react(), contentSecurityPolicy, offline],
+  plugins: [spokenLanguagesOnly, withoutNode, react(), contentSecurityPolicy, offline],
   // The reader fetches each format's library when it meets the first such file.
   worker: { format: 'es' },
+  // It finds its WebAssembly beside itself.
+  optimizeDeps: { exclude: ['harfbuzzjs'] },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

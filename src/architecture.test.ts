@@ -18,6 +18,12 @@ type Floor = {
 
 const PURE = ['words', 'text', 'extract', 'corpus', 'graph', 'pipeline', 'figure']
 
+const SCRIPT_FONTS = [
+  ...['arabic', 'armenian', 'bengali', 'devanagari', 'ethiopic', 'georgian', 'hebrew', 'khmer', 'kr', 'lao'],
+  ...['mongolian', 'myanmar', 'sc', 'sinhala', 'tamil', 'thaana', 'thai'],
+].map((script) => `@fontsource/noto-sans-${script}`)
+SCRIPT_FONTS.push('@fontsource/noto-serif-tibetan')
+
 const FLOORS: Record<string, Floor> = {
   model: { floors: [], packages: ['zod'] },
   words: { floors: ['model'], packages: ['intl-messageformat'] },
@@ -45,9 +51,8 @@ const FLOORS: Record<string, Floor> = {
   figure: {
     floors: ['model', 'words', 'graph'],
     packages: [
-      ...['@fontsource/noto-sans-arabic', '@fontsource/noto-sans-sc'],
-      ...['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
-      ...['fflate', 'fontkit', 'pdf-lib', 'zod'],
+      ...['@fontsource/source-sans-3', '@fontsource/source-serif-4', ...SCRIPT_FONTS],
+      ...['bidi-js', 'fflate', 'harfbuzzjs', 'pdf-lib', 'zod'],
     ],
   },
   build: { floors: ['model', ...PURE], packages: null },

@@ -83,7 +83,7 @@ function policy(scripts: readonly string[]): string {
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   return [
     "default-src 'none'",
-    `script-src ${hashes.join(' ')}`,
+    `script-src 'wasm-unsafe-eval' ${hashes.join(' ')}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data: blob:',

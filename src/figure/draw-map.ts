@@ -9,7 +9,7 @@ import type { Figure } from './compose-figure.ts'
 import { countBox } from './count-places.ts'
 import { drawLine, strengthOf } from './draw-line.ts'
 import type { Casing, Group, Mark, Outline, Text } from './drawing.ts'
-import { type Lettering, LINE_HEIGHT, lettersHeight, styleOf } from './lettering.ts'
+import { type Lettering, lettersHeight, styleOf } from './lettering.ts'
 import type { MapStyle } from './map-style.ts'
 import { middleOf, type SheetLine, type SheetSymbol } from './sheet.ts'
 import { cornerRadius, symbolCorners } from './symbol.ts'
@@ -90,9 +90,9 @@ function letter(
   const { size, spacing, lines } = lettering
   const align = alignment(side)
   const x = align === 'left' ? box.x1 : align === 'right' ? box.x2 : (box.x1 + box.x2) / 2
-  const first = box.y1 + lettersHeight(lettering).baseline
+  const { baseline, lineHeight } = lettersHeight(lettering)
   return {
-    lines: lines.map((text, i) => ({ text, x, y: first + i * size * LINE_HEIGHT })),
+    lines: lines.map((text, i) => ({ text, x, y: box.y1 + baseline + i * lineHeight })),
     anchor: ({ left: 'start', center: 'middle', right: 'end' } as const)[align],
     style: styleOf(lettering),
     ...{ size, spacing, fill: style.ink, casing },

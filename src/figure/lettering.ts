@@ -7,6 +7,7 @@ import { yearsOf } from '../model/dates.ts'
 import type { NodeAttributes } from '../model/graph-file.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { TextStyle } from './drawing.ts'
+import { hasCase, reachOf } from './reach.ts'
 
 export type Lettering = {
   lines: string[]
@@ -17,13 +18,6 @@ export type Lettering = {
   /** Between letters, in em. */
   spacing: number
 }
-
-/** From baseline to baseline, in em. */
-export const LINE_HEIGHT = 1.18
-
-/** What letters really fill above and below their baseline, in em: boxes of names are that tight. */
-const ABOVE = { capitals: 0.67, mixed: 0.72 }
-const BELOW = { capitals: 0.02, mixed: 0.2 }
 
 /** Sizes for up to 3, up to 7 and more relations. */
 const SIZES: Record<EntityKind, readonly [number, number, number]> = {
@@ -39,12 +33,13 @@ const STATE_SPACING = 0.075
 export function letterings(node: NodeAttributes, degree: number): Lettering[] {
   const tier = degree >= 8 ? 2 : degree >= 4 ? 1 : 0
   const state = node.kind === 'state'
+  const spacing = state && hasCase(node.name) ? STATE_SPACING : 0
   return wordings(node).map((lines) => ({
     lines,
     size: SIZES[node.kind][tier],
     weight: state ? 600 : WEIGHTS[tier],
     italic: node.kind === 'meeting',
-    spacing: state ? STATE_SPACING : 0,
+    spacing,
   }))
 }
 
@@ -53,11 +48,11 @@ export function styleOf({ weight, italic }: Lettering): TextStyle {
   return { family: 'sans', weight, italic }
 }
 
-/** Height of a lettering in pixels, and where its first baseline lies in it. */
-export function lettersHeight({ lines, size, spacing }: Lettering): { height: number; baseline: number } {
-  const letters = spacing > 0 ? 'capitals' : 'mixed'
-  const height = (lines.length - 1) * LINE_HEIGHT + ABOVE[letters] + BELOW[letters]
-  return { height: height * size, baseline: ABOVE[letters] * size }
+/** Height of a lettering, where its first baseline lies in it, and how far the next ones lie apart, in pixels. */
+export function lettersHeight({ lines, size }: Pick<Lettering, 'lines' | 'size'>) {
+  const { above, below, lineHeight } = reachOf(lines.join(' '))
+  const height = (lines.length - 1) * lineHeight + above + below
+  return { height: height * size, baseline: above * size, lineHeight: lineHeight * size }
 }
 
 function wordings(node: NodeAttributes): string[][] {

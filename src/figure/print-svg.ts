@@ -5,7 +5,7 @@
 import { escapeXml } from '../graph/xml.ts'
 import type { Drawing, Group, Mark, Outline, Segment, Shape, Text } from './drawing.ts'
 import { cssFamily } from './fonts/font-files.ts'
-import { glyphOutline, type Typesetter } from './fonts/typesetter.ts'
+import type { Typesetter } from './fonts/typesetter.ts'
 import { TRACE } from './read-trace.ts'
 import { rounded } from './rounded.ts'
 
@@ -130,7 +130,7 @@ function outlined(mark: Text, typesetter: Typesetter): string {
       const start = x - { start: 0, middle: 0.5, end: 1 }[anchor] * line.width * size
       return line.glyphs
         .map(({ face, id: glyph, x: right, y: up }) =>
-          pathData(glyphOutline(face, glyph), start + right * size, y - up * size, size, -1),
+          pathData(face.font.outlineOf(glyph), start + right * size, y - up * size, size, -1),
         )
         .join('')
     })

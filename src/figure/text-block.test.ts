@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakLines } from './text-block.ts'
 
-const measure = (line: string) => [...line].length
+/** Letters with their marks. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const measure = (line: string) => [...letters.segment(line)].length
 
 test.each([
   ['one two three', 7, 9, ['one two', 'three']],
   ['  spaces   fall  ', 20, 9, ['spaces fall']],
   ['unbreakable', 4, 9, ['unbr', 'eaka', 'ble']],
-  ['亚洲相互协作与信任', 4, 9, ['亚洲相互', '协作与信', '任']],
+  ['亚洲相互协作与信任', 4, 9, ['亚洲相互', '协作与', '信任']],
+  // Between words where there are no spaces, and never between a letter and its marks.
+  ['กระทรวงการต่างประเทศ', 10, 9, ['กระทรวงการ', 'ต่างประเทศ']],
+  ['ភ្នំពេញ', 2, 9, ['ភ្នំពេ', 'ញ']],
+  ['ភ្នំពេញភ្នំពេញ', 3, 1, ['ភ្នំពេ…']],
   ['one two three four', 7, 2, ['one two', 'three…']],
   ['', 7, 2, []],
 ])('%j in lines of %i, at most %i', (text, width, most, lines) => {

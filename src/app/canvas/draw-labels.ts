@@ -1,5 +1,5 @@
 /** Draws names, and words on lines, onto the layer above the map. */
-import { type Lettering, LINE_HEIGHT, lettersHeight } from '../../figure/lettering.ts'
+import { type Lettering, lettersHeight } from '../../figure/lettering.ts'
 import type { Box } from '../../graph/labels/box.ts'
 import { alignment, type Side } from '../../graph/labels/sides.ts'
 import { letterWith } from './measure-lettering.ts'
@@ -31,9 +31,8 @@ export function drawLabels(
     const align = alignment(side)
     context.textAlign = align
     const x = align === 'left' ? box.x1 : align === 'right' ? box.x2 : (box.x1 + box.x2) / 2
-    const line = lettering.size * LINE_HEIGHT * scale
-    const first = box.y1 + lettersHeight(lettering).baseline * scale
-    const baseline = (i: number) => first + i * line
+    const height = lettersHeight(lettering)
+    const baseline = (i: number) => box.y1 + (height.baseline + i * height.lineHeight) * scale
     context.strokeStyle = style.canvas
     context.lineWidth = 2 * HALO
     context.globalAlpha = opacity * HALO_OPACITY

@@ -6,8 +6,10 @@ const ADDRESSES: Record<string, string> = import.meta.glob(
   [
     '/node_modules/@fontsource/source-sans-3/files/*-{400,500,600}-*.woff',
     '/node_modules/@fontsource/source-serif-4/files/*-600-normal.woff',
-    '/node_modules/@fontsource/noto-sans-arabic/files/*-arabic-{400,600}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff',
+    '/node_modules/@fontsource/noto-sans-{arabic,armenian,bengali,devanagari,ethiopic,georgian,hebrew}/files/*-{arabic,armenian,bengali,devanagari,ethiopic,georgian,hebrew}-{400,600}-normal.woff',
+    '/node_modules/@fontsource/noto-sans-{khmer,lao,myanmar,sinhala,tamil,thaana,thai}/files/*-{khmer,lao,myanmar,sinhala,tamil,thaana,thai}-{400,600}-normal.woff',
+    '/node_modules/@fontsource/noto-{sans-mongolian,serif-tibetan}/files/*-{mongolian,tibetan}-400-normal.woff',
+    '/node_modules/@fontsource/noto-sans-{kr,sc}/files/noto-sans-{kr,sc}-[0-9]*-400-normal.woff',
   ],
   { query: '?url', import: 'default', eager: true },
 )

@@ -3,7 +3,23 @@
  * under the SIL Open Font License, which allows to embed them.
  */
 import arabicRanges from '@fontsource/noto-sans-arabic/unicode.json'
+import armenianRanges from '@fontsource/noto-sans-armenian/unicode.json'
+import bengaliRanges from '@fontsource/noto-sans-bengali/unicode.json'
+import devanagariRanges from '@fontsource/noto-sans-devanagari/unicode.json'
+import ethiopicRanges from '@fontsource/noto-sans-ethiopic/unicode.json'
+import georgianRanges from '@fontsource/noto-sans-georgian/unicode.json'
+import hebrewRanges from '@fontsource/noto-sans-hebrew/unicode.json'
+import khmerRanges from '@fontsource/noto-sans-khmer/unicode.json'
+import koreanRanges from '@fontsource/noto-sans-kr/unicode.json'
+import laoRanges from '@fontsource/noto-sans-lao/unicode.json'
+import mongolianRanges from '@fontsource/noto-sans-mongolian/unicode.json'
+import burmeseRanges from '@fontsource/noto-sans-myanmar/unicode.json'
 import chineseRanges from '@fontsource/noto-sans-sc/unicode.json'
+import sinhalaRanges from '@fontsource/noto-sans-sinhala/unicode.json'
+import tamilRanges from '@fontsource/noto-sans-tamil/unicode.json'
+import thaanaRanges from '@fontsource/noto-sans-thaana/unicode.json'
+import thaiRanges from '@fontsource/noto-sans-thai/unicode.json'
+import tibetanRanges from '@fontsource/noto-serif-tibetan/unicode.json'
 import sansRanges from '@fontsource/source-sans-3/unicode.json'
 import serifRanges from '@fontsource/source-serif-4/unicode.json'
 import type { TextStyle } from '../drawing.ts'
@@ -51,27 +67,55 @@ const SERIF: Family = {
   ranges: serifRanges,
   has: every,
 }
-const ARABIC: Family = {
-  name: 'Noto Sans Arabic',
-  id: 'noto-sans-arabic',
-  weights: [400, 600],
-  italics: false,
-  ranges: arabicRanges,
-  has: (subset) => subset === 'arabic',
-}
-const CHINESE: Family = {
-  name: 'Noto Sans SC',
-  id: 'noto-sans-sc',
-  weights: [400],
-  italics: false,
-  ranges: chineseRanges,
-  has: (subset) => subset.startsWith('['),
-}
+
+/** A font of one script: of its files, only that script's own. */
+const script = (
+  name: string,
+  ranges: Record<string, string>,
+  weights: readonly number[] = [400, 600],
+): Family => ({
+  name,
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  ...{ weights, italics: false, ranges },
+  has: (subset) => name.toLowerCase().endsWith(` ${subset}`),
+})
+
+const HANGUL = { first: 0xac00, last: 0xd7a3 }
+
+/** Scripts of the states that the documents tell of, as far as Latin and Cyrillic do not write them. */
+const SCRIPTS: readonly Family[] = [
+  script('Noto Sans Arabic', arabicRanges),
+  script('Noto Sans Hebrew', hebrewRanges),
+  script('Noto Sans Armenian', armenianRanges),
+  script('Noto Sans Georgian', georgianRanges),
+  script('Noto Sans Devanagari', devanagariRanges),
+  script('Noto Sans Bengali', bengaliRanges),
+  script('Noto Sans Tamil', tamilRanges),
+  script('Noto Sans Sinhala', sinhalaRanges),
+  script('Noto Sans Thaana', thaanaRanges),
+  script('Noto Sans Khmer', khmerRanges),
+  script('Noto Sans Lao', laoRanges),
+  script('Noto Sans Thai', thaiRanges),
+  script('Noto Sans Myanmar', burmeseRanges),
+  script('Noto Serif Tibetan', tibetanRanges, [400]),
+  script('Noto Sans Mongolian', mongolianRanges, [400]),
+  script('Noto Sans Ethiopic', ethiopicRanges),
+  {
+    ...script('Noto Sans KR', hangulOf(koreanRanges), [400]),
+    // It has Chinese characters too, in their Korean forms.
+    has: (subset) => subset.startsWith('['),
+  },
+  {
+    ...script('Noto Sans SC', chineseRanges, [400]),
+    // Kana and the characters that only Taiwan or Japan write are in it.
+    has: (subset) => subset.startsWith('['),
+  },
+]
 
 /** In the order in which they are asked for a character. */
 const STACKS: Record<TextStyle['family'], readonly Family[]> = {
-  sans: [SANS, ARABIC, CHINESE],
-  serif: [SERIF, SANS, ARABIC, CHINESE],
+  sans: [SANS, ...SCRIPTS],
+  serif: [SERIF, SANS, ...SCRIPTS],
 }
 
 /** As style sheets write it, with what a system may have for scripts that no file holds. */
@@ -105,6 +149,18 @@ function filesOf(family: Family, weight: number, italic: boolean): FontFile[] {
       package: `@fontsource/${family.id}`,
       file: `${family.id}-${subset.replace(/[[\]]/g, '')}-${heavy}-${slanted ? 'italic' : 'normal'}.woff`,
     }))
+}
+
+/** Of each file, what it has of the Korean alphabet. */
+function hangulOf(ranges: Record<string, string>): Record<string, string> {
+  const own = (text: string) =>
+    text
+      .split(',')
+      .filter((range) =>
+        parseRanges(range).some(([first, last]) => first <= HANGUL.last && last >= HANGUL.first),
+      )
+      .join(',')
+  return Object.fromEntries(Object.entries(ranges).map(([subset, text]) => [subset, own(text)]))
 }
 
 function parseRanges(text: string): [number, number][] {

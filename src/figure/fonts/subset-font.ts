@@ -2,22 +2,22 @@
  * A font cut down to some glyphs. Glyphs keep their numbers, and those that go are left empty: so the tables that
  * shape Arabic and kern Latin stay as they are, and still point at the right ones.
  */
-import { readWoff, type Tables } from './sfnt.ts'
+import type { Tables } from './sfnt.ts'
 
 /** Hints for old screens, and what only desktops show. */
 const NEEDLESS = new Set(['DSIG', 'fpgm', 'prep', 'cvt ', 'gasp', 'STAT', 'BASE', 'vhea', 'vmtx', 'VORG'])
 
 /**
- * @param woff the whole font
+ * @param font the whole font
  * @param glyphs numbers of the glyphs to keep
  * @param characters code points that the font shall still answer to, with their glyphs
  */
 export function subsetFont(
-  woff: Uint8Array,
+  font: Tables,
   glyphs: ReadonlySet<number>,
   characters: ReadonlyMap<number, number>,
 ): Tables {
-  const tables = new Map([...readWoff(woff)].filter(([tag]) => !NEEDLESS.has(tag)))
+  const tables = new Map([...font].filter(([tag]) => !NEEDLESS.has(tag)))
   const { loca, glyf } = emptyOthers(tables, glyphs)
   tables.set('loca', loca).set('glyf', glyf).set('cmap', writeCmap(characters))
   tables.set('post', writePost())

@@ -2,10 +2,11 @@
  * Sets lines of text with the fonts that figures carry: glyphs, places, widths. The same fonts measure, draw outlines
  * and are embedded, so that nothing depends on what a system has installed.
  */
-import { create, type Font } from 'fontkit'
-import type { Segment, TextStyle } from '../drawing.ts'
+import bidi from 'bidi-js'
+import type { TextStyle } from '../drawing.ts'
 import { type FontFile, type FontSource, filesFor, fontFiles } from './font-files.ts'
 import type { Tables } from './sfnt.ts'
+import { loadShaper, type ShapingFont } from './shaping.ts'
 import { subsetFont } from './subset-font.ts'
 
 export type SetGlyph = {
@@ -22,8 +23,8 @@ export type SetGlyph = {
 /** `width` in em. */
 export type SetLine = { glyphs: readonly SetGlyph[]; width: number }
 
-/** A loaded file, and what has been set in it so far. */
-export type Face = { file: FontFile; bytes: Uint8Array; font: Font }
+/** A loaded file. */
+export type Face = { file: FontFile; font: ShapingFont }
 
 export type Typesetter = {
   /** @param spacing between letters, in em */
@@ -51,10 +52,10 @@ export async function loadTypesetter(
     }
   }
   const faces = new Map<string, Face>()
+  const openFont = await loadShaper()
   await Promise.all(
     [...wanted.values()].map(async (file) => {
-      const bytes = await source(file)
-      faces.set(file.file, { file, bytes, font: create(bytes as Buffer) as Font })
+      faces.set(file.file, { file, font: openFont(await source(file)) })
     }),
   )
   return typesetter(faces)
@@ -66,7 +67,7 @@ function typesetter(faces: ReadonlyMap<string, Face>): Typesetter {
   const kept = new Map<string, SetLine>()
   const faceFor = (code: number, style: TextStyle): Face | null => {
     const held = filesFor(code, fontFiles(style)).map(({ file }) => faces.get(file))
-    return held.find((face) => face?.font.hasGlyphForCodePoint(code)) ?? null
+    return held.find((face) => face && face.font.glyphOf(code) !== null) ?? null
   }
   return {
     set(text, style, spacing = 0) {
@@ -84,64 +85,58 @@ function typesetter(faces: ReadonlyMap<string, Face>): Typesetter {
 
 /** Marks of direction and joining have no glyph and need none; half surrogates are no characters. */
 const IGNORED = /^[\p{Cf}\p{Cc}\p{Cs}\p{Zs}]$/u
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 const STRONG = /\p{L}/u
 
-type Piece = { face: Face; text: string }
+/** A part of a line in one font and one direction. */
+type Run = { face: Face; text: string; level: number }
 
-/** Pieces of one font each. What is no letter stays with the letters before it, if their font has it. */
-function piecesOf(text: string, faceFor: (code: number) => Face | null): Piece[] {
-  const pieces: Piece[] = []
+const { getEmbeddingLevels } = bidi()
+
+/** What is no letter stays in the font of the letters before it, if that has it. */
+function runsOf(text: string, faceFor: (code: number) => Face | null): Run[] {
+  const { levels } = getEmbeddingLevels(text, 'ltr')
+  const runs: Run[] = []
+  let at = 0
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    const last = pieces.at(-1)
-    const stays = last && !STRONG.test(character) && last.face.font.hasGlyphForCodePoint(code)
+    const [code, level] = [character.codePointAt(0) ?? 0, levels[at] ?? 0]
+    at += character.length
+    const last = runs.at(-1)
+    const stays = last && !STRONG.test(character) && last.face.font.glyphOf(code) !== null
     const face = stays ? last.face : (faceFor(code) ?? (IGNORED.test(character) ? null : last?.face) ?? null)
     if (!face) continue
-    if (last?.face === face) last.text += character
-    else pieces.push({ face, text: character })
+    if (last?.face === face && last.level === level) last.text += character
+    else runs.push({ face, text: character, level })
   }
-  return pieces
+  return runs
 }
 
+/** From left to right: what is of a level, or of higher ones within it, is turned around, the highest first. */
+function inSight(runs: readonly Run[]): Run[] {
+  const order = [...runs]
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    for (let start = 0; start < order.length; start++) {
+      if ((order[start]?.level ?? 0) < level) continue
+      let end = start
+      while ((order[end + 1]?.level ?? 0) >= level) end++
+      order.splice(start, end - start + 1, ...order.slice(start, end + 1).reverse())
+      start = end
+    }
+  }
+  return order
+}
+
+/** Lines run from left to right, as in an SVG text of no other direction; words of other scripts run their own way. */
 function setLine(text: string, spacing: number, faceFor: (code: number) => Face | null): SetLine {
-  const pieces = piecesOf(text, faceFor)
-  const firstStrong = [...text].find((character) => STRONG.test(character))
-  // Within a piece the font's own shaping orders the glyphs; pieces follow the direction of the line.
-  if (firstStrong && RIGHT_TO_LEFT.test(firstStrong)) pieces.reverse()
   const glyphs: SetGlyph[] = []
   let x = 0
-  for (const { face, text: words } of pieces) {
-    const em = face.font.unitsPerEm
-    const run = face.font.layout(words)
-    run.glyphs.forEach((glyph, i) => {
-      const position = run.positions[i]
-      if (!position) return
-      const advance = position.xAdvance / em + (position.xAdvance > 0 ? spacing : 0)
-      glyphs.push({
-        ...{ face, id: glyph.id, advance, characters: glyph.codePoints },
-        x: x + position.xOffset / em,
-        y: position.yOffset / em,
-      })
+  for (const { face, text: words, level } of inSight(runsOf(text, faceFor))) {
+    for (const { id, dx, dy, characters, advance: own } of face.font.shape(words, level % 2 === 1)) {
+      const advance = own + (own > 0 ? spacing : 0)
+      glyphs.push({ face, id, x: x + dx, y: dy, advance, characters })
       x += advance
-    })
+    }
   }
   return { glyphs, width: Math.max(0, x - (glyphs.length ? spacing : 0)) }
-}
-
-/** The outline of a glyph in em, y pointing up. */
-export function glyphOutline({ font }: Face, id: number): readonly Segment[] {
-  const em = font.unitsPerEm
-  return font.getGlyph(id).path.commands.map(({ command, args }): Segment => {
-    const points: [number, number][] = []
-    for (let i = 0; i + 1 < args.length; i += 2) points.push([(args[i] ?? 0) / em, (args[i + 1] ?? 0) / em])
-    const [a = [0, 0], b = [0, 0], c = [0, 0]] = points
-    if (command === 'moveTo') return ['M', a]
-    if (command === 'lineTo') return ['L', a]
-    if (command === 'quadraticCurveTo') return ['Q', a, b]
-    if (command === 'bezierCurveTo') return ['C', a, b, c]
-    return ['Z']
-  })
 }
 
 /** A face cut down to what some lines use of it. */
@@ -152,13 +147,20 @@ export function subsetFace(face: Face, lines: Iterable<SetLine>): Tables {
     for (const glyph of line.glyphs) {
       if (glyph.face !== face) continue
       glyphs.add(glyph.id)
-      for (const code of glyph.characters) {
+      for (const code of glyph.characters.flatMap(withParts)) {
         // Shaped and joined forms are reached from the plain one.
-        const plain = face.font.glyphForCodePoint(code).id
+        const plain = face.font.glyphOf(code)
+        if (plain === null) continue
         glyphs.add(plain)
         characters.set(code, plain)
       }
     }
   }
-  return subsetFont(face.bytes, glyphs, characters)
+  return subsetFont(face.font.tables, glyphs, characters)
+}
+
+/** A character, and those that shapers take it apart into: Thai's am is a ring and an a. */
+function withParts(code: number): number[] {
+  const parts = String.fromCodePoint(code).normalize('NFKD')
+  return [code, ...[...parts].map((part) => part.codePointAt(0) ?? code)]
 }
