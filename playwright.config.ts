@@ -33,12 +33,12 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: '**/phone.spec.ts',
+      testIgnore: ['**/phone.spec.ts', '**/touch.spec.ts'],
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: ['size', 'policy', 'export', 'embed', 'corrections', 'years'].map(
+      testIgnore: ['mouse', 'size', 'policy', 'export', 'embed', 'corrections', 'years'].map(
         (name) => `**/${name}.spec.ts`,
       ),
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },

@@ -102,23 +102,67 @@ export async function look(page: Page, way: 'Map' | 'Table' | 'Documents' | 'Yea
   await tabs(page).getByRole('button', { name: way }).click()
 }
 
-type Placed = { key: string; attributes: { x: number; y: number } }
-const NODES: Placed[] = JSON.parse(fixture('graph.json').toString()).nodes
+type Placed = { key: string; attributes: { name: string; x: number; y: number } }
+const GRAPH: { nodes: Placed[]; edges: { source: string; target: string }[] } = JSON.parse(
+  fixture('graph.json').toString(),
+)
+/** Who stands on the map: whoever is in a relation. */
+const ON_MAP = GRAPH.nodes.filter(({ key }) =>
+  GRAPH.edges.some((edge) => [edge.source, edge.target].includes(key)),
+)
 
-/** Where an entity is drawn, in the window's pixels. */
-export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+type Spot = { key: string; name: string; x: number; y: number }
+
+/** Where the fixture's entities are drawn, in the window's pixels. */
+export async function entities(page: Page): Promise<Spot[]> {
   const map = page.getByRole('application')
   await expect(map).toHaveAttribute('data-zoom', /\d/)
-  const node = NODES.find((each) => each.key === key)
-  if (!node) throw new Error(`no ${key} in the fixture`)
-  return map.evaluate((element: HTMLElement, { x, y }) => {
+  const moved = /[#&]mv=([^&]*)/.exec(page.url())?.[1]?.split(',') ?? []
+  const nodes = ON_MAP.map(({ key, attributes: { name, x, y } }) => {
+    const at = moved.indexOf(key)
+    return { key, name, ...(at < 0 ? { x, y } : { x: Number(moved[at + 1]), y: Number(moved[at + 2]) }) }
+  })
+  return map.evaluate((element: HTMLElement, spots) => {
     const { zoom, panX, panY, stretch } = element.dataset
     const box = element.getBoundingClientRect()
-    return {
+    return spots.map(({ x, y, ...who }) => ({
+      ...who,
       x: box.left + x * Number(zoom) + Number(panX),
       y: box.top + y * Number(stretch) * Number(zoom) + Number(panY),
+    }))
+  }, nodes)
+}
+
+export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+  const found = (await entities(page)).find((each) => each.key === key)
+  if (!found) throw new Error(`no ${key} on the map`)
+  return found
+}
+
+type Point = { x: number; y: number }
+const GAP = 16
+
+/** A narrow ring round two entities, such that a third lies in their box but not in it. */
+export function ringRound(all: readonly Spot[]): { ring: Point[]; inside: string[] } {
+  for (const a of all) {
+    for (const b of all) {
+      const length = Math.hypot(b.x - a.x, b.y - a.y)
+      if (a === b || length < 60) continue
+      const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
+      const at = (forth: number, side: number) => ({
+        x: a.x + along.x * forth - along.y * side,
+        y: a.y + along.y * forth + along.x * side,
+      })
+      const others = all.filter((each) => each !== a && each !== b)
+      const beside = (o: Spot) => Math.abs((o.x - a.x) * along.y - (o.y - a.y) * along.x)
+      const isBetween = (o: Spot) => (o.x - a.x) * (o.x - b.x) < 0 && (o.y - a.y) * (o.y - b.y) < 0
+      if (others.every((o) => beside(o) > 2 * GAP) && others.some(isBetween)) {
+        const ring = [at(-GAP, -GAP), at(length + GAP, -GAP), at(length + GAP, GAP), at(-GAP, GAP)]
+        return { ring: [...ring, at(-GAP, -GAP + 2)], inside: [a.key, b.key] }
+      }
     }
-  }, node.attributes)
+  }
+  throw new Error('no two entities of the fixture have a third beside them')
 }
 
 /** Finds an entity by search and opens it. */
@@ -126,5 +170,7 @@ export async function find(page: Page, query: string): Promise<void> {
   await page.getByRole('combobox', { name: /^Find/ }).fill(query)
   await page.getByRole('option').first().click()
 }
+
+export type Box = { x: number; y: number; width: number; height: number }
 
 export { expect, type Page }

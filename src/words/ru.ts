@@ -245,6 +245,8 @@ export const ru: Catalogue = {
   'action.unfocus': 'Показать не только соседей',
   'action.expand': 'Добавить соседей',
   'action.path': 'Кратчайший путь сюда',
+  'action.add': 'Выбрать и это',
+  'action.lasso': 'Обвести несколько',
   'action.pin': 'Удерживать на виду',
   'action.unpin': 'Больше не удерживать на виду',
   'action.hide': 'Скрыть',
@@ -255,6 +257,7 @@ export const ru: Catalogue = {
     'Добавлено: {entities, plural, one{# имя} few{# имени} many{# имён} other{# имени}}, {relations, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',
   'done.pin': '{name}: остаётся на виду',
   'done.unpin': '{name}: больше не удерживается',
+  'done.lasso': 'Обведите тех, кого имеете в виду',
   'done.hide': '{name}: скрыто',
   'done.hide-all':
     '{count, plural, one{Скрыто # имя} few{Скрыто # имени} many{Скрыто # имён} other{Скрыто # имени}}',

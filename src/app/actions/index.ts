@@ -2,14 +2,15 @@
 import type { Action } from './action.ts'
 import { correct, review } from './corrections.ts'
 import { copyLink, exportView } from './files.ts'
-import { fit, keys, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
-import { expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
+import { fit, keys, lasso, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
+import { add, expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
 import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
 export const ACTIONS: readonly Action[] = [
   focus,
   unfocus,
   expand,
+  add,
   pathTo,
   pin,
   unpin,
@@ -26,6 +27,7 @@ export const ACTIONS: readonly Action[] = [
   fit,
   zoomIn,
   zoomOut,
+  lasso,
   showAll,
   moveBack,
   theme,

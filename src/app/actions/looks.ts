@@ -1,5 +1,5 @@
 /** How the map is looked at. */
-import { Eye, Keyboard, Maximize, Minus, Move, Plus, SunMoon } from 'lucide-react'
+import { Eye, Keyboard, Lasso, Maximize, Minus, Move, Plus, SunMoon } from 'lucide-react'
 import { toggleTheme } from '../theme.ts'
 import { clearFilter, isRestricted, MODES, type Mode, moveBack as movedBack, setMode } from '../view.ts'
 import { MODE_ICONS } from '../views/mode-icons.ts'
@@ -51,6 +51,19 @@ export const zoomOut: Action = {
   keys: ['-'],
   isAvailable: (occasion) => modeOf(occasion) === 'map',
   run: ({ explorer }) => explorer.canvas.current?.zoomBy(1 / ZOOM_STEP),
+}
+
+export const lasso: Action = {
+  id: 'lasso',
+  words: 'action.lasso',
+  group: 'view',
+  Icon: Lasso,
+  keys: ['l'],
+  isAvailable: (occasion) => modeOf(occasion) === 'map',
+  run: ({ explorer, words }) => {
+    explorer.canvas.current?.lasso()
+    explorer.say(words.t('done.lasso'))
+  },
 }
 
 export const showAll: Action = {

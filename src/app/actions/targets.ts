@@ -1,11 +1,19 @@
 /** What can be done with the entities that are picked or pointed at. */
-import { EyeOff, Focus, Pin, PinOff, Route, Spline, UnfoldHorizontal } from 'lucide-react'
+import { CopyPlus, EyeOff, Focus, Pin, PinOff, Route, Spline, UnfoldHorizontal } from 'lucide-react'
 import { landNear } from '../../graph/land-near.ts'
 import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { visible as filtered } from '../../graph/visible.ts'
-import { expand as expanded, focusOn, hide as hideAll, pickedNodes, select, togglePinned } from '../view.ts'
+import {
+  expand as expanded,
+  focusOn,
+  hide as hideAll,
+  pickedNodes,
+  select,
+  togglePinned,
+  toggleSelected,
+} from '../view.ts'
 import type { Action, Occasion } from './action.ts'
 
 /** More at once would be a heap; the rest comes with the next. */
@@ -104,6 +112,23 @@ function pathEnds({ target, view }: Occasion): { from: string; to: string } | nu
   if (target?.kind === 'pair') return { from: target.a, to: target.b }
   const [from, to, ...others] = target?.kind === 'several' ? target.keys : []
   return from !== undefined && to !== undefined && others.length === 0 ? { from, to } : null
+}
+
+/** What Shift does with a click, for fingers. */
+export const add: Action = {
+  id: 'add',
+  words: 'action.add',
+  group: 'target',
+  Icon: CopyPlus,
+  isAvailable(occasion) {
+    const key = oneOf(occasion)
+    const picked = pickedNodes(occasion.view.selection)
+    return key !== null && picked.length > 0 && !picked.includes(key)
+  },
+  run(occasion) {
+    const key = oneOf(occasion)
+    if (key !== null) occasion.explorer.dispatch(toggleSelected(key))
+  },
 }
 
 export const pin: Action = {

@@ -24,6 +24,7 @@ import { useDragging } from './useDragging.ts'
 import { useElements } from './useElements.ts'
 import { useHover } from './useHover.ts'
 import { useLabels } from './useLabels.ts'
+import { useLasso } from './useLasso.ts'
 import { useMapLayer } from './useMapLayer.ts'
 import { useMapStyle } from './useMapStyle.ts'
 import { useShowPicked } from './useShowPicked.ts'
@@ -39,6 +40,8 @@ export type CanvasHandle = {
   fit(): void
   /** Brings an entity into the middle at a readable zoom. */
   centre(key: string): void
+  /** Makes the next drag a lasso. */
+  lasso(): void
   /** The part of the map in sight; null until it is drawn. */
   window(): MapWindow | null
 }
@@ -70,6 +73,7 @@ export function GraphCanvas(props: Props) {
   const drawing = useRef<HTMLCanvasElement>(null)
   const draft = useRef<HTMLCanvasElement>(null)
   const lettering = useRef<HTMLCanvasElement>(null)
+  const ring = useRef<SVGPolygonElement>(null)
   const keys = useId()
   const lines = useMemo(
     () => linesOf(network, visible.edges, isUndatedApart),
@@ -104,20 +108,23 @@ export function GraphCanvas(props: Props) {
   useCameraReport(cy, container, stretch)
   useTaps(cy, map, lines, selection, taps)
   useDragging(cy, stretch, taps.onMove)
+  const lasso = useLasso(cy, ring, taps.onSelectAll)
   useShowPicked(camera, selection)
   const { drafts, wouldShow, turns } = props
   const drawn = { network, nodes: visible.nodes, lines, stretch, style, emphasis: standing }
   useMapLayer(cy, map, drawing, { ...drawn, cursor: walking.cursor, turns })
   const names = useLabels(cy, lettering, { ...drawn, words, pointed })
   useDraft(cy, draft, names, { ...drawn, isUndatedApart, drafts, wouldShow })
-  useImperativeHandle(ref, () => ({ ...camera, window: () => cy && mapWindow(cy, stretch) }), [
+  const { ask } = lasso
+  useImperativeHandle(ref, () => ({ ...camera, lasso: ask, window: () => cy && mapWindow(cy, stretch) }), [
     camera,
     cy,
     stretch,
+    ask,
   ])
   const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
   return (
-    <div className="map" data-theme={theme}>
+    <div className={`map${lasso.isAsked ? ' with-lasso' : ''}`} data-theme={theme}>
       <canvas className="map-layer" ref={drawing} />
       <div
         className="map-drawing"
@@ -137,6 +144,9 @@ export function GraphCanvas(props: Props) {
       />
       <canvas className="map-layer" ref={draft} />
       <canvas className="map-layer" ref={lettering} />
+      <svg className="map-layer" aria-hidden="true">
+        <polygon className="lasso" ref={ring} />
+      </svg>
       <Readout thing={thing} />
       <Suspense fallback={null}>
         <ZoomButtons camera={camera} />

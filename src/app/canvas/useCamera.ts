@@ -95,7 +95,7 @@ export function useCamera(
       cy.off('resize', resized)
       cy.off('scrollzoom dragpan pinchzoom', keep)
     }
-  }, [cy, stretch, network])
+  }, [cy, stretch, network.order])
 
   useLayoutEffect(() => {
     if (!cy || moved.current) return

@@ -22,7 +22,7 @@ export function useCytoscape(
       maxZoom: 4,
       autoungrabify: true,
       autounselectify: true,
-      boxSelectionEnabled: true,
+      boxSelectionEnabled: false,
     })
     setCy(created)
     return () => {

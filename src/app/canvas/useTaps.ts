@@ -1,7 +1,6 @@
 /**
- * A click picks an entity or a line, a click on empty paper clears; with Shift it adds to what is picked, and a drag
- * with Shift picks all in a box. The right button or a long press asks what can be done. The canvas itself stays
- * where it is.
+ * A click picks an entity or a line, a click on empty paper clears; with Shift it adds to what is picked. The right
+ * button or a long press asks what can be done. The canvas itself stays where it is.
  */
 import type { Core, EventObject } from 'cytoscape'
 import { type RefObject, useEffect, useRef } from 'react'
@@ -14,7 +13,7 @@ export type Taps = {
   onSelect(selection: Selection | null): void
   /** An entity joins those that are picked, or leaves them. */
   onToggle(key: string): void
-  /** All entities of a box. */
+  /** All entities of a lasso. */
   onSelectAll(keys: string[]): void
   /** `target` null: empty paper. `x` and `y` in the window's pixels. */
   onMenu(target: Selection | null, x: number, y: number): void
@@ -37,7 +36,17 @@ export function useTaps(
       if (key === null) return null
       return event.target === cy ? selectionOfLine(latest.current.lines, key) : { kind: 'node', key }
     }
+    // The finger that asked for the menu and is lifted picks nothing.
+    let isHeld = false
+    const press = () => {
+      isHeld = false
+    }
+    const hold = (event: EventObject) => {
+      isHeld = true
+      menu(event)
+    }
     const tap = (event: EventObject) => {
+      if (isHeld) return
       const { selection, taps } = latest.current
       const pointed = meant(event)
       const isAdding = (event.originalEvent as MouseEvent | undefined)?.shiftKey ?? false
@@ -50,25 +59,15 @@ export function useTaps(
       const { x, y } = event.renderedPosition
       latest.current.taps.onMenu(meant(event), x + (box?.left ?? 0), y + (box?.top ?? 0))
     }
-    let boxed: string[] = []
-    const box = ({ target }: EventObject) => {
-      if (target === cy || !target.isNode()) return
-      // All of a box are told of one by one, in one turn.
-      if (boxed.length === 0) {
-        queueMicrotask(() => {
-          latest.current.taps.onSelectAll(boxed)
-          boxed = []
-        })
-      }
-      boxed.push(target.id())
-    }
+    cy.on('tapstart', press)
     cy.on('tap', tap)
-    cy.on('cxttap taphold', menu)
-    cy.on('box', box)
+    cy.on('cxttap', menu)
+    cy.on('taphold', hold)
     return () => {
+      cy.off('tapstart', press)
       cy.off('tap', tap)
-      cy.off('cxttap taphold', menu)
-      cy.off('box', box)
+      cy.off('cxttap', menu)
+      cy.off('taphold', hold)
     }
   }, [cy, map])
 }

@@ -45,7 +45,7 @@ function Body() {
       <section className="panel-section">
         <ul>
           {keys.map((key) => (
-            <li key={key} className="overview-row bars">
+            <li key={key} className="overview-row several-row">
               <KindSymbol kind={network.getNodeAttribute(key, 'kind')} />
               <EntityLink to={{ kind: 'node', key }}>{shortName(network.getNodeAttributes(key))}</EntityLink>
               <Button
