@@ -2,9 +2,10 @@
 
 const DAY = 86_400_000
 
-/** Days since 1970 of an ISO day. */
+/** Days since 1970 of an ISO day; of a month or a year its first day. */
 export function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY)
+  const [month, day] = [iso.slice(5, 7) || '01', iso.slice(8) || '01']
+  return Date.UTC(Number(iso.slice(0, 4)), Number(month) - 1, Number(day)) / DAY
 }
 
 export function isoOfDay(day: number): string {
@@ -25,5 +26,6 @@ export function addMonths(month: string, months: number): string {
 
 /** 0 = Sunday. */
 export function weekdayOf(iso: string): number {
-  return new Date(Date.parse(`${iso}T00:00:00Z`)).getUTCDay()
+  // The first of January 1970 was a Thursday.
+  return (((dayNumber(iso) + 4) % 7) + 7) % 7
 }

@@ -62,14 +62,13 @@ const LEVELS: Record<string, string[]> = {
 
 /** Registry meetings that the text names, by body and level and, where given, ordinal. */
 function reported(reading: Reading, meetings: readonly MeetingNaming[]): MeetingFact[] {
-  const facts = reading.lexicon.meetings
   const found = new Set<MeetingFact>()
   for (const naming of meetings) {
     if (!naming.organization) continue
     const id = naming.organization.ref.replace('organization/', '')
     const levels = LEVELS[naming.level] ?? [naming.level]
-    for (const fact of facts) {
-      if (fact.organization !== id || !levels.includes(fact.level)) continue
+    for (const fact of reading.lexicon.meetingsOf.get(id) ?? []) {
+      if (!levels.includes(fact.level)) continue
       if (naming.ordinal === null || naming.ordinal === fact.ordinal) found.add(fact)
     }
   }

@@ -4,6 +4,8 @@
  */
 import { type Chunk, type Verb, verbLike } from './chunks.ts'
 
+/** Marks that part clauses. */
+const PARTING = new Set([',', ';', ':'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 const DENIALS = new Set(['never', 'hardly', 'nearly', 'almost', 'rarely', 'seldom'])
 /** Verbs whose clause is not so, or only wished for. */
@@ -13,6 +15,8 @@ const UNREAL = new Set(
     'insist imagine suppose pretend desire'
   ).split(' '),
 )
+/** Verbs whose clause may stand without "that". */
+const HOPING = new Set(['hope', 'wish', 'doubt', 'deny'])
 /** What a denial may be of, and what there is no ground for: "rejected claims that …", "no evidence that …". */
 const RUMOURS =
   /^(?:claims?|allegations?|accusations?|charges|rumou?rs?|reports?|suggestions?|speculations?|notion|assertions?|idea|proposals?|possibility|hopes?|wish|call|calls|demands?)$/
@@ -26,7 +30,7 @@ const INVERTING = new Set(['had', 'were', 'should'])
 function isConditional(row: readonly Chunk[], k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'mark' && /^[,;:]$/.test(chunk.word)) return false
+    if (chunk.type === 'mark' && PARTING.has(chunk.word)) return false
     if (chunk.type === 'sub' && CONDITIONS.has(chunk.word)) return true
   }
   return false
@@ -47,23 +51,26 @@ function isDenied(row: readonly Chunk[], k: number): boolean {
 }
 
 /** "Neither Nepal nor Oman": the word stands before the list. */
-const isNeither = (row: readonly Chunk[], j: number): boolean =>
-  row.slice(0, j).some((c) => c.type !== 'phrase' && 'word' in c && c.word === 'neither') ||
-  row.slice(0, j).some((c) => c.type === 'phrase' && (c.determiner === 'neither' || c.head === 'neither'))
+function isNeither(row: readonly Chunk[], j: number): boolean {
+  for (let k = 0; k < j; k++) {
+    const chunk = row[k]!
+    if (chunk.type === 'phrase' && (chunk.determiner === 'neither' || chunk.head === 'neither')) return true
+    if (wordOf(chunk) === 'neither') return true
+  }
+  return false
+}
+
+/** The word of a small word or a mark. */
+const wordOf = (chunk: Chunk): string | null =>
+  chunk.type === 'phrase' || chunk.type === 'verb' || chunk.type === 'date' ? null : chunk.word
 
 /** First chunks of clauses that are denied, doubted or wished for: behind "denied that", "no evidence that". */
 function unrealClauses(row: readonly Chunk[]): number[] {
   const out: number[] = []
   row.forEach((chunk, k) => {
-    const that = 'word' in chunk && chunk.word === 'that' ? k : -1
-    if (that >= 0 && opensUnreal(row, k)) out.push(k + 1)
+    if (wordOf(chunk) === 'that' && opensUnreal(row, k)) out.push(k + 1)
     // "Oman hopes Fiji will join": the clause without its "that".
-    if (
-      chunk.type === 'verb' &&
-      /^(?:hope|wish|doubt|deny)$/.test(chunk.lemma) &&
-      row[k + 1]?.type === 'phrase'
-    )
-      out.push(k + 1)
+    if (chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase') out.push(k + 1)
   })
   return out
 }
@@ -101,7 +108,7 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
   const clauses = unrealClauses(row)
   let condition = false
   return row.map((chunk, k): Chunk => {
-    if (chunk.type === 'mark' && /^[,;:]$/.test(chunk.word)) condition = false
+    if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
     if (inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk
     const verb: Verb = chunk

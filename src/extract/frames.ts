@@ -41,13 +41,18 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     if (c.form === 'finite') {
       frame.subject = subjectOf(row, k, frames)
       frame.object ??= relativeObject(row, k)
-      frame.preps = [...leading(row, k, frame.subject), ...preps]
+      const before = leading(row, k, frame.subject)
+      if (before.length > 0) frame.preps = before.concat(preps)
     } else Object.assign(frame, dependent(row, k, c, frames))
     if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
   }
   if (frames.size === 0) return []
   for (const [k, frame] of frames) listed(row, k, frame)
   inverted(row, frames)
-  const ordered = [...frames.entries()].toSorted((a, b) => a[0] - b[0])
-  return [...ordered.map(([, f]) => f), ...elliptical(row, frames)]
+  const ordered: Frame[] = []
+  row.forEach((_, k) => {
+    const frame = frames.get(k)
+    if (frame) ordered.push(frame)
+  })
+  return ordered.concat(elliptical(row, frames))
 }

@@ -2,7 +2,7 @@
 import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
 import { tokenize } from '../text/tokens.ts'
 import { createWordTable, plainWords, type WordTable } from '../text/word-table.ts'
-import { addName, createTrie, type TokenTrie } from './token-trie.ts'
+import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
 import { createSenses, type Sense } from './words/sense.ts'
 
 /** What a known spelling stands for. */
@@ -17,6 +17,8 @@ export type Lexicon = {
   states: Map<string, StateFact>
   organizations: Map<string, OrganizationFact>
   meetings: MeetingFact[]
+  /** Meetings by their organization. */
+  meetingsOf: Map<string, MeetingFact[]>
   people: Map<string, PersonFact>
   /** Folded single parts of known people's names → their ids. */
   nameParts: Map<string, string[]>
@@ -81,14 +83,17 @@ export function compileLexicon(registry: Registry): Lexicon {
     }
     for (const part of parts) push(nameParts, part, person.id)
   }
+  const meetingsOf = new Map<string, MeetingFact[]>()
+  for (const meeting of registry.meetings) push(meetingsOf, meeting.organization, meeting)
   return {
     names,
     states: new Map(registry.states.map((s) => [s.id, s])),
     organizations: new Map(registry.organizations.map((o) => [o.id, o])),
     meetings: registry.meetings,
+    meetingsOf,
     people: new Map(registry.people.map((p) => [p.id, p])),
     nameParts,
     spellings: spellingsOf,
-    words: createWordTable(createSenses()),
+    words: createWordTable(createSenses((folded) => opening(names, folded))),
   }
 }

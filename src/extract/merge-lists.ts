@@ -5,10 +5,13 @@
 
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
+import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions)$/
+
+const isCollective = remember((head) => COLLECTIVE.test(head))
 
 type Row = readonly Chunk[]
 
@@ -140,7 +143,7 @@ function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
     out.push(chunk)
-    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !COLLECTIVE.test(chunk.head)) continue
+    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !isCollective(chunk.head)) continue
     let j = overQualities(row, i + 1)
     while (
       row[j]?.type === 'adverb' ||

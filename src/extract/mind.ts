@@ -6,6 +6,7 @@
 import { asParty } from './attach-people.ts'
 import type { Chunk, Phrase, Scene } from './chunks.ts'
 import type { Frame } from './frame.ts'
+import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'
 import type { Mind, Told } from './told.ts'
@@ -91,6 +92,9 @@ function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
   if (same.length === 2) mind.pair = same
 }
 
+/** Bodies that are named in passing. */
+const isCommon = remember((name) => /ministry|agency|university|institute|news/i.test(name))
+
 /** Notes the gathering and the body a sentence names last. */
 export function focus(
   mind: Mind,
@@ -105,7 +109,6 @@ export function focus(
     if (e < 0) continue
     const kind = entities[e]!.kind
     if (kind === 'meeting') mind.meeting = e
-    if (kind === 'organization' && !/ministry|agency|university|institute|news/i.test(entities[e]!.name))
-      mind.body = e
+    if (kind === 'organization' && !isCommon(entities[e]!.name)) mind.body = e
   }
 }

@@ -13,8 +13,6 @@ export type Reading = {
   document: SourceDocument
   read: ReadText
   tokens: Token[]
-  /** The folded form of each token. */
-  folded: string[]
   sentences: Sentence[]
   /** Sentence index of each token. */
   sentenceOf: Int32Array
@@ -92,14 +90,17 @@ export function createReading(
   const sentences = splitSentences(tokens, read.blocks)
   const sentenceOf = new Int32Array(tokens.length)
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
-  const folded = tokens.map((t) => t.folded)
-  return { document, read, tokens, folded, sentences, sentenceOf, lexicon, trace }
+  return { document, read, tokens, sentences, sentenceOf, lexicon, trace }
 }
+
+/** White space that is no single space. */
+const WIDE = /\s{2,}|[^\S ]/g
 
 /** The words of [first, last) as read, with single spaces. */
 export function wordsOf(reading: Reading, first: number, last: number): string {
-  const start = reading.tokens[first]!.start
-  return reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ')
+  const { start, text } = reading.tokens[first]!
+  if (last - first === 1) return text
+  return reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(WIDE, ' ')
 }
 
 /** The words of [first, last) in lower case, parted by spaces, marks and all: for patterns over several words. */

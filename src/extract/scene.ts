@@ -6,17 +6,20 @@ import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 
+/** One number for a stretch of tokens. */
+export const placeKey = ({ first, last }: { first: number; last: number }): number => first * 2 ** 24 + last
+
 /** Entity index by ref ("state/KAZ", "organization/~steppe wire"); -1 unknown. */
 export function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {
-  const byPlace = new Map<string, number>()
+  const byPlace = new Map<number, number>()
   entities.forEach((e, i) => {
-    if (e.kind === 'state' || e.kind === 'organization')
-      for (const p of e.places) byPlace.set(`${p.first}/${p.last}`, i)
+    if (e.kind === 'state' || e.kind === 'organization') for (const p of e.places) byPlace.set(placeKey(p), i)
   })
   const byRef = new Map<string, number>()
   for (const n of found.names) {
-    const at = byPlace.get(`${n.first}/${n.last}`)
-    if (at !== undefined && !byRef.has(n.ref)) byRef.set(n.ref, at)
+    if (byRef.has(n.ref)) continue
+    const at = byPlace.get(placeKey(n))
+    if (at !== undefined) byRef.set(n.ref, at)
   }
   return (ref) => byRef.get(ref) ?? -1
 }
@@ -31,7 +34,7 @@ export function createScene(
   const size = reading.tokens.length + 1
   const entityAt = new Int32Array(size).fill(-1)
   const endAt = new Int32Array(size).fill(-1)
-  const nested = new Set(found.names.filter((n) => n.nested).map((n) => `${n.first}/${n.last}`))
+  const nested = new Set(found.names.filter((n) => n.nested).map(placeKey))
   const heldAt = new Map<number, number>()
   entities.forEach((entity, e) => {
     for (const p of entity.places) {
@@ -39,13 +42,17 @@ export function createScene(
         heldAt.set(p.first, e)
         continue
       }
-      if (nested.has(`${p.first}/${p.last}`) || endAt[p.first]! > p.last) continue
+      if (nested.has(placeKey(p)) || endAt[p.first]! > p.last) continue
       entityAt[p.first] = e
       endAt[p.first] = p.last
     }
   })
   const byFirst = new Map<number, OfficeLink[]>()
-  for (const link of links) byFirst.set(link.first, [...(byFirst.get(link.first) ?? []), link])
+  for (const link of links) {
+    const beside = byFirst.get(link.first)
+    if (beside) beside.push(link)
+    else byFirst.set(link.first, [link])
+  }
   const opens = new Uint8Array(size)
   for (const list of [links, dates, found.offices]) for (const { first } of list) opens[first] = 1
   const find = entityFinder(found, entities)

@@ -2,8 +2,9 @@
  * A gazetteer over tokens: the longest known name that starts at a place, in one step per token.
  * Case is checked after the walk, so that "turkey" is no state and "ASTANA" is a city.
  */
-import { type Token, tokenize } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
 import { plainWords } from '../text/word-table.ts'
+import type { Token } from './words/sense.ts'
 
 /** A word of a name, and what the text must write there. */
 type NameWord = {
@@ -12,12 +13,13 @@ type NameWord = {
   asks: 'letter' | 'capital' | 'any'
 }
 
-type Node<T> = { next: Map<string, Node<T>>; entries: { value: T; words: NameWord[] }[] }
+/** @property next by the folded word; null where no longer name goes on */
+type Node<T> = { next: Map<string, Node<T>> | null; entries: { value: T; words: NameWord[] }[] }
 
 /** @property small folded first words that a text may write without a capital: "the" of no name, "de" of some */
 export type TokenTrie<T> = { root: Node<T>; small: Set<string> }
 
-const node = <T>(): Node<T> => ({ next: new Map(), entries: [] })
+const node = <T>(): Node<T> => ({ next: null, entries: [] })
 
 export function createTrie<T>(): TokenTrie<T> {
   return { root: node(), small: new Set() }
@@ -28,6 +30,7 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
   const tokens = tokenize(name, plainWords())
   let at = trie.root
   for (const { folded } of tokens) {
+    at.next ??= new Map()
     let next = at.next.get(folded)
     if (!next) {
       next = node()
@@ -42,6 +45,12 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
 
+/** What a word says of the names that start with it: whether any does, and any that is written small. */
+export const opening = <T>(trie: TokenTrie<T>, folded: string) => ({
+  opensName: trie.root.next?.has(folded) ?? false,
+  opensSmallName: trie.small.has(folded),
+})
+
 /** Capitals must stand where the name has them; short acronyms must match to the letter. */
 function nameWord(text: string, at: number): NameWord {
   if (at > 0 && SMALL.has(text.toLowerCase())) return { text, asks: 'any' }
@@ -50,32 +59,35 @@ function nameWord(text: string, at: number): NameWord {
 }
 
 function caseFits(words: readonly NameWord[], tokens: readonly Token[], at: number): boolean {
-  return words.every(({ text, asks }, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const { text, asks } = words[i]!
     const token = tokens[at + i]!
-    if (asks === 'any' || text === token.text) return true
-    return asks === 'capital' && (token.capital || token.kind !== 'word')
-  })
+    if (asks === 'any' || text === token.text) continue
+    if (asks === 'letter' || !(token.capital || token.kind !== 'word')) return false
+  }
+  return true
 }
+
+/** Whether a name may start with a token; most words of a text start none as they are written. */
+const opens = ({ sense, kind, capital }: Token): boolean =>
+  sense.opensName && (capital || kind !== 'word' || sense.opensSmallName)
 
 /** The longest names at `at`: their values and how many tokens they cover; null when there is none. */
 export function longestAt<T>(
   trie: TokenTrie<T>,
   tokens: readonly Token[],
-  folded: readonly string[],
   at: number,
   limit: number,
 ): { values: T[]; length: number } | null {
-  const start = tokens[at]!
-  // Most words of a text: no name starts with them as they are written.
-  if (start.kind === 'word' && !start.capital && !trie.small.has(start.folded)) return null
+  if (!opens(tokens[at]!)) return null
   let current: Node<T> | undefined = trie.root
   let found: { values: T[]; length: number } | null = null
   for (let i = at; i < limit; i++) {
-    current = current.next.get(folded[i]!)
+    current = current.next?.get(tokens[i]!.folded)
     if (!current) break
-    if (current.entries.length === 0) continue
-    const fitting = current.entries.filter((e) => caseFits(e.words, tokens, at))
-    if (fitting.length > 0) found = { values: fitting.map((e) => e.value), length: i - at + 1 }
+    const values: T[] = []
+    for (const { value, words } of current.entries) if (caseFits(words, tokens, at)) values.push(value)
+    if (values.length > 0) found = { values, length: i - at + 1 }
   }
   return found
 }

@@ -34,14 +34,12 @@ const CLOSED_END = /[.!?…:]["'”’)\]]*\s*$/
 /** Splits into lines without their ends, keeping offsets. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = []
-  const pattern = /[^\r\n]*(?:\r\n|\r|\n|$)/g
-  pattern.lastIndex = from
-  while (pattern.lastIndex < text.length) {
-    const start = pattern.lastIndex
-    const match = pattern.exec(text)
-    if (!match) break
-    const body = match[0].replace(/[\r\n]+$/, '')
-    lines.push({ start, end: start + body.length, text: body })
+  const ends = /\r\n|\r|\n|$/g
+  for (let start = from; start < text.length; ) {
+    ends.lastIndex = start
+    const end = ends.exec(text)!
+    lines.push({ start, end: end.index, text: text.slice(start, end.index) })
+    start = end.index + end[0].length
   }
   return lines
 }
@@ -73,7 +71,8 @@ function furniture(lines: Line[]): Set<Line> {
 
 /** "Nepal         Narayan Khadka       Foreign Minister": cells set apart by blanks. */
 const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
-const isAligned = (line: Line) => ALIGNED.test(line.text) && !CLOSED_END.test(line.text)
+const hasCells = (text: string) => text.includes('   ') && ALIGNED.test(text)
+const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.text)
 
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
@@ -145,7 +144,7 @@ const LIST_LINE = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{
 function markRows(text: string, blocks: Block[]): void {
   const isLine = blocks.map((b) => {
     const line = text.slice(b.start, b.end)
-    return ALIGNED.test(line) || (b.kind === 'heading' && LIST_LINE.test(line))
+    return hasCells(line) || (b.kind === 'heading' && LIST_LINE.test(line))
   })
   blocks.forEach((block, i) => {
     if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'

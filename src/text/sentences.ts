@@ -47,6 +47,9 @@ const LONGEST = 500
 const isTooLong = (token: Token, length: number) =>
   length >= 2 * LONGEST || (length >= LONGEST && token.kind === 'mark')
 
+/** "U.S." */
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u
+
 function endsAt(tokens: Token[], i: number, first: number): boolean {
   const mark = tokens[i]!
   if (mark.text === '!' || mark.text === '?' || mark.text === '…' || mark.text === '...') return true
@@ -75,7 +78,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
     let first = i
     while (i < tokens.length && tokens[i]!.start < block.end) {
       const token = tokens[i]!
-      const dotted = /^(?:\p{Lu}\.){2,}$/u.test(token.text)
+      const dotted = token.text.length > 3 && DOTTED.test(token.text)
       const next = tokens[i + 1]
       const ended = dotted
         ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital

@@ -17,14 +17,27 @@ const PIECE =
 
 const SPACE = 32
 const COMMA = 44
+const POINT = 46
+
+/** ASCII marks that are a piece by themselves and end the word before them, whatever stands beside them. */
+const isPlainMark = (code: number) => code < 128 && PLAIN_MARKS[code] === 1
+const PLAIN_MARKS = new Uint8Array(128)
+for (const mark of ' \n,;:()[]"!?/&%$#*+=<>{}|@~^`\\') PLAIN_MARKS[mark.charCodeAt(0)] = 1
+
+const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** Where the piece that starts at `start` ends. */
 function pieceEnd(text: string, start: number): number {
-  // Most words are Latin letters before a space or a comma: it takes no pattern to see where they end.
+  // Most pieces are plain marks, and Latin letters or digits before one: it takes no pattern to see where they end.
   let end = start
   while (isAsciiLetter(text.charCodeAt(end))) end++
+  // "1,000": the pattern knows how far a number goes.
+  if (end === start) while (isDigit(text.charCodeAt(end))) end++
   const next = text.charCodeAt(end)
-  if (end > start && (next === SPACE || next === COMMA)) return end
+  const open = next === COMMA && isDigit(text.charCodeAt(start))
+  if (isPlainMark(next) && !open) return end === start ? start + 1 : end
+  // "Astana.": two letters and more are no "U.S.".
+  if (next === POINT && end - start > 1 && isAsciiLetter(text.charCodeAt(start))) return end
   PIECE.lastIndex = start
   return PIECE.test(text) ? PIECE.lastIndex : start + 1
 }

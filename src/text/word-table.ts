@@ -48,7 +48,7 @@ function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Wo
 }
 
 /** The same letters in memory of their own: a piece cut from a text would keep the whole text alive. */
-const ownCopy = (piece: string) => String.fromCharCode(...piece.split('').map((c) => c.charCodeAt(0)))
+export const ownCopy = (piece: string) => String.fromCharCode(...piece.split('').map((c) => c.charCodeAt(0)))
 
 /** What a piece is, by how it starts; most start with an ASCII character. */
 function kindOf(piece: string): Word['kind'] {

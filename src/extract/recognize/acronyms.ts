@@ -4,7 +4,7 @@ import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
 import type { Token } from '../words/sense.ts'
 
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}+&]{2,10}$/u
+const ACRONYM = /^(?=[\p{L}\p{N}+&]{2,10}$).*\p{Lu}.*\p{Lu}/u
 
 /** "Nadma", spoken as a word. */
 const WORDLIKE = /^\p{Lu}\p{Ll}{3,9}$/u

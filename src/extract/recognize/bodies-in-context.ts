@@ -40,8 +40,7 @@ function shortForms(reading: Reading, names: readonly Naming[]): Map<string, Nam
     while (last > naming.first && isTail(reading, last - 1)) last--
     if (last === naming.last || last === naming.first) continue
     for (const end of new Set([last, naming.first + 1])) {
-      const { start } = reading.tokens[naming.first]!
-      const surface = reading.read.text.slice(start, reading.tokens[end - 1]!.end).replace(/\s+/g, ' ')
+      const surface = wordsOf(reading, naming.first, end)
       if (!short.has(surface)) short.set(surface, naming)
     }
   }

@@ -1,5 +1,5 @@
 /** Runs of capitals that no recognizer has taken yet: "Xiaomi", "Hon Hai", "CPN-UML", "LG Energy". */
-import type { Reading } from '../reading.ts'
+import { type Reading, wordsOf } from '../reading.ts'
 import { isHonorific } from './honorifics.ts'
 
 export type CapitalRun = {
@@ -11,7 +11,7 @@ export type CapitalRun = {
   acronym: boolean
 }
 
-const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,12}$/u
+const ACRONYM = /^(?=[\p{Lu}\p{N}&-]{2,12}$).*\p{Lu}.*\p{Lu}/u
 
 /** Whether a token can stand in such a run. */
 function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
@@ -39,7 +39,6 @@ export function capitalRuns(reading: Reading, cover: Int32Array): CapitalRun[] {
 }
 
 function runOf(reading: Reading, first: number, last: number): CapitalRun {
-  const start = reading.tokens[first]!.start
-  const surface = reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(/\s+/g, ' ')
+  const surface = wordsOf(reading, first, last)
   return { first, last, surface, acronym: ACRONYM.test(surface) }
 }

@@ -51,9 +51,9 @@ function overlay(
   keep: (inner: Naming, outer: Naming) => boolean,
 ): Naming[] {
   const out = [...longer]
-  const cover = firstCover(reading, longer)
+  const cover = longer.length === 0 ? null : firstCover(reading, longer)
   for (const inner of shorter) {
-    const outer = overlapping(cover, longer, inner)
+    const outer = cover && overlapping(cover, longer, inner)
     const nested = outer !== null && keep(inner, outer)
     if (!outer) out.push(inner)
     else if (nested) out.push(nestedLike(inner))
@@ -67,7 +67,8 @@ function noteLoss(reading: Reading, claim: Claim, to: Claim, fate: 'nested' | 'l
 }
 
 /** Those of some claims that share no token with others. */
-function clear<T extends Claim>(reading: Reading, claims: readonly T[], others: readonly (Span | Claim)[]) {
+function clear<T extends Claim>(reading: Reading, claims: T[], others: readonly (Span | Claim)[]): T[] {
+  if (claims.length === 0 || others.length === 0) return claims
   const cover = firstCover(reading, others)
   return claims.filter((claim) => {
     const other = overlapping(cover, others, claim)
@@ -80,7 +81,8 @@ function clear<T extends Claim>(reading: Reading, claims: readonly T[], others: 
 const isMonth = (date: DateNaming) =>
   date.relative?.type === 'month' && date.relative.shift === null && date.last - date.first <= 2
 
-function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others: readonly Span[]): T[] {
+function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others: readonly Span[]) {
+  if (spans.length === 0 || others.length === 0) return spans
   const cover = firstCover(reading, others)
   return spans.filter((span) => overlapping(cover, others, span) === null)
 }

@@ -41,19 +41,17 @@ const formOf = (values: Known[]) => {
 
 /** People of the registry are left to `findPeople`, which sees the whole name. */
 export function findKnownNames(reading: Reading): Naming[] {
-  const { tokens, folded, lexicon, sentences } = reading
+  const { tokens, lexicon, sentences } = reading
   const found: Naming[] = []
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; ) {
-      const hit =
-        tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, folded, i, sentence.last)
+      const hit = tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, i, sentence.last)
       if (!hit) {
         i++
         continue
       }
-      const values = hit.values
-        .filter((v) => v.kind !== 'person')
-        .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+      const values = hit.values.filter((v) => v.kind !== 'person')
+      if (values.length > 1) values.sort((a, b) => RANK[a.kind] - RANK[b.kind])
       const best = values[0]
       if (!best || isRisky(best, reading, i, hit.length)) {
         if (best) refuse(reading, best.kind, i, i + hit.length)
@@ -82,13 +80,7 @@ function parentsInside(known: Known, reading: Reading, first: number, last: numb
   const { parent } = reading.lexicon.organizations.get(known.id)!
   if (!parent) return []
   for (let i = first; i < last; i++) {
-    const inner = longestAt(
-      reading.lexicon.names,
-      reading.tokens,
-      reading.folded,
-      i,
-      i === first ? last - 1 : last,
-    )
+    const inner = longestAt(reading.lexicon.names, reading.tokens, i, i === first ? last - 1 : last)
     const hit = inner?.values.find((v) => v.kind === 'organization' && v.id === parent)
     if (inner && hit) return [nestedLike(named(hit, [hit], reading, i, i + inner.length))]
   }

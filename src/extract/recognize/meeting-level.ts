@@ -1,24 +1,9 @@
 /** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
 
 import { type Naming, namingOf, type Reading } from '../reading.ts'
-import { dictionary } from '../words/dictionary.ts'
+import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
-/** Nouns of gatherings. */
-export const HEADS = dictionary<MeetingLevel>({
-  summit: 'summit',
-  meeting: 'meeting',
-  session: 'session',
-  ministerial: 'ministerial',
-  conference: 'conference',
-  forum: 'forum',
-  dialogue: 'dialogue',
-  congress: 'conference',
-  retreat: 'meeting',
-  gathering: 'meeting',
-  talks: 'meeting',
-  assembly: 'session',
-})
 const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
@@ -51,5 +36,5 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
     return 'heads-of-government'
   if (has('heads', 'leaders', 'head')) return 'summit'
   if (head === 'summit') return has('informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
-  return HEADS.get(head) ?? 'meeting'
+  return GATHERING_NOUNS.get(head) ?? 'meeting'
 }

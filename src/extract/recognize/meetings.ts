@@ -5,7 +5,7 @@
  */
 import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { jointBefore, jointBehind } from './joint-meetings.ts'
-import { convener, councilLevel, HEADS, levelOf } from './meeting-level.ts'
+import { convener, councilLevel, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { scanLeft, scanRight } from './scan-meeting.ts'
@@ -38,8 +38,11 @@ export function findMeetings(
         i = Math.max(i, alone.last - 1)
         continue
       }
-      const level = HEADS.get(tokens[i]!.lower)
-      if (!level || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')) continue
+      if (
+        tokens[i]!.sense.gathering === null ||
+        (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')
+      )
+        continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
       if (
         tokens[i]!.lower === 'ministerial' &&
@@ -89,7 +92,7 @@ function meetingAt(
     council && council.ref !== organization?.ref && (organization || !joint)
       ? councilLevel(council.name)
       : body
-        ? HEADS.get(tokens[head]!.lower) === 'summit'
+        ? tokens[head]!.sense.gathering === 'summit'
           ? 'summit'
           : 'forum'
         : levelOf(tokens[head]!.lower, words)

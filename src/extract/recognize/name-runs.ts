@@ -5,7 +5,6 @@
  */
 import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { NAME_PARTICLES } from '../words/not-names.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 import type { OfficeNaming } from './offices.ts'
@@ -29,8 +28,10 @@ export type RunContext = {
 const isInitial = (t: Token | undefined) =>
   t !== undefined && t.text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(t.text)
 /** "M.K. Stalin" */
-const isDotted = (t: Token | undefined) => t !== undefined && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
-const isShouted = (t: Token) => t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
+const isDotted = (t: Token | undefined) =>
+  t?.text.endsWith('.') === true && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
+const isShouted = (t: Token) =>
+  t.text !== t.lower && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
 const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/
 const JUNIOR = /^(?:jr|sr)$/
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
@@ -39,8 +40,7 @@ const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae t
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
 const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
 
-const isNameWord = (t: Token) =>
-  t.kind === 'word' && t.capital && !/\d/.test(t.text) && !t.sense.notName && /^\p{L}/u.test(t.text)
+const isNameWord = (t: Token) => t.kind === 'word' && t.capital && !t.sense.notName && !/\d/.test(t.text)
 
 /** "Actress Tang Wei", but "Son Heung-min". */
 const isPersonNoun = (t: Token) => t.sense.personNoun && !t.sense.familyName
@@ -104,8 +104,8 @@ const isPointed = (context: RunContext, i: number) =>
 
 /** "Sheikh Hasina": the title is a part of the name by which the registry knows the person. */
 function opensKnownName(context: RunContext, i: number): boolean {
-  const { tokens, folded, lexicon } = context.reading
-  const hit = longestAt(lexicon.names, tokens, folded, i, tokens.length)
+  const { tokens, lexicon } = context.reading
+  const hit = longestAt(lexicon.names, tokens, i, tokens.length)
   return hit?.values.some((v) => v.kind === 'person') ?? false
 }
 
@@ -174,17 +174,14 @@ export function runAt(context: RunContext, i: number, limit: number): Run | null
 
 /** Words of a run that are names: no initials, particles, numerals or "Jr". */
 export function nameWords(reading: Reading, run: Run): Token[] {
-  return reading.tokens
-    .slice(run.first, run.last)
-    .filter(
-      (token) =>
-        token.kind === 'word' &&
-        !(token.text.length === 1 && token.capital) &&
-        !NAME_PARTICLES.has(token.text) &&
-        !NUMERAL.test(token.text) &&
-        !JUNIOR.test(token.lower) &&
-        !isDotted(token),
-    )
+  const words: Token[] = []
+  for (let i = run.first; i < run.last; i++) {
+    const token = reading.tokens[i]!
+    const { kind, text, lower, capital, sense } = token
+    if (kind !== 'word' || (capital && text.length === 1) || (sense.nameParticle && text === lower)) continue
+    if (!isDotted(token) && !NUMERAL.test(text) && !JUNIOR.test(lower)) words.push(token)
+  }
+  return words
 }
 
 /** Whether a run bears initials: "D Y Chandrachud", "P. Chidambaram", "M.K. Stalin". */

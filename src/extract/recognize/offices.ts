@@ -6,14 +6,14 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { OFFICE_HEADS } from '../words/offices.ts'
+import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
 
 export type OfficeNaming = {
   first: number
   last: number
   /** The title without whose it is: "First Deputy Minister of Foreign Affairs". */
   title: string
-  scope: 'state' | 'body' | 'either' | 'person'
+  scope: OfficeHead['scope']
   plural: boolean
   /** States and bodies whose office it is; several for "the presidents of A, B and C". */
   whose: Naming[]
@@ -22,8 +22,6 @@ export type OfficeNaming = {
   /** "Ambassador to Austria": where the office is held, not whose it is. */
   to: Naming | null
 }
-
-type Head = { words: string[]; plural: boolean; scope: OfficeNaming['scope'] }
 
 const DOMAIN = new Set(
   (
@@ -35,41 +33,9 @@ const DOMAIN = new Set(
   ).split(' '),
 )
 
-const HEADS = buildHeads()
-
-function buildHeads(): Map<string, Head[]> {
-  const map = new Map<string, Head[]>()
-  const add = (words: string[], plural: boolean, scope: Head['scope']) => {
-    const list = map.get(words[0]!) ?? []
-    list.push({ words, plural, scope })
-    map.set(words[0]!, list)
-  }
-  const plural = (w: string) =>
-    /[^aeiou]y$/.test(w)
-      ? `${w.slice(0, -1)}ies`
-      : /man$/.test(w)
-        ? w.replace(/man$/, 'men')
-        : /(?:s|ch|x)$/.test(w)
-          ? `${w}es`
-          : `${w}s`
-  for (const [phrase, scope] of OFFICE_HEADS) {
-    const words = phrase.split(/[ ]/)
-    add(words, false, scope)
-    const at =
-      words.includes('of') || words.at(-1) === 'general' || words.includes('at') ? 0 : words.length - 1
-    add(
-      words.map((w, i) => (i === at ? plural(w) : w)),
-      true,
-      scope,
-    )
-    if (words.at(-1) === 'general') add([...words.slice(0, -1), 'generals'], true, scope)
-  }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return map
-}
-
-function headAt(reading: Reading, i: number): Head | null {
-  const list = HEADS.get(reading.tokens[i]!.lower)
+function headAt(reading: Reading, i: number): OfficeHead | null {
+  const { lower, sense } = reading.tokens[i]!
+  const list = sense.opensOffice ? OFFICES_BY_WORD.get(lower) : undefined
   return list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
 }
 
@@ -163,7 +129,7 @@ function officeAt(
   cover: Int32Array,
   known: readonly Naming[],
   at: number,
-  head: Head,
+  head: OfficeHead,
   floor: number,
   ceiling: number,
 ): OfficeNaming | null {

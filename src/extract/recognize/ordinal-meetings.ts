@@ -3,8 +3,8 @@
  * "the second was hosted by India", "the fifth, in Bishkek", "the first of the Conference on …".
  */
 import type { Naming, Reading } from '../reading.ts'
+import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
-import { HEADS } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 
 /** What a gathering told by its ordinal alone goes on with: "the second was held", "the third by Myanmar". */
@@ -30,7 +30,7 @@ export function bodyAsMeeting(reading: Reading, named: Known, i: number): Meetin
   if (body?.kind !== 'organization' || body.first !== i) return null
   const { tokens } = reading
   const before = tokens[i - 1]
-  const ordinal = before ? ordinalOf(before.text, tokens[i - 2]?.text) : null
+  const ordinal = before?.sense.ordinal ? ordinalOf(before.text, tokens[i - 2]?.text) : null
   if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
     return null
   const head = /(?:^|\s)(summit|forum|conference|dialogue)$/i.exec(body.name)
@@ -39,7 +39,7 @@ export function bodyAsMeeting(reading: Reading, named: Known, i: number): Meetin
   const behind = tokens[body.last]
   if (
     !own ||
-    (behind?.kind === 'word' && (behind.capital || HEADS.has(behind.lower) || !isSmall(behind.lower)))
+    (behind?.kind === 'word' && (behind.capital || behind.sense.gathering !== null || !isSmall(behind.lower)))
   )
     return null
   const two = ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(before!.text)
@@ -47,7 +47,7 @@ export function bodyAsMeeting(reading: Reading, named: Known, i: number): Meetin
     ...bareAt(
       two ? i - 2 : i - 1,
       body.last - 1,
-      HEADS.get(own[1]!.toLowerCase()) === 'summit' ? 'summit' : 'forum',
+      GATHERING_NOUNS.get(own[1]!.toLowerCase()) === 'summit' ? 'summit' : 'forum',
     ),
     organization: body,
     ordinal,
@@ -80,7 +80,7 @@ export function ordinalAlone(
 ): MeetingNaming | null {
   const { tokens, sentenceOf } = reading
   if (tokens[i - 1]?.lower !== 'the') return null
-  const ordinal = ordinalOf(tokens[i]!.text)
+  const ordinal = tokens[i]!.sense.ordinal ? ordinalOf(tokens[i]!.text) : null
   if (ordinal === null || tokens[i]!.text.length < 3) return null
   const near = before && sentenceOf[i]! - sentenceOf[before.first]! <= 1 ? before : undefined
   const level = near?.level ?? pluralBefore(reading, i)

@@ -13,19 +13,20 @@ const GEORGIAN = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus',
 
 /** Whether the one-word place at a token is read as a part of a person's name, or is another place of that name. */
 export function isPersonsPart(known: Known, reading: Reading, at: number): boolean {
-  const { tokens, folded, lexicon } = reading
+  const { tokens, lexicon } = reading
   const token = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (token.text === 'Georgia' && before?.text === ',' && GEORGIAN.has(folded[at - 2] ?? '')) return true
-  const isBoth = tokens[at]!.sense.placeAndPerson
-  const isAmbiguous = known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
+  if (token.text === 'Georgia' && before?.text === ',' && GEORGIAN.has(tokens[at - 2]?.folded ?? ''))
+    return true
+  const isBoth = token.sense.placeAndPerson
   if (before?.kind === 'word' && token.joint === ' ') {
-    const isName = isBoth || (known.kind === 'place' && folded[at - 1]!.length > 3)
-    if (isName && before.capital && tokens[at - 1]!.sense.givenName) return true
+    const isName = isBoth || (known.kind === 'place' && before.folded.length > 3)
+    if (isName && before.capital && before.sense.givenName) return true
     if (/^(?:de|da|di|del)$/.test(before.text) && tokens[at - 2]?.sense.givenName === true) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
   if (after.sense.notName || after.sense.officeHead || after.sense.organizationHead) return false
-  if (longestAt(lexicon.names, tokens, folded, at + 1, at + 2) !== null) return false
-  return isAmbiguous || (isBoth && tokens[at + 1]!.sense.familyName)
+  if (longestAt(lexicon.names, tokens, at + 1, at + 2) !== null) return false
+  if (isBoth && after.sense.familyName) return true
+  return known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
 }

@@ -41,7 +41,7 @@ export function scanLeft(
   while (i >= floor) {
     const token = tokens[i]!
     const naming = cover[i]! >= 0 ? known[cover[i]!]! : null
-    const ordinal = ordinalOf(token.text, tokens[i - 1]?.text)
+    const ordinal = token.sense.ordinal ? ordinalOf(token.text, tokens[i - 1]?.text) : null
     if (naming && naming.last <= head) {
       if (naming.kind === 'organization' && !seen.body) seen.body = naming
       else if (naming.kind === 'place' && !seen.place && !seen.body) seen.place = naming

@@ -7,8 +7,9 @@
  */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { type Cell, type Row, readTables, type Table } from '../tables.ts'
+import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
-import { HEADS, levelOf } from './meeting-level.ts'
+import { levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 
 /** Blocks above a table in which it is said what it lists. */
@@ -46,7 +47,7 @@ function whatIsListed(
 ): { level: MeetingLevel; organization: Naming | null; plain: boolean } | null {
   const first = head.cells[0]
   const label = first ? textOf(reading, first.first, first.last) : ''
-  const own = HEADS.get(label)
+  const own = GATHERING_NOUNS.get(label)
   if (own) return { level: own, organization: null, plain: true }
   const { sentences, tokens } = reading
   const { block } = sentences[head.sentence]!
@@ -55,7 +56,7 @@ function whatIsListed(
     const { first: from, last: to } = sentences[s]!
     for (let i = to - 1; i >= from; i--) {
       const singular = tokens[i]!.lower.replace(/s$/, '')
-      if (!HEADS.has(singular)) continue
+      if (!GATHERING_NOUNS.has(singular)) continue
       const words = tokens.slice(Math.max(from, i - 4), i).map((t) => t.lower)
       const organization =
         known.find((n) => n.kind === 'organization' && n.first >= from && n.last <= to) ?? null

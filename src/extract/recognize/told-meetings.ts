@@ -4,13 +4,10 @@
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { convener, councilLevel, HEADS, levelOf as wordedLevel } from './meeting-level.ts'
+import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { placeAt } from './scan-meeting.ts'
 
-const GATHER = new Set(
-  'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),
-)
 /** What may stand between who meets and the verb. */
 const BETWEEN =
   /^(?:also|again|jointly|to|be|is|are|was|were|has|have|had|then|then|first|last|both|once|due)$/
@@ -51,9 +48,10 @@ export function toldMeeting(
   v: number,
 ): MeetingNaming | null {
   const { tokens, sentences, sentenceOf } = reading
-  if (tokens[v]!.capital) return null
-  if (HOLDING.has(tokens[v]!.lower)) return heldMeeting(reading, named, dates, v)
-  if (!GATHER.has(tokens[v]!.lower)) return null
+  const { lower, capital, sense } = tokens[v]!
+  if (capital || sense.verb === null) return null
+  if (HOLDING.has(lower)) return heldMeeting(reading, named, dates, v)
+  if (!sense.gathers) return null
   const sentence = sentences[sentenceOf[v]!]!
   const who = whoMeets(reading, named, sentence.first, subjectEnd(reading, named, v))
   if (!who) return null
@@ -181,9 +179,9 @@ function behind(
   let place: Naming | null = null
   let day = false
   for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
-    const { lower, text } = tokens[i]!
+    const { lower, text, sense } = tokens[i]!
     if (text === ';' || text === ':') break
-    if (lower === 'with' || HABIT.test(lower) || (HEADS.has(lower) && lower !== 'talks')) return null
+    if (lower === 'with' || HABIT.test(lower) || (sense.gathering !== null && lower !== 'talks')) return null
     if (lower === 'in') place ??= placeAt(reading, cover, known, i)
     if (dates.has(i)) day = true
   }

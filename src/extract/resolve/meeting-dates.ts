@@ -4,7 +4,6 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import { VERB_FORMS } from '../words/verbs.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
 
@@ -81,8 +80,8 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   const { tokens } = reading
   let said = false
   for (let i = date.last; i < naming.first; i++) {
-    const { lower } = tokens[i]!
-    if (SAID.test(VERB_FORMS.get(lower)?.lemma ?? '')) said = true
+    const { lower, sense } = tokens[i]!
+    if (SAID.test(sense.verb?.lemma ?? '')) said = true
     if (said && /^(?:would|will)$/.test(lower)) return true
   }
   if (tokens[date.last]?.text !== ',') return false
@@ -108,7 +107,7 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
   for (let i = from; i < to; i++) {
     const text = reading.tokens[i]!.lower
     if (PARTS.has(text)) return true
-    const verb = reading.tokens[i]!.capital ? undefined : VERB_FORMS.get(text)
+    const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
     const isTold = verb?.form === 'past' || verb?.form === 's' || reading.tokens[i - 1]?.sense.modal === true
     if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma)) return true
   }

@@ -23,15 +23,18 @@ const ANY_LEVEL = Object.values(REGISTRY_LEVELS).flat()
 const recent = (fact: MeetingFact, published: DateSpan) =>
   fact.to.length === 10 && published.to.length === 10 && dayNumber(published.to) - dayNumber(fact.to) <= 60
 
+const bodyId = ({ body }: Draft): string | null =>
+  body?.startsWith('organization/') ? body.slice('organization/'.length) : null
+
 /** The registry's gathering that the text means, or null where it leaves a choice. */
 export function factFor(reading: Reading, draft: Draft, published: DateSpan | null): MeetingFact | null {
-  const id = draft.body?.startsWith('organization/') ? draft.body.slice('organization/'.length) : null
+  const id = bodyId(draft)
   // "The SCO met in Astana on 4 July": the day tells which of its gatherings that was.
   const byDay =
     draft.level === 'meeting' && draft.namings.some((n) => n.told) && draft.date?.precision === 'day'
   const levels = byDay ? ANY_LEVEL : REGISTRY_LEVELS[draft.level]
   if (!id || !levels) return null
-  const facts = reading.lexicon.meetings.filter((f) => f.organization === id && levels.includes(f.level))
+  const facts = (reading.lexicon.meetingsOf.get(id) ?? []).filter((f) => levels.includes(f.level))
   const year = draft.date?.from.slice(0, 4)
   const fits = facts.filter((f) => {
     if (draft.ordinal !== null && f.ordinal !== draft.ordinal) return false
@@ -83,9 +86,6 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
 /** The registry knows this very gathering and so its days. */
 export const isRegistered = (reading: Reading, draft: Draft) =>
   draft.ordinal !== null &&
-  reading.lexicon.meetings.some(
-    (f) =>
-      `organization/${f.organization}` === draft.body &&
-      f.ordinal === draft.ordinal &&
-      (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level),
+  (reading.lexicon.meetingsOf.get(bodyId(draft) ?? '') ?? []).some(
+    (f) => f.ordinal === draft.ordinal && (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level),
   )

@@ -2,6 +2,7 @@
 import type { Naming, Reading } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { remember } from '../remember.ts'
 
 export type OfficeLink = {
   /** Index of the person's naming. */
@@ -30,7 +31,7 @@ export type Links = {
   names: readonly Naming[]
 }
 
-const singular = (title: string) =>
+const singular = remember((title) =>
   title
     .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
     .replace(
@@ -38,7 +39,8 @@ const singular = (title: string) =>
       '$1',
     )
     .replace(/\bsecretaries\b/gi, 'secretary')
-    .replace(/\bchairmen\b/gi, 'chairman')
+    .replace(/\bchairmen\b/gi, 'chairman'),
+)
 
 export function linkOffice(
   links: Links,

@@ -2,8 +2,8 @@
 import { type Phrase, phraseLike } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { remember } from '../remember.ts'
 import type { Mind, Story } from '../told.ts'
-import { numberOf } from '../words/numbers.ts'
 import type { Entity } from './entities.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -57,6 +57,8 @@ const ofState = (known: Known, mind: Mind, state: number) =>
 const PAIRS =
   /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
 
+const isPair = remember((head) => PAIRS.test(head))
+
 function pairOf(known: Known, mind: Mind, head: string): number[] {
   const people =
     /^(?:men|leaders?|ministers?|presidents?|diplomats|officials|foreign ministers|prime ministers|heads of state|they|them|both)$/.test(
@@ -88,8 +90,8 @@ function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
     )
   )
     return null
-  const said = known.scene.reading.tokens.slice(phrase.first, phrase.last).map((t) => numberOf(t.text) ?? 0)
-  return said.includes(mind.group.length) && mind.group.length > 1 ? mind.group : null
+  const numbers = known.scene.reading.tokens.slice(phrase.first, phrase.last).map((t) => t.sense.number ?? 0)
+  return numbers.includes(mind.group.length) && mind.group.length > 1 ? mind.group : null
 }
 
 /** A body by the noun that heads its name: "the Secretariat", "the Bank". */
@@ -148,8 +150,8 @@ export function resolvePhrase(
   if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
   if (head === 'it') return found([party])
   if (
-    PAIRS.test(head) &&
     mods.length === 0 &&
+    isPair(head) &&
     (/^(?:they|them|both)$/.test(head) ||
       /^(?:both|two|these)$/.test(determiner) ||
       /\btwo\b/.test(words(known, phrase)))
@@ -174,8 +176,8 @@ export function resolvePhrase(
     return found([ofState(known, mind, mods[0]!) ?? mods[0]!])
   const plain = phrase.last - phrase.first <= 2
   if (
-    GATHERING.test(head) &&
     mods.length === 0 &&
+    GATHERING.test(head) &&
     determiner !== 'a' &&
     determiner !== 'an' &&
     (bare.has(phrase.last) || determiner === 'the') &&
@@ -186,7 +188,7 @@ export function resolvePhrase(
     if (head === 'summit' && !/summit/.test(level)) return phrase
     return found([meant])
   }
-  if (BODY.test(head) && plain && (determiner === 'the' || determiner === 'this') && mods.length === 0)
+  if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && BODY.test(head))
     return found([
       byHead(known.entities, head, phrase.first) ??
         (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum)$/.test(head)

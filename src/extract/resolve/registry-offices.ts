@@ -2,6 +2,7 @@
 import type { PersonFact } from '../../model/registry.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { remember } from '../remember.ts'
 import type { Entity } from './entities.ts'
 import { registryCandidates } from './people.ts'
 
@@ -33,7 +34,7 @@ function factsFor(index: Index, actor: number): PersonFact[] {
 const lower = (s: string | null) => s?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null
 
 /** What sort of office a title is, however worded: "Minister of Foreign Affairs" → foreign. */
-export const officeKind = (title: string): string => {
+export const officeKind = remember((title): string => {
   const t = title.toLowerCase().replace(/-/g, ' ')
   if (/prime minister|premier|chairman of the cabinet|head of government/.test(t)) return 'premier'
   if (/foreign|external affairs|secretary of state/.test(t)) return 'foreign'
@@ -43,7 +44,10 @@ export const officeKind = (title: string): string => {
   if (/secretary general/.test(t)) return 'secretary-general'
   if (/executive director/.test(t)) return 'executive-director'
   return t
-}
+})
+
+/** The ref of the state or body that an office is of: "state/KAZ". */
+export const ownerRef = remember((of) => (/^[A-Z]{3}$/.test(of) ? `state/${of}` : `organization/${of}`))
 
 /** The registry's offices of an actor that a title can mean, with the entity each is of; -1 where none is named. */
 function hitsFor(index: Index, actor: number, title: string | null) {
@@ -54,9 +58,7 @@ function hitsFor(index: Index, actor: number, title: string | null) {
       .map((office) => ({
         person,
         office,
-        whose: index.entityOf(
-          /^[A-Z]{3}$/.test(office.of) ? `state/${office.of}` : `organization/${office.of}`,
-        ),
+        whose: index.entityOf(ownerRef(office.of)),
       })),
   )
 }

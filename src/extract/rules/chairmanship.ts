@@ -7,6 +7,7 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { term } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
@@ -40,8 +41,10 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
   )
 }
 
+const namesChair = remember((head) => CHAIR.test(head.split(' ').at(-1) ?? ''))
+
 const isChair = (phrase: Phrase | null) =>
-  phrase !== null && phrase.refs.length === 0 && CHAIR.test(phrase.head.split(' ').at(-1) ?? '')
+  phrase !== null && phrase.refs.length === 0 && namesChair(phrase.head)
 
 /** Verbs by which a chair is taken, held and passed on. */
 const HOLDING = new Set(

@@ -16,6 +16,7 @@ export function eachFrame(
   const found: RelationFact[] = []
   for (const told of story.told)
     for (const frame of told.frames)
-      if ((verbs === null || verbs.has(frame.verb.lemma)) && asserts(frame)) found.push(...read(told, frame))
+      if ((verbs === null || verbs.has(frame.verb.lemma)) && asserts(frame))
+        for (const fact of read(told, frame)) found.push(fact)
   return found
 }

@@ -10,8 +10,9 @@ export function eachPhrase(
 ): RelationFact[] {
   const found: RelationFact[] = []
   for (const told of story.told)
-    told.row.forEach((chunk, at) => {
-      if (chunk.type === 'phrase') found.push(...read(told, chunk, at))
-    })
+    for (let at = 0; at < told.row.length; at++) {
+      const chunk = told.row[at]!
+      if (chunk.type === 'phrase') for (const fact of read(told, chunk, at)) found.push(fact)
+    }
   return found
 }

@@ -9,8 +9,9 @@ import type { RelationFact, Rule } from '../relation.ts'
 import { resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
+import { ownerRef } from '../resolve/registry-offices.ts'
 import { speakerOf } from '../resolve/speaker.ts'
-import { entityFinder } from '../scene.ts'
+import { entityFinder, placeKey } from '../scene.ts'
 import { tell } from '../story.ts'
 import type { Story } from '../told.ts'
 import { attended } from './attended.ts'
@@ -55,12 +56,12 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     for (const p of e.places)
       for (let t = p.first; t < p.last; t++) if (cover[t] === -1 || e.kind === 'meeting') cover[t] = i
   })
-  const actorAt = new Map<string, number>()
+  const actorAt = new Map<number, number>()
   entities.forEach((e, i) => {
     if (e.kind !== 'actor') return
-    for (const p of e.places) if (!actorAt.has(`${p.first}/${p.last}`)) actorAt.set(`${p.first}/${p.last}`, i)
+    for (const p of e.places) if (!actorAt.has(placeKey(p))) actorAt.set(placeKey(p), i)
   })
-  const actorOf = found.people.map((p) => actorAt.get(`${p.first}/${p.last}`) ?? -1)
+  const actorOf = found.people.map((p) => actorAt.get(placeKey(p)) ?? -1)
   const year = published ? Number(published.from.slice(0, 4)) : null
   const offices = resolveOffices(
     { reading: scene.reading, entities, people: found.people, actorOf, entityOf: find, year },
@@ -129,7 +130,7 @@ function registryOffices(
   return entities.flatMap((e, actor) => {
     const fact = e.kind === 'actor' && e.registry ? scene.reading.lexicon.people.get(e.registry) : undefined
     return (fact?.offices ?? []).flatMap((o): [number, { title: string; whose: number }][] => {
-      const whose = find(/^[A-Z]{3}$/.test(o.of) ? `state/${o.of}` : `organization/${o.of}`)
+      const whose = find(ownerRef(o.of))
       const from = o.from ? Number(o.from.slice(0, 4)) : 0
       const to = o.to ? Number(o.to.slice(0, 4)) : 9999
       const current = year === null || (from <= year && year <= to)

@@ -10,14 +10,19 @@ import { NO_BODIES } from './body-context.ts'
 import { DATE_OPENERS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
+import { GATHERING_NOUNS, GATHERING_VERBS } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
-import { numberOf } from './numbers.ts'
+import { isOrdinal, numberOf } from './numbers.ts'
+import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
 import { PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
+
+/** Whether a known name starts with a word, and one that may be written small. */
+export type Opening = { opensName: boolean; opensSmallName: boolean }
 
 export type Sense = Readonly<ReturnType<typeof lookUp>>
 
@@ -25,7 +30,7 @@ export type Sense = Readonly<ReturnType<typeof lookUp>>
 export type Token = TextToken<Sense>
 
 /** Names are looked up folded: texts write them with and without their marks. */
-function lookUp(lower: string, folded: string) {
+function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Opening) {
   const preposition = PREPS.has(lower)
   const subordinator = SUBS.has(lower)
   const relative = RELS.has(lower)
@@ -52,8 +57,12 @@ function lookUp(lower: string, folded: string) {
     pointedHonorific: HONORIFICS.has(lower.replace(/\.$/, '')),
     /** "H.E.", "H.R.H." */
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
+    opensOffice: OFFICES_BY_WORD.has(lower),
     officeHead: OFFICE_HEADS.has(lower),
     officeModifier: OFFICE_MODIFIERS.has(lower),
+    /** The level of a gathering that "summit" says. */
+    gathering: GATHERING_NOUNS.get(lower) ?? null,
+    gathers: GATHERING_VERBS.has(lower),
     organizationHead: ORGANIZATION_HEADS.has(lower),
     thingHead: THING_HEADS.has(lower),
     titleWord: TITLE_WORDS.has(lower),
@@ -66,22 +75,31 @@ function lookUp(lower: string, folded: string) {
     placeWord: PLACE_WORDS.has(folded),
     placeOpener: PLACE_OPENERS.has(folded),
     placeAndPerson: PLACE_AND_PERSON.has(folded),
+    opensName,
+    opensSmallName,
     /** 1 to 12; 0 for none. */
     month: MONTHS.get(lower) ?? 0,
     /** Sunday is 0. */
     weekday: WEEKDAYS.get(lower) ?? null,
     /** "yesterday", "last", "Friday" */
     opensDate: DATE_OPENERS.has(lower),
+    /** "6th", "sixth", "VI" */
+    ordinal: isOrdinal(lower),
     /** What "3" and "three" say. */
     number: numberOf(lower),
   }
 }
 
-/** Gives words their sense: one record for all that are alike, as most words are in no list at all. */
-export function createSenses(): (lower: string, folded: string) => Sense {
+/**
+ * Gives words their sense: one record for all that are alike, as most words are in no list at all.
+ * @param openingOf what the registry's names say of a folded word
+ */
+export function createSenses(
+  openingOf: (folded: string) => Opening,
+): (lower: string, folded: string) => Sense {
   const senses = new Map<string, Sense>()
   return (lower, folded) => {
-    const sense = lookUp(lower, folded)
+    const sense = lookUp(lower, folded, openingOf(folded))
     const key = JSON.stringify(Object.values(sense))
     const known = senses.get(key)
     if (known) return known

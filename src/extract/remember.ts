@@ -1,0 +1,19 @@
+/** Results kept for words that come again and again: titles, heads of phrases, names. */
+import { ownCopy } from '../text/word-table.ts'
+
+/** A full memory is emptied: ten thousand documents take no more than one. */
+const LIMIT = 5_000
+
+/** The same function, asked once for each spelling. It must depend on nothing else. */
+export function remember<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= LIMIT) known.clear()
+    const own = ownCopy(word)
+    const result = work(own)
+    known.set(own, result)
+    return result
+  }
+}

@@ -1,0 +1,25 @@
+/** Words that tell of gatherings. Lower case. */
+import { dictionary } from './dictionary.ts'
+
+/** Nouns of gatherings, with the level they say by themselves. */
+export const GATHERING_NOUNS = dictionary<
+  'summit' | 'meeting' | 'session' | 'ministerial' | 'conference' | 'forum' | 'dialogue'
+>({
+  summit: 'summit',
+  meeting: 'meeting',
+  session: 'session',
+  ministerial: 'ministerial',
+  conference: 'conference',
+  forum: 'forum',
+  dialogue: 'dialogue',
+  congress: 'conference',
+  retreat: 'meeting',
+  gathering: 'meeting',
+  talks: 'meeting',
+  assembly: 'session',
+})
+
+/** "the SCO met in Astana" */
+export const GATHERING_VERBS = new Set(
+  'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),
+)
