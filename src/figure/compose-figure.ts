@@ -41,8 +41,8 @@ export type Measure = (lettering: Lettering) => Block
 
 export type MapOptions = {
   measure: Measure
-  /** Whose names are wanted: everybody's, nobody's, or those of the so many best connected. */
-  names: 'all' | 'none' | number
+  /** Whose names are wanted: everybody's, nobody's, those of the so many best connected, or all but some. */
+  names: 'all' | 'none' | number | { but: ReadonlySet<string> }
   /** Whether what has no year is drawn in dots, or like any other. */
   isUndatedApart: boolean
   /** Two periods that are compared: lines have the colours of what became of them. */
@@ -123,7 +123,9 @@ function comparedOn(
 function wantedNames({ symbols }: Sheet, names: MapOptions['names']): ReadonlySet<string> {
   if (names === 'none') return new Set()
   const best = [...symbols.values()].sort((a, b) => b.degree - a.degree || (a.key < b.key ? -1 : 1))
-  return new Set(best.slice(0, names === 'all' ? best.length : names).map(({ key }) => key))
+  const keys = best.map(({ key }) => key)
+  if (typeof names === 'object') return new Set(keys.filter((key) => !names.but.has(key)))
+  return new Set(names === 'all' ? keys : keys.slice(0, names))
 }
 
 /** As large as the sheet allows, in its middle. */

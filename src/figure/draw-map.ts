@@ -4,6 +4,7 @@ import { alignment } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import { relationInWords } from '../graph/relation-in-words.ts'
 import { shortName } from '../graph/short-name.ts'
+import { RELATION_FAMILIES } from '../model/relations.ts'
 import type { Words } from '../words/words.ts'
 import type { Figure } from './compose-figure.ts'
 import { countBox } from './count-places.ts'
@@ -31,13 +32,14 @@ export function drawMap(
   const symbols = [...sheet.symbols.values()].sort((a, b) => a.degree - b.degree)
   const turnOf = ({ line }: SheetLine) => compared?.turns.get(line.key) ?? null
   const strength = (drawn: SheetLine) => strengthOf(drawn.line, turnOf(drawn))
+  const rank = ({ line }: SheetLine) => RELATION_FAMILIES.indexOf(line.family)
   const casing = (width: number): Casing | null => (paper === null ? null : { colour: paper, width })
   return [
     {
       id: 'relations',
-      // What is strong lies above what is faint.
+      // As on the screen: what is strong lies above what is faint, stances above facts.
       marks: [...sheet.lines]
-        .sort((a, b) => strength(a) - strength(b))
+        .sort((a, b) => strength(a) - strength(b) || rank(a) - rank(b))
         .map((line) => ({
           group: drawLine(line, style, zoom, turnOf(line), lineTitle(words, network, line)),
         })),

@@ -704,6 +704,7 @@ export const en = {
   'export.ground.dark': 'Dark',
   'export.ground.none': 'None',
   'export.names': 'Names',
+  'export.names.screen': 'As on the screen',
   'export.names.all': 'All that find room',
   'export.names.most': '{count} best connected',
   'export.names.none': 'None',

@@ -695,6 +695,7 @@ export const ru: Catalogue = {
   'export.ground.dark': 'Тёмный',
   'export.ground.none': 'Без фона',
   'export.names': 'Имена',
+  'export.names.screen': 'Как на экране',
   'export.names.all': 'Все, кому есть место',
   'export.names.most': '{count} самых связанных',
   'export.names.none': 'Без имён',

@@ -116,12 +116,15 @@ export function GraphCanvas(props: Props) {
   const names = useLabels(cy, lettering, { ...drawn, words, pointed })
   useDraft(cy, draft, names, { ...drawn, isUndatedApart, drafts, wouldShow })
   const { ask } = lasso
-  useImperativeHandle(ref, () => ({ ...camera, lasso: ask, window: () => cy && mapWindow(cy, stretch) }), [
-    camera,
-    cy,
-    stretch,
-    ask,
-  ])
+  useImperativeHandle(
+    ref,
+    () => ({
+      ...camera,
+      lasso: ask,
+      window: () => cy && mapWindow(cy, stretch, names.current?.unnamed() ?? new Set()),
+    }),
+    [camera, cy, stretch, ask, names],
+  )
   const thing = pointed ? describeThing(words, network, visible, lines, pointed) : null
   return (
     <div className={`map${lasso.isAsked ? ' with-lasso' : ''}`} data-theme={theme}>

@@ -72,6 +72,15 @@ export class LabelLayer {
     this.draw()
   }
 
+  /** Entities in the window whose names find no room there while nothing stands out. */
+  unnamed(): ReadonlySet<string> {
+    const { sheet, frame } = this.#space()
+    const inSight = [...sheet.symbols.values()].filter(
+      ({ x, y }) => x >= frame.x1 && x <= frame.x2 && y >= frame.y1 && y <= frame.y2,
+    )
+    return new Set(inSight.map(({ key }) => key).filter((key) => !this.#resting.has(key)))
+  }
+
   /** While years are dragged, names of what falls out step back; null ends it. */
   dim(staying: ReadonlySet<string> | null): void {
     this.#staying = staying

@@ -95,7 +95,7 @@ function PictureForm({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
           >
             {NAMES.map((each) => (
               <option key={each} value={each}>
-                {each === 'all' || each === 'none'
+                {each === 'screen' || each === 'all' || each === 'none'
                   ? t(`export.names.${each}`)
                   : t('export.names.most', { count: each })}
               </option>

@@ -6,7 +6,9 @@ import { customSize, LEAST_SIDE, MOST_SIDE, type PictureSize, PRESETS, SIZES } f
 export const GROUNDS = ['light', 'dark', 'none'] as const
 export type Ground = (typeof GROUNDS)[number]
 
-export const NAMES = ['all', '40', '20', '10', 'none'] as const
+/** `screen`: those that the map shows, and all of what lies outside of its window. */
+export const NAMES = ['screen', 'all', '40', '20', '10', 'none'] as const
+export type Names = (typeof NAMES)[number]
 
 const side = z.int().check(z.minimum(LEAST_SIDE), z.maximum(MOST_SIDE))
 
@@ -24,7 +26,15 @@ const exportChoice = z.object({
 export type ExportChoice = z.infer<typeof exportChoice>
 
 export const FIRST_CHOICE: ExportChoice = {
-  ...{ format: 'png', size: 'slide', width: 3000, height: 2000, ground: 'light', names: 'all', percent: 100 },
+  ...{
+    format: 'png',
+    size: 'slide',
+    width: 3000,
+    height: 2000,
+    ground: 'light',
+    names: 'screen',
+    percent: 100,
+  },
   parts: [...PARTS],
 }
 

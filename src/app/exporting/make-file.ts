@@ -13,7 +13,7 @@ import { textOf } from '../texts.ts'
 import { ToldError } from '../told-error.ts'
 import { browserFonts } from './browser-fonts.ts'
 import { BROWSER_RIM } from './browser-rim.ts'
-import { type ExportChoice, sizeOf } from './export-choice.ts'
+import { type ExportChoice, type Names, sizeOf } from './export-choice.ts'
 import type { ExportScope } from './export-scopes.ts'
 
 /** What is exported, and what is to be said of it. */
@@ -65,9 +65,14 @@ function request(
     parts: new Set(parts),
     isUndatedApart,
     comparison,
-    names: names === 'all' || names === 'none' ? names : Number(names),
+    names: namesOf(names, window),
     window: scope.id === 'window' && window ? { extent: window.extent, stretch: window.stretch } : null,
   }
+}
+
+function namesOf(names: Names, window: MapWindow | null): PictureRequest['names'] {
+  if (names === 'screen') return { but: window?.unnamed ?? new Set() }
+  return names === 'all' || names === 'none' ? names : Number(names)
 }
 
 /** A picture as the file that was asked for. */
