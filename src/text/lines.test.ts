@@ -62,6 +62,25 @@ describe('blocks', () => {
       ['paragraph: Nepal left.', 'paragraph: Oman stayed.', 'paragraph: Fiji came.'],
     ],
     [
+      'dates that head what is below them stay',
+      '2 October\nNepal left.\n\n17–18 October\nOman stayed.\n\n20 October 2013\nFiji came.\n\nOctober 24\nIt rained.',
+      [
+        'heading: 2 October',
+        'paragraph: Nepal left.',
+        'heading: 17–18 October',
+        'paragraph: Oman stayed.',
+        'heading: 20 October 2013',
+        'paragraph: Fiji came.',
+        'heading: October 24',
+        'paragraph: It rained.',
+      ],
+    ],
+    [
+      'the same date on every page goes',
+      '2 October 2013\n\nNepal left.\n\n2 October 2013\n\nOman stayed.\n\n2 October 2013\n\nFiji came.',
+      ['paragraph: Nepal left.', 'paragraph: Oman stayed.', 'paragraph: Fiji came.'],
+    ],
+    [
       'a year alone stays',
       'Then came the year\n2019\nand rain.',
       ['heading: Then came the year', 'paragraph: 2019 and rain.'],

@@ -46,6 +46,10 @@ function linesOf(text: string, from: number): Line[] {
 
 const isBlank = (line: Line) => line.text.trim() === ''
 
+/** "2 October", "March 2019:": a date alone heads what stands below it, however many there are. */
+const DATE_ALONE =
+  /^\W*(?:\p{L}+,?\s+)?(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?(?:,?\s+\d{4})?\W*$/iu
+
 /** Running heads and page numbers: short lines that stand alone and recur, or only count. */
 function furniture(lines: Line[]): Set<Line> {
   const seen = new Map<string, Line[]>()
@@ -54,7 +58,7 @@ function furniture(lines: Line[]): Set<Line> {
     if (isBlank(line)) return
     const alone = (!lines[i - 1] || isBlank(lines[i - 1]!)) && (!lines[i + 1] || isBlank(lines[i + 1]!))
     if (PAGE_NUMBER.test(line.text) && (alone || !/^\s*\d{4}\s*$/.test(line.text))) out.add(line)
-    const key = line.text.replace(/\d+/g, '#').trim()
+    const key = (DATE_ALONE.test(line.text) ? line.text : line.text.replace(/\d+/g, '#')).trim()
     if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
       const list = seen.get(key) ?? []
       list.push(line)
