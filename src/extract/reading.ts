@@ -6,6 +6,7 @@ import { type ReadText, readLines } from '../text/lines.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readTables, type Table } from './tables.ts'
 import type { Trace } from './trace.ts'
 import type { Token } from './words/sense.ts'
 
@@ -16,6 +17,7 @@ export type Reading = {
   sentences: Sentence[]
   /** Sentence index of each token. */
   sentenceOf: Int32Array
+  tables: Table[]
   lexicon: Lexicon
   /** Where stages note why, if anybody asked. */
   trace: Trace | null
@@ -90,7 +92,8 @@ export function createReading(
   const sentences = splitSentences(tokens, read.blocks)
   const sentenceOf = new Int32Array(tokens.length)
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
-  return { document, read, tokens, sentences, sentenceOf, lexicon, trace }
+  const tables = readTables({ read, tokens, sentences })
+  return { document, read, tokens, sentences, sentenceOf, tables, lexicon, trace }
 }
 
 /** White space that is no single space. */

@@ -2,6 +2,7 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
+import { earliest, latest } from '../model/dates.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk, Scene } from './chunks.ts'
 import { markDoubt } from './doubtful-verbs.ts'
@@ -176,9 +177,9 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
   const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
   const { published } = input
   if (!published) return held ? { value: held, at: null } : null
-  // An article that looks back: its gathering lies a year and more before it.
-  const years = held ? Number(published.from.slice(0, 4)) - Number(held.from.slice(0, 4)) : 0
-  return held && years >= 2 && isAlone(input, main!) && isPast(input, sentence)
+  // A report on a gathering that is over: what it tells in the past was there and then.
+  const isOver = held !== null && latest(held.to) < earliest(published.from)
+  return isOver && isAlone(input, main!) && isPast(input, sentence)
     ? { value: held, at: null }
     : { value: published, at: null }
 }

@@ -5,7 +5,11 @@
  *     |-----|----------------|--------|-----------|
  *     | 2nd | 6–7 July 1993  | Baku   | …         |
  */
-import type { Reading } from './reading.ts'
+import type { ReadText } from '../text/lines.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** A text that is cut up. */
+type Cut = { read: ReadText; tokens: readonly { text: string }[]; sentences: readonly Sentence[] }
 
 /** Tokens [first, last) of a cell; an empty cell has none. */
 export type Cell = { first: number; last: number }
@@ -14,8 +18,8 @@ export type Row = { sentence: number; cells: Cell[] }
 export type Table = { head: Row; rows: Row[] }
 
 /** The tables of a text, in its order; those of a single row are none. */
-export function readTables(reading: Reading): Table[] {
-  const { blocks } = reading.read
+export function readTables(text: Cut): Table[] {
+  const { blocks } = text.read
   const tables: Table[] = []
   let rows: Row[] = []
   const close = () => {
@@ -24,21 +28,20 @@ export function readTables(reading: Reading): Table[] {
     rows = []
   }
   let block = -1
-  reading.sentences.forEach((sentence, s) => {
+  text.sentences.forEach((sentence, s) => {
     if (sentence.block === block) return
     const next = sentence.block === block + 1
     block = sentence.block
-    const isRow = blocks[block]!.kind === 'row' && reading.tokens[sentence.first]!.text === '|'
+    const isRow = blocks[block]!.kind === 'row' && text.tokens[sentence.first]!.text === '|'
     if (!isRow || !next) close()
-    if (isRow) rows.push({ sentence: s, cells: cellsOf(reading, s) })
+    if (isRow) rows.push({ sentence: s, cells: cellsOf(text, s) })
   })
   close()
   return tables
 }
 
 /** The cells of the block that a sentence opens: a full stop inside a cell ends no row. */
-function cellsOf(reading: Reading, s: number): Cell[] {
-  const { sentences, tokens } = reading
+function cellsOf({ sentences, tokens }: Cut, s: number): Cell[] {
   const { first, block } = sentences[s]!
   let end = s
   while (sentences[end + 1]?.block === block) end++

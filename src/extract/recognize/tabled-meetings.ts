@@ -6,7 +6,7 @@
  *     | 2nd | 6–7 July 1993 | Baku  |
  */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
-import { type Cell, type Row, readTables, type Table } from '../tables.ts'
+import type { Cell, Row, Table } from '../tables.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { levelOf } from './meeting-level.ts'
@@ -24,7 +24,7 @@ export function tabledMeetings(
   dates: readonly DateNaming[],
 ): Map<number, MeetingNaming> {
   const found = new Map<number, MeetingNaming>()
-  for (const table of readTables(reading)) {
+  for (const table of reading.tables) {
     const listed = whatIsListed(reading, known, table)
     if (!listed) continue
     for (const row of table.rows) {

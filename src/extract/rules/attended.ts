@@ -12,6 +12,7 @@ import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent } from './away.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
+import { attendedByTable } from './party-table.ts'
 
 /** Blocks in which a speech says where it was made. */
 const HEADINGS = 4
@@ -85,4 +86,9 @@ const bySpeech: Rule = (story) => {
   return at < 0 ? [] : attendance(story, told, null, [speaker.actor], at, 'speech')
 }
 
-export const attended: Rule = (story) => [...byFrame(story), ...attendedByList(story), ...bySpeech(story)]
+export const attended: Rule = (story) => [
+  ...byFrame(story),
+  ...attendedByList(story),
+  ...attendedByTable(story),
+  ...bySpeech(story),
+]

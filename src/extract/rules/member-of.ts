@@ -8,6 +8,7 @@ import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { membersBySection } from './member-sections.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+import { membersByTable } from './party-table.ts'
 
 /** "have been members since 2011": admitted then. */
 function sinceDate(
@@ -176,4 +177,4 @@ const byComposition: Rule = (story) =>
   })
 
 export const memberOf: Rule = (story) =>
-  [byVerb, byPhrase, byComposition, membersBySection].flatMap((rule) => rule(story))
+  [byVerb, byPhrase, byComposition, membersBySection, membersByTable].flatMap((rule) => rule(story))

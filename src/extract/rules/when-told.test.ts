@@ -116,3 +116,25 @@ testRule('supports', {
     ['The exchange last year helped Fiji.', '2023-05-19'],
   ],
 })
+
+testRule('met-with', {
+  says: [
+    // A report on what is over; what is told in the present is of the report's day.
+    [
+      'The 3rd ECO Forum was held in Tehran from 18 to 20 October 1995.\n\nHakan Fidan met Tariq Lodhi.',
+      'Hakan Fidan → Tariq Lodhi @1995-10-18',
+      '1995-11-06',
+    ],
+    [
+      'The 3rd ECO Forum is held in Tehran from 5 to 7 November 1995.\n\nHakan Fidan met Tariq Lodhi.',
+      'Hakan Fidan → Tariq Lodhi @1995-11-06',
+      '1995-11-06',
+    ],
+  ],
+  saysNot: [
+    [
+      'The 3rd ECO Forum was held in Tehran on 18 October 1995.\n\nHakan Fidan did not meet Tariq Lodhi.',
+      '1995-11-06',
+    ],
+  ],
+})
