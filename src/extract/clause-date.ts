@@ -11,7 +11,6 @@ import type { Reading } from './reading.ts'
 import { firstOfKind } from './resolve/entities.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Dating, Story, Told } from './told.ts'
-import { VERB_FORMS } from './words/verbs.ts'
 
 /** The date of what a frame tells; without a frame that of its sentence. */
 export function clauseDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
@@ -79,8 +78,8 @@ function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
 
 /** "who praised", "which was opened by": as past as the main clause; no "had met", no "has met". */
 const isPast = ({ tokens }: Reading, { first, lemma }: Verb): boolean => {
-  const { lower } = tokens[first]!
-  return lower === 'had' ? lemma === 'have' : VERB_FORMS.get(lower)?.form === 'past'
+  const { lower, sense } = tokens[first]!
+  return lower === 'had' ? lemma === 'have' : sense.verb?.form === 'past'
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Results kept for words that come again and again: titles, heads of phrases, names. */
-import { ownCopy } from '../text/word-table.ts'
+import { oneCopy } from '../text/word-table.ts'
 
 /** A full memory is emptied: ten thousand documents take no more than one. */
 const LIMIT = 5_000
@@ -11,7 +11,7 @@ export function remember<T>(work: (word: string) => T): (word: string) => T {
     const before = known.get(word)
     if (before !== undefined) return before
     if (known.size >= LIMIT) known.clear()
-    const own = ownCopy(word)
+    const own = oneCopy(word)
     const result = work(own)
     known.set(own, result)
     return result

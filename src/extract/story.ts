@@ -16,7 +16,6 @@ import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
 import { carriedDate, datingsOf, isEarlier, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
-import { VERB_FORMS } from './words/verbs.ts'
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
 
@@ -133,11 +132,11 @@ function isPresent(input: Input, s: number): boolean {
   const { tokens, sentences } = input.scene.reading
   const sentence = sentences[s]!
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { text, lower } = tokens[i]!
+    const { text, lower, sense } = tokens[i]!
     if (PRESENT.has(text)) return true
     if (PAST.has(text)) return false
     // "We renew our support", "Our thanks go": a speech says what it does.
-    const form = VERB_FORMS.get(text)?.form
+    const form = text === lower ? sense.verb?.form : undefined
     if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
   }
   return false

@@ -37,18 +37,21 @@ export function wordOf<Sense>({ words, senseOf }: WordTable<Sense>, piece: strin
   if (known) return known
   if (piece.length > LONGEST) return readWord(piece, senseOf)
   if (words.size >= LIMIT) words.clear()
-  const word = readWord(ownCopy(piece), senseOf)
+  const word = readWord(oneCopy(piece), senseOf)
   words.set(word.text, word)
   return word
 }
 
 function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Word<Sense> {
-  const [lower, folded] = [text.toLowerCase(), fold(text)]
+  const [lower, folded] = [oneCopy(text.toLowerCase()), oneCopy(fold(text))]
   return { text, lower, folded, kind: kindOf(text), capital: isCapital(text), sense: senseOf(lower, folded) }
 }
 
-/** The same letters in memory of their own: a piece cut from a text would keep the whole text alive. */
-export const ownCopy = (piece: string) => String.fromCharCode(...piece.split('').map((c) => c.charCodeAt(0)))
+/**
+ * The engine's one copy of a string: it is compared by its place in memory rather than by its letters, and does not
+ * keep the text alive that it was cut from.
+ */
+export const oneCopy = (text: string): string => Object.keys({ [text]: true })[0]!
 
 /** What a piece is, by how it starts; most start with an ASCII character. */
 function kindOf(piece: string): Word['kind'] {

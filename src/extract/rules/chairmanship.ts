@@ -7,7 +7,6 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
-import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { term } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
@@ -15,7 +14,7 @@ import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { mainBody } from './membership.ts'
 
-const CHAIR = /^(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
+const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
 
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
@@ -41,10 +40,8 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
   )
 }
 
-const namesChair = remember((head) => CHAIR.test(head.split(' ').at(-1) ?? ''))
-
 const isChair = (phrase: Phrase | null) =>
-  phrase !== null && phrase.refs.length === 0 && namesChair(phrase.head)
+  phrase !== null && phrase.refs.length === 0 && CHAIR.test(phrase.head)
 
 /** Verbs by which a chair is taken, held and passed on. */
 const HOLDING = new Set(
