@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { askEarly, PAGE_PARTS } from './src/build/page-parts.ts'
 import { LANGUAGES } from './src/words/index.ts'
 
 /** React Aria brings its few spoken words in 34 languages: those that the interface does not speak stay out. */
@@ -103,7 +104,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   publicDir: 'src/app/public',
-  plugins: [spokenLanguagesOnly, withoutNode, react(), contentSecurityPolicy, offline],
+  plugins: [spokenLanguagesOnly, withoutNode, react(), contentSecurityPolicy, askEarly, offline],
   // The reader fetches each format's library when it meets the first such file.
   worker: { format: 'es' },
   // It finds its WebAssembly beside itself.
@@ -112,11 +113,6 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: {
-      output: {
-        // Else a part of React comes to lie among the controls, and the map waits for all of them.
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: PAGE_PARTS } } },
   },
 })

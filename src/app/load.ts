@@ -6,12 +6,24 @@ import { ToldError } from './told-error.ts'
 
 const file = 'graph.json'
 
+declare global {
+  /** The answer that public/early-graph.js has asked for. */
+  var earlyGraph: Promise<Response> | undefined
+}
+
+/** Good for the first time: whoever loads again wants what is there by then. */
+function takeEarly(): Promise<Response> | undefined {
+  const early = globalThis.earlyGraph
+  globalThis.earlyGraph = undefined
+  return early
+}
+
 /**
  * @param get fetch, or what stands for it in a test
  * @throws InputError when the file is missing, out of reach, no JSON, or of another format version
  */
 export async function loadGraph(get: typeof fetch = getFile): Promise<GraphFile> {
-  const response = await get(file, { cache: 'no-cache' }).catch(() => null)
+  const response = await (takeEarly() ?? get(file, { cache: 'no-cache' })).catch(() => null)
   if (!response) {
     throw new ToldError(({ t }) => t('load.out-of-reach', { file }))
   }
