@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, serveFixture, test } from './explorer.ts'
 
 const MOST_KILOBYTES = 300
-const LATER = /\/(?:SearchBox|Timeline|PanelFrame|RailFrame|BarActions)-[^/]+\.js$/
+const LATER = /\/around-[^/]+\.js$/
 
 const ASSETS = new URL('../dist/assets/', import.meta.url)
 const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'))
@@ -23,7 +23,7 @@ function withImports(name: string, found = new Set<string>()): Set<string> {
 
 test(`the first picture needs less than ${MOST_KILOBYTES} kB of script`, () => {
   const entry = /src="\.\/assets\/([^"]+\.js)"/.exec(readFileSync(new URL('../index.html', ASSETS), 'utf8'))
-  const first = [entry?.[1] ?? '', ...named('GraphCanvas')].reduce(
+  const first = [entry?.[1] ?? '', ...named('map')].reduce(
     (found, name) => withImports(name, found),
     new Set<string>(),
   )
@@ -33,7 +33,7 @@ test(`the first picture needs less than ${MOST_KILOBYTES} kB of script`, () => {
 })
 
 test('the map is drawn before what stands round it is there', async ({ page }) => {
-  expect(scripts.filter((name) => LATER.test(`/${name}`))).toHaveLength(5)
+  expect(scripts.filter((name) => LATER.test(`/${name}`))).toHaveLength(1)
   await serveFixture(page)
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
