@@ -23,15 +23,19 @@ const onCaughtError = (error: unknown) => {
 
 keepEarlyKeys()
 
-// The graph is on its way while the words are fetched.
-const opening = openFirst()
-void opening.then(({ graph }) => graph.catch(() => {}))
-const [start, opened] = await Promise.all([firstLanguage(), opening])
+/** Not awaited at the top: parts that are fetched meanwhile import from this file, and would wait for it to end. */
+async function begin(page: HTMLElement): Promise<void> {
+  // The graph is on its way while the words are fetched.
+  const opening = openFirst()
+  void opening.then(({ graph }) => graph.catch(() => {}))
+  const [start, opened] = await Promise.all([firstLanguage(), opening])
+  createRoot(page, { onCaughtError }).render(
+    <StrictMode>
+      <Spoken start={start}>
+        <App start={opened} />
+      </Spoken>
+    </StrictMode>,
+  )
+}
 
-createRoot(root, { onCaughtError }).render(
-  <StrictMode>
-    <Spoken start={start}>
-      <App start={opened} />
-    </Spoken>
-  </StrictMode>,
-)
+void begin(root)

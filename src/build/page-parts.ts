@@ -32,10 +32,10 @@ function laterParts(): Set<string> {
 const parts = laterParts()
 
 /** Each takes with it all that it imports and that no part before it has. */
-export const PAGE_PARTS = [
+export const PAGE_PARTS: Rolldown.CodeSplittingGroup[] = [
   // Else a part of React comes to lie among the controls, and the map waits for all of them.
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 4 },
-  { name: 'start', test: (id: string) => id === join(APP, 'main.tsx'), priority: 3 },
+  { name: 'start', tags: ['$initial'], priority: 3 },
   { name: 'map', test: (id: string) => id === MAP, priority: 2 },
   { name: 'around', test: (id: string) => parts.has(id), priority: 1 },
 ]
