@@ -140,7 +140,7 @@ function Exporting({ onClose }: { onClose(): void }) {
               </Button>
               <Button
                 className="button outlined"
-                isDisabled={!made.picture}
+                isDisabled={!made.picture || made.isWorking}
                 onPress={() => void saving.copyImage()}
               >
                 <Copy className="icon" aria-hidden />
@@ -154,7 +154,8 @@ function Exporting({ onClose }: { onClose(): void }) {
           <Button
             className="button primary"
             isPending={saving.isSaving}
-            isDisabled={stopped || made.trouble !== null || (!made.picture && !made.data)}
+            // Until what was chosen last is drawn, the one before would be saved.
+            isDisabled={stopped || made.isWorking || made.trouble !== null || (!made.picture && !made.data)}
             onPress={() => void saving.save()}
           >
             <Upload className="icon" aria-hidden />
