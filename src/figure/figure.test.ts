@@ -75,7 +75,7 @@ describe('a page', () => {
 
   test('the legend lists what is there, and only that', async () => {
     const words = JSON.stringify(drawing.layers.find(({ id }) => id === 'legend'))
-    for (const said of ['People', 'States', 'Organizations', 'Meetings', 'planned', 'no year given'])
+    for (const said of ['People', 'States', 'Organizations', 'Meetings', 'Planned', 'No year given'])
       expect(words).toContain(said)
     const part = { nodes: new Set(['actor/wang', 'meeting/summit']), edges: new Set(['three']) }
     const given = { title: 'T', filterLine: '', permalink: null }
@@ -84,7 +84,7 @@ describe('a page', () => {
     const small = await composePicture(english, network, part, caption, request, fonts)
     const less = JSON.stringify(small?.drawing.layers.find(({ id }) => id === 'legend'))
     expect(less).toContain('Attendance')
-    for (const absent of ['States', 'Structure', 'planned', 'no year given'])
+    for (const absent of ['States', 'Structure', 'Planned', 'No year given'])
       expect(less).not.toContain(absent)
   })
 

@@ -3,7 +3,7 @@ import { TURNS, type Turn } from '../graph/compare-periods.ts'
 import { turnsInWords } from '../graph/turns-in-words.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model/kinds.ts'
 import { type Family, RELATION_FAMILIES } from '../model/relations.ts'
-import type { Words } from '../words/words.ts'
+import { capital, type Words } from '../words/words.ts'
 import type { Compared, Figure } from './compose-figure.ts'
 import { drawLine } from './draw-line.ts'
 import { symbolOutline } from './draw-map.ts'
@@ -19,8 +19,6 @@ type Sample =
   | { kind: EntityKind }
   | { family: Family; certainty: Certainty; turn: Turn | null; isPlain?: boolean }
   | { count: true }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /**
  * Kinds, what two periods make of relations, families, then what patterns and numbers mean. Where periods are compared,
@@ -38,26 +36,38 @@ function legendOf(words: Words, { sheet, counted, compared }: Figure): LegendRow
       words: capital(t(`kinds.${kind}`)),
       sample: { kind },
     })),
-    ...(compared ? turnRows(words, compared, family) : []),
+    ...(compared ? turnRows(words, compared) : []),
     ...RELATION_FAMILIES.filter((each) => families.has(each)).map((each) => ({
       words: t(`family.${each}`),
       sample: { family: each, certainty: 'actual' as const, turn },
     })),
     ...(certainties.has('planned')
-      ? [{ words: t('figure.legend.planned'), sample: { family, certainty: 'planned' as const, turn } }]
+      ? [
+          {
+            words: capital(t('figure.legend.planned')),
+            sample: { family, certainty: 'planned' as const, turn },
+          },
+        ]
       : []),
     ...(certainties.has('undated')
-      ? [{ words: t('figure.legend.undated'), sample: { family, certainty: 'undated' as const, turn } }]
+      ? [
+          {
+            words: capital(t('figure.legend.undated')),
+            sample: { family, certainty: 'undated' as const, turn },
+          },
+        ]
       : []),
-    ...(counted.size > 0 ? [{ words: t('figure.legend.count'), sample: { count: true as const } }] : []),
+    ...(counted.size > 0
+      ? [{ words: capital(t('figure.legend.count')), sample: { count: true as const } }]
+      : []),
   ]
 }
 
-function turnRows(words: Words, { counts, periods }: Compared, family: Family): LegendRow[] {
+function turnRows(words: Words, { counts, periods }: Compared): LegendRow[] {
   const said = turnsInWords(words, counts, periods)
   return TURNS.filter((turn) => counts[turn] > 0).map((turn) => ({
     words: said[turn],
-    sample: { family, certainty: 'actual', turn, isPlain: true },
+    sample: { family: 'cooperative', certainty: 'actual', turn, isPlain: true },
   }))
 }
 

@@ -743,6 +743,7 @@ export const en = {
   'embed.wheel': '{key} and the wheel zoom the map, or click it first',
   'export.no-font': 'The font {file} could not be fetched: try again.',
   'figure.undated': '{count, number} without a year',
+  'figure.title.steps': '{name} and what lies within {count, plural, one{# step} other{# steps}}',
   'figure.title.around': '{name} and its neighbours',
   'figure.alt': 'Network map: {title}. {counts}.',
   'figure.alt.most': 'Best connected: {names}.',

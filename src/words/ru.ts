@@ -734,6 +734,8 @@ export const ru: Catalogue = {
   'embed.wheel': '{key} и колесо меняют масштаб; или сначала щёлкните по карте',
   'export.no-font': 'Шрифт {file} получить не удалось: попробуйте ещё раз.',
   'figure.undated': '{count, number} без года',
+  'figure.title.steps':
+    '{name} и всё в пределах {count, plural, one{# шага} few{# шагов} many{# шагов} other{# шага}}',
   'figure.title.around': '{name} и связанные с ним',
   'figure.alt': 'Карта связей: {title}. {counts}.',
   'figure.alt.most': 'Больше всего связей: {names}.',

@@ -50,6 +50,17 @@ describe('export', () => {
     expect(readTrace(await readFile(at('file')))?.address).toBe('#n=state/cambodia&y=2021&ya=2019&nd=show')
   })
 
+  test.each([
+    ['0', '<title>Cambodia</title>'],
+    ['1', '<title>Cambodia and its neighbours</title>'],
+    ['2', '<title>Cambodia and what lies within 2 steps</title>'],
+  ])('the title says how far around: %s', async (depth, title) => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    await write('--format', 'svg', '--focus', 'state/cambodia', '--depth', depth)
+    expect(await text('file')).toContain(title)
+  })
+
   test('nothing to draw: says what to do about it', async () => {
     await build()
     expect((await write('--format', 'svg')).complaint).toContain('tells of no relations: add documents')

@@ -1,30 +1,24 @@
 /** `npm run export`: a part of the graph as a file, as the explorer's dialog gives it. */
 import { access } from 'node:fs/promises'
-import { captionOf } from '../../figure/caption.ts'
 import { fileName } from '../../figure/file-name.ts'
 import { PALETTES } from '../../figure/palette.ts'
-import { composePicture } from '../../figure/picture.ts'
-import { PICTURE_FORMATS, type PictureFormat } from '../../figure/picture-formats.ts'
-import { isTooLargeForJpg } from '../../figure/sizes.ts'
-import { comparisonOf } from '../../graph/compare-periods.ts'
+import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { createNetwork, type Network } from '../../graph/network.ts'
 import { around } from '../../graph/scope.ts'
 import { createSearch } from '../../graph/search.ts'
 import { type Visible, visible } from '../../graph/visible.ts'
-import { type Filter, NO_FILTER } from '../../model/filter.ts'
+import type { Filter } from '../../model/filter.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import { InputError } from '../../model/input-error.ts'
-import { printYearRange } from '../../model/year-range.ts'
 import { english } from '../../words/english.ts'
 import type { Command, Terminal } from '../command.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
-import { nodeFonts } from '../node-fonts.ts'
-import { NODE_RIM } from '../node-rim.ts'
 import type { Chosen, Options } from '../options.ts'
-import { type AskedPicture, PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
+import { PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
 import { readGraph, readTexts } from '../read-graph.ts'
+import { writePicture } from '../write-picture.ts'
 import { writeWhole } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
 
@@ -64,7 +58,9 @@ export const exportCommand: Command<typeof OPTIONS> = {
     const shown = focused(network, visible(network, subject.filter), chosen.focus, subject.depth)
     const content =
       picture && request
-        ? await writePicture(picture, request, network, shown, subject.filter, chosen)
+        ? await writePicture(picture, request, network, shown, subject.filter, {
+            ...{ focus: chosen.focus, depth: subject.depth, link: chosen.link },
+          })
         : await writeData(format.id, network, shown, subject.filter, chosen, file)
     const path = chosen.out ?? nameOf(network, subject.filter, chosen.focus, format.extension)
     await writeWhole(path, content, '--out')
@@ -91,67 +87,6 @@ async function writeData(
   const { kinds, families } = PALETTES.light
   const context = { colours: { kinds, families }, permalink: chosen.link, filterLine: filterLine(filter) }
   return format.write(network, shown, { ...context, texts })
-}
-
-async function writePicture(
-  format: PictureFormat,
-  asked: AskedPicture,
-  network: Network,
-  shown: Visible,
-  filter: Filter,
-  { focus, link }: Choice,
-): Promise<Uint8Array> {
-  const name = focus && network.getNodeAttribute(focus, 'name')
-  const title = name
-    ? english.t('figure.title.around', { name })
-    : String(network.getAttribute('title') ?? '')
-  const given = { title, filterLine: filterLine(filter), permalink: link }
-  const caption = captionOf(english, network, shown, given)
-  const isUndatedApart = filter.undated !== 'show'
-  const request = { ...asked, isUndatedApart, comparison: comparisonOf(network, filter) }
-  const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
-  if (!picture) throw nothingToDraw(filter)
-  const { width, height } = picture.pixels
-  if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
-    throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
-  }
-  const trace = { address: addressOf(filter, focus), version: caption.version }
-  return joined(await format.write(picture, trace, NODE_RIM))
-}
-
-function nothingToDraw(filter: Filter): InputError {
-  return new InputError(
-    filterLine(filter)
-      ? 'Nothing is visible: widen --years or the other filters.'
-      : 'The graph tells of no relations: add documents, or name their folder with --documents.',
-  )
-}
-
-/** Where the explorer opens the same view. */
-function addressOf(
-  { years, against, yearRule, undated, planned, proof }: Filter,
-  focus: string | null,
-): string {
-  const parts = [
-    focus && `n=${focus}`,
-    years && `y=${printYearRange(years)}`,
-    against && `ya=${printYearRange(against)}`,
-    yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,
-    undated !== NO_FILTER.undated && `nd=${undated}`,
-    planned === 'hide' && 'pl=hide',
-    proof !== 'any' && `pr=${proof}`,
-  ]
-  return `#${parts.filter(Boolean).join('&')}`
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 function readFormat(id: string | null) {

@@ -1,0 +1,86 @@
+/** A part of the graph as a picture, for the command line. */
+import { captionOf } from '../figure/caption.ts'
+import { composePicture } from '../figure/picture.ts'
+import type { PictureFormat } from '../figure/picture-formats.ts'
+import { isTooLargeForJpg } from '../figure/sizes.ts'
+import { comparisonOf } from '../graph/compare-periods.ts'
+import type { Network } from '../graph/network.ts'
+import type { Visible } from '../graph/visible.ts'
+import { type Filter, NO_FILTER } from '../model/filter.ts'
+import { InputError } from '../model/input-error.ts'
+import { printYearRange } from '../model/year-range.ts'
+import { english } from '../words/english.ts'
+import { filterLine } from './filter-options.ts'
+import { nodeFonts } from './node-fonts.ts'
+import { NODE_RIM } from './node-rim.ts'
+import type { AskedPicture } from './picture-options.ts'
+
+/** Whom the picture is about, and what it names as its origin. */
+type Told = { focus: string | null; depth: number; link: string | null }
+
+/** @throws InputError when there is nothing to draw, or a JPG would be too large */
+export async function writePicture(
+  format: PictureFormat,
+  asked: AskedPicture,
+  network: Network,
+  shown: Visible,
+  filter: Filter,
+  { focus, depth, link }: Told,
+): Promise<Uint8Array> {
+  const name = focus && network.getNodeAttribute(focus, 'name')
+  const title = name ? titleAround(name, depth) : String(network.getAttribute('title') ?? '')
+  const given = { title, filterLine: filterLine(filter), permalink: link }
+  const caption = captionOf(english, network, shown, given)
+  const isUndatedApart = filter.undated !== 'show'
+  const request = { ...asked, isUndatedApart, comparison: comparisonOf(network, filter) }
+  const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
+  if (!picture) throw nothingToDraw(filter)
+  const { width, height } = picture.pixels
+  if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
+    throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
+  }
+  const trace = { address: addressOf(filter, focus), version: caption.version }
+  return joined(await format.write(picture, trace, NODE_RIM))
+}
+
+function titleAround(name: string, depth: number): string {
+  if (depth === 0) return name
+  return depth === 1
+    ? english.t('figure.title.around', { name })
+    : english.t('figure.title.steps', { name, count: depth })
+}
+
+function nothingToDraw(filter: Filter): InputError {
+  return new InputError(
+    filterLine(filter)
+      ? 'Nothing is visible: widen --years or the other filters.'
+      : 'The graph tells of no relations: add documents, or name their folder with --documents.',
+  )
+}
+
+/** Where the explorer opens the same view. */
+function addressOf(
+  { years, against, yearRule, undated, planned, proof }: Filter,
+  focus: string | null,
+): string {
+  const parts = [
+    focus && `n=${focus}`,
+    years && `y=${printYearRange(years)}`,
+    against && `ya=${printYearRange(against)}`,
+    yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,
+    undated !== NO_FILTER.undated && `nd=${undated}`,
+    planned === 'hide' && 'pl=hide',
+    proof !== 'any' && `pr=${proof}`,
+  ]
+  return `#${parts.filter(Boolean).join('&')}`
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
