@@ -15,19 +15,31 @@ const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
   basis,
 })
 
+/** "Posted 15 July 2025 by …": says itself what its day is. */
+const POSTED = /^\W*(?:first |last )?(?:posted|published|updated|issued|released)\b/i
+/** "Week in brief: 9–14 October 2023": what is told up to its last day. */
+const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle)\b/i
+/** A line of particulars on what the text is about: its day is no day of the text. */
+const PARTICULAR = /^\W*(?:dates?|when|held|venue|place|location|host|chair|participants)\s*:/i
+
 /** A short line of its own with one full date: "Beijing, 28 April 2016", "Published on 7th October 2022". */
 function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | null {
   const { blocks } = reading.read
+  const textAt = (b: number) => reading.read.text.slice(blocks[b]?.start ?? 0, blocks[b]?.end ?? 0)
+  const isParticular = (b: number) =>
+    PARTICULAR.test(textAt(b)) && [b - 1, b + 1].some((n) => PARTICULAR.test(textAt(n)))
   for (const date of dates) {
-    if (date.absolute?.precision !== 'day' || date.absolute.from !== date.absolute.to) continue
+    if (date.absolute?.precision !== 'day') continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
+    if (date.absolute.from !== date.absolute.to && !(index < 4 && ROUNDUP.test(textAt(index)))) continue
+    if (isParticular(index)) continue
     const block = blocks[index]!
     const near = index < 9 || index >= blocks.length - 3
     const line =
       block.kind === 'heading' || block.kind === 'byline' || (index < 6 && block.end - block.start < 90)
     if (!near || !line) continue
-    const words = reading.read.text.slice(block.start, block.end).split(/\s+/).length
-    if (words <= 16) return single(date.absolute.from, 'stated')
+    const text = textAt(index)
+    if (POSTED.test(text) || text.split(/\s+/).length <= 16) return single(date.absolute.to, 'stated')
   }
   return null
 }
@@ -45,6 +57,7 @@ function dateline(reading: Reading, dates: readonly DateNaming[]): DateNaming | 
     const dash = rest.findIndex((t) => t === '--' || t === '–' || t === '—' || t === ':' || t === '-')
     if (
       capitals &&
+      !PARTICULAR.test(read.text.slice(block.start, block.end)) &&
       sentence.first === firstOf(reading, sentence.block) &&
       (dash >= 0 || rest[0] === '(' || rest[0] === '.')
     )

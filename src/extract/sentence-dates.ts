@@ -131,13 +131,28 @@ function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean
 }
 
 /** The date that the sentences behind go on from: the last that a main clause tells as done. */
-export function carriedDate(reading: Reading, datings: readonly Dating[]): Told['date'] {
+export function carriedDate(
+  reading: Reading,
+  row: readonly Chunk[],
+  datings: readonly Dating[],
+): Told['date'] {
   const carries = ({ verb, side, lasting, date }: Dating) =>
     !side &&
     !lasting &&
-    !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb))) &&
+    !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
     !isQuoted(reading, date.at.first)
   return datings.findLast(carries)?.date ?? null
+}
+
+/** "They recalled that the forum had its first session in 2013.": what is spoken of, not what happens. */
+function isReported(row: readonly Chunk[], verb: Verb): boolean {
+  let said = false
+  for (const [k, chunk] of row.entries()) {
+    if (chunk === verb) break
+    if (chunk.type === 'mark' && chunk.word === ';') said = false
+    if (chunk.type === 'rel' && chunk.word === 'that' && row[k - 1]?.type === 'verb') said = true
+  }
+  return said
 }
 
 /** "had met": told of a time before the story's. */

@@ -105,7 +105,7 @@ export function tell(input: Input): Story {
       sides,
       inherited,
     })
-    if (own) inherited = carriedDate(reading, datings) ?? inherited
+    if (own) inherited = carriedDate(reading, row, datings) ?? inherited
     else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
       inherited = date
     advance(mind, { row, frames, sides }, entities)

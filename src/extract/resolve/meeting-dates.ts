@@ -94,8 +94,11 @@ const HELD =
   /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put|follow|come|last|run|fall|return|occur)$/
 
 /** A verb of gatherings themselves; one takes place, and a host takes over. */
-function isHolding({ tokens }: Reading, at: number, lemma: string): boolean {
+function isHolding({ tokens }: Reading, at: number, lemma: string, date: AnchoredDate): boolean {
   if (lemma === 'take' && tokens[at + 1]?.lower !== 'place') return false
+  // "put off in August", but "put off to August".
+  if (lemma === 'postpone' || (lemma === 'put' && tokens[at + 1]?.lower === 'off'))
+    return tokens[date.first - 1]?.lower === 'to'
   return HELD.test(lemma) || tokens[at]!.sense.nounOrVerb
 }
 
@@ -109,7 +112,7 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
     const isTold = verb?.form === 'past' || verb?.form === 's' || reading.tokens[i - 1]?.sense.modal === true
-    if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma)) return true
+    if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
   return false
 }

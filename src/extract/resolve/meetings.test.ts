@@ -70,6 +70,11 @@ describe('gatherings told apart and told again', () => {
       ],
     ],
     [
+      'The ECO summit, which had been put off in August 2024, will be short. The SAARC summit was postponed to May 2025.',
+      '2025-04-27',
+      ['ECO Summit @-', 'SAARC Summit (2025) @2025-05'],
+    ],
+    [
       'The Council, said Fiji, held a session of its own. The SCO held a vote in Astana on 4 May.',
       '2019-05-29',
       [],

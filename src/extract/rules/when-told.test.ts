@@ -96,6 +96,11 @@ testRule('cooperates-with', {
     // Neither is one that a quotation or a "had" tells of.
     ['"We came in 1998," he said. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
     ['He had come in 1998. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
+    [
+      'Nepal recalled that talks began in 1998 and that they ended in 2001. Oman cooperated with Fiji.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
   ],
   saysNot: [
     'Nepal has not cooperated with Bhutan since 1998.',
