@@ -552,6 +552,11 @@ export const en = {
   'correct.add.office': 'Office (may stay empty)',
   'correct.add.planned': 'Only planned',
   'correct.add.do': 'Add it',
+  'reader.add-relation.short': 'Add a relation…',
+  'bar.review': 'Review',
+  'overview.review':
+    '{joined, plural, one{# entity was} other{# entities were}} joined from several names, {apart, number} alike and left apart; {corrections, plural, one{# correction} other{# corrections}}.',
+  'overview.review.open': 'Review',
   'reader.add-relation': 'Add a relation from this sentence…',
   'correct.no-words': 'No passage names it, so a correction would have no words to hold on to.',
   'correction.merge': '{names} are one',

@@ -538,6 +538,11 @@ export const ru: Catalogue = {
   'correct.add.office': 'Должность (можно не заполнять)',
   'correct.add.planned': 'Только планируется',
   'correct.add.do': 'Добавить',
+  'reader.add-relation.short': 'Добавить связь…',
+  'bar.review': 'Проверка',
+  'overview.review':
+    'Соединено из нескольких имён: {joined, number}, похожи, но оставлены порознь: {apart, number}; {corrections, plural, one{# исправление} few{# исправления} many{# исправлений} other{# исправления}}.',
+  'overview.review.open': 'Проверить',
   'reader.add-relation': 'Добавить связь из этого предложения…',
   'correct.no-words': 'Ни один отрывок это не называет: исправлению не на что опереться.',
   'correction.merge': '{names}: одно и то же',

@@ -25,6 +25,8 @@ export type Action = {
   words: PlainKey
   group: Group
   Icon?: LucideIcon
+  /** Over a panel its name stands beside its icon. */
+  isWorded?: boolean
   /** The keys for it: `f`, `Mod+z`, `Shift+Mod+z`, `?`. A single letter counts only outside fields. */
   keys?: readonly string[]
   /** Left out: always. */

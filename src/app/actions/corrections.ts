@@ -8,6 +8,7 @@ export const correct: Action = {
   words: 'action.correct',
   group: 'target',
   Icon: PencilLine,
+  isWorded: true,
   isAvailable: ({ target }) => target?.kind === 'node' || target?.kind === 'edge',
   run({ explorer, target }) {
     if (!target) return

@@ -1,5 +1,5 @@
-/** What can be done: own documents, a link to the view, export; and how the page looks and speaks. */
-import { FilePlus2, Link2, Upload } from 'lucide-react'
+/** What can be done: own documents, corrections, a link to the view, export; and how the page looks and speaks. */
+import { FilePlus2, Link2, ListChecks, Upload } from 'lucide-react'
 import { Suspense, use } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
@@ -33,6 +33,14 @@ export function BarActions() {
       >
         <FilePlus2 className="icon" aria-hidden />
         <span>{t('library.documents')}</span>
+      </Button>
+      <Button
+        className="button quiet only-wide"
+        aria-label={t('action.review')}
+        onPress={() => openDialog('review')}
+      >
+        <ListChecks className="icon" aria-hidden />
+        <span>{t('bar.review')}</span>
       </Button>
       <Button className="button quiet" aria-label={t('bar.copy-link')} onPress={() => void copyLink()}>
         <Link2 className="icon" aria-hidden />

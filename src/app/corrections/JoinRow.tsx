@@ -1,7 +1,7 @@
 /** Two that the build joined, or left apart: on which grounds, where each is named, and the person's word on it. */
 import { Button } from 'react-aria-components'
 import { passageAt } from '../../corpus/corrections/make-correction.ts'
-import type { Corrections, Passage } from '../../model/corrections.ts'
+import type { Correction, Corrections, Passage } from '../../model/corrections.ts'
 import type { EntityKind } from '../../model/kinds.ts'
 import type { ObjectionId, Side, Signal } from '../../model/review.ts'
 import { useExplorer } from '../explorer.ts'
@@ -24,32 +24,64 @@ export type Join = {
 const stands = (at: Side['at'], passage: Passage | undefined) =>
   at?.document === passage?.document && at?.start === passage?.start
 
-/** What was noted on the two. */
-function findNoted(corrections: Corrections, word: 'merge' | 'apart', [a, b]: Join['sides']) {
-  return corrections.find(
-    (each) => each.correct === word && stands(a.at, each.these[0]) && stands(b.at, each.these[1]),
+type Word = 'merge' | 'apart'
+const WORDS: readonly Word[] = ['merge', 'apart']
+
+/** What the person said of the two, the last word. */
+function findSaid(corrections: Corrections, [a, b]: Join['sides']) {
+  return corrections.findLast(
+    (each): each is Extract<Correction, { correct: Word }> =>
+      (each.correct === 'merge' || each.correct === 'apart') &&
+      stands(a.at, each.these[0]) &&
+      stands(b.at, each.these[1]),
   )
 }
 
-type Props = {
-  join: Join
-  /** What a person can say on it: they are one, or they are not. */
-  word: 'merge' | 'apart'
-  onClose(): void
-}
+/** @property isOne whether the build joined them: what it did can be accepted, or refused */
+type Props = { join: Join; isOne: boolean; onClose(): void }
 
-export function JoinRow({ join, word, onClose }: Props) {
+export function JoinRow({ join, isOne, onClose }: Props) {
   const words = useWords()
   const { t } = words
+  const correct = useCorrect()
+  const said = findSaid(useOwnCorrections(), join.sides)
+  const [a, b] = join.sides
+  return (
+    <li className="review-row">
+      <span>
+        <span className="review-names">
+          <KindSymbol kind={join.kind} />
+          <SideLink side={a} onClose={onClose} />
+          {isOne ? '=' : '≈'}
+          <SideLink side={b} onClose={onClose} />
+        </span>
+        <small className="review-why">{groundsOf(words, join)}</small>
+      </span>
+      {said ? (
+        <span className="review-said">
+          {t(`review.said.${said.correct}`)}
+          <Button className="link" onPress={() => void correct(striking(said), t('review.struck'))}>
+            {t('action.undo')}
+          </Button>
+        </span>
+      ) : (
+        a.at && b.at && <Verdict one={a.at} other={b.at} names={[a.name, b.name]} />
+      )}
+    </li>
+  )
+}
+
+type Named = NonNullable<Side['at']>
+
+function Verdict({ one, other, names }: { one: Named; other: Named; names: readonly string[] }) {
+  const words = useWords()
+  const { t, list } = words
   const { network, say } = useExplorer()
   const correct = useCorrect()
-  const said = findNoted(useOwnCorrections(), word, join.sides)
-  const [a, b] = join.sides
-  const decide = async () => {
-    if (!a.at || !b.at) return
+  const decide = async (word: Word) => {
     try {
-      const sources = await loadSources(network, [a.at.document, b.at.document])
-      const these = [passageAt(sources, a.at), passageAt(sources, b.at)] as const
+      const sources = await loadSources(network, [one.document, other.document])
+      const these = [passageAt(sources, one), passageAt(sources, other)] as const
       if (these[0] && these[1])
         await correct(adding([{ correct: word, these: [these[0], these[1]] }]), t('correct.done'))
     } catch (error) {
@@ -57,32 +89,18 @@ export function JoinRow({ join, word, onClose }: Props) {
     }
   }
   return (
-    <li className="review-row">
-      <span>
-        <span className="review-names">
-          <KindSymbol kind={join.kind} />
-          <SideLink side={a} onClose={onClose} />
-          {word === 'merge' ? '≈' : '='}
-          <SideLink side={b} onClose={onClose} />
-        </span>
-        <small className="review-why">{groundsOf(words, join)}</small>
-      </span>
-      {said ? (
-        <span className="review-said">
-          {t(`review.said.${word}`)}
-          <Button className="link" onPress={() => void correct(striking(said), t('review.struck'))}>
-            {t('action.undo')}
-          </Button>
-        </span>
-      ) : (
-        a.at &&
-        b.at && (
-          <Button className="button outlined" onPress={() => void decide()}>
-            {t(`review.${word}`)}
-          </Button>
-        )
-      )}
-    </li>
+    <span className="review-verdict">
+      {WORDS.map((word) => (
+        <Button
+          key={word}
+          className="button outlined"
+          aria-label={`${t(`review.${word}`)}: ${list(names)}`}
+          onPress={() => void decide(word)}
+        >
+          {t(`review.${word}`)}
+        </Button>
+      ))}
+    </span>
   )
 }
 

@@ -26,26 +26,31 @@ export function ReviewDialog({ onClose }: { onClose(): void }) {
     <DialogFrame title={t('action.review')} className=" review-modal" onClose={onClose}>
       <div className="dialog-scroll">
         <Noted />
-        <Joins word="apart" joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
-        <Joins word="merge" joins={review?.nearMisses ?? []} onClose={onClose} />
+        <Joins heading="review.list.apart" isOne joins={joinsOf(review?.merges ?? [])} onClose={onClose} />
+        <Joins heading="review.list.merge" isOne={false} joins={review?.nearMisses ?? []} onClose={onClose} />
       </div>
     </DialogFrame>
   )
 }
 
-type JoinsProps = { word: 'merge' | 'apart'; joins: readonly Join[]; onClose(): void }
+type JoinsProps = {
+  heading: 'review.list.apart' | 'review.list.merge'
+  isOne: boolean
+  joins: readonly Join[]
+  onClose(): void
+}
 
-function Joins({ word, joins, onClose }: JoinsProps) {
+function Joins({ heading, isOne, joins, onClose }: JoinsProps) {
   const { t, number } = useWords()
   return (
     <section className="review-part">
       <h3>
-        {t(`review.list.${word}`)}
+        {t(heading)}
         <span className="count number">{number(joins.length)}</span>
       </h3>
-      {joins.length === 0 && <p className="quiet-note">{t(`review.list.${word}.none`)}</p>}
+      {joins.length === 0 && <p className="quiet-note">{t(`${heading}.none`)}</p>}
       <Capped items={joins} most={MOST}>
-        {(join) => <JoinRow key={JSON.stringify(join.sides)} join={join} word={word} onClose={onClose} />}
+        {(join) => <JoinRow key={JSON.stringify(join.sides)} join={join} isOne={isOne} onClose={onClose} />}
       </Capped>
     </section>
   )

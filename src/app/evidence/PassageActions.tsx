@@ -1,4 +1,4 @@
-/** What can be done with a passage: open its document there, take its words along with their source. */
+/** What can be done with a passage: open its document there, take its words along with their source, correct what was read in it. */
 import { Button } from 'react-aria-components'
 import type { Passage } from '../../graph/passages.ts'
 import { quotation } from '../../graph/quotation.ts'
@@ -10,7 +10,7 @@ import { useWords } from '../words.ts'
 export function PassageActions({ passage }: { passage: Passage }) {
   const words = useWords()
   const { t } = words
-  const { dispatch, say } = useExplorer()
+  const { dispatch, say, openDialog } = useExplorer()
   const document = useDocument(passage.document)
   if (!document) return null
   const copy = async () => {
@@ -32,6 +32,9 @@ export function PassageActions({ passage }: { passage: Passage }) {
       </Button>
       <Button className="link" onPress={copy}>
         {t('reader.quote')}
+      </Button>
+      <Button className="link" onPress={() => openDialog('correct', passage)}>
+        {t('action.correct')}
       </Button>
     </p>
   )

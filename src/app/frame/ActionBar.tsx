@@ -15,10 +15,15 @@ export function ActionBar() {
   if (!now.target || actions.length === 0) return null
   return (
     <Toolbar className="action-bar" aria-label={t('actions.more')}>
-      {actions.map(({ id, words, Icon, keys, run }) => (
+      {actions.map(({ id, words, Icon, isWorded, keys, run }) => (
         <TooltipTrigger key={id} delay={500}>
-          <Button className="button quiet icon-only" aria-label={t(words)} onPress={() => run(now)}>
+          <Button
+            className={`button quiet ${isWorded ? 'worded' : 'icon-only'}`}
+            aria-label={t(words)}
+            onPress={() => run(now)}
+          >
             {Icon && <Icon className="icon" aria-hidden />}
+            {isWorded && t(words)}
           </Button>
           <Tooltip className="map-tooltip" offset={6}>
             {t(words)}

@@ -14,6 +14,7 @@ import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { useWords } from '../words.ts'
 import { Capped } from './Capped.tsx'
 import type { Panel } from './panel.ts'
+import { ReviewSection } from './ReviewSection.tsx'
 import { Totals } from './Totals.tsx'
 import './overview.css'
 import './node-panel.css'
@@ -155,6 +156,7 @@ function Body() {
       )}
       <Meetings />
       <Documents />
+      <ReviewSection />
       {lone > 0 && (
         <section className="panel-section">
           <p className="quiet-note">{t('overview.lone', { count: lone })}</p>

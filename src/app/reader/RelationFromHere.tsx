@@ -20,6 +20,7 @@ function useMarked(): Span | null {
       if (place) setMarked(place)
       else timer = setTimeout(() => setMarked(null), LINGERS)
     }
+    look()
     document.addEventListener('selectionchange', look)
     return () => {
       clearTimeout(timer)
@@ -36,11 +37,12 @@ export function RelationFromHere({ id }: { id: string }) {
   const marked = useMarked()
   return (
     <Button
+      aria-label={t('reader.add-relation')}
       className={`button relation-from-here ${marked ? 'primary' : 'quiet'}`}
       onPress={() => openDialog('relation', { document: id, ...(marked ?? { start: at, end: at }) })}
     >
       <Plus className="icon" aria-hidden />
-      {t('reader.add-relation')}
+      {t(marked ? 'reader.add-relation' : 'reader.add-relation.short')}
     </Button>
   )
 }
