@@ -9,7 +9,7 @@ import { DEPTHS } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
 import { YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { parseView, printLink, printView, readAddress } from './address.ts'
-import { MODES, type Selection, START, type View } from './view.ts'
+import { MODES, type Selection, START, TABLES, type View } from './view.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
 const end = fc.record(
@@ -29,6 +29,7 @@ const ordinate = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => (tent
 const state = fc.constantFrom('show' as const, 'hide' as const)
 const view: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...MODES),
+  table: fc.constantFrom(...TABLES),
   selection: fc.option(selection),
   reading: fc.option(fc.record({ document: id, at: fc.nat({ max: 999_999_999 }) })),
   scope: fc.record({

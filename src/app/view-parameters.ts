@@ -1,12 +1,12 @@
 /**
- * The view in the address, beside the filter: `v` the way of looking; `n`, `e`, `pair`, `ns`, `path` the selection;
+ * The view in the address, beside the filter: `v` the way of looking and `tb` the table; `n`, `e`, `pair`, `ns`, `path` the selection;
  * `doc` and `s` a document and the offset at which it is open; `f` the focus and its depth, `only` and `hide` single
  * entities, `mv` where some were put, `pin` who stays in sight.
  */
 import type { Place } from '../graph/placed.ts'
 import { DEPTHS } from '../model/scope.ts'
 import { decode, encode, oneOf, type Parameter, parseList, printList } from './parameter.ts'
-import { MODES, type Selection, START, selectAll, type View } from './view.ts'
+import { MODES, type Selection, START, selectAll, TABLES, type View } from './view.ts'
 
 type Kind = Selection['kind']
 type Of<K extends Kind> = Extract<Selection, { kind: K }>
@@ -101,6 +101,11 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     name: 'v',
     print: ({ mode }) => (mode === START.mode ? '' : mode),
     read: (value, view, misread) => ({ ...view, mode: oneOf('v', value, MODES, misread) ?? START.mode }),
+  },
+  {
+    name: 'tb',
+    print: ({ table }) => (table === START.table ? '' : table),
+    read: (value, view, misread) => ({ ...view, table: oneOf('tb', value, TABLES, misread) ?? START.table }),
   },
   ...SELECTIONS,
   {

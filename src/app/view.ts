@@ -17,6 +17,10 @@ import type { YearRule } from '../model/year-rules.ts'
 export const MODES = ['map', 'table', 'documents', 'years'] as const
 export type Mode = (typeof MODES)[number]
 
+/** The tables that there are. */
+export const TABLES = ['entities', 'relations', 'evidence'] as const
+export type TableId = (typeof TABLES)[number]
+
 /** What the panel speaks of, by keys in the network. */
 export type Selection =
   | { kind: 'node'; key: string }
@@ -33,6 +37,7 @@ export type Reading = { document: string; at: number }
 
 export type View = {
   mode: Mode
+  table: TableId
   selection: Selection | null
   reading: Reading | null
   filter: Filter
@@ -50,6 +55,7 @@ export type YearsDraft = Partial<Pick<Filter, 'years' | 'against'>>
 
 export const START: View = {
   mode: 'map',
+  table: 'entities',
   selection: null,
   reading: null,
   filter: NO_FILTER,
@@ -74,6 +80,10 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 export const setMode =
   (mode: Mode): Change =>
   (view) => ({ ...view, mode })
+
+export const showTable =
+  (table: TableId): Change =>
+  (view) => ({ ...view, mode: 'table', table })
 
 /** Picks something; a text that lies over the panel makes room for it. */
 export const select =

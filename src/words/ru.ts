@@ -199,6 +199,7 @@ export const ru: Catalogue = {
   'count.entities': '{count, plural, one{# имя} few{# имени} many{# имён} other{# имени}}',
   'count.passages': '{count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',
   'count.publishers': '{count, plural, one{# издатель} few{# издателя} many{# издателей} other{# издателя}}',
+  'count.go': '{said}: к началу списка',
   'count.show-all': 'Показать все ({count, number})',
 
   // Верхняя строка
@@ -417,18 +418,18 @@ export const ru: Catalogue = {
   'tabs.overview': 'Обзор',
   'tabs.filter': 'Отбор',
   'overview.title': 'Обзор',
-  'overview.lead':
-    'Людей, государств, организаций и встреч: {entities, number} ({documents, plural, one{# документ} few{# документа} many{# документов} other{# документа}}). Связей: {relations, number}, и каждая опирается на предложение: нажмите на линию, чтобы его прочесть.',
+  'overview.lead': 'Каждая связь опирается на предложение: нажмите на линию, чтобы его прочесть.',
   'overview.connected': 'Больше всего связей',
   'overview.connected.unit': 'связи',
   'overview.meetings': 'Встречи',
   'overview.documents': 'Документы',
-  'overview.lone':
-    '{count, plural, one{Ещё # имя не состоит ни в одной связи, и его нет на карте; поиск его находит.} few{Ещё # имени не состоят ни в одной связи, и их нет на карте; поиск их находит.} many{Ещё # имён не состоят ни в одной связи, и их нет на карте; поиск их находит.} other{Ещё # имени не состоят ни в одной связи, и их нет на карте; поиск их находит.}}',
+  'overview.lone': 'Названы, но ни с кем не связаны',
   'node.also': 'также {names}',
   'node.more': 'и ещё {count, number}',
   'node.relations': 'Связи',
   'node.named': 'Упоминания',
+  'node.named.in':
+    '{title}: {count, plural, one{# упоминание} few{# упоминания} many{# упоминаний} other{# упоминания}}',
   'node.named.times': '{count, number}',
   'node.documents': 'Документы',
   'node.date': 'Дата',
@@ -441,8 +442,7 @@ export const ru: Catalogue = {
   'node.series.next': 'После неё:',
   'node.adopted': 'Принято',
   'node.outside': 'Соседи не на виду',
-  'node.add': 'Добавить',
-  'node.add.first': 'Добавить {count, number}',
+  'node.add': 'Добавить {count, number}',
   'node.add.label': '{relation}: добавить {count, number}',
   'node.named-in': 'Где упоминается',
   'node.series': 'Ряд',
@@ -650,8 +650,7 @@ export const ru: Catalogue = {
   'reader.previous': 'Предыдущий отрывок',
   'reader.next': 'Следующий отрывок',
   'reader.contents': 'В этом документе',
-  'reader.counts':
-    'Отмечено: {names, plural, one{# упоминание} few{# упоминания} many{# упоминаний} other{# упоминания}}, {entities, plural, one{# имя} few{# имени} many{# имён} other{# имени}}, {relations, plural, one{# связь} few{# связи} many{# связей} other{# связи}}.',
+  'reader.names': 'Упоминания',
   'reader.order': 'Связи в порядке чтения',
   'reader.relations':
     '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}} в этом документе',

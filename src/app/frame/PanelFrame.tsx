@@ -1,6 +1,6 @@
 /** Where the panel stands: beside the map, over its edge, or on a phone as a sheet that can be pulled up. */
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { printView } from '../address.ts'
 import { useExplorer, useView } from '../explorer.ts'
@@ -19,7 +19,8 @@ type Props = { isNarrow: boolean; isOpen: boolean; onClose(): void }
 function useNewSubject(subject: string) {
   const panel = useRef<HTMLElement>(null)
   const before = useRef(subject)
-  useEffect(() => {
+  // Before a text that comes along scrolls to its passage.
+  useLayoutEffect(() => {
     if (before.current === subject) return
     before.current = subject
     panel.current?.querySelector('.panel-scroll')?.scrollTo(0, 0)

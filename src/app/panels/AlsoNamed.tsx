@@ -9,26 +9,22 @@ import { useExplorer, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { useWords } from '../words.ts'
-import { Capped } from './Capped.tsx'
+import { Counted } from './Counted.tsx'
 import './relation-item.css'
 
 const MOST = 8
 
 export function AlsoNamed({ of }: { of: string }) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const { network } = useExplorer()
   const visible = useVisibleNow()
   const rows = useMemo(() => alsoNamed(network, of, visible), [network, of, visible])
   if (rows.length === 0) return null
   return (
     <section className="panel-section relation-group">
-      <h3>
-        {t('node.also-named')}
-        <span className="count number">{number(rows.length)}</span>
-      </h3>
-      <Capped key={of} items={rows} most={MOST}>
+      <Counted key={of} title={t('node.also-named')} items={rows} most={MOST}>
         {(row) => <NamedItem key={row.key} row={row} of={of} />}
-      </Capped>
+      </Counted>
     </section>
   )
 }

@@ -3,13 +3,19 @@ import { type ReactNode, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words.ts'
 
-type Props<T> = { items: readonly T[]; most: number; children(item: T): ReactNode }
+type Props<T> = {
+  items: readonly T[]
+  most: number
+  /** All of them, whether asked here or not. */
+  isWhole?: boolean
+  children(item: T): ReactNode
+}
 
-export function Capped<T>({ items, most, children }: Props<T>) {
+export function Capped<T>({ items, most, isWhole = false, children }: Props<T>) {
   const { t } = useWords()
   const [all, setAll] = useState(false)
   // One hidden item would take the room of the button that hides it.
-  const isCut = !all && items.length > most + 1
+  const isCut = !all && !isWhole && items.length > most + 1
   return (
     <>
       <ul>{(isCut ? items.slice(0, most) : items).map(children)}</ul>

@@ -17,6 +17,7 @@ import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
 import { useWords } from '../words.ts'
+import { Count } from './Count.tsx'
 import { DisputesSection } from './DisputesSection.tsx'
 import type { Panel } from './panel.ts'
 import { patternOf } from './pattern-of.ts'
@@ -78,10 +79,10 @@ function Between({ edgeKey }: { edgeKey: string }) {
   if (others.length === 0) return null
   const nameOf = (key: string) => shortName(network.getNodeAttributes(key))
   return (
-    <section className="panel-section">
+    <section className="panel-section counted">
       <h3>
         {t('edge.between')}
-        <span className="count number">{number(others.length)}</span>
+        <Count said={number(others.length)} />
       </h3>
       <ul>
         {others.map(({ key, edge }) => {
@@ -123,6 +124,10 @@ function Body() {
   const passages = passagesOf(edge.evidence)
   const tellers = new Set(passages.map((passage) => passage.document))
   const publishers = publishersOf(documents, tellers).length
+  const told = [
+    t('edge.evidence.count', { passages: passages.length, documents: tellers.size }),
+    ...(publishers > 0 ? [t('count.publishers', { count: publishers })] : []),
+  ].join(', ')
   return (
     <>
       <header className="panel-head">
@@ -144,13 +149,10 @@ function Body() {
           <dd>{t(`edge.status.${edge.modality}`)}</dd>
         </dl>
       </section>
-      <section className="panel-section">
+      <section className="panel-section counted">
         <h3>
           {t('edge.evidence')}
-          <span className="count number">
-            {t('edge.evidence.count', { passages: passages.length, documents: tellers.size })}
-            {publishers > 0 && `, ${t('count.publishers', { count: publishers })}`}
-          </span>
+          <Count said={told} />
         </h3>
         <Passages passages={passages} parties={network.extremities(key)} context />
       </section>

@@ -85,19 +85,22 @@ function KeptBack({ shown, all }: { shown: number; all: number }) {
 const RELATIONS_ID = 'panel-relations'
 const NAMED_ID = 'panel-named-in'
 
+/** What was cut off there is in the next picture. */
 function goTo(id: string): void {
-  const section = document.getElementById(id)
-  section?.scrollIntoView({ block: 'start' })
-  section?.focus({ preventScroll: true })
+  requestAnimationFrame(() => {
+    const section = document.getElementById(id)
+    section?.scrollIntoView({ block: 'start' })
+    section?.focus({ preventScroll: true })
+  })
 }
 
 /** A number that leads to what it counts. */
-function Figure({ label, said, to }: { label: string; said: string; to: string }) {
+function Figure({ label, said, onGo }: { label: string; said: string; onGo(): void }) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <Button className="figure-link number" aria-label={`${label}: ${said}`} onPress={() => goTo(to)}>
+        <Button className="figure-link number" aria-label={`${label}: ${said}`} onPress={onGo}>
           {said}
         </Button>
       </dd>
@@ -110,7 +113,18 @@ function Body() {
   const { network } = useExplorer()
   const { edges } = useVisibleNow()
   const key = usePicked()
-  const { name, kind, code, aliases, mentions } = network.getNodeAttributes(key)
+  const attributes = network.getNodeAttributes(key)
+  const { name, kind, code, aliases, mentions } = attributes
+  const [isWhole, setWhole] = useState(false)
+  const [named, setNamed] = useState<'first' | 'documents' | 'places'>('first')
+  const showRelations = () => {
+    setWhole(true)
+    goTo(RELATIONS_ID)
+  }
+  const showNamed = (what: 'documents' | 'places') => () => {
+    setNamed(what)
+    goTo(NAMED_ID)
+  }
   const families = useMemo(() => relationsOf(network, key, edges), [network, key, edges])
   const rows = families.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
   const documents = new Set(mentions.map((mention) => mention.document)).size
@@ -126,13 +140,13 @@ function Body() {
         <Aliases name={name} aliases={aliases} />
         <div className="figures">
           <dl>
-            <Figure label={t('node.relations')} said={number(rows.length)} to={RELATIONS_ID} />
+            <Figure label={t('node.relations')} said={number(rows.length)} onGo={showRelations} />
             <Figure
               label={t('node.named')}
               said={t('node.named.times', { count: mentions.length })}
-              to={NAMED_ID}
+              onGo={showNamed('places')}
             />
-            <Figure label={t('node.documents')} said={number(documents)} to={NAMED_ID} />
+            <Figure label={t('node.documents')} said={number(documents)} onGo={showNamed('documents')} />
           </dl>
           <Spark edges={rows.map((row) => row.key)} />
         </div>
@@ -141,12 +155,12 @@ function Body() {
       {kind === 'meeting' && <MeetingFacts of={key} />}
       <div id={RELATIONS_ID} tabIndex={-1}>
         {families.map((group) => (
-          <RelationGroups key={group.family} families={group} of={key} />
+          <RelationGroups key={group.family} families={group} of={key} isWhole={isWhole} />
         ))}
       </div>
       <OutsideSection of={key} />
       <AlsoNamed of={key} />
-      <NamedInSection id={NAMED_ID} mentions={mentions} />
+      <NamedInSection id={NAMED_ID} of={attributes} shows={named} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { addNeighbours, MOST_EXPANDED } from '../actions/targets.ts'
 import { useOccasion } from '../actions/useOccasion.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { useWords } from '../words.ts'
+import { Count } from './Count.tsx'
 
 export function OutsideSection({ of: key }: { of: string }) {
   const words = useWords()
@@ -24,16 +25,15 @@ export function OutsideSection({ of: key }: { of: string }) {
   if (groups.length === 0) return null
   const all = new Set(groups.flatMap(({ keys }) => keys)).size
   return (
-    <section className="panel-section">
+    <section className="panel-section counted">
       <h3>
         {t('node.outside')}
-        <span className="count number">{number(all)}</span>
+        <Count said={number(all)} />
       </h3>
       <ul>
         {groups.map(({ id, type, direction, modality, keys }) => (
           <li key={id} className="outside-row">
             <span>{headingOf(words, type, direction, modality)}</span>
-            <span className="number">{number(keys.length)}</span>
             <Button
               className="button quiet"
               aria-label={t('node.add.label', {
@@ -43,7 +43,7 @@ export function OutsideSection({ of: key }: { of: string }) {
               onPress={() => addNeighbours(occasion(), key, keys.slice(0, MOST_EXPANDED))}
             >
               <Plus className="icon" aria-hidden />
-              {keys.length > MOST_EXPANDED ? t('node.add.first', { count: MOST_EXPANDED }) : t('node.add')}
+              {t('node.add', { count: Math.min(keys.length, MOST_EXPANDED) })}
             </Button>
             {keys.length > MOST_EXPANDED && (
               <Button className="link" onPress={() => addNeighbours(occasion(), key, keys)}>

@@ -11,8 +11,10 @@ import { useExplorer, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { PlannedTag } from '../pieces/PlannedTag.tsx'
+import { ViewLink } from '../pieces/ViewLink.tsx'
+import { read } from '../view.ts'
 import { useWords } from '../words.ts'
-import { Capped } from './Capped.tsx'
+import { Counted } from './Counted.tsx'
 import type { Panel } from './panel.ts'
 import { ReviewSection } from './ReviewSection.tsx'
 import { Totals } from './Totals.tsx'
@@ -61,18 +63,14 @@ function meetingsIn(network: Network, { nodes }: Visible) {
 
 function Meetings() {
   const words = useWords()
-  const { t, number } = words
+  const { t } = words
   const { network } = useExplorer()
   const visible = useVisibleNow()
   const meetings = useMemo(() => meetingsIn(network, visible), [network, visible])
   if (meetings.length === 0) return null
   return (
     <section className="panel-section">
-      <h3>
-        {t('overview.meetings')}
-        <span className="count number">{number(meetings.length)}</span>
-      </h3>
-      <Capped items={meetings} most={6}>
+      <Counted title={t('overview.meetings')} items={meetings} most={6}>
         {({ key, isPlanned }) => {
           const { name, date } = network.getNodeAttributes(key)
           return (
@@ -90,55 +88,68 @@ function Meetings() {
             </li>
           )
         }}
-      </Capped>
+      </Counted>
     </section>
   )
 }
 
 function Documents() {
   const words = useWords()
-  const { t, number } = words
+  const { t } = words
   const { documents } = useExplorer()
   return (
     <section className="panel-section">
-      <h3>
-        {t('overview.documents')}
-        <span className="count number">{number(documents.length)}</span>
-      </h3>
-      <Capped items={documents} most={5}>
+      <Counted title={t('overview.documents')} items={documents} most={5}>
         {({ id, title, published }) => (
-          <li key={id} className="overview-row plain">
+          <li key={id} className="overview-row">
             <FileText className="icon" aria-hidden />
-            <span>{title}</span>
+            <ViewLink className="whole-row" change={read({ document: id, at: 0 })}>
+              {title}
+            </ViewLink>
             <span className="aside number">
               {published ? dateInWords(words, published) : t('date.none.document')}
             </span>
           </li>
         )}
-      </Capped>
+      </Counted>
+    </section>
+  )
+}
+
+/** Who is named, but in no relation, and so not on the map. */
+function Lone() {
+  const { t } = useWords()
+  const { network } = useExplorer()
+  const lone = useMemo(() => network.filterNodes((key) => network.degree(key) === 0), [network])
+  if (lone.length === 0) return null
+  return (
+    <section className="panel-section">
+      <Counted title={t('overview.lone')} items={lone} most={3}>
+        {(key) => (
+          <li key={key} className="overview-row">
+            <KindSymbol kind={network.getNodeAttribute(key, 'kind')} />
+            <EntityLink className="whole-row" to={{ kind: 'node', key }}>
+              {network.getNodeAttribute(key, 'name')}
+            </EntityLink>
+          </li>
+        )}
+      </Counted>
     </section>
   )
 }
 
 function Body() {
   const { t } = useWords()
-  const { network, documents } = useExplorer()
+  const { network } = useExplorer()
   const visible = useVisibleNow()
   const top = useMemo(() => mostConnected(network, visible, SUGGESTED), [network, visible])
-  const lone = network.filterNodes((key) => network.degree(key) === 0).length
   return (
     <>
       <header className="panel-head">
         <h2 className="panel-title" tabIndex={-1}>
           {t('overview.title')}
         </h2>
-        <p className="lead">
-          {t('overview.lead', {
-            entities: network.order,
-            documents: documents.length,
-            relations: network.size,
-          })}
-        </p>
+        <p className="lead">{t('overview.lead')}</p>
         <Totals />
       </header>
       {top.length > 0 && (
@@ -157,11 +168,7 @@ function Body() {
       <Meetings />
       <Documents />
       <ReviewSection />
-      {lone > 0 && (
-        <section className="panel-section">
-          <p className="quiet-note">{t('overview.lone', { count: lone })}</p>
-        </section>
-      )}
+      <Lone />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { pickedNodes, type Selection, select } from '../view.ts'
 import { useWords } from '../words.ts'
+import { Count } from './Count.tsx'
 import type { Panel } from './panel.ts'
 import { SentenceItem } from './SentenceItem.tsx'
 import './edge-panel.css'
@@ -45,10 +46,10 @@ function Body() {
           )
         })}
       </header>
-      <section className="panel-section">
+      <section className="panel-section counted">
         <h3>
           {t('pair.relations')}
-          <span className="count number">{number(rows.length)}</span>
+          <Count said={number(rows.length)} />
         </h3>
         {rows.length === 0 && <p className="quiet-note">{t('pair.none')}</p>}
         <ul>

@@ -9,8 +9,9 @@ import { RelationsTold } from '../reader/RelationsTold.tsx'
 import { useDocumentFacts } from '../reader/useDocumentFacts.ts'
 import { selectionInWords } from '../spoken-of.ts'
 import { useNarrow } from '../useNarrow.ts'
-import { read } from '../view.ts'
+import { read, selectAll } from '../view.ts'
 import { useWords } from '../words.ts'
+import { Count } from './Count.tsx'
 import { overviewPanel } from './OverviewPanel.tsx'
 import type { Panel } from './panel.ts'
 
@@ -77,25 +78,40 @@ function Contents() {
   return useNarrow() && !isOpen ? <overviewPanel.Body /> : <ContentsOf id={id} />
 }
 
+function goToFirst(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
 function ContentsOf({ id }: { id: string }) {
-  const { t } = useWords()
+  const { t, number } = useWords()
+  const { dispatch } = useExplorer()
   const facts = useDocumentFacts(id)
+  const figure = (label: string, count: number, go: () => void) => (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Button className="figure-link number" aria-label={`${label}: ${number(count)}`} onPress={go}>
+          {number(count)}
+        </Button>
+      </dd>
+    </div>
+  )
   return (
     <>
       <header className="panel-head">
         <h2 className="panel-title" tabIndex={-1}>
           {t('reader.contents')}
         </h2>
-        <p className="lead">
-          {t('reader.counts', {
-            names: facts.mentions.length,
-            entities: facts.entities.size,
-            relations: facts.relations.length,
-          })}
-        </p>
+        <dl className="totals">
+          {figure(t('reader.names'), facts.mentions.length, () => goToFirst('.document-text a'))}
+          {figure(t('filter.entities'), facts.entities.size, () => dispatch(selectAll([...facts.entities])))}
+        </dl>
       </header>
-      <section className="panel-section">
-        <h3>{t('reader.order')}</h3>
+      <section className="panel-section counted">
+        <h3>
+          {t('reader.order')}
+          <Count said={number(facts.relations.length)} />
+        </h3>
         <RelationsTold facts={facts} />
       </section>
     </>

@@ -8,7 +8,7 @@ import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { spokenOf } from '../spoken-of.ts'
 import { pickedNodes, showOnly, toggleSelected } from '../view.ts'
 import { useWords } from '../words.ts'
-import { Capped } from './Capped.tsx'
+import { Counted } from './Counted.tsx'
 import type { Panel } from './panel.ts'
 import { SentenceItem } from './SentenceItem.tsx'
 
@@ -20,7 +20,7 @@ function Line() {
 }
 
 function Body() {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const { network, dispatch, say } = useExplorer()
   const visible = useVisibleNow()
   const selection = useView((view) => view.selection)
@@ -60,13 +60,9 @@ function Body() {
         </ul>
       </section>
       <section className="panel-section">
-        <h3>
-          {t('several.relations')}
-          <span className="count number">{number(edges.length)}</span>
-        </h3>
-        <Capped items={edges} most={MOST}>
+        <Counted title={t('several.relations')} items={edges} most={MOST}>
           {(key) => <SentenceItem key={key} edge={key} />}
-        </Capped>
+        </Counted>
       </section>
     </>
   )

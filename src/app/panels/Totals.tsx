@@ -2,24 +2,28 @@
 
 import { Button } from 'react-aria-components'
 import { rangeInWords } from '../../graph/date-in-words.ts'
-import { useExplorer } from '../explorer.ts'
-import { type Mode, setMode } from '../view.ts'
+import { useExplorer, useVisibleNow } from '../explorer.ts'
+import { type Change, type Mode, setMode, showTable } from '../view.ts'
 import { useWords } from '../words.ts'
 
-type Total = { label: string; said: string; mode: Mode }
+type Total = { label: string; said: string; mode: Mode; to: Change }
 
 export function Totals() {
   const { t, number } = useWords()
-  const { network, documents, extent, ways, dispatch } = useExplorer()
+  const { documents, extent, ways, dispatch } = useExplorer()
+  const { nodes, edges } = useVisibleNow()
+  const total = (label: string, said: string, mode: Mode, to: Change = setMode(mode)): Total => ({
+    ...{ label, said, mode, to },
+  })
   const totals: Total[] = [
-    { label: t('filter.entities'), said: number(network.order), mode: 'table' },
-    { label: t('filter.relations'), said: number(network.size), mode: 'table' },
-    { label: t('filter.documents'), said: number(documents.length), mode: 'documents' },
-    ...(extent ? [{ label: t('years.label'), said: rangeInWords(extent), mode: 'years' as const }] : []),
+    total(t('filter.entities'), number(nodes.size), 'table', showTable('entities')),
+    total(t('filter.relations'), number(edges.size), 'table', showTable('relations')),
+    total(t('filter.documents'), number(documents.length), 'documents'),
+    ...(extent ? [total(t('years.label'), rangeInWords(extent), 'years')] : []),
   ]
   return (
     <dl className="totals">
-      {totals.map(({ label, said, mode }) => (
+      {totals.map(({ label, said, mode, to }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd className="number">
@@ -27,7 +31,7 @@ export function Totals() {
               <Button
                 className="figure-link number"
                 aria-label={`${label}: ${said}`}
-                onPress={() => dispatch(setMode(mode))}
+                onPress={() => dispatch(to)}
               >
                 {said}
               </Button>

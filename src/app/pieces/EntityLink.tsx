@@ -1,8 +1,7 @@
-/** A name that goes there: a true link, so that it opens in a new tab too. */
-import type { MouseEvent, ReactNode } from 'react'
-import { printView } from '../address.ts'
-import { useExplorer, useView } from '../explorer.ts'
+/** A name that goes there. */
+import type { ReactNode } from 'react'
 import { type Reading, read, type Selection, select, type View } from '../view.ts'
+import { ViewLink } from './ViewLink.tsx'
 
 type Props = {
   to: Selection
@@ -13,21 +12,11 @@ type Props = {
   children: ReactNode
 }
 
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-
 export function EntityLink({ to, reading = null, className, title, children }: Props) {
-  const { dispatch } = useExplorer()
-  const view = useView((each) => each)
-  const change = (each: View) => (reading ? read(reading)(select(to)(each)) : select(to)(each))
-  const follow = (event: MouseEvent) => {
-    if (!isPlain(event)) return
-    event.preventDefault()
-    dispatch(change)
-  }
+  const change = (view: View) => (reading ? read(reading)(select(to)(view)) : select(to)(view))
   return (
-    <a className={className} title={title} href={printView(change(view))} onClick={follow}>
+    <ViewLink change={change} className={className} title={title}>
       {children}
-    </a>
+    </ViewLink>
   )
 }

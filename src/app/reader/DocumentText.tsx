@@ -1,5 +1,7 @@
 /** The text of a document: every name underlined by kind and leading to it, the proving passages marked. */
+
 import { use, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import { markPassages } from '../../graph/mark-passages.ts'
 import type { Piece } from '../../graph/marks.ts'
 import type { Network } from '../../graph/network.ts'
@@ -26,7 +28,10 @@ function Inner({ pieces, network }: { pieces: readonly Piece[]; network: Network
   })
 }
 
-function Pieces({ pieces, network }: { pieces: readonly Piece[]; network: Network }) {
+type PiecesProps = { pieces: readonly Piece[]; network: Network; at: number | null }
+
+/** @param props.at the place that is read: a name that begins there is the one that was asked for */
+function Pieces({ pieces, network, at: sought }: PiecesProps) {
   let at = 0
   return pieces.map((piece) => {
     at += 1
@@ -36,7 +41,7 @@ function Pieces({ pieces, network }: { pieces: readonly Piece[]; network: Networ
       <EntityLink
         key={at}
         to={{ kind: 'node', key: piece.mark.key }}
-        className={`named named-${kind}`}
+        className={`named named-${kind}${piece.mark.start === sought ? ' sought' : ''}`}
         title={name}
       >
         <Inner pieces={piece.pieces} network={network} />
@@ -52,7 +57,9 @@ function useInSight(id: string, goal: number | null) {
   useEffect(() => {
     if (goal === null || id === '') return
     const mark = text.current?.querySelector(`[data-start="${goal}"]`)
-    mark?.scrollIntoView({ block: 'center', behavior: isStill.current ? 'instant' : 'smooth' })
+    const name = text.current?.querySelector('.sought')
+    const place = name ?? mark
+    place?.scrollIntoView({ block: 'center', behavior: isStill.current ? 'instant' : 'smooth' })
   }, [id, goal])
   return text
 }
@@ -65,18 +72,20 @@ export function DocumentText({ id }: { id: string }) {
   const passages = useMarkedPassages(id, facts)
   const at = useView(({ reading }) => (reading?.document === id ? reading.at : null))
   const paragraphs = useMemo(() => paragraphsOf(text, frontMatterEnd(text)), [text])
-  const read = passages.find(({ start, end }) => at !== null && start <= at && at < end) ?? passages[0]
+  const read = passages.find(({ start, end }) => at !== null && start <= at && at < end)
   // An address may name a place that proves nothing: then its paragraph.
   const around = at ? paragraphs.findLast(({ start }) => start <= at)?.start : null
-  const box = useInSight(id, read?.start ?? around ?? null)
+  const isLit = useStore(useExplorer().lit) !== null
+  const isName = !isLit && facts.mentions.some(({ start }) => start === at)
+  const box = useInSight(id, read?.start ?? (isName ? around : null) ?? passages[0]?.start ?? around ?? null)
   const drawn = (paragraph: Paragraph) =>
     markPassages(text, paragraph, facts.mentions, passages).map(({ start, isMarked, pieces }) =>
       isMarked ? (
         <mark key={start} className="proving" data-start={start}>
-          <Pieces pieces={pieces} network={network} />
+          <Pieces pieces={pieces} network={network} at={null} />
         </mark>
       ) : (
-        <Pieces key={start} pieces={pieces} network={network} />
+        <Pieces key={start} pieces={pieces} network={network} at={at} />
       ),
     )
   return (

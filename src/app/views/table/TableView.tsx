@@ -12,7 +12,7 @@ import { patternOf } from '../../panels/pattern-of.ts'
 import { KindSymbol } from '../../pieces/KindSymbol.tsx'
 import { LineSample } from '../../pieces/LineSample.tsx'
 import { useNarrow } from '../../useNarrow.ts'
-import { read, select } from '../../view.ts'
+import { read, select, showTable, type TableId } from '../../view.ts'
 import { useWords } from '../../words.ts'
 import { DataTable, type Drawn } from './DataTable.tsx'
 import './table.css'
@@ -149,10 +149,16 @@ function Evidence() {
 
 export function TableView() {
   const { t } = useWords()
+  const { dispatch } = useExplorer()
+  const table = useView((view) => view.table)
   return (
     <main className="main table-view">
       <h1 className="hidden-text">{t('table.label')}</h1>
-      <Tabs className="table-tabs">
+      <Tabs
+        className="table-tabs"
+        selectedKey={table}
+        onSelectionChange={(id) => dispatch(showTable(id as TableId))}
+      >
         <TabList aria-label={t('table.label')} className="table-tab-list">
           <Tab id="entities">{t('table.entities')}</Tab>
           <Tab id="relations">{t('table.relations')}</Tab>
