@@ -87,5 +87,7 @@ export type Scene = {
   offices: Map<number, OfficeNaming>
   links: Map<number, OfficeLink[]>
   dates: Map<number, AnchoredDate>
+  /** Entity of a ref ("state/KAZ"), or -1. */
+  entityOf: (ref: string) => number
   stateOf: (naming: Naming) => number
 }

@@ -10,7 +10,7 @@ import type { OfficeLink } from './resolve/office-link.ts'
 export const placeKey = ({ first, last }: { first: number; last: number }): number => first * 2 ** 24 + last
 
 /** Entity index by ref ("state/KAZ", "organization/~steppe wire"); -1 unknown. */
-export function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {
+function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {
   const byPlace = new Map<number, number>()
   entities.forEach((e, i) => {
     if (e.kind === 'state' || e.kind === 'organization') for (const p of e.places) byPlace.set(placeKey(p), i)
@@ -66,6 +66,7 @@ export function createScene(
     links: byFirst,
     dates: new Map(dates.map((d) => [d.first, d])),
     offices: new Map(found.offices.map((o) => [o.first, o])),
+    entityOf: find,
     stateOf: (naming) => find(naming.ref),
     adjectives: new Set(
       found.names.filter((n) => n.kind === 'state' && n.form === 'adjective').map((n) => n.first),

@@ -64,7 +64,7 @@ export function tell(input: Input): Story {
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
   let block = -1
   let inherited: Told['date'] = null
-  reading.sentences.forEach((sentence, s) => {
+  for (const [s, sentence] of reading.sentences.entries()) {
     if (sentence.block !== block) {
       const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
       // An entry of a chronology tells of its own gathering.
@@ -91,7 +91,7 @@ export function tell(input: Input): Story {
         : !isItem(input, sentence.block) && isPresent(input, s)
     if (fresh) inherited = opening(input, main, s)
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
-    const date = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
+    const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
     block = sentence.block
     told.push({
       sentence: s,
@@ -109,8 +109,19 @@ export function tell(input: Input): Story {
     else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
       inherited = date
     advance(mind, { row, frames, sides }, entities)
-  })
-  return { ...input, told, main }
+  }
+  return {
+    scene,
+    entities,
+    published: input.published,
+    dates: input.dates,
+    over: input.over,
+    stateOf: input.stateOf,
+    speaker: input.speaker,
+    titles: input.titles,
+    told,
+    main,
+  }
 }
 
 /** Whether a gathering is the object of a frame or stands behind its verb. */

@@ -32,8 +32,12 @@ export function titleOf(reading: Reading): string {
     .slice(0, body < 0 ? 8 : body)
     .filter((b) => b.kind === 'heading' || b.kind === 'byline')
   const titles = headings.filter((b) => b.kind === 'heading').map(words)
-  const best = titles.toSorted((a, b) => worth(b) - worth(a))[0]
-  const chosen = best && worth(best) > 0 ? best : words(blocks[0] ?? { start: 0, end: 0 })
+  let chosen = words(blocks[0] ?? { start: 0, end: 0 })
+  let most = 0
+  for (const title of titles) {
+    const value = worth(title)
+    if (value > most) [chosen, most] = [title, value]
+  }
   if (chosen.length <= LONGEST) return chosen || reading.document.id
   return `${chosen.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
 }

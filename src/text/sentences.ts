@@ -74,7 +74,7 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
 export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   let i = 0
-  blocks.forEach((block, b) => {
+  for (const [b, block] of blocks.entries()) {
     let first = i
     while (i < tokens.length && tokens[i]!.start < block.end) {
       const token = tokens[i]!
@@ -96,6 +96,6 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
       first = i
     }
     if (i > first) sentences.push({ first, last: i, block: b })
-  })
+  }
   return sentences
 }

@@ -59,10 +59,11 @@ export function findAcronyms(
       meaning.set(inside.text, naming)
   }
   const out = names.map((n) => {
-    const known = settled.get(n.ref)
+    const known = settled.size === 0 ? undefined : settled.get(n.ref)
     return known ? namingOf({ ...n, ref: known.ref, name: known.name }) : n
   })
   const acronyms: Naming[] = []
+  if (meaning.size === 0) return { names: out, acronyms }
   tokens.forEach((token, i) => {
     const full = token.capital && cover[i]! < 0 ? meaning.get(token.text) : undefined
     if (full)

@@ -59,8 +59,11 @@ function overlay(
     else if (nested) out.push(nestedLike(inner))
     if (outer) noteLoss(reading, inner, outer, nested ? 'nested' : 'lost')
   }
-  return out.toSorted((a, b) => a.first - b.first || b.last - a.last)
+  return out.length === shorter.length && isSorted(out) ? out : out.sort(byPlace)
 }
+
+const byPlace = (a: Span, b: Span) => a.first - b.first || b.last - a.last
+const isSorted = (spans: readonly Span[]) => spans.every((s, i) => i === 0 || byPlace(spans[i - 1]!, s) <= 0)
 
 function noteLoss(reading: Reading, claim: Claim, to: Claim, fate: 'nested' | 'lost'): void {
   reading.trace?.push({ about: 'claim', claim, fate, to, why: fate === 'lost' ? 'the words are taken' : '' })

@@ -99,7 +99,7 @@ export function scanLeft(
     if (seen.inner[0] !== 'of') seen.first = i
     i--
   }
-  return { ...seen, edge: i }
+  return seen
 }
 
 /** What stands right of the head: "of the ministers of foreign affairs of the ORG", "in Dushanbe", "2019". */

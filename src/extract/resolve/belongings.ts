@@ -9,7 +9,7 @@ export function counterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
   tokens.forEach((token, i) => {
-    if (!OPPOSITES.has(token.lower)) return
+    if (token.kind !== 'word' || token.sense.bound || !OPPOSITES.has(token.lower)) return
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
     let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null

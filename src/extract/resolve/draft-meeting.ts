@@ -17,6 +17,7 @@ const isFresh = (reading: Reading, naming: MeetingNaming) =>
 export function draftOf(
   reading: Reading,
   naming: MeetingNaming,
+  series: string | null,
   body: Naming | null,
   own: AnchoredDate | null,
   published: DateSpan | null,
@@ -37,8 +38,8 @@ export function draftOf(
     namings: [naming],
     registry: null,
     name: '',
-    body: body?.ref ?? (naming.series ? `series/${fold(naming.series)}` : null),
-    bodyName: body ? shortName(reading, body) : naming.series,
+    body: body?.ref ?? (series ? `series/${fold(series)}` : null),
+    bodyName: body ? shortName(reading, body) : series,
     side: naming.side?.ref ?? null,
     level: naming.level,
     ordinal: naming.ordinal,
@@ -50,7 +51,8 @@ export function draftOf(
     tense: null,
     postponed: postponed(reading, naming),
   }
-  return { ...draft, tense: tenseOf(reading, draft, published) }
+  draft.tense = tenseOf(reading, draft, published)
+  return draft
 }
 
 function shortName(reading: Reading, body: Naming): string {

@@ -43,8 +43,7 @@ export function resolveMeetings(
       naming.series ?? (isOwn(reading, naming, bodyOf) ? null : (series.get(naming.level) ?? null))
     const body = naming.organization ?? (seriesName ? null : focused(reading, naming, bodyOf))
     if (naming.organization || naming.series) series.set(naming.level, naming.series)
-    const draft = draftOf(reading, { ...naming, series: seriesName }, body, own, published)
-    draft.namings = [naming]
+    const draft = draftOf(reading, naming, seriesName, body, own, published)
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     const home = drafts.find((d) => sameMeeting(d, draft))

@@ -13,7 +13,10 @@ export type Person = {
   registry: string | null
 }
 
-const subset = (small: readonly string[], large: readonly string[]) => small.every((p) => large.includes(p))
+function subset(small: readonly string[], large: readonly string[]): boolean {
+  for (const part of small) if (!large.includes(part)) return false
+  return true
+}
 
 /** "Mohammed bin Salman bin Abdulaziz": what stands between the own name and the last is the fathers'. */
 function fits(parts: readonly string[], person: Person): boolean {
@@ -68,19 +71,19 @@ function latestBefore(people: readonly Person[], i: number): Person {
 
 /** Registry people whose name has all the parts; a single part must be the family's or the only name. */
 export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact[] {
-  const ids = lexicon.nameParts.get(person.parts.at(-1)!) ?? []
-  const more = lexicon.nameParts.get(person.parts[0]!) ?? []
-  const facts = [...new Set([...ids, ...more])].map((id) => lexicon.people.get(id)!)
-  return facts.filter((fact) =>
-    lexicon.spellings
-      .get(fact.id)!
-      .some(
-        (parts) =>
-          subset(person.parts, parts) ||
-          (person.parts.length >= 2 && parts.length >= 2 && subset(parts, person.parts)),
-      ),
-  )
+  const byLast = lexicon.nameParts.get(person.parts.at(-1)!)
+  const byFirst = person.parts.length > 1 ? lexicon.nameParts.get(person.parts[0]!) : undefined
+  const ids = byLast && byFirst ? new Set([...byLast, ...byFirst]) : (byLast ?? byFirst ?? [])
+  const facts: PersonFact[] = []
+  for (const id of ids)
+    if (lexicon.spellings.get(id)!.some((parts) => spells(person.parts, parts)))
+      facts.push(lexicon.people.get(id)!)
+  return facts
 }
+
+/** Whether a name in a text and one of the registry are the same, one of them perhaps in full. */
+const spells = (parts: readonly string[], known: readonly string[]): boolean =>
+  subset(parts, known) || (parts.length >= 2 && known.length >= 2 && subset(known, parts))
 
 /** Groups namings into people. Namings that fit nobody are dropped: doubt yields nothing. */
 export function resolvePeople(namings: readonly PersonNaming[], lexicon: Lexicon): Person[] {

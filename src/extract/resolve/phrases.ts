@@ -28,12 +28,22 @@ const SAME: [RegExp, RegExp][] = [
   [/chair/, /chair/],
 ]
 
+/** The offices that a description can mean, and those that a title says, as places in `SAME`. */
+const meant = remember((words) => officesOf(words, 0))
+const said = remember((words) => officesOf(words, 1))
+
+function officesOf(words: string, side: 0 | 1) {
+  const plain = words.replace(/-/g, ' ')
+  const offices = SAME.flatMap((pair, k) => (pair[side].test(plain) ? [k] : []))
+  return { plain, offices, second: /deputy|vice|former/.test(plain) }
+}
+
 function titleFits(description: string, title: string): boolean {
-  const [d, t] = [description.replace(/-/g, ' '), title.replace(/-/g, ' ')]
-  if (/deputy|vice|former/.test(d) !== /deputy|vice|former/.test(t)) return false
+  const [d, t] = [meant(description), said(title)]
+  if (d.second !== t.second) return false
   // "the Minister" is no prime minister.
-  if (d === 'minister' && /prime minister/.test(t)) return false
-  return SAME.some(([a, b]) => a.test(d) && b.test(t)) || t.includes(d)
+  if (d.plain === 'minister' && /prime minister/.test(t.plain)) return false
+  return d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain)
 }
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */

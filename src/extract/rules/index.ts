@@ -1,6 +1,7 @@
 /** The rules, one relation type each; the compiler asks for a line here when a type is added. */
 
 import type { DateSpan } from '../../model/dates.ts'
+import type { PersonFact } from '../../model/registry.ts'
 import type { RelationType } from '../../model/relations.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Scene } from '../chunks.ts'
@@ -11,7 +12,7 @@ import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
 import { ownerRef } from '../resolve/registry-offices.ts'
 import { speakerOf } from '../resolve/speaker.ts'
-import { entityFinder, placeKey } from '../scene.ts'
+import { placeKey } from '../scene.ts'
 import { tell } from '../story.ts'
 import type { Story } from '../told.ts'
 import { attended } from './attended.ts'
@@ -50,7 +51,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
   story: Story
   rules: Record<RelationType, Rule>
 } {
-  const find = entityFinder(found, entities)
+  const find = scene.entityOf
   const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
   entities.forEach((e, i) => {
     for (const p of e.places)
@@ -76,7 +77,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
       if (!stateOf.has(o.actor)) stateOf.set(o.actor, o.whose)
     if (o.title) addTitle(titles, o.actor, { title: o.title.toLowerCase(), whose: o.whose })
   }
-  for (const [actor, o] of registryOffices(scene, entities, find, year)) {
+  for (const [actor, o] of registryOffices(scene, entities, year)) {
     if (entities[o.whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, o.whose)
     addTitle(titles, actor, o)
   }
@@ -121,20 +122,18 @@ function addTitle(titles: Map<number, Title[]>, actor: number, title: Title): vo
 }
 
 /** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */
-function registryOffices(
-  scene: Scene,
-  entities: readonly Entity[],
-  find: (ref: string) => number,
-  year: number | null,
-): [number, { title: string; whose: number }][] {
-  return entities.flatMap((e, actor) => {
-    const fact = e.kind === 'actor' && e.registry ? scene.reading.lexicon.people.get(e.registry) : undefined
-    return (fact?.offices ?? []).flatMap((o): [number, { title: string; whose: number }][] => {
-      const whose = find(ownerRef(o.of))
-      const from = o.from ? Number(o.from.slice(0, 4)) : 0
-      const to = o.to ? Number(o.to.slice(0, 4)) : 9999
-      const current = year === null || (from <= year && year <= to)
-      return whose < 0 || !current ? [] : [[actor, { title: o.title.toLowerCase(), whose }]]
-    })
-  })
+function registryOffices(scene: Scene, entities: readonly Entity[], year: number | null): [number, Title][] {
+  const found: [number, Title][] = []
+  for (const [actor, { kind, registry }] of entities.entries()) {
+    const fact = kind === 'actor' && registry ? scene.reading.lexicon.people.get(registry) : undefined
+    for (const office of fact?.offices ?? []) {
+      const whose = scene.entityOf(ownerRef(office.of))
+      if (whose < 0 || (year !== null && !covers(office, year))) continue
+      found.push([actor, { title: office.title.toLowerCase(), whose }])
+    }
+  }
+  return found
 }
+
+const covers = ({ from, to }: PersonFact['offices'][number], year: number): boolean =>
+  (!from || Number(from.slice(0, 4)) <= year) && (!to || year <= Number(to.slice(0, 4)))

@@ -38,9 +38,13 @@ const JOINING = new Set(
   ).split(' '),
 )
 
+/** Verbs that say it only of what is called a member. */
+const BEING = new Set(['be', 'become', 'remain', 'make'])
+
 const byVerb: Rule = (story) =>
   eachFrame(story, JOINING, (told, frame) => {
     const { lemma, passive } = frame.verb
+    if (BEING.has(lemma) && !/\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')) return []
     const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
     const object = frame.object ? asParty(frame.object).refs : []
     const tail = textOf(story.scene.reading, frame.verb.first, frame.last)
@@ -105,11 +109,7 @@ const byVerb: Rule = (story) =>
         null
       return made(who, body ?? bodyOf(story, told, frame, null), status, 'status-granted')
     }
-    if (
-      /^(?:be|become|remain|make)$/.test(lemma) &&
-      status &&
-      /\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')
-    ) {
+    if (BEING.has(lemma) && status) {
       const who = lemma === 'make' && passive ? subject : lemma === 'make' ? [] : subject
       if (
         status === 'partner' &&
