@@ -39,7 +39,7 @@ export async function writePicture(
   if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
     throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
   }
-  const trace = { address: addressOf(filter, focus), version: caption.version }
+  const trace = { address: addressOf(filter, focus, depth), version: caption.version }
   return joined(await format.write(picture, trace, NODE_RIM))
 }
 
@@ -62,9 +62,12 @@ function nothingToDraw(filter: Filter): InputError {
 function addressOf(
   { years, against, yearRule, undated, planned, proof }: Filter,
   focus: string | null,
+  depth: number,
 ): string {
+  const key = focus?.split('/').map(encodeURIComponent).join('/')
   const parts = [
-    focus && `n=${focus}`,
+    key && `n=${key}`,
+    key && (depth === 0 ? `only=${key}` : `f=${key},${depth}`),
     years && `y=${printYearRange(years)}`,
     against && `ya=${printYearRange(against)}`,
     yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,

@@ -47,7 +47,9 @@ describe('export', () => {
     expect((await write(...picture, '--years', '2021', '--against', '2019')).complaint).toBe('')
     expect(await text('file')).toContain('1 new: only 2021')
     expect(await text('file')).toContain(PALETTES.light.turns.after)
-    expect(readTrace(await readFile(at('file')))?.address).toBe('#n=state/cambodia&y=2021&ya=2019&nd=show')
+    expect(readTrace(await readFile(at('file')))?.address).toBe(
+      '#n=state/cambodia&f=state/cambodia,1&y=2021&ya=2019&nd=show',
+    )
   })
 
   test.each([
