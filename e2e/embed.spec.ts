@@ -17,7 +17,7 @@ test.describe('#embed', () => {
       /\/#n=state\/turkiye&y=2019-2021$/,
     )
     const box = await page.getByRole('application').boundingBox()
-    expect(box).toMatchObject({ x: 0, y: 0, width: 1440, height: 900 })
+    expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() })
   })
 
   test('the wheel zooms with Ctrl or after a click, not by itself', async ({ page }) => {
