@@ -2,7 +2,8 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
-import { earliest, latest } from '../model/dates.ts'
+import { type DateSpan, earliest, latest } from '../model/dates.ts'
+import { dayNumber } from './calendar.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk, Scene } from './chunks.ts'
 import { markDoubt } from './doubtful-verbs.ts'
@@ -34,14 +35,26 @@ function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number |
   return null
 }
 
+/** What it weighs that a gathering was held in the days of the document, and how many days these are. */
+const NEWS = 4
+const DAYS = 14
+
+/** Whether a gathering is held in the days in which a document was published. */
+function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
+  if (date?.precision !== 'day' || published?.precision !== 'day') return false
+  const day = dayNumber(published.from)
+  return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
+}
+
 /** The gathering a document is about: named early and often; none where it tells of several alike. */
-function mainMeeting(scene: Scene): number | null {
+function mainMeeting(scene: Scene, published: DateSpan | null): number | null {
   let best: number | null = null
   let most = Number.NEGATIVE_INFINITY
   let others = 0
   scene.entities.forEach((e, i) => {
     if (e.kind !== 'meeting') return
-    const weight = e.places.length * 2 - scene.reading.sentenceOf[e.places[0]!.first]! / 2
+    const now = isNow(e.meeting!.date, published) ? NEWS : 0
+    const weight = e.places.length * 2 + now - scene.reading.sentenceOf[e.places[0]!.first]! / 2
     others++
     if (weight > most) {
       best = i
@@ -58,7 +71,7 @@ function mainMeeting(scene: Scene): number | null {
 export function tell(input: Input): Story {
   const { scene, entities } = input
   const { reading } = scene
-  const main = mainMeeting(scene)
+  const main = mainMeeting(scene, input.published)
   const mind = emptyMind()
   const told: Told[] = []
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))

@@ -52,7 +52,7 @@ export function findMeetings(
         continue
       if (
         tokens[i]!.lower === 'ministerial' &&
-        /^(?:meeting|council|conference|session|dialogue|forum|talks)$/.test(tokens[i + 1]?.lower ?? '')
+        /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
       )
         continue
       const made = meetingAt(reading, cover, known, i, floor, sentence.last)

@@ -111,7 +111,9 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const text = reading.tokens[i]!.lower
     if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
-    const isTold = verb?.form === 'past' || verb?.form === 's' || reading.tokens[i - 1]?.sense.modal === true
+    const before = reading.tokens[i - 1]
+    const helped = before?.sense.modal === true || /^(?:been|was|were)$/.test(before?.lower ?? '')
+    const isTold = verb?.form === 'past' || verb?.form === 's' || helped
     if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
   return false
