@@ -48,14 +48,15 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
       if (verb) out.push({ date, verb, leading: false, side: before?.side ?? false, lasting: true })
       return
     }
-    if (isDateline(reading, row, k)) return
+    if (isDateline(reading, row, k) || isOfPaper(reading, chunk)) return
     const own = verbBehind(row, k) ?? verbAhead(row, k)
     if (own) {
       out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own) })
       return
     }
     if (before) {
-      const own = isOfOccasion(row, before.verb, k) ? { verb: null, side: true } : before
+      const apart = isOfOccasion(row, before.verb, k) || isOfInsertion(reading, row, k)
+      const own = apart ? { verb: null, side: true } : before
       out.push({ date, ...own, leading: false })
       return
     }
@@ -90,6 +91,17 @@ function isOfOccasion(row: readonly Chunk[], verb: Verb, k: number): boolean {
   if (!THANKING.test(verb.lemma) || date.type !== 'date' || date.date.value?.precision === 'day') return false
   const between = row.slice(row.indexOf(verb), k - (row[k - 1]?.type === 'prep' ? 1 : 0))
   return between.some((c) => c.type === 'prep')
+}
+
+/** "a programme of cooperation for 2022–2026": the years that a paper is for. */
+const isOfPaper = (reading: Reading, { first, date }: Extract<Chunk, { type: 'date' }>): boolean =>
+  date.value?.precision === 'year' && reading.tokens[first - 1]?.lower === 'for'
+
+/** "adopted a roadmap for the group, a platform revived in 2017": the date of a word that only describes. */
+function isOfInsertion(reading: Reading, row: readonly Chunk[], k: number): boolean {
+  const at = row[k - 1]?.type === 'prep' ? row[k - 1]!.first : row[k]!.first
+  const before = row.find((c) => c.last === at)
+  return before?.type === 'phrase' && /^\p{Ll}+ed$/u.test(reading.tokens[at - 1]!.text)
 }
 
 /** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */

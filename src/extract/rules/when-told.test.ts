@@ -97,6 +97,16 @@ testRule('cooperates-with', {
     ['"We came in 1998," he said. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
     ['He had come in 1998. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
     [
+      'Oman and Fiji signed a programme of cooperation for 2022–2026.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Oman signed an agreement with Fiji, a state revamped in 1998.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
+    [
       'Nepal recalled that talks began in 1998 and that they ended in 2001. Oman cooperated with Fiji.',
       'Fiji → Oman @2021-05-12',
       '2021-05-12',
