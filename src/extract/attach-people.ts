@@ -27,7 +27,8 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       /^(?:of|from)$/.test(before.word) &&
       beyond?.type === 'phrase' &&
       beyond.refs.length === 0 &&
-      (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0)
+      (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0) &&
+      !(before.word === 'from' && beyond.head === 'chair')
     ) {
       out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, rep: true, last: chunk.last }))
       widen(out)

@@ -14,9 +14,15 @@ import type { Dating, Story, Told } from './told.ts'
 
 /** The date of what a frame tells; without a frame that of its sentence. */
 export function clauseDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
-  const near = frame ? dateNear(told, frame) : null
+  const near = frame ? (isGapped(frame) ? dateInside(told, frame) : dateNear(told, frame)) : null
   return near ?? (frame && atGathering(story, frame)) ?? sharedDate(story, told, frame)
 }
+
+/** "Laos joined in 1997, | Nepal in 1999": a part whose verb is said in the part before. */
+const isGapped = ({ verb, subject }: Frame): boolean => subject !== null && verb.first === subject.first
+
+const dateInside = (told: Told, { first, last }: Frame): Told['date'] =>
+  told.datings.find(({ date }) => date.at.first > first && date.at.last <= last)?.date ?? null
 
 /** The date of what is told at a token: the innermost clause's that gives one, up to the first finite verb's. */
 export function dateAt(story: Story, told: Told, token: number): Told['date'] {

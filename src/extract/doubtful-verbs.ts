@@ -111,11 +111,30 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
     if (inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk
-    const verb: Verb = chunk
+    const verb: Verb = isPledged(row, k, word) ? verbLike(chunk, { modality: 'planned' }) : chunk
     const unreal = condition || isConditional(row, k) || inUnreal(row, clauses, k)
     if (verb.modality !== 'conditional' && unreal) return verbLike(verb, { modality: 'conditional' })
     return !verb.negated && isDenied(row, k) ? verbLike(verb, { negated: true }) : verb
   })
+}
+
+/** Verbs behind which "would" tells of a plan: "announced that Oman would host the summit". */
+const PLEDGING = new Set(
+  'announce agree decide confirm pledge promise declare undertake say tell inform disclose reveal schedule'.split(
+    ' ',
+  ),
+)
+
+/** Whether the "would" at k looks ahead from what was announced, and from no condition. */
+function isPledged(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
+  const verb = row[k]!
+  // "would keep the chair": that has begun.
+  if (verb.type === 'verb' && /^(?:keep|remain|stay|continue)$/.test(verb.lemma)) return false
+  if (verb.type !== 'verb' || verb.modality !== 'conditional' || !/^would\b/.test(word(verb))) return false
+  const before = row.slice(0, k).findLast((c): c is Verb => c.type === 'verb')
+  if (!before || before.negated || before.modality === 'conditional' || !PLEDGING.has(before.lemma))
+    return false
+  return !row.some((c) => 'word' in c && CONDITIONS.has(c.word))
 }
 
 /** Whether the chunk at k stands in one of the clauses: up to a mark that parts clauses, or "and said". */

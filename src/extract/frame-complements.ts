@@ -23,6 +23,7 @@ export function complements(
   let object: Phrase | null = null
   const preps: Frame['preps'] = []
   const adverbs: string[] = []
+  let inserted = false
   let j = k + 1
   for (; j < row.length; j++) {
     const chunk = row[j]!
@@ -47,7 +48,25 @@ export function complements(
       continue
     }
     const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
-    if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') continue
+    if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') {
+      inserted = object === null
+      continue
+    }
+    // "co-chaired, with B, the conference": the comma that closes what was put in before the object.
+    if (
+      inserted &&
+      object === null &&
+      chunk.type === 'mark' &&
+      chunk.word === ',' &&
+      row[j + 1]?.type === 'phrase'
+    ) {
+      inserted = false
+      if (preps.length > 0 && !startsClause(row, j + 1)) {
+        object = row[j + 1] as Phrase
+        j++
+        continue
+      }
+    }
     if (
       chunk.type === 'mark' &&
       /^[,;]$/.test(chunk.word) &&

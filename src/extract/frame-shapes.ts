@@ -67,8 +67,8 @@ function gapped(row: Row, frames: Frames): Frame[] {
     const [link, who, prep] = [row[j]!, row[j + 1]!, row[j + 2]!]
     const parts =
       (link.type === 'mark' && /^[,;]$/.test(link.word)) || (link.type === 'conj' && link.word === 'and')
-    if (!parts || who.type !== 'phrase' || who.refs.length !== 1) continue
-    if (prep.type !== 'prep' || !/^(?:by|from)$/.test(prep.word)) continue
+    if (!parts || who.type !== 'phrase' || who.refs.length === 0 || who.refs.length > 3) continue
+    if (prep.type !== 'prep' || !/^(?:by|from|in)$/.test(prep.word)) continue
     const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
     if (main?.subject?.refs.length !== 1 || !usesPrep(row, main, prep.word)) continue
     const end = gapEnd(row, j + 2)

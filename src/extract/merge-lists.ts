@@ -121,8 +121,11 @@ function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
   for (let n = 0; n < 60; n++) {
     const link = linkAfter(row, i)
     const next = link ? row[link.next] : undefined
-    if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0)
-      return n >= 2 && isParty(entities, row[i] as Phrase)
+    if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0) {
+      // "China, Russia and four Central Asian states": an end that names nobody.
+      const unnamed = link?.final === true && next?.type === 'phrase' && COLLECTIVE.test(next.head)
+      return (n >= 2 || unnamed) && isParty(entities, row[i] as Phrase)
+    }
     if (link.final) return true
     i = link.next
   }

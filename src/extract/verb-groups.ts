@@ -44,6 +44,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   const last = chunks.at(-1)
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
+  // "Also present were A and B".
+  if (token.lower === 'present' && /^(?:is|are|was|were)$/.test(next)) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')
     return true
   if (

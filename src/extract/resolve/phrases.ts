@@ -6,45 +6,10 @@ import { remember } from '../remember.ts'
 import type { Mind, Story } from '../told.ts'
 import type { Entity } from './entities.ts'
 import type { Speaker } from './speaker.ts'
+import { titleFits } from './title-fits.ts'
 
 /** What a phrase can be resolved to. */
 export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene' | 'speaker'>
-
-/** Titles that mean the same office in a description. */
-const SAME: [RegExp, RegExp][] = [
-  [/president|leader|head of state/, /president/],
-  [/prime minister|premier|head of government|leader/, /prime minister|premier/],
-  [
-    /foreign minister|top diplomat|minister of (?:foreign|external) affairs/,
-    /foreign minister|minister of (?:foreign|external) affairs|(?:external|foreign) affairs minister/,
-  ],
-  [/minister/, /minister/],
-  [/secretary general/, /secretary general/],
-  [/king|monarch/, /king/],
-  [/emir/, /emir/],
-  [/director/, /director/],
-  [/ambassador|envoy/, /ambassador|envoy/],
-  [/spokes/, /spokes/],
-  [/chair/, /chair/],
-]
-
-/** The offices that a description can mean, and those that a title says, as places in `SAME`. */
-const meant = remember((words) => officesOf(words, 0))
-const said = remember((words) => officesOf(words, 1))
-
-function officesOf(words: string, side: 0 | 1) {
-  const plain = words.replace(/-/g, ' ')
-  const offices = SAME.flatMap((pair, k) => (pair[side].test(plain) ? [k] : []))
-  return { plain, offices, second: /deputy|vice|former/.test(plain) }
-}
-
-function titleFits(description: string, title: string): boolean {
-  const [d, t] = [meant(description), said(title)]
-  if (d.second !== t.second) return false
-  // "the Minister" is no prime minister.
-  if (d.plain === 'minister' && /prime minister/.test(t.plain)) return false
-  return d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain)
-}
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
@@ -141,6 +106,12 @@ const BODY =
   /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
 const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum)$/
 
+/** "his country", "her government": the state of whom the text speaks. */
+const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
+  mods.length === 0 &&
+  /^(?:his|her)$/.test(determiner) &&
+  /^(?:country|government|nation|homeland)$/.test(head)
+
 /** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. @param party whom "it" means */
 export function resolvePhrase(
   phrase: Phrase,
@@ -159,6 +130,8 @@ export function resolvePhrase(
   if (voice !== null) return found([voice])
   if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
   if (head === 'it') return found([party])
+  if (isOwnCountry(phrase))
+    return found([mind.subject === null ? null : (known.stateOf.get(mind.subject) ?? null)])
   if (
     mods.length === 0 &&
     isPair(head) &&

@@ -4,17 +4,37 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { type Rule, relate } from '../relation.ts'
+import type { OfficeFact } from '../resolve/affiliations.ts'
+import type { Story, Told } from '../told.ts'
+import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
+import { chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
 import { eachFrame } from './each-frame.ts'
-import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
+import { apposedMeeting, bodyIn } from './ends.ts'
 import { chairedByTable } from './meeting-table.ts'
+import { bodyOf } from './membership.ts'
 
 const targetsOf = (frame: Frame): Phrase[] =>
   [
     frame.verb.passive ? frame.subject : frame.object,
     ...frame.preps.filter((p) => /^(?:over|of|at|in)$/.test(p.word)).map((p) => p.phrase),
   ].filter((p) => p !== null)
+
+/** "co-chaired, with B, the conference": who chairs beside the subject. */
+const togetherWith = ({ verb, preps }: Frame): number[] =>
+  /^(?:co-chair|cochair|chair)$/.test(verb.lemma)
+    ? preps.filter((p) => p.word === 'with').flatMap((p) => asParty(p.phrase).refs)
+    : []
+
+/** "a 27-nation forum that Oman has chaired since September": the body told before that the noun describes. */
+const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
+  targetsOf(frame).some(
+    (p) =>
+      p.refs.length === 0 && /(?:^| )(?:forum|bloc|grouping|organi[sz]ation|body|alliance)$/.test(p.head),
+  )
+    ? bodyOf(story, told, frame, null)
+    : null
 
 const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
 
@@ -26,11 +46,12 @@ const byVerb: Rule = (story) =>
           .slice(0, 1)
           .flatMap((p) => asParty(p.phrase).refs)
       : frame.subject
-        ? asParty(frame.subject).refs
+        ? [...asParty(frame.subject).refs, ...togetherWith(frame)]
         : []
     const refs = targetsOf(frame).flatMap((p) => p.refs)
-    const meeting = meetingIn(story, refs) ?? apposedMeeting(story, told, frame)
-    const body = bodyIn(story, refs)
+    const several = refs.filter((r) => story.entities[r]!.kind === 'meeting')
+    const meeting = several[0] ?? apposedMeeting(story, told, frame)
+    const body = bodyIn(story, refs) ?? describedBody(story, told, frame)
     const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
     const part =
       !lead &&
@@ -48,7 +69,11 @@ const byVerb: Rule = (story) =>
     if (meeting !== null || focus !== null)
       return agents
         .filter((a) => story.entities[a]!.kind !== 'organization')
-        .flatMap((a) => relate(story, told, frame, 'chaired', a, (meeting ?? focus)!, 'gathering-by-verb'))
+        .flatMap((a) =>
+          (several.length > 0 ? several : [(meeting ?? focus)!]).flatMap((m) =>
+            relate(story, told, frame, 'chaired', a, m, 'gathering-by-verb'),
+          ),
+        )
     if (body === null || lead) return []
     const t = term(story, told, frame)
     return agents
@@ -56,4 +81,8 @@ const byVerb: Rule = (story) =>
       .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
   })
 
-export const chaired: Rule = (story) => [...byVerb(story), ...chairmanship(story), ...chairedByTable(story)]
+/** @param offices offices found beside names: a body's chair among them chairs it */
+export const chaired =
+  (offices: readonly OfficeFact[]): Rule =>
+  (story) =>
+    [byVerb, chairmanship, chairTitles(offices), chairLabels, chairedByTable].flatMap((rule) => rule(story))

@@ -150,7 +150,8 @@ const byPhrase: Rule = (story) =>
         term(story, told, null) ?? {},
       )
     const under = before?.type === 'prep' && before.word === 'under'
-    const who = under && of ? asParty(of).refs.filter((r) => story.entities[r]!.kind === 'actor') : []
+    const who =
+      under && of ? asParty(of).refs.filter((r) => /^(?:actor|state)$/.test(story.entities[r]!.kind)) : []
     if (who.length > 0 && told.meeting !== null)
       return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
     return []

@@ -5,6 +5,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { convenes } from './attendance.ts'
+import { hostLabels } from './chair-labels.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 import { hostedByTable } from './meeting-table.ts'
@@ -131,6 +132,8 @@ export function hosted(names: readonly Naming[], stateEntity: (ref: string) => n
     ...byVerb(story),
     ...byPlace(places, stateEntity)(story),
     ...byNaming(places, stateEntity)(story),
+    ...hostLabels(story),
+    ...hostLabels(story),
     ...hostedByTable(story),
   ]
 }

@@ -90,7 +90,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     initiated,
     attended,
     hosted: hosted(found.names, find),
-    chaired,
+    chaired: chaired(offices),
     invited,
     'met-with': metWith,
     'cooperates-with': cooperatesWith,

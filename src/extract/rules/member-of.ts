@@ -6,6 +6,8 @@ import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
+import { membersApposed } from './member-apposed.ts'
+import { membersByComposition } from './member-composition.ts'
 import { membersBySection } from './member-sections.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { membersByTable } from './party-table.ts'
@@ -69,6 +71,17 @@ const byVerb: Rule = (story) =>
       return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && lemma !== 'enter'
         ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
         : []
+    }
+    // "the body was joined by Oman in 2019".
+    if (lemma === 'join' && passive) {
+      const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+      const body = bodyIn(story, frame.subject?.refs ?? [])
+      return made(
+        by.filter((r) => fits(story, r)),
+        body !== null && convenes(story, body) ? body : null,
+        'member',
+        'joined',
+      )
     }
     const into = frame.preps.some(
       (p) => /^(?:into|to)$/.test(p.word) && bodyIn(story, p.phrase.refs) !== null,
@@ -150,31 +163,7 @@ const byPhrase: Rule = (story) =>
       .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
   })
 
-/** Verbs that say whom a body is made of: "ASEAN comprises ten states: A, B …". */
-const COMPRISING = new Set(['comprise', 'consist', 'unite', 'group', 'be'])
-/** What a body is: "is a grouping of seven nations: A, B …". */
-const KIND =
-  /(?:^| )(?:organi[sz]ation|platform|bloc|grouping|forum|alliance|association|union|group|mechanism|format|community)$/
-
-/** "X is an organization of seven nations: A, B and C", "X comprises A, B and C". */
-const byComposition: Rule = (story) =>
-  eachFrame(story, COMPRISING, (told, frame) => {
-    const body = frame.subject ? bodyIn(story, frame.subject.refs) : null
-    if (body === null || frame.verb.passive || !convenes(story, body)) return []
-    const of = frame.preps.filter((p) => p.word === 'of').flatMap((p) => p.phrase.refs)
-    const listed =
-      frame.verb.lemma === 'be'
-        ? KIND.test(frame.object?.head ?? '')
-          ? of
-          : []
-        : [...of, ...(frame.object?.refs ?? [])]
-    const states = [...new Set(listed)].filter((r) => story.entities[r]!.kind === 'state')
-    return states.length < 3
-      ? []
-      : states.flatMap((s) =>
-          relate(story, told, frame, 'member-of', s, body, 'composition', { status: 'member' }),
-        )
-  })
-
 export const memberOf: Rule = (story) =>
-  [byVerb, byPhrase, byComposition, membersBySection, membersByTable].flatMap((rule) => rule(story))
+  [byVerb, byPhrase, membersByComposition, membersApposed, membersBySection, membersByTable].flatMap((rule) =>
+    rule(story),
+  )

@@ -4,7 +4,7 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
-import type { Story } from '../told.ts'
+import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
@@ -112,13 +112,22 @@ const visits: Rule = (story) =>
 const HELD_BY_VERB =
   /^(?:hold|have|conduct|open|begin|conclude|want|seek|propose|plan|request|offer|refuse|decline|reject|cancel|expect|call|urge|suggest|skip|avoid|postpone)$/
 
+/** Whether no verb says that what its object is was only wished for or put off. */
+const isHeld = (told: Told, chunk: Phrase): boolean =>
+  !told.frames.some((f) => f.object === chunk && HELD_BY_VERB.test(f.verb.lemma))
+
 /** "talks between A and B", "used a meeting with B to …". */
 const byNoun: Rule = (story) =>
   eachPhrase(story, (told, chunk, i) => {
     if (!TALKS.test(chunk.head) || chunk.refs.length > 0) return []
     const prep = told.row[i + 1]
     const next = told.row[i + 2]
-    if (prep?.type !== 'prep' || !/^(?:between|with)$/.test(prep.word) || next?.type !== 'phrase') return []
+    if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase')
+      return []
+    // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
+    const two = next.refs.length === 2 && next.refs.every((r) => person(story, r))
+    if (prep.word === 'of' && !(two && /^(?:meeting|talks)$/.test(chunk.head) && isHeld(told, chunk)))
+      return []
     // "A meeting between X and Y, announced on Monday, did not take place."
     if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
     const { refs, rep } = asParty(next)
@@ -128,7 +137,7 @@ const byNoun: Rule = (story) =>
       ) ?? null
     if (frame && !asserts(frame)) return []
     if (rep) return []
-    if (prep.word === 'between')
+    if (prep.word !== 'with')
       return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
     // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
     const people = refs.filter((r) => person(story, r))

@@ -9,8 +9,9 @@ export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
   return (story) =>
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
-      return pairs(m.agents, m.targets).flatMap(([a, b]) =>
-        relate(story, m.told, m.frame, type, a, b, m.pattern.id),
-      )
+      // Who speaks for a state takes no stand towards it.
+      return pairs(m.agents, m.targets)
+        .filter(([a, b]) => story.stateOf.get(a) !== b)
+        .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
     })
 }

@@ -1,0 +1,38 @@
+import { remember } from '../remember.ts'
+
+/** Titles that mean the same office in a description. */
+const SAME: [RegExp, RegExp][] = [
+  [/president|leader|head of state/, /president/],
+  [/prime minister|premier|head of government|leader/, /prime minister|premier/],
+  [
+    /foreign minister|top diplomat|minister of (?:foreign|external) affairs/,
+    /foreign minister|minister of (?:foreign|external) affairs|(?:external|foreign) affairs minister/,
+  ],
+  [/minister/, /minister/],
+  [/secretary general/, /secretary general/],
+  [/king|monarch/, /king/],
+  [/emir/, /emir/],
+  [/director/, /director/],
+  [/ambassador|envoy/, /ambassador|envoy/],
+  [/spokes/, /spokes/],
+  [/chair/, /chair/],
+]
+
+/** The offices that a description can mean, and those that a title says, as places in `SAME`. */
+const meant = remember((words) => officesOf(words, 0))
+const said = remember((words) => officesOf(words, 1))
+
+function officesOf(words: string, side: 0 | 1) {
+  const plain = words.replace(/-/g, ' ')
+  const offices = SAME.flatMap((pair, k) => (pair[side].test(plain) ? [k] : []))
+  return { plain, offices, second: /deputy|vice|former/.test(plain) }
+}
+
+/** Whether who holds a title can be meant by a description of an office: "the premier" by "prime minister". */
+export function titleFits(description: string, title: string): boolean {
+  const [d, t] = [meant(description), said(title)]
+  if (d.second !== t.second) return false
+  // "the Minister" is no prime minister.
+  if (d.plain === 'minister' && /prime minister/.test(t.plain)) return false
+  return d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain)
+}

@@ -1,0 +1,48 @@
+/** "Chair: Vladimir Putin, President of Russia", "Host and Chair: Malaysia", "Hosted by: Oman": the lines of a fact sheet. */
+import type { RelationType } from '../../model/relations.ts'
+import type { Phrase } from '../chunks.ts'
+import { textOf } from '../reading.ts'
+import { type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+import { parties } from './ends.ts'
+
+/** Longest label, in tokens. */
+const LONGEST = 6
+const BULLET = /^[•·‣*–—-]|^--$/
+
+/** The words before the colon of a line, and where what they label begins; null for any other line. */
+function labelOf(story: Story, told: Told): { label: string; from: number } | null {
+  const { tokens, sentences } = story.scene.reading
+  const { first, last } = sentences[told.sentence]!
+  const start = BULLET.test(tokens[first]!.text) ? first + 1 : first
+  for (let i = start + 1; i < Math.min(last - 1, start + LONGEST); i++)
+    if (tokens[i]!.text === ':') return { label: textOf(story.scene.reading, start, i), from: i + 1 }
+  return null
+}
+
+/** Whom a line labels, where its label passes; the gathering is the one the text is about. */
+function labelled(label: RegExp, type: RelationType): Rule {
+  return (story) =>
+    story.told.flatMap((told): RelationFact[] => {
+      const meeting = told.meeting ?? story.main
+      const line = meeting === null ? null : labelOf(story, told)
+      if (!line || meeting === null || !label.test(line.label)) return []
+      const who = told.row.find(
+        (c): c is Phrase => c.type === 'phrase' && c.last > line.from && parties(story, c).length > 0,
+      )
+      const named = who && who.first <= line.from + 1 ? parties(story, who) : []
+      return named
+        .filter((w) => story.entities[w]!.kind !== 'organization')
+        .flatMap((w) => relate(story, told, null, type, w, meeting, 'label'))
+    })
+}
+
+export const chairLabels: Rule = labelled(
+  /^(?:host and )?(?:the )?(?:co-)?chair(?:s|man|person|ed by)?(?: of the (?:summit|meeting|session))?$/,
+  'chaired',
+)
+
+export const hostLabels: Rule = labelled(
+  /^(?:hosts?|hosted by|host country|host and chair|host state)$/,
+  'hosted',
+)

@@ -1,0 +1,58 @@
+/** "Hungary, an observer since 2018, was represented by …", "Belarus, the SCO's newest member, …": a status in apposition. */
+import type { Phrase } from '../chunks.ts'
+import { textOf } from '../reading.ts'
+import { type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { bodyIn } from './ends.ts'
+import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+
+/** Nouns by which a party is called in apposition. */
+const STATUS = /(?:^| )(?:members?|observers?|member state|observer state|dialogue partners?)$/
+
+/** The date behind "since" right behind a token, or none. */
+function since({ scene }: Story, at: number): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
+  const date = scene.reading.tokens[at]?.lower === 'since' ? scene.dates.get(at + 1) : undefined
+  return date?.value ? { date: date.value, dateAt: { first: date.first, last: date.last } } : {}
+}
+
+/** The body of the status: qualifying it, behind "of", or the one spoken of. */
+function bodyOfStatus(
+  story: Story,
+  told: Told,
+  status: Phrase,
+  at: number,
+): { body: number | null; end: number } {
+  const own = bodyIn(story, status.mods) ?? (status.rep ? bodyIn(story, status.refs) : null)
+  const [prep, next] = [told.row[at + 1], told.row[at + 2]]
+  const of =
+    prep?.type === 'prep' && /^(?:of|in|at)$/.test(prep.word) && next?.type === 'phrase' ? next : null
+  const named = own ?? (of ? bodyIn(story, of.refs) : null)
+  if (named !== null) return { body: named, end: own === null && of ? of.last : status.last }
+  // "a member of the cabinet": of something else.
+  const body = of ? null : bodyOf(story, told, null, status)
+  return { body, end: status.last }
+}
+
+export const membersApposed: Rule = (story) =>
+  eachPhrase(story, (told, status, at): RelationFact[] => {
+    if (
+      (status.refs.length > 0 && !status.rep) ||
+      !STATUS.test(status.head) ||
+      /^(?:no|every|another)$/.test(status.determiner)
+    )
+      return []
+    const [who, comma] = [told.row[at - 2], told.row[at - 1]]
+    if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
+    const parties = who.refs.filter((r) => fits(story, r))
+    if (parties.length !== 1 || who.rep || who.refs.length !== 1) return []
+    const { body, end } = bodyOfStatus(story, told, status, at)
+    const { tokens } = story.scene.reading
+    const date = since(story, end)
+    const closed = /^[,.;–—)]$|^--$/.test(tokens[end]?.text ?? '') || 'date' in date
+    const said = statusOf(textOf(story.scene.reading, status.first, status.last))
+    if (body === null || said === null || !closed || !convenes(story, body)) return []
+    return parties
+      .filter((p) => p !== body)
+      .flatMap((p) => relate(story, told, null, 'member-of', p, body, 'apposed', { status: said, ...date }))
+  })
