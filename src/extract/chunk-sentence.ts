@@ -61,7 +61,7 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {
   const { tokens } = scene.reading
-  if (!OWNERS.has(tokens[i]!.lower)) return 0
+  if (!tokens[i]!.sense.determiner || !OWNERS.has(tokens[i]!.lower)) return 0
   const royal = tokens[i + 1]?.lower === 'royal' ? 1 : 0
   const end = i + 2 + royal
   return end < last && /^(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)$/.test(tokens[end - 1]!.lower)

@@ -66,13 +66,14 @@ export function compileLexicon(registry: Registry): Lexicon {
     for (const name of spellings)
       if (name) addName(names, name.replace(/^the /, ''), { kind: 'organization', id: organization.id })
   }
+  const plain = plainWords()
   const nameParts = new Map<string, string[]>()
   const spellingsOf = new Map<string, string[][]>()
   for (const person of registry.people) {
     const spellings = new Set([person.name, ...person.aliases])
     const parts = new Set<string>()
     for (const name of spellings) {
-      const words = tokenize(name, plainWords())
+      const words = tokenize(name, plain)
       if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
       push(
         spellingsOf,

@@ -217,7 +217,7 @@ function isPast(input: Input, s: number): boolean {
   const sentence = sentences[s]!
   for (let i = sentence.first; i < sentence.last; i++) {
     const { text } = tokens[i]!
-    if (PAST.has(text) || text === 'told' || /^\p{Ll}+ed$/u.test(text)) return true
+    if (PAST.has(text) || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text))) return true
   }
   return false
 }

@@ -6,6 +6,8 @@ import { tokenize } from '../text/tokens.ts'
 import { plainWords } from '../text/word-table.ts'
 import type { Token } from './words/sense.ts'
 
+const NAME_WORDS = plainWords()
+
 /** A word of a name, and what the text must write there. */
 type NameWord = {
   text: string
@@ -27,7 +29,7 @@ export function createTrie<T>(): TokenTrie<T> {
 
 /** Adds a name, cut by the same tokenizer as the text. */
 export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
-  const tokens = tokenize(name, plainWords())
+  const tokens = tokenize(name, NAME_WORDS)
   let at = trie.root
   for (const { folded } of tokens) {
     at.next ??= new Map()
@@ -85,6 +87,7 @@ export function longestAt<T>(
   for (let i = at; i < limit; i++) {
     current = current.next?.get(tokens[i]!.folded)
     if (!current) break
+    if (current.entries.length === 0) continue
     const values: T[] = []
     for (const { value, words } of current.entries) if (caseFits(words, tokens, at)) values.push(value)
     if (values.length > 0) found = { values, length: i - at + 1 }

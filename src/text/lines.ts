@@ -58,7 +58,10 @@ function furniture(lines: Line[]): Set<Line> {
     if (isBlank(line)) return
     const alone = (!lines[i - 1] || isBlank(lines[i - 1]!)) && (!lines[i + 1] || isBlank(lines[i + 1]!))
     if (PAGE_NUMBER.test(line.text) && (alone || !/^\s*\d{4}\s*$/.test(line.text))) out.add(line)
-    const key = (DATE_ALONE.test(line.text) ? line.text : line.text.replace(/\d+/g, '#')).trim()
+    const plain = line.text.trim()
+    // Too long for a running head, unless it is its numbers that make it long.
+    if (plain.length > 80 && !/\d{2}/.test(plain)) return
+    const key = DATE_ALONE.test(line.text) ? plain : plain.replace(/\d+/g, '#')
     if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
       const list = seen.get(key) ?? []
       list.push(line)

@@ -78,7 +78,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
     let first = i
     while (i < tokens.length && tokens[i]!.start < block.end) {
       const token = tokens[i]!
-      const dotted = token.text.length > 3 && DOTTED.test(token.text)
+      const dotted = token.text.length > 3 && token.text.endsWith('.') && DOTTED.test(token.text)
       const next = tokens[i + 1]
       const ended = dotted
         ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital

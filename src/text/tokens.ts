@@ -52,6 +52,9 @@ function pieceStart(text: string, from: number): number {
 const isSpace = (code: number) =>
   code === SPACE || ((code < SPACE || code > 126) && /\s/.test(String.fromCharCode(code)))
 
+/** "-", and what Unicode has for it. */
+const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
+
 /** Whether a token is the mark of a possessive: "'s", "’s", and "'" behind a plural. */
 export function isPossessive(token: Token | undefined): boolean {
   if (token === undefined || token.text.length > 2) return false
@@ -67,14 +70,14 @@ export function tokenize<Sense>(text: string, words: WordTable<Sense>): Token<Se
   let joined = false
   let end = 0
   for (let start = pieceStart(text, 0); start < text.length; start = pieceStart(text, end)) {
-    const piece = text.slice(start, pieceEnd(text, start))
-    const hyphen = (piece === '-' || piece === '‐' || piece === '‑') && start === end && start > 0
-    if (hyphen && /[\p{L}\p{N}]/u.test(text[start + 1] ?? ' ')) {
+    const stop = pieceEnd(text, start)
+    const hyphen = stop === start + 1 && start === end && start > 0 && isHyphen(text.charCodeAt(start))
+    if (hyphen && /[\p{L}\p{N}]/u.test(text[stop] ?? ' ')) {
       joined = true
-      end = start + 1
+      end = stop
       continue
     }
-    const word = wordOf(words, piece)
+    const word = wordOf(words, text, start, stop)
     tokens.push({
       text: word.text,
       lower: word.lower,
@@ -83,11 +86,11 @@ export function tokenize<Sense>(text: string, words: WordTable<Sense>): Token<Se
       capital: word.capital,
       sense: word.sense,
       start,
-      end: start + piece.length,
+      end: stop,
       joint: joined ? '-' : start > end || start === 0 ? ' ' : '',
     })
     joined = false
-    end = start + piece.length
+    end = stop
   }
   return tokens
 }

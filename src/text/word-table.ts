@@ -16,11 +16,14 @@ export type Word<Sense = unknown> = {
 /** Words by their spelling, and what gives a new one its sense. */
 export type WordTable<Sense = unknown> = {
   words: Map<string, Word<Sense>>
+  /** The words met last, by a few of their letters. */
+  recent: (Word<Sense> | undefined)[]
   senseOf: (lower: string, folded: string) => Sense
 }
 
 export const createWordTable = <Sense>(senseOf: WordTable<Sense>['senseOf']): WordTable<Sense> => ({
   words: new Map(),
+  recent: new Array(SLOTS).fill(undefined),
   senseOf,
 })
 
@@ -31,16 +34,44 @@ export const plainWords = (): WordTable => createWordTable(() => null)
 const LIMIT = 30_000
 const LONGEST = 40
 
-/** The word a piece of text spells. */
-export function wordOf<Sense>({ words, senseOf }: WordTable<Sense>, piece: string): Word<Sense> {
+/** The word that [start, end) of a text spells. */
+export function wordOf<Sense>(
+  table: WordTable<Sense>,
+  text: string,
+  start: number,
+  end: number,
+): Word<Sense> {
+  const { words, recent, senseOf } = table
+  const slot = slotOf(text, start, end)
+  const last = recent[slot]
+  // Most words were met a moment ago: they need not even be cut out.
+  if (last?.text.length === end - start && text.startsWith(last.text, start)) return last
+  const piece = text.slice(start, end)
   const known = words.get(piece)
-  if (known) return known
+  if (known) {
+    recent[slot] = known
+    return known
+  }
   if (piece.length > LONGEST) return readWord(piece, senseOf)
-  if (words.size >= LIMIT) words.clear()
+  if (words.size >= LIMIT) {
+    words.clear()
+    recent.fill(undefined)
+  }
   const word = readWord(oneCopy(piece), senseOf)
   words.set(word.text, word)
+  recent[slot] = word
   return word
 }
+
+const SLOTS = 4096
+
+/** Where the last word of these letters, or of some others, is kept. */
+const slotOf = (text: string, start: number, end: number): number =>
+  (text.charCodeAt(start) * 31 +
+    text.charCodeAt((start + end) >> 1) * 1021 +
+    text.charCodeAt(end - 1) * 257 +
+    (end - start) * 67) &
+  (SLOTS - 1)
 
 function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Word<Sense> {
   const [lower, folded] = [oneCopy(text.toLowerCase()), oneCopy(fold(text))]

@@ -41,7 +41,7 @@ export function findDates(reading: Reading): DateNaming[] {
     const read =
       token.kind === 'number'
         ? (dayFirst(tokens, i) ?? numeric(tokens, i) ?? decade(tokens, i) ?? years(tokens, i))
-        : token.kind === 'word'
+        : token.kind === 'word' && token.sense.dated
           ? (behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
           : null
     const date = read && withYear(tokens, read)

@@ -28,7 +28,7 @@ export function findMeetings(
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       const alone =
-        tabled.get(i) ??
+        (tabled.size > 0 ? tabled.get(i) : undefined) ??
         ordinalAlone(reading, named, i, found.at(-1)) ??
         bodyAsMeeting(reading, named, i) ??
         toldMeeting(reading, named, dateAt, i)

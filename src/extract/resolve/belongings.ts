@@ -2,14 +2,12 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { behind, type Links, type OfficeLink } from './office-link.ts'
 
-const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
-
 /** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
 export function counterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || token.sense.bound || !OPPOSITES.has(token.lower)) return
+    if (!token.sense.opposite) return
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
     let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null

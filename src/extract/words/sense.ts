@@ -17,7 +17,7 @@ import { isOrdinal, numberOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
-import { PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
+import { OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
@@ -38,6 +38,9 @@ function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Op
   const modal = MODALS.has(lower)
   const determiner = DETERMINERS.has(lower)
   const pronoun = PRONOUNS.has(lower)
+  const opensDate = DATE_OPENERS.has(lower)
+  const month = MONTHS.get(lower) ?? 0
+  const number = numberOf(lower)
   return {
     preposition,
     subordinator,
@@ -66,6 +69,7 @@ function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Op
     organizationHead: ORGANIZATION_HEADS.has(lower),
     thingHead: THING_HEADS.has(lower),
     titleWord: TITLE_WORDS.has(lower),
+    opposite: OPPOSITES.has(lower),
     personNoun: PERSON_NOUNS.has(lower),
     nameParticle: NAME_PARTICLES.has(lower),
     notName: NOT_NAMES.has(lower),
@@ -78,15 +82,17 @@ function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Op
     opensName,
     opensSmallName,
     /** 1 to 12; 0 for none. */
-    month: MONTHS.get(lower) ?? 0,
+    month,
     /** Sunday is 0. */
     weekday: WEEKDAYS.get(lower) ?? null,
     /** "yesterday", "last", "Friday" */
-    opensDate: DATE_OPENERS.has(lower),
+    opensDate,
+    /** Whether a date can start with it at all. */
+    dated: opensDate || month > 0 || number !== null,
     /** "6th", "sixth", "VI" */
     ordinal: isOrdinal(lower),
     /** What "3" and "three" say. */
-    number: numberOf(lower),
+    number,
   }
 }
 
