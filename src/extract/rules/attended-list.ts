@@ -18,8 +18,6 @@ const announcesList = (text: string) =>
 /** A heading over those present, and one that parts them. */
 const HEADING =
   /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance)\b/
-/** The first row of a table of those present: "| Delegation | Head of delegation |". */
-const COLUMNS = /\b(?:delegations?|participants?|heads? of delegation|represented by|attended by)\b/
 const SUBHEADING =
   /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers)\b/
 /** Opens a list of those present in one line. */
@@ -35,8 +33,8 @@ function opened(story: Story, told: Told, text: string): Open | null {
     return { meeting: told.meeting, verb: told.frames[0] ?? null, heading: false, kind: null }
   const { reading } = story.scene
   const { block } = reading.sentences[told.sentence]!
-  const { kind } = reading.read.blocks[block]!
-  return ((kind === 'heading' && HEADING.test(text)) || (kind === 'row' && COLUMNS.test(text))) &&
+  return reading.read.blocks[block]!.kind === 'heading' &&
+    HEADING.test(text) &&
     partiesIn(story, told).length === 0
     ? { meeting: told.meeting, verb: null, heading: true, kind: null }
     : null
@@ -61,7 +59,7 @@ function mayOpen(story: Story, told: Told): boolean {
   const { reading } = story.scene
   const { first, last, block } = reading.sentences[told.sentence]!
   if (told.meeting === null) return false
-  if (/^(?:heading|row)$/.test(reading.read.blocks[block]!.kind)) return true
+  if (reading.read.blocks[block]!.kind === 'heading') return true
   for (let i = first; i < last; i++) if (reading.tokens[i]!.text === ':') return true
   return false
 }
