@@ -142,51 +142,6 @@ function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean
   return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => /^(?:--|[–—])$/.test(t.text))
 }
 
-/** The date that the sentences behind go on from: the last that a main clause tells as done. */
-export function carriedDate(
-  reading: Reading,
-  row: readonly Chunk[],
-  datings: readonly Dating[],
-): Told['date'] {
-  const carries = ({ verb, side, lasting, date }: Dating) =>
-    !side &&
-    !lasting &&
-    !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
-    !isQuoted(reading, date.at.first)
-  return datings.findLast(carries)?.date ?? null
-}
-
-/** "They recalled that the forum had its first session in 2013.": what is spoken of, not what happens. */
-function isReported(row: readonly Chunk[], verb: Verb): boolean {
-  let said = false
-  for (const [k, chunk] of row.entries()) {
-    if (chunk === verb) break
-    if (chunk.type === 'mark' && chunk.word === ';') said = false
-    if (chunk.type === 'rel' && chunk.word === 'that' && row[k - 1]?.type === 'verb') said = true
-  }
-  return said
-}
-
-/** "had met": told of a time before the story's. */
-export function isEarlier(reading: Reading, { first, last, lemma }: Verb): boolean {
-  for (let i = first; i < last; i++)
-    if (reading.tokens[i]!.lower === 'had') return lemma !== 'have' || i < last - 1
-  return false
-}
-
-/** Whether a token of a paragraph stands inside quotation marks. */
-function isQuoted({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
-  let s = sentenceOf[at]!
-  while (s > 0 && sentences[s - 1]!.block === sentences[s]!.block) s--
-  let open = false
-  for (let i = sentences[s]!.first; i < at; i++) {
-    const { text } = tokens[i]!
-    if (text === '“' || (text === '"' && !open)) open = true
-    else if (text === '”' || text === '"') open = false
-  }
-  return open
-}
-
 /** The dating of what a sentence tells in its main clause. */
 export function mainDating(datings: readonly Dating[]): Dating | null {
   return datings.find((d) => !d.side) ?? null

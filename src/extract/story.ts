@@ -2,29 +2,27 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
-import { type DateSpan, earliest, latest } from '../model/dates.ts'
-import { dayNumber } from './calendar.ts'
+import { earliest, latest } from '../model/dates.ts'
+import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
-import type { Chunk, Scene } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
+import { mainMeeting } from './main-meeting.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
 import { textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
-import { carriedDate, datingsOf, isEarlier, mainDating, sideVerbs } from './sentence-dates.ts'
+import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[] }
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
-
-/** Sentences in which a document says what it is about. */
-const EARLY = 4
 
 /** The first gathering that the phrases of a row refer to. */
 function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number | null {
@@ -33,38 +31,6 @@ function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number |
     if (meeting !== null) return meeting
   }
   return null
-}
-
-/** What it weighs that a gathering was held in the days of the document, and how many days these are. */
-const NEWS = 4
-const DAYS = 14
-
-/** Whether a gathering is held in the days in which a document was published. */
-function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
-  if (date?.precision !== 'day' || published?.precision !== 'day') return false
-  const day = dayNumber(published.from)
-  return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
-}
-
-/** The gathering a document is about: named early and often; none where it tells of several alike. */
-function mainMeeting(scene: Scene, published: DateSpan | null): number | null {
-  let best: number | null = null
-  let most = Number.NEGATIVE_INFINITY
-  let others = 0
-  scene.entities.forEach((e, i) => {
-    if (e.kind !== 'meeting') return
-    const now = isNow(e.meeting!.date, published) ? NEWS : 0
-    const weight = e.places.length * 2 + now - scene.reading.sentenceOf[e.places[0]!.first]! / 2
-    others++
-    if (weight > most) {
-      best = i
-      most = weight
-    }
-  })
-  if (best === null) return null
-  const { places } = scene.entities[best]!
-  const early = scene.reading.sentenceOf[places[0]!.first]! <= EARLY
-  return early || others <= 3 || places.length >= 3 ? best : null
 }
 
 /** Tells the document. */

@@ -1,0 +1,38 @@
+/** The gathering that a document is about. */
+import type { DateSpan } from '../model/dates.ts'
+import { dayNumber } from './calendar.ts'
+import type { Scene } from './chunks.ts'
+
+/** Sentences in which a document says what it is about. */
+const EARLY = 4
+/** What it weighs that a gathering was held in the days of the document, and how many days these are. */
+const NEWS = 4
+const DAYS = 14
+
+/** Whether a gathering is held in the days in which a document was published. */
+function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
+  if (date?.precision !== 'day' || published?.precision !== 'day') return false
+  const day = dayNumber(published.from)
+  return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
+}
+
+/** The gathering a document is about: named early and often; none where it tells of several alike. */
+export function mainMeeting(scene: Scene, published: DateSpan | null): number | null {
+  let best: number | null = null
+  let most = Number.NEGATIVE_INFINITY
+  let others = 0
+  scene.entities.forEach((e, i) => {
+    if (e.kind !== 'meeting') return
+    const now = isNow(e.meeting!.date, published) ? NEWS : 0
+    const weight = e.places.length * 2 + now - scene.reading.sentenceOf[e.places[0]!.first]! / 2
+    others++
+    if (weight > most) {
+      best = i
+      most = weight
+    }
+  })
+  if (best === null) return null
+  const { places } = scene.entities[best]!
+  const early = scene.reading.sentenceOf[places[0]!.first]! <= EARLY
+  return early || others <= 3 || places.length >= 3 ? best : null
+}
