@@ -6,7 +6,7 @@ import { type Place, placed } from '../graph/placed.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
-import { later } from './later.ts'
+import { atFirst, later } from './later.ts'
 import type { Theme } from './theme.ts'
 import {
   moveTo,
@@ -21,7 +21,7 @@ import './canvas-area.css'
 
 const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))
 /** The drawing library is the largest part: panel, search and years do not wait for it. */
-const GraphCanvas = later(import('./canvas/GraphCanvas.tsx').then((module) => module.GraphCanvas))
+const GraphCanvas = atFirst(import('./canvas/GraphCanvas.tsx').then((module) => module.GraphCanvas))
 
 const Nothing = later(import('./Nothing.tsx').then((module) => module.Nothing))
 

@@ -7,6 +7,7 @@ import { reveal } from '../graph/reveal.ts'
 import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { type Opened, readAddress } from './address.ts'
+import { Brand } from './bar/Brand.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress, writeAddress } from './connect-address.ts'
 
@@ -14,6 +15,7 @@ import type { Corrector } from './corrections/corrector.ts'
 import type { OpenDialog } from './dialogs/dialog.ts'
 import { isEmbed } from './embed/embed-address.ts'
 import { type Explorer, ExplorerContext } from './explorer.ts'
+import { endFirstPicture } from './first-picture.ts'
 
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
@@ -142,6 +144,10 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
     }, 3000)
     return () => clearTimeout(timer)
   }, [explorer.documents, isPublished])
+  useEffect(() => {
+    // The other ways of looking come after what stands around them.
+    if (way.mode !== 'map') endFirstPicture()
+  }, [way])
   useEscape(explorer, tab, setTab)
   const { lit } = explorer
   useEffect(() => {
@@ -175,7 +181,13 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
           <Suspense fallback={null}>
             <SkipLinks />
           </Suspense>
-          <Suspense fallback={<header className="bar" />}>
+          <Suspense
+            fallback={
+              <header className="bar">
+                <Brand />
+              </header>
+            }
+          >
             <TopBar />
           </Suspense>
           <Suspense fallback={isNarrow ? null : <aside className="rail" />}>

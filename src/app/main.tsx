@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { InputError } from '../model/input-error.ts'
 import { App } from './App.tsx'
 import { keepEarlyKeys } from './actions/early-keys.ts'
+import { endFirstPicture } from './first-picture.ts'
 import { firstLanguage } from './language.ts'
 import { openFirst } from './library/open-first.ts'
 import { Spoken } from './Spoken.tsx'
@@ -27,7 +28,7 @@ keepEarlyKeys()
 async function begin(page: HTMLElement): Promise<void> {
   // The graph is on its way while the words are fetched.
   const opening = openFirst()
-  void opening.then(({ graph }) => graph.catch(() => {}))
+  void opening.then(({ graph }) => graph.catch(endFirstPicture))
   const [start, opened] = await Promise.all([firstLanguage(), opening])
   createRoot(page, { onCaughtError }).render(
     <StrictMode>

@@ -40,9 +40,15 @@ export const PAGE_PARTS: Rolldown.CodeSplittingGroup[] = [
   { name: 'around', test: (id: string) => parts.has(id), priority: 1 },
 ]
 
+/** Styles, and the letters of the title and of nearly all else. */
+const FIRST_ASSETS =
+  /^assets\/(?:(?:map|around)-[^/]+\.css|source-(?:sans-3|serif-4)-latin-wght-normal-[^/]+\.woff2)$/
+
+const kindOf = (name: string) => (name.endsWith('.css') ? 'style' : 'font')
+
 /** Whether a file of the built page belongs to its first picture: a part, its style, or the name it is asked for by. */
 function isFirst(file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
-  if (file.type === 'asset') return /^assets\/(?:map|around)-[^/]+\.css$/.test(file.fileName)
+  if (file.type === 'asset') return FIRST_ASSETS.test(file.fileName)
   const asked = file.isDynamicEntry && file.facadeModuleId
   return file.name === 'map' || file.name === 'around' || parts.has(asked || '')
 }
@@ -63,7 +69,7 @@ export const askEarly: Plugin = {
             tag: 'link',
             injectTo: 'head',
             attrs: {
-              ...(type === 'chunk' ? { rel: 'modulepreload' } : { rel: 'preload', as: 'style' }),
+              ...(type === 'chunk' ? { rel: 'modulepreload' } : { rel: 'preload', as: kindOf(fileName) }),
               crossorigin: true,
               href: `./${fileName}`,
             },

@@ -1,6 +1,11 @@
-/** Counts up when the faces that the map letters with have arrived: nothing measured before holds after. */
+/**
+ * Counts up when the faces that the map letters with have arrived: nothing measured before holds after. Names wait a
+ * little for them, rather than be placed twice; where they come late, those of the system stand in.
+ */
 import { useEffect, useState } from 'react'
 
+/** Milliseconds that names wait for their letters. */
+const PATIENCE = 250
 const FACES = ['400', '500', '600', '700', 'italic 400', 'italic 600']
 
 export function useFonts(font: string | undefined): number {
@@ -8,11 +13,15 @@ export function useFonts(font: string | undefined): number {
   useEffect(() => {
     if (!font) return
     let wanted = true
+    const count = () => setArrived((arrived) => arrived + 1)
+    const timer = setTimeout(count, PATIENCE)
     loadFaces(font).then(() => {
-      if (wanted) setArrived((count) => count + 1)
+      clearTimeout(timer)
+      if (wanted) count()
     })
     return () => {
       wanted = false
+      clearTimeout(timer)
     }
   }, [font])
   return arrived

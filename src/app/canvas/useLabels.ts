@@ -22,8 +22,7 @@ export function useLabels(
 ): RefObject<LabelLayer | null> {
   const { network, nodes, lines, words, stretch, style, emphasis, pointed } = given
   const fonts = useFonts(style?.font)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that arrive change every width
-  const measure = useMemo(() => (style ? createMeasure(style.font) : null), [style, fonts])
+  const measure = useMemo(() => (style && fonts > 0 ? createMeasure(style.font) : null), [style, fonts])
   const layer = useRef<LabelLayer | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const lettered = useMemo<Lettered | null>(
@@ -45,7 +44,6 @@ export function useLabels(
     }
     const draw = () => created.draw()
     const endWatch = watchKeepClear(canvas.current.parentElement ?? canvas.current, placeSoon)
-    place()
     cy.on('render', draw)
     cy.on('viewport resize', placeSoon)
     return () => {
@@ -67,7 +65,7 @@ export function useLabels(
     layer.current?.draw()
     clearTimeout(timer.current)
     timer.current = setTimeout(() => layer.current?.place(), REST)
-  }, [network, nodes, lines, words, stretch, measure])
+  }, [cy, network, nodes, lines, words, stretch, measure])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who stands out
   useEffect(() => {
     layer.current?.emphasize()

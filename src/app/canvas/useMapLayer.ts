@@ -1,6 +1,7 @@
 /** Keeps the map's own layer in step with the camera, the filter, the emphasis and the hand. */
 import type { Core, EventObject } from 'cytoscape'
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { endFirstPicture } from '../first-picture.ts'
 import { MapLayer, type Mapped } from './map-layer.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 
@@ -29,6 +30,7 @@ export function useMapLayer(
     const grab = ({ target }: EventObject) => created.grab(target)
     const free = () => created.grab(null)
     created.draw()
+    requestAnimationFrame(() => setTimeout(endFirstPicture))
     cy.on('render', created.draw)
     cy.on('grab', 'node', grab)
     cy.on('free', 'node', free)
