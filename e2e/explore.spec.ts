@@ -95,6 +95,7 @@ test('the trail tells how one came here, and leads back', async ({ page }) => {
     /holds office in.*Prak Sokhonn/,
     /attended.*6th/,
   ])
+  await expect(trail.getByRole('listitem').last()).toBeInViewport()
   await page.keyboard.press('Backspace')
   await expect(panel.getByRole('heading', { name: 'Prak Sokhonn', level: 2 })).toBeVisible()
   await expect(trail.getByRole('listitem')).toHaveCount(2)
