@@ -34,7 +34,10 @@ export function dateAt(story: Story, told: Told, token: number): Told['date'] {
     const near = dateNear(told, frame) ?? atGathering(story, frame)
     if (near) return near
   }
-  return clauseDate(story, told, around[0] ?? lastBefore(told, token))
+  // "established in 1992 on the initiative taken by A": the participle leans on the verb before it.
+  const outer = around.at(-1)
+  const before = lastBefore(told, outer?.verb.first ?? token)
+  return clauseDate(story, told, before ?? outer ?? null)
 }
 
 /** "set up on 21 July by A, the Shah, and B": a name beyond its frame's words still goes with the clause told last. */
