@@ -1,7 +1,9 @@
 /** Own documents: dropped, chosen, pasted; kept in collections; never a loss without a word. */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './explorer.ts'
+import { expect, find, open, panelOf, test } from './explorer.ts'
 
 type Upload = { name: string; mimeType: string; buffer: Buffer }
 
@@ -220,4 +222,115 @@ test('when there is no room, that is said; the graph is shown and can be exporte
   // What is kept nowhere is still added to.
   await drop(page, [text('b.txt', 'Peru hosted Chile.')])
   await expect(dialogOf(page).getByText('2 documents', { exact: true })).toBeVisible({ timeout: 20_000 })
+})
+
+test('where the browser keeps nothing, that is said; nothing is lost while the page is open', async ({
+  page,
+}) => {
+  // As some browsers do in a private window, for the page and for its reader.
+  const refuse = () => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  }
+  await page.addInitScript(refuse)
+  await page.route('**/reading-worker-*.js', async (route) => {
+    const script = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'text/javascript', body: `(${refuse})();${script}` })
+  })
+  await page.goto('about:blank')
+  await open(page)
+  await drop(page, [NEPAL])
+  const alert = dialogOf(page).getByRole('alert')
+  await expect(alert).toContainText('This browser window keeps nothing after it is closed', {
+    timeout: 20_000,
+  })
+  await expect(dialogOf(page).getByRole('button', { name: 'Export “My documents” as a file' })).toBeVisible()
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click()
+  await expect(heading(page, 'My documents')).toBeVisible()
+  // It can be corrected and added to as any other.
+  await rename(page, 'Nepal', 'Mountain Land')
+  await drop(page, [text('b.txt', 'Peru hosted Chile.')])
+  await expect(dialogOf(page).getByText('2 documents', { exact: true })).toBeVisible({ timeout: 20_000 })
+  const saved = page.waitForEvent('download')
+  await dialogOf(page).getByRole('button', { name: 'Export “My documents” as a file' }).click()
+  const exported = JSON.parse(readFileSync(await (await saved).path(), 'utf8'))
+  expect(exported).toMatchObject({ documents: [{}, {}], corrections: [{ name: 'Mountain Land' }] })
+})
+
+test('a folder that is chosen is read with the paths of its files', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-folder-'))
+  mkdirSync(join(folder, 'press', '2021'), { recursive: true })
+  writeFileSync(join(folder, 'press', 'nepal.txt'), NEPAL.buffer)
+  writeFileSync(join(folder, 'press', '2021', 'nepal.txt'), 'Peru hosted Chile.')
+  writeFileSync(join(folder, 'press', '.hidden.txt'), 'China hosted Japan.')
+  await openDialog(page)
+  const chooser = page.waitForEvent('filechooser')
+  await dialogOf(page).getByRole('button', { name: 'Choose a folder' }).click()
+  await (await chooser).setFiles(join(folder, 'press'))
+  await read(page, '2 documents were read into “My documents”.')
+  rmSync(folder, { recursive: true })
+})
+
+test('a folder that is dropped is walked through', async ({ page }) => {
+  // No script can drop a folder: its entries stand in for the browser's own.
+  await page.evaluate(() => {
+    const file = (name: string, words: string) => ({
+      name,
+      isFile: true,
+      file: (done: (file: File) => void) => done(new File([words], name)),
+    })
+    const folder = (name: string, inside: object[]) => ({
+      name,
+      isFile: false,
+      createReader: () => {
+        const portions = [...inside.map((each) => [each]), []]
+        return { readEntries: (done: (portion: object[]) => void) => done(portions.shift() ?? []) }
+      },
+    })
+    const press = folder('press', [
+      file('a.txt', 'Peru hosted Chile.'),
+      file('.hidden.txt', 'x'),
+      folder('2021', [file('a.txt', 'China hosted Japan.'), file('b.txt', 'Nepal met India.')]),
+    ])
+    DataTransferItem.prototype.webkitGetAsEntry = () => press as never
+  })
+  await drop(page, [text('press', '')])
+  await read(page, '3 documents were read into “My documents”.')
+})
+
+/** Gives an entity another name, as a person does. */
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  await find(page, from)
+  await panelOf(page).getByRole('toolbar').getByRole('button', { name: 'Correct…' }).click()
+  await dialogOf(page).getByText('Its name').click()
+  await dialogOf(page).getByRole('textbox', { name: 'The right name' }).fill(to)
+  await dialogOf(page).getByRole('button', { name: 'Correct it' }).click()
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(to)
+}
+
+test('a correction holds in a collection: after a reload, as it grows, and in its file', async ({ page }) => {
+  await drop(page, [NEPAL])
+  await read(page, '1 document was read into “My documents”.')
+  await rename(page, 'Nepal', 'Mountain Land')
+  const name = panelOf(page).getByRole('heading', { level: 2 })
+  await page.keyboard.press('Control+z')
+  await expect(name).toHaveText('Nepal')
+  await page.keyboard.press('Control+y')
+  await expect(name).toHaveText('Mountain Land')
+  await page.reload()
+  await expect(name).toHaveText('Mountain Land')
+  await drop(page, [text('b.txt', 'Nepal criticized Fiji in 2019.')])
+  await read(page, '1 document was read into “My documents”.')
+  await expect(name).toHaveText('Mountain Land')
+  await expect(panelOf(page)).toContainText('Fiji')
+  await openDialog(page)
+  const saved = page.waitForEvent('download')
+  await dialogOf(page).getByRole('button', { name: 'Export “My documents” as a file' }).click()
+  const file = readFileSync(await (await saved).path())
+  await dialogOf(page).getByRole('button', { name: 'Close' }).click()
+  await drop(page, [{ name: 'mine.entente.json', mimeType: 'application/json', buffer: file }])
+  await read(page, /^2 documents were read/)
+  await find(page, 'mountain')
+  await expect(name).toHaveText('Mountain Land')
 })

@@ -557,6 +557,8 @@ export const en = {
     '{joined, plural, one{# entity was} other{# entities were}} joined from several names, {apart, number} alike and left apart; {corrections, plural, one{# correction} other{# corrections}}.',
   'overview.review.open': 'Review',
   'reader.add-relation': 'Add a relation from this sentence…',
+  'correct.no-room':
+    'There is no room left to keep this correction, so nothing has changed: delete a collection you no longer need, then correct again.',
   'correct.no-words': 'No passage names it, so a correction would have no words to hold on to.',
   'correction.merge': '{names} are one',
   'correction.apart': '{names} are not one',

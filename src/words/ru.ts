@@ -544,6 +544,8 @@ export const ru: Catalogue = {
     'Соединено из нескольких имён: {joined, number}, похожи, но оставлены порознь: {apart, number}; {corrections, plural, one{# исправление} few{# исправления} many{# исправлений} other{# исправления}}.',
   'overview.review.open': 'Проверить',
   'reader.add-relation': 'Добавить связь из этого предложения…',
+  'correct.no-room':
+    'Нет места, чтобы сохранить исправление, поэтому ничего не изменилось: удалите ненужную подборку и исправьте снова.',
   'correct.no-words': 'Ни один отрывок это не называет: исправлению не на что опереться.',
   'correction.merge': '{names}: одно и то же',
   'correction.apart': '{names}: не одно и то же',

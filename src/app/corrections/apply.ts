@@ -6,6 +6,7 @@ import type { CollectionInfo } from '../library/collection.ts'
 import { tellOtherTabs } from '../library/library-channel.ts'
 import { openLibrary, saveGraph } from '../library/library-store.ts'
 import type { Opened } from '../library/opened.ts'
+import { ToldError } from '../told-error.ts'
 import type { Answer, Ask, CorrectPublishedAsk } from '../worker/messages.ts'
 import { writeNoted } from './noted.ts'
 
@@ -73,7 +74,16 @@ export async function applyTo(opened: Opened, corrections: Corrections): Promise
   if (!collection) throw new Error('neither published nor a collection')
   const info: CollectionInfo = { ...collection, corrections }
   const base = besidePage()
-  const { graph } = await askWorker({ type: 'correct', collection: info, unkept, corrections, before, base })
+  const { graph, keeping } = await askWorker({
+    type: 'correct',
+    collection: info,
+    unkept,
+    corrections,
+    before,
+    base,
+  })
+  // What was kept before stays, and what is shown with it.
+  if (!unkept && keeping !== 'kept') throw new ToldError(({ t }) => t('correct.no-room'))
   tellOtherTabs(info.id)
   return { ...opened, collection: info, corrections, graph: Promise.resolve(graph) }
 }
