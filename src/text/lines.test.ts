@@ -81,6 +81,16 @@ describe('blocks', () => {
       ['paragraph: Nepal left.', 'paragraph: Oman stayed.', 'paragraph: Fiji came.'],
     ],
     [
+      'headings with a line drawn below them',
+      'The road to Suva\n----------------\nNepal left, and the road that it took was long enough for a rest.\n\nThe way back\n============\nOman stayed.',
+      [
+        'heading: The road to Suva',
+        'paragraph: Nepal left, and the road that it took was long enough for a rest.',
+        'heading: The way back',
+        'paragraph: Oman stayed.',
+      ],
+    ],
+    [
       'a year alone stays',
       'Then came the year\n2019\nand rain.',
       ['heading: Then came the year', 'paragraph: 2019 and rain.'],

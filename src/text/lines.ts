@@ -84,7 +84,7 @@ const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.t
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
-  if (/^\s*\|/.test(line.text)) return false
+  if (/^\s*\|/.test(line.text) || TABLE_RULE.test(line.text) || TABLE_RULE.test(next.text)) return false
   if (isAligned(line) && isAligned(next)) return false
   if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
