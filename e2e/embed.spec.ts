@@ -89,6 +89,17 @@ test.describe('one file', () => {
     expect(download.suggestedFilename()).toMatch(/\.png$/)
     await dialog.getByText('CSV', { exact: true }).click()
     await expect(dialog.getByRole('region', { name: 'First lines of the file' })).toContainText('quote')
+    // Documents of one's own are read there too, without a worker and without a server.
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Your files' }).click()
+    await page
+      .getByLabel('Or paste a text')
+      .fill(
+        'ASTANA, 12 October 2021. The Foreign Minister of Cambodia, Prak Sokhonn, met with Wang Yi in Astana.',
+      )
+    await page.getByRole('button', { name: 'Read this text' }).click()
+    await expect(page.getByRole('heading', { name: 'My documents' })).toBeVisible({ timeout: 30_000 })
+    await expect(panel.getByText('Prak Sokhonn').first()).toBeVisible()
     expect(asked.filter((address) => !/^(?:file|data|blob):/.test(address))).toEqual([])
     expect(errors).toEqual([])
   })

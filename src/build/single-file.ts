@@ -1,5 +1,5 @@
 /**
- * The explorer as one HTML file: script, style, fonts, graph and texts inside. It opens from disk, where a page may
+ * The explorer as one HTML file: script, style, fonts, graph, texts and registry inside. It opens from disk, where a page may
  * fetch nothing. Of the fonts for figures only those travel that the graph's own letters need.
  */
 import { createHash } from 'node:crypto'
@@ -10,11 +10,13 @@ import { filesFor, fontFiles } from '../figure/fonts/font-files.ts'
 import { FIGURE_STYLES } from '../figure/page-words.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { readGraph, readTexts } from './read-graph.ts'
-import { loadVite, ROOT } from './site.ts'
+import { readRegistry } from './read-registry.ts'
+import { loadVite, ROOT, type SiteData } from './site.ts'
+import { readingsPath } from './write-graph.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** @param path of the HTML file */
-export async function buildSingleFile(graphFile: string, path: string): Promise<void> {
+export async function buildSingleFile({ graphFile, registry }: SiteData, path: string): Promise<void> {
   const { build } = await loadVite()
   const file = await readGraph(graphFile)
   const config: InlineConfig = {
@@ -32,15 +34,26 @@ export async function buildSingleFile(graphFile: string, path: string): Promise<
     },
   }
   const result = (await build(config)) as Rolldown.RolldownOutput
-  await writeWhole(path, await compose(result.output, await carriedFiles(graphFile, file)), '--site')
+  await writeWhole(
+    path,
+    await compose(result.output, await carriedFiles(graphFile, file, registry)),
+    '--site',
+  )
 }
 
 /** What the page would fetch, by the address it would fetch it from. */
-async function carriedFiles(graphFile: string, file: GraphFile): Promise<Record<string, string>> {
+async function carriedFiles(
+  graphFile: string,
+  file: GraphFile,
+  registry: string,
+): Promise<Record<string, string>> {
   const texts = await readTexts(graphFile, file)
   const address = (id: string) => `graph.texts/${id.split('/').map(encodeURIComponent).join('/')}.txt`
+  const readings = await readFile(readingsPath(graphFile), 'utf8').catch(() => null)
   return {
     'graph.json': JSON.stringify(file),
+    'registry.json': JSON.stringify(await readRegistry(registry)),
+    ...(readings === null ? {} : { 'graph.readings.json': readings }),
     ...Object.fromEntries([...texts].map(([id, text]) => [address(id), text])),
   }
 }

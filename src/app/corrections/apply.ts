@@ -1,44 +1,37 @@
 /** Joins what is open under other corrections, and keeps them where it is kept. */
 import type { Corrections } from '../../model/corrections.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
-import { carriesFiles, getFile } from '../embedded-files.ts'
 import type { CollectionInfo } from '../library/collection.ts'
 import { tellOtherTabs } from '../library/library-channel.ts'
 import { openLibrary, saveGraph } from '../library/library-store.ts'
 import type { Opened } from '../library/opened.ts'
 import { ToldError } from '../told-error.ts'
 import type { Answer, Ask, CorrectPublishedAsk } from '../worker/messages.ts'
+import { besidePage, type Reader, startReader } from '../worker/start-reader.ts'
 import { writeNoted } from './noted.ts'
 
 /** What was read is fetched and unpacked once. */
-let worker: Worker | null = null
+let reader: Reader | null = null
 
 type Corrected = Extract<Answer, { type: 'corrected' }>
 
-function askWorker(ask: Ask): Promise<Corrected> {
-  worker ??= new Worker(new URL('../worker/reading-worker.ts', import.meta.url), { type: 'module' })
-  const asked = worker
+/** Those who asked, in the order of their questions. */
+const waiting: { resolve(answer: Corrected): void; reject(error: Error): void }[] = []
+
+function askReader(ask: Ask): Promise<Corrected> {
+  reader ??= startReader(
+    (answer) => {
+      if (answer.type === 'corrected') waiting.shift()?.resolve(answer)
+      if (answer.type === 'failed') waiting.shift()?.reject(new Error(answer.message))
+    },
+    (message) => waiting.shift()?.reject(new Error(message)),
+  )
+  const asked = reader
   return new Promise((resolve, reject) => {
-    const stop = new AbortController()
-    const end = <T>(settle: (value: T) => void, value: T) => {
-      stop.abort()
-      settle(value)
-    }
-    const { signal } = stop
-    asked.addEventListener('error', (event) => end(reject, new Error(event.message)), { signal })
-    asked.addEventListener(
-      'message',
-      ({ data }: MessageEvent<Answer>) => {
-        if (data.type === 'corrected') end(resolve, data)
-        if (data.type === 'failed') end(reject, new Error(data.message))
-      },
-      { signal },
-    )
-    asked.postMessage(ask)
+    waiting.push({ resolve, reject })
+    asked.ask(ask)
   })
 }
-
-const besidePage = () => new URL('.', document.baseURI).href
 
 /** @param published as it was built @throws Error when what the build read cannot be had */
 export async function correctPublished(
@@ -54,10 +47,7 @@ export async function correctPublished(
     before,
     base: besidePage(),
   }
-  if (!carriesFiles()) return (await askWorker(ask)).graph
-  // A page of one file has no worker, and carries with it what it would fetch.
-  const { correctPublished: correctHere } = await import('../worker/correct-published.ts')
-  return correctHere({ ...ask, base: '' }, getFile)
+  return (await askReader(ask)).graph
 }
 
 /** Where the published graph cannot be joined here, the corrections are noted, and wait for the next build. */
@@ -74,7 +64,7 @@ export async function applyTo(opened: Opened, corrections: Corrections): Promise
   if (!collection) throw new Error('neither published nor a collection')
   const info: CollectionInfo = { ...collection, corrections }
   const base = besidePage()
-  const { graph, keeping } = await askWorker({
+  const { graph, keeping } = await askReader({
     type: 'correct',
     collection: info,
     unkept,

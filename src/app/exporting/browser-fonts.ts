@@ -16,6 +16,8 @@ const ADDRESSES: Record<string, string> = import.meta.glob(
 
 export const browserFonts: FontSource = async (font: FontFile) => {
   const address = ADDRESSES[`/node_modules/${font.package}/files/${font.file}`]
+  // A page of one file carries only what its own graph is written in.
+  if (address === '') return null
   const response = address ? await fetch(address).catch(() => null) : null
   if (!response?.ok) throw new ToldError(({ t }) => t('export.no-font', { file: font.file }))
   return new Uint8Array(await response.arrayBuffer())

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Corrections } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import type { Answer, Ask, Outcome, Stage } from '../worker/messages.ts'
+import { besidePage, type Reader, startReader } from '../worker/start-reader.ts'
 import type { CollectionInfo } from './collection.ts'
 import type { ChosenFile } from './dropped-files.ts'
 import { showKept } from './open-kept.ts'
@@ -29,15 +30,15 @@ export type Reading = {
 
 /** @param onRead shows what was read, and tells other tabs */
 export function useReading(onRead: (opened: Opened, info: CollectionInfo) => void): Reading {
-  const worker = useRef<Worker | null>(null)
+  const reader = useRef<Reader | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [ended, setEnded] = useState<Ended | null>(null)
   const latest = useRef(onRead)
   latest.current = onRead
 
   const stop = useCallback(() => {
-    worker.current?.terminate()
-    worker.current = null
+    reader.current?.stop()
+    reader.current = null
     setProgress(null)
   }, [])
   useEffect(() => stop, [stop])
@@ -47,16 +48,12 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
       stop()
       setEnded(null)
       setProgress({ stage: 'starting', done: 0, of: 0 })
-      const started = new Worker(new URL('../worker/reading-worker.ts', import.meta.url), { type: 'module' })
-      worker.current = started
       const fail = (failure: string) => {
         setEnded({ outcome: NOTHING, name: into.name, failure })
         stop()
       }
-      started.addEventListener('error', (event) => fail(event.message))
-      started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-        // pdf.js, finding itself in a worker, greets whoever listens.
-        if (worker.current !== started || !isAnswer(data)) return
+      const told = (data: Answer) => {
+        if (data.type === 'corrected') return
         if (data.type === 'progress') {
           setProgress(data)
           return
@@ -68,25 +65,15 @@ export function useReading(onRead: (opened: Opened, info: CollectionInfo) => voi
           failure: data.type === 'failed' ? data.message : null,
         })
         if (data.type === 'done') latest.current(showKept(data.info, data.graph, data.unkept), data.info)
-      })
-      const base = new URL('.', document.baseURI).href
-      started.postMessage({
-        type: 'add',
-        collection: into,
-        files,
-        documents,
-        corrections,
-        base,
-      } satisfies Ask)
+      }
+      reader.current = startReader(told, fail)
+      const ask: Ask = { type: 'add', collection: into, files, documents, corrections, base: besidePage() }
+      reader.current.ask(ask)
     },
     [stop],
   )
   const forget = useCallback(() => setEnded(null), [])
   return { progress, ended, start, cancel: stop, forget }
 }
-
-type ToAdding = Exclude<Answer, { type: 'corrected' }>
-const ANSWERS: readonly string[] = ['progress', 'done', 'failed'] satisfies ToAdding['type'][]
-const isAnswer = (data: Answer): data is ToAdding => ANSWERS.includes(data.type)
 
 const NOTHING: Outcome = { added: 0, faults: [], skipped: [], keeping: 'kept' }

@@ -13,7 +13,12 @@ import { readAnew } from './read-anew.ts'
 type Tell = (answer: Answer) => void
 
 /** @param outcome filled in on the way, so that what went wrong is told even where nothing comes of it */
-export async function addDocuments(ask: AddAsk, outcome: Outcome, tell: Tell): Promise<void> {
+export async function addDocuments(
+  ask: AddAsk,
+  outcome: Outcome,
+  tell: Tell,
+  get: typeof fetch,
+): Promise<void> {
   const faults: string[] = []
   Object.assign(outcome, { faults })
   const { documents, skipped } = await openAll(ask, faults, tell)
@@ -21,7 +26,9 @@ export async function addDocuments(ask: AddAsk, outcome: Outcome, tell: Tell): P
   if (documents.length === 0) tell({ type: 'failed', message: '', outcome })
   // One tab at a time adds to a collection, and adds to what the others have left there.
   else
-    await navigator.locks.request(`entente ${ask.collection.id}`, () => addTo(ask, documents, outcome, tell))
+    await navigator.locks.request(`entente ${ask.collection.id}`, () =>
+      addTo(ask, documents, outcome, tell, get),
+    )
 }
 
 async function openAll(ask: AddAsk, faults: string[], tell: Tell) {
@@ -43,6 +50,7 @@ async function addTo(
   documents: readonly SourceDocument[],
   outcome: Outcome,
   tell: Tell,
+  get: typeof fetch,
 ): Promise<void> {
   const { id } = ask.collection
   const store = await openLibrary().catch(() => null)
@@ -51,7 +59,7 @@ async function addTo(
   const known = await store?.get('collections', id)
   const name = known?.name ?? ask.collection.name
   const corrections = withCorrections(known?.corrections ?? [], ask.corrections)
-  const loaded = await loadLexicon(ask.base)
+  const loaded = await loadLexicon(ask.base, get)
   // A document of the same id takes the former one's place.
   const wanted = new Map<string, SourceDocument | KeptDocument>(before.map((kept) => [kept.id, kept]))
   for (const document of documents) wanted.set(document.id, document)

@@ -7,15 +7,18 @@ import { loadLexicon } from './load-lexicon.ts'
 import type { CorrectAsk, Keeping } from './messages.ts'
 import { readAnew } from './read-anew.ts'
 
-export async function correctCollection(ask: CorrectAsk): Promise<{ graph: GraphFile; keeping: Keeping }> {
+export async function correctCollection(
+  ask: CorrectAsk,
+  get: typeof fetch,
+): Promise<{ graph: GraphFile; keeping: Keeping }> {
   const { collection, unkept, corrections, before, base } = ask
   const store = unkept ? null : await openLibrary().catch(() => null)
   const info = (await store?.get('collections', collection.id)) ?? collection
   const documents = store ? await readDocuments(store, info.id) : (unkept ?? [])
-  const read = readAnew(documents, info.id, await loadLexicon(base))
+  const read = readAnew(documents, info.id, await loadLexicon(base, get))
   const { file: graph } = joinReadings(
     read,
-    (await loadLexicon(base)).lexicon,
+    (await loadLexicon(base, get)).lexicon,
     info.name,
     corrections,
     before,

@@ -21,13 +21,14 @@ export const build: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (chosen, terminal) => {
     await buildGraphFile(chosen, terminal)
+    const data = { graphFile: chosen.out, registry: chosen.registry }
     if (chosen['single-file']) {
       const path = join(chosen.site, SINGLE_FILE)
-      await buildSingleFile(chosen.out, path)
+      await buildSingleFile(data, path)
       terminal.print(`Wrote ${path}: one file, to open from disk or to send.`)
       return 0
     }
-    await buildSite({ graphFile: chosen.out, registry: chosen.registry }, chosen.site)
+    await buildSite(data, chosen.site)
     terminal.print(`Wrote the site to ${chosen.site}.`)
     return 0
   },

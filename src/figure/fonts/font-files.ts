@@ -36,8 +36,8 @@ export type FontFile = {
   file: string
 }
 
-/** Fetches a font file. */
-export type FontSource = (file: FontFile) => Promise<Uint8Array>
+/** Fetches a font file; null where it was left out: its letters are then missing. */
+export type FontSource = (file: FontFile) => Promise<Uint8Array | null>
 
 type Family = {
   name: string

@@ -55,7 +55,8 @@ export async function loadTypesetter(
   const openFont = await loadShaper()
   await Promise.all(
     [...wanted.values()].map(async (file) => {
-      faces.set(file.file, { file, font: openFont(await source(file)) })
+      const woff = await source(file)
+      if (woff) faces.set(file.file, { file, font: openFont(woff) })
     }),
   )
   return typesetter(faces)
