@@ -25,6 +25,16 @@ test('a focus, an expansion by type, and Undo over both; nobody else moves', asy
   await expect(caption(page).getByRole('button', { name: /1 step around Mukhtar Tileuberdi/ })).toBeVisible()
   await expect(page).toHaveURL(/f=actor\/mukhtar-tileuberdi,1/)
 
+  await caption(page).getByRole('button', { name: 'One step more' }).click()
+  await expect(page).toHaveURL(/f=actor\/mukhtar-tileuberdi,2/)
+  await caption(page).getByRole('button', { name: 'One step more' }).click()
+  await expect(caption(page).getByRole('button', { name: /3 steps around/ })).toBeVisible()
+  await expect(caption(page).getByRole('button', { name: 'One step more' })).toHaveCount(0)
+  await panel.getByRole('heading', { level: 2 }).focus()
+  await page.keyboard.press(',')
+  await page.keyboard.press(',')
+  await expect(page).toHaveURL(/f=actor\/mukhtar-tileuberdi,1/)
+
   await find(page, 'kazakhstan')
   await expect(panel.getByRole('heading', { name: 'Neighbours not in sight' })).toBeVisible()
   const before = await counts(page).textContent()
@@ -33,7 +43,7 @@ test('a focus, an expansion by type, and Undo over both; nobody else moves', asy
   await expect(counts(page)).not.toHaveText(before ?? '')
   await notice(page).getByRole('button', { name: 'Undo' }).click()
   await expect(counts(page)).toHaveText(before ?? '')
-  await page.keyboard.press('Control+z')
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z')
   await expect(counts(page)).toHaveText(all ?? '')
 })
 

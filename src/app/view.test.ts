@@ -31,6 +31,7 @@ import {
   toggleSelected,
   unhide,
   type View,
+  widenFocus,
 } from './view.ts'
 
 test.each<[string, Change, object]>([
@@ -145,4 +146,15 @@ test.each<[Change, string[]]>([
   const told = scopeInWords(english, view.scope, (key) => key.toUpperCase())
   expect(told.map((each) => each.said)).toEqual(words)
   expect(told.reduce((now, { lift }) => lift(now), view)).toEqual(START)
+})
+
+test.each([
+  [1, 1, 2],
+  [2, 1, 3],
+  [3, 1, 3],
+  [2, -1, 1],
+  [1, -1, 1],
+] as const)('from %d steps by %d: %d', (depth, by, expected) => {
+  expect(widenFocus(by)(focusOn('a', depth)(START)).scope.focus).toEqual({ key: 'a', depth: expected })
+  expect(widenFocus(by)(START)).toBe(START)
 })

@@ -9,7 +9,7 @@ import { type Filter, NO_FILTER } from '../model/filter.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { ProofRule } from '../model/proof-rules.ts'
 import type { RelationType } from '../model/relations.ts'
-import { type Depth, NO_SCOPE, type Scope } from '../model/scope.ts'
+import { DEPTHS, type Depth, NO_SCOPE, type Scope } from '../model/scope.ts'
 import { yearRange } from '../model/year-range.ts'
 import type { YearRule } from '../model/year-rules.ts'
 
@@ -161,6 +161,15 @@ export const setFilter =
 /** Only the neighbourhood of an entity; null shows all again. */
 export const focusOn = (key: string | null, depth: Depth = 1): Change =>
   scoped({ focus: key === null ? null : { key, depth } })
+
+/** A step more or less around the entity in focus, as far as there are steps. */
+export const widenFocus =
+  (by: 1 | -1): Change =>
+  (view) => {
+    const { focus } = view.scope
+    const depth = DEPTHS.find((each) => each === (focus?.depth ?? 0) + by)
+    return focus && depth ? focusOn(focus.key, depth)(view) : view
+  }
 
 /** Switches entities off; what was picked among them is let go. */
 export const hide =

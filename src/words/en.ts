@@ -271,6 +271,8 @@ export const en = {
   'action.expand': 'Add its neighbours',
   'action.path': 'Shortest way there',
   'action.add': 'Pick as well',
+  'action.wider': 'One step more',
+  'action.closer': 'One step less',
   'action.lasso': 'Draw round several',
   'action.pin': 'Keep in sight',
   'action.unpin': 'Keep in sight no longer',

@@ -247,6 +247,8 @@ export const ru: Catalogue = {
   'action.expand': 'Добавить соседей',
   'action.path': 'Кратчайший путь сюда',
   'action.add': 'Выбрать и это',
+  'action.wider': 'На шаг шире',
+  'action.closer': 'На шаг уже',
   'action.lasso': 'Обвести несколько',
   'action.pin': 'Удерживать на виду',
   'action.unpin': 'Больше не удерживать на виду',

@@ -3,7 +3,7 @@ import type { Action } from './action.ts'
 import { correct, review } from './corrections.ts'
 import { copyLink, exportView } from './files.ts'
 import { fit, keys, lasso, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
-import { add, expand, focus, hide, pathTo, pin, unfocus, unpin } from './targets.ts'
+import { add, closer, expand, focus, hide, pathTo, pin, unfocus, unpin, wider } from './targets.ts'
 import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
 export const ACTIONS: readonly Action[] = [
@@ -27,6 +27,8 @@ export const ACTIONS: readonly Action[] = [
   fit,
   zoomIn,
   zoomOut,
+  wider,
+  closer,
   lasso,
   showAll,
   moveBack,

@@ -1,10 +1,22 @@
 /** What can be done with the entities that are picked or pointed at. */
-import { CopyPlus, EyeOff, Focus, Pin, PinOff, Route, Spline, UnfoldHorizontal } from 'lucide-react'
+import {
+  CircleFadingPlus,
+  CircleMinus,
+  CopyPlus,
+  EyeOff,
+  Focus,
+  Pin,
+  PinOff,
+  Route,
+  Spline,
+  UnfoldHorizontal,
+} from 'lucide-react'
 import { landNear } from '../../graph/land-near.ts'
 import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { visible as filtered } from '../../graph/visible.ts'
+import { DEPTHS } from '../../model/scope.ts'
 import {
   expand as expanded,
   focusOn,
@@ -13,6 +25,7 @@ import {
   select,
   togglePinned,
   toggleSelected,
+  widenFocus,
 } from '../view.ts'
 import type { Action, Occasion } from './action.ts'
 
@@ -56,6 +69,19 @@ export const unfocus: Action = {
   isAvailable: ({ view }) => view.scope.focus !== null,
   run: ({ explorer }) => explorer.dispatch(focusOn(null)),
 }
+
+const step = (id: 'wider' | 'closer', by: 1 | -1, keys: string, end: number): Action => ({
+  id,
+  words: `action.${id}`,
+  group: 'view',
+  Icon: by > 0 ? CircleFadingPlus : CircleMinus,
+  keys: [keys],
+  isAvailable: ({ view: { scope } }) => scope.focus !== null && scope.focus.depth !== end,
+  run: ({ explorer }) => explorer.dispatch(widenFocus(by)),
+})
+
+export const wider = step('wider', 1, '.', DEPTHS.length)
+export const closer = step('closer', -1, ',', 1)
 
 /** The neighbours of an entity that the filter leaves but the scope does not. */
 const outside = ({ explorer: { network }, view, visible }: Occasion, key: string) =>

@@ -1,5 +1,6 @@
 /** The restrictions in force, each to take back. */
 import { X } from 'lucide-react'
+import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
 import { useWords } from '../words.ts'
@@ -8,15 +9,21 @@ import type { Restriction } from './restrictions.ts'
 export function Chips({ restrictions }: { restrictions: readonly Restriction[] }) {
   const { t } = useWords()
   const { dispatch } = useExplorer()
-  return restrictions.map(({ said, lift }) => (
-    <Button
-      key={said}
-      className="chip number"
-      aria-label={t('filter.take-back', { restriction: said })}
-      onPress={() => dispatch(lift)}
-    >
-      {said}
-      <X className="icon" aria-hidden />
-    </Button>
+  return restrictions.map(({ said, lift, steps = [] }) => (
+    <Fragment key={said}>
+      <Button
+        className="chip number"
+        aria-label={t('filter.take-back', { restriction: said })}
+        onPress={() => dispatch(lift)}
+      >
+        {said}
+        <X className="icon" aria-hidden />
+      </Button>
+      {steps.map((step) => (
+        <Button key={step.said} className="link chip-step" onPress={() => dispatch(step.change)}>
+          {step.said}
+        </Button>
+      ))}
+    </Fragment>
   ))
 }

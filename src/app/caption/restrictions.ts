@@ -3,7 +3,7 @@ import { periodInWords } from '../../graph/date-in-words.ts'
 import type { YearRange } from '../../model/dates.ts'
 import type { Filter } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
-import type { Scope } from '../../model/scope.ts'
+import { DEPTHS, type Scope } from '../../model/scope.ts'
 import { capital, type Words } from '../../words/words.ts'
 import {
   type Change,
@@ -18,9 +18,11 @@ import {
   setYears,
   showOnly,
   unhide,
+  widenFocus,
 } from '../view.ts'
 
-export type Restriction = { said: string; lift: Change }
+/** `steps`: how to have a little more or less of it. */
+export type Restriction = { said: string; lift: Change; steps?: readonly { said: string; change: Change }[] }
 
 const MOST_NAMED = 2
 
@@ -86,7 +88,14 @@ export function scopeInWords({ t }: Words, scope: Scope, nameOf: (key: string) =
   const [first] = hidden
   const found: (Restriction | null)[] = [
     focus
-      ? { said: t('scope.focus', { name: nameOf(focus.key), count: focus.depth }), lift: focusOn(null) }
+      ? {
+          said: t('scope.focus', { name: nameOf(focus.key), count: focus.depth }),
+          lift: focusOn(null),
+          steps: [
+            ...(focus.depth > 1 ? [{ said: t('action.closer'), change: widenFocus(-1) }] : []),
+            ...(focus.depth < DEPTHS.length ? [{ said: t('action.wider'), change: widenFocus(1) }] : []),
+          ],
+        }
       : null,
     shown ? { said: t('scope.shown', { count: shown.length }), lift: showOnly([]) } : null,
     first !== undefined

@@ -88,17 +88,17 @@ function Relations() {
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
       { ...DATE, share: isNarrow ? 9 : 14 },
-      { ...FROM, share: 22, isMinor: true, cell: ({ from }) => party(from) },
+      { ...FROM, share: 20, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
         ...RELATION,
-        share: 24,
+        share: isNarrow ? 24 : 19,
         cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
       },
-      { ...TO, share: 24, isMinor: true, cell: ({ to }) => party(to) },
-      { ...BASIS, share: 11, isMinor: true },
-      { ...PASSAGES, share: 10, isNumber: true, isMinor: true },
-      { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
+      { ...TO, share: 20, isMinor: true, cell: ({ to }) => party(to) },
+      { ...BASIS, share: 9, isMinor: true },
+      { ...PASSAGES, share: 12, isNumber: true, isMinor: true },
+      { ...DOCUMENTS, share: 14, isNumber: true, isMinor: true },
     ]
   }, [words, isNarrow])
   return (
