@@ -10,6 +10,11 @@ export function openTerminal(): Terminal {
   const start = performance.now()
   const shows = process.stderr.isTTY === true
   let shown = false
+  // Who reads no further, as `head` does, has what was wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   return {
     print: (line) => {
       process.stdout.write(`${line}\n`)

@@ -18,6 +18,18 @@ test.each<[string, string, string | null, string, string?]>([
     '2018-03-14',
     'stated',
   ],
+  [
+    'the last day of what adopted a paper',
+    'FINAL COMMUNIQUÉ\n\nSuva, Fiji\n1–3 March 2018 / 13–15 Jumada\n\nNepal came.',
+    '2018-03-03',
+    'stated',
+  ],
+  [
+    '“posted by”',
+    'Rivers and roads\n\nposted by litia_s, Saturday 3 March 2018, 23:40\n\nNepal left.',
+    '2018-03-03',
+    'stated',
+  ],
   ['a label', 'Rivers and roads\nDate: 3 March 2018\nNo. 7\n\nNepal left.', '2018-03-03', 'stated'],
   ['the last line', 'Nepal left.\n\nOman stayed.\n\n9 May 2017', '2017-05-09', 'stated'],
   ['a dateline', 'SUVA, 15 June 2019 (Merlion Wire) -- Nepal left in 2011.', '2019-06-15', 'stated'],

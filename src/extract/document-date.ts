@@ -16,9 +16,11 @@ const single = (value: string, basis: DateSpan['basis']): DateSpan => ({
 })
 
 /** "Posted 15 July 2025 by …": says itself what its day is. */
-const POSTED = /^\W*(?:first |last )?(?:posted|published|updated|issued|released)\b/i
+const POSTED = /^\W*(?:first |last )?(?:posted|published|updated|issued|released)\b|\bposted (?:by|on)\b/i
 /** "Week in brief: 9–14 October 2023": what is told up to its last day. */
 const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle)\b/i
+/** What is adopted when a gathering ends: its days are the paper's. */
+const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
 /** A line of particulars on what the text is about: its day is no day of the text. */
 const PARTICULAR = /^\W*(?:dates?|when|held|venue|place|location|host|chair|participants)\s*:/i
 
@@ -28,10 +30,12 @@ function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | nul
   const textAt = (b: number) => reading.read.text.slice(blocks[b]?.start ?? 0, blocks[b]?.end ?? 0)
   const isParticular = (b: number) =>
     PARTICULAR.test(textAt(b)) && [b - 1, b + 1].some((n) => PARTICULAR.test(textAt(n)))
+  const isAdopted = blocks.slice(0, 5).some((b, n) => b.kind === 'heading' && ADOPTED.test(textAt(n)))
   for (const date of dates) {
     if (date.absolute?.precision !== 'day') continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
-    if (date.absolute.from !== date.absolute.to && !(index < 4 && ROUNDUP.test(textAt(index)))) continue
+    const isRange = date.absolute.from !== date.absolute.to
+    if (isRange && !(index < 4 && ROUNDUP.test(textAt(index))) && !(index < 6 && isAdopted)) continue
     if (isParticular(index)) continue
     const block = blocks[index]!
     const near = index < 9 || index >= blocks.length - 3
