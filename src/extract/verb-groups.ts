@@ -44,6 +44,13 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   const last = chunks.at(-1)
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
+  // "met with visiting Serbian Prime Minister B".
+  if (
+    token.lower === 'visiting' &&
+    /^(?:prep|verb)$/.test(chunks.at(-1)?.type ?? '') &&
+    isOffice(scene, i + 1)
+  )
+    return false
   // "Also present were A and B".
   if (token.lower === 'present' && /^(?:is|are|was|were)$/.test(next)) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')
@@ -62,6 +69,10 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   if (last?.type === 'prep' && last.word !== 'to') return false
   return !token.sense.nounOrVerb || isVerbRatherThanNoun(scene, i, chunks)
 }
+
+/** Whether an office stands at i, or the adjective of whose it is. */
+const isOffice = (scene: Scene, i: number): boolean =>
+  scene.adjectives.has(i) || scene.offices.has(i) || scene.links.has(i)
 
 /** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
 function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[]): boolean {

@@ -29,6 +29,9 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   const hasSecondHead = tokens.slice(head + 1, last).some(isHead)
   if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0 && !hasSecondHead) return false
   if (before === 0 && last === head + 1) return false
+  // "Boao Forum for Asia Annual Conference": a gathering.
+  if (/^(?:conference|meeting|session)$/.test(tokens[head]!.lower) && tokens[head - 1]?.lower === 'annual')
+    return false
   // "Kenyatta International Convention Centre": a house, no body.
   if (
     /^(?:centre|center|hall|house)$/.test(tokens[head]!.lower) &&

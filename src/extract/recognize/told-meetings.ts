@@ -140,8 +140,10 @@ function whoMeets(
   while (j >= first && (cover[j] ?? -1) < 0 && tokens[j]!.kind === 'word' && words.length < 8)
     words.unshift(tokens[j--]!.lower)
   const before = words.join(' ')
-  const of = /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) of (?:the |all |its )*$/.exec(`${before} `.replace(/ $/, ''))
-  const title = of?.[1] ?? /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) of(?: the| all)*$/.exec(before)?.[1]
+  const of = /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) (?:of|from) (?:the |all |its )*$/.exec(
+    `${before} `.replace(/ $/, ''),
+  )
+  const title = of?.[1] ?? /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) (?:of|from)(?: the| all)*$/.exec(before)?.[1]
   const level = levelOf(title) ?? levelOf(behindName)
   if (behindName !== '' && level === null) return null
   if (title !== undefined && levelOf(title) === null) return null

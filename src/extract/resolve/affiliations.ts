@@ -115,7 +115,9 @@ function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int3
     .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
     .toSorted((a, b) => b.n - a.n)
   const total = states.reduce((sum, s) => sum + s.n, 0)
-  return states[0] && states[0].n * 5 >= total * 3 && states[0].n > (states[1]?.n ?? 0) ? states[0].i : null
+  return states[0] && states[0].n >= 2 && states[0].n * 5 >= total * 3 && states[0].n > (states[1]?.n ?? 0)
+    ? states[0].i
+    : null
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */

@@ -29,6 +29,7 @@ import { metWith } from './met-with.ts'
 import { partOf } from './part-of.ts'
 import { requests } from './requests.ts'
 import { supports } from './supports.ts'
+import { visits } from './visits.ts'
 
 type Input = {
   scene: Scene
@@ -92,7 +93,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     hosted: hosted(found.names, find),
     chaired: chaired(offices),
     invited,
-    'met-with': metWith,
+    'met-with': metWith(visits(found.names, find)),
     'cooperates-with': cooperatesWith,
     supports,
     requests,

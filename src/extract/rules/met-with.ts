@@ -14,7 +14,11 @@ const TALKS =
   /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
 /** Papers that those who sign them together meet to sign. */
 const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
-const VISIT = /^(?:visits?|trips?|tour)$/
+
+/** What one gives for a guest. */
+const TABLE = /^(?:reception|dinner|banquet|luncheon|lunch|breakfast)$/
+/** Patterns that tell of a meeting only where both are people. */
+const IN_PERSON = new Set(['signs-with', 'called-by', 'calls', 'dines', 'welcomes'])
 
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
@@ -26,6 +30,10 @@ const MEETING = compilePatterns('met-with', [
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
   { id: 'calls-on', verb: 'call', target: 'on' },
+  { id: 'called-by', verb: 'receive get take', noun: /(?:^| )calls?$/, target: 'from' },
+  { id: 'calls', verb: 'make place', noun: /(?:^| )calls?$/, target: 'to' },
+  { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
+  { id: 'welcomes', verb: 'welcome', target: 'object' },
   { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
@@ -38,7 +46,7 @@ const byVerb: Rule = (story) =>
       !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))
     )
       return []
-    if (m.pattern.id === 'signs-with' && ![...agents, ...targets].every((r) => person(story, r))) return []
+    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => person(story, r))) return []
     if (m.frame.verb.lemma === 'host' && !targets.some((t) => person(story, t))) return []
     return pairs(agents, targets)
       .filter(
@@ -83,31 +91,6 @@ const together: Rule = (story) =>
     return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
   })
 
-/** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
-const visits: Rule = (story) =>
-  eachFrame(story, null, (told, frame) => {
-    const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
-    if (guests.length === 0) return []
-    const visit = frame.verb.lemma === 'visit' ? (frame.object?.refs ?? []) : []
-    const paid =
-      /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
-      VISIT.test(frame.object?.head ?? '')
-    const on = frame.preps.findIndex(
-      (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
-    )
-    const goal = paid
-      ? frame.preps.find((p) => p.word === 'to' && p.phrase.refs.length > 0)
-      : on >= 0
-        ? frame.preps.slice(on).find((p) => p.word === 'to' && p.phrase.refs.length > 0)
-        : undefined
-    const hosts = [...visit, ...(goal?.phrase.refs ?? [])].filter(
-      (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
-    )
-    return pairs(guests, hosts)
-      .filter(([g, h]) => story.stateOf.get(g) !== h)
-      .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
-  })
-
 /** Verbs whose object is read by the patterns, or that only wish for the talks. */
 const HELD_BY_VERB =
   /^(?:hold|have|conduct|open|begin|conclude|want|seek|propose|plan|request|offer|refuse|decline|reject|cancel|expect|call|urge|suggest|skip|avoid|postpone)$/
@@ -147,32 +130,8 @@ const byNoun: Rule = (story) =>
       : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
   })
 
-/** "a state visit to Russia by the Chinese leader is due in July". */
-const visitNoun: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (!VISIT.test(chunk.head)) return []
-    const after = told.row.slice(i + 1, i + 5)
-    const slot = (word: string) =>
-      after.flatMap((c, k) =>
-        c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
-          ? asParty(after[k + 1] as Phrase).refs
-          : [],
-      )
-    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
-    const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
-    const frame = told.frames.find((f) => f.subject === chunk) ?? null
-    if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-    const planned =
-      frame !== null &&
-      (frame.verb.modality === 'planned' ||
-        frame.object?.head === 'due' ||
-        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
-    return pairs(guests, hosts)
-      .filter(([g, h]) => story.stateOf.get(g) !== h)
-      .flatMap(([a, b]) =>
-        relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
-      )
-  })
-
-export const metWith: Rule = (story) =>
-  [byVerb, together, visits, byNoun, visitNoun, metByList].flatMap((rule) => rule(story))
+/** @param visits the rules of visits, which know cities */
+export const metWith =
+  (visits: Rule): Rule =>
+  (story) =>
+    [byVerb, together, visits, byNoun, metByList].flatMap((rule) => rule(story))

@@ -1,0 +1,90 @@
+/** Visits: an actor with a state, told by a verb or a noun, to the state or to one of its cities. */
+import { asParty } from '../attach-people.ts'
+import type { Phrase } from '../chunks.ts'
+import type { Naming } from '../reading.ts'
+import { pairs, type Rule, relate } from '../relation.ts'
+import type { Story } from '../told.ts'
+import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
+
+const VISIT = /^(?:visits?|trips?|tour)$/
+
+const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
+
+/** States by the first token of a city of theirs. */
+type Cities = ReadonlyMap<number, number>
+
+/** Whom a phrase names: its references, or the state of the city in it. */
+function placesIn(cities: Cities, phrase: Phrase | null | undefined): readonly number[] {
+  if (!phrase || phrase.refs.length > 0) return phrase?.refs ?? []
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const state = cities.get(i)
+    if (state !== undefined) return [state]
+  }
+  return []
+}
+
+/** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
+const byVerb =
+  (cities: Cities): Rule =>
+  (story) =>
+    eachFrame(story, null, (told, frame) => {
+      const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
+      if (guests.length === 0) return []
+      const visit = frame.verb.lemma === 'visit' ? placesIn(cities, frame.object) : []
+      const paid =
+        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
+        VISIT.test(frame.object?.head ?? '')
+      const on = frame.preps.findIndex(
+        (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
+      )
+      const goal = paid
+        ? frame.preps.find((p) => p.word === 'to' && placesIn(cities, p.phrase).length > 0)
+        : on >= 0
+          ? frame.preps.slice(on).find((p) => p.word === 'to' && placesIn(cities, p.phrase).length > 0)
+          : undefined
+      const hosts = [...visit, ...placesIn(cities, goal?.phrase)].filter(
+        (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
+      )
+      return pairs(guests, hosts)
+        .filter(([g, h]) => story.stateOf.get(g) !== h)
+        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
+    })
+
+/** "a state visit to Russia by the Chinese leader is due in July". */
+const byNoun: Rule = (story) =>
+  eachPhrase(story, (told, chunk, i) => {
+    if (!VISIT.test(chunk.head)) return []
+    const after = told.row.slice(i + 1, i + 5)
+    const slot = (word: string) =>
+      after.flatMap((c, k) =>
+        c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
+          ? asParty(after[k + 1] as Phrase).refs
+          : [],
+      )
+    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
+    const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
+    const frame = told.frames.find((f) => f.subject === chunk) ?? null
+    if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
+    const planned =
+      frame !== null &&
+      (frame.verb.modality === 'planned' ||
+        frame.object?.head === 'due' ||
+        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
+    return pairs(guests, hosts)
+      .filter(([g, h]) => story.stateOf.get(g) !== h)
+      .flatMap(([a, b]) =>
+        relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
+      )
+  })
+
+/** @param stateEntity entity index of a state's ref, or -1 where the document does not name it */
+export function visits(names: readonly Naming[], stateEntity: (ref: string) => number): Rule {
+  const cities = new Map<number, number>()
+  for (const { kind, ref, first } of names) {
+    const state = kind === 'place' ? stateEntity(`state/${ref.replace('place/', '')}`) : -1
+    if (state >= 0) cities.set(first, state)
+  }
+  const rules = [byVerb(cities), byNoun]
+  return (story) => rules.flatMap((rule) => rule(story))
+}
