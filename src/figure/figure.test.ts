@@ -181,7 +181,10 @@ describe('svg', () => {
     const { svg: root } = new XMLParser({ processEntities: true }).parse(svg)
     expect(root.title).toBe('Who met whom')
     expect(root.desc).toContain('6 entities, 9 relations')
-    expect(JSON.parse(root.metadata)).toEqual(TRACE)
+    const [view, evidence] = root.metadata.map((text: string) => JSON.parse(text))
+    expect(view).toEqual({ ...TRACE, permalink: 'https://example.org/#y=2021' })
+    expect(evidence).toContain('three#1')
+    expect(evidence).toHaveLength(9)
     expect(readTrace(new TextEncoder().encode(svg))).toEqual(TRACE)
   })
 
@@ -233,6 +236,7 @@ describe('png', () => {
     const { width, height, data } = PNG.sync.read(bytes)
     expect([width, height]).toEqual([1920, 1080])
     expect(readTrace(bytes)).toEqual(TRACE)
+    expect(JSON.parse(readPngText(bytes, 'Entente evidence') ?? '')).toContain('bundle:invited#1')
     expect(new Set(new Uint32Array(data.buffer, data.byteOffset, data.length / 4)).size).toBeGreaterThan(50)
   })
 

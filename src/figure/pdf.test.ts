@@ -25,7 +25,7 @@ test('names in scripts that change the places of letters carry their characters 
 
 describe('pdf, as another reader sees it', async () => {
   const { drawing, typesetter } = await pictureOf()
-  const bytes = await printPdf(drawing, { typesetter, metadata: '{"address":"#y=2021"}' })
+  const bytes = await printPdf(drawing, { typesetter, texts: { EntenteView: '{"address":"#y=2021"}' } })
   const open = () => getDocumentProxy(bytes.slice())
 
   test('one page of the size of the sheet', async () => {
@@ -60,6 +60,8 @@ describe('pdf, as another reader sees it', async () => {
   })
 
   test('the same drawing gives the same bytes', async () => {
-    expect(await printPdf(drawing, { typesetter, metadata: '{"address":"#y=2021"}' })).toEqual(bytes)
+    expect(await printPdf(drawing, { typesetter, texts: { EntenteView: '{"address":"#y=2021"}' } })).toEqual(
+      bytes,
+    )
   })
 })

@@ -3,7 +3,7 @@ import { fontCss } from './fonts/embed-fonts.ts'
 import type { Picture } from './picture.ts'
 import { writePng } from './png.ts'
 import { printSvg } from './print-svg.ts'
-import { TRACE, type Trace } from './read-trace.ts'
+import { EVIDENCE, TRACE, type Trace } from './read-trace.ts'
 import { type Rasterize, stripsOf } from './strips.ts'
 
 /** What draws and packs pixels: a browser's canvas, or what stands for it without one. */
@@ -25,6 +25,9 @@ export const JPG_QUALITY = 92
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** The view, and where it is found. */
+const metadata = ({ permalink }: Picture, trace: Trace): string => JSON.stringify({ ...trace, permalink })
+
 export const PICTURE_FORMATS: readonly PictureFormat[] = [
   {
     id: 'png',
@@ -40,7 +43,8 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
           Title: picture.drawing.title,
           Description: picture.drawing.description,
           Software: 'Entente',
-          [TRACE.png]: JSON.stringify(trace),
+          [TRACE.png]: metadata(picture, trace),
+          [EVIDENCE.png]: JSON.stringify(picture.evidence),
         },
       }),
   },
@@ -49,13 +53,16 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
     label: 'SVG',
     extension: 'svg',
     mediaType: 'image/svg+xml',
-    write: async ({ drawing, typesetter }, trace) => [
+    write: async (picture, trace) => [
       bytesOf(
-        printSvg(drawing, {
+        printSvg(picture.drawing, {
           letters: 'text',
-          typesetter,
-          css: fontCss(drawing, typesetter),
-          metadata: JSON.stringify(trace),
+          typesetter: picture.typesetter,
+          css: fontCss(picture.drawing, picture.typesetter),
+          metadata: {
+            [TRACE.svg]: metadata(picture, trace),
+            [EVIDENCE.svg]: JSON.stringify(picture.evidence),
+          },
         }),
       ),
     ],
@@ -65,10 +72,12 @@ export const PICTURE_FORMATS: readonly PictureFormat[] = [
     label: 'PDF',
     extension: 'pdf',
     mediaType: 'application/pdf',
-    write: async ({ drawing, typesetter }, trace) => {
+    write: async (picture, trace) => {
       // The largest of the writers comes only when it is asked for.
       const { printPdf } = await import('./print-pdf.ts')
-      return [await printPdf(drawing, { typesetter, metadata: JSON.stringify(trace) })]
+      const { drawing, typesetter, evidence } = picture
+      const texts = { EntenteView: metadata(picture, trace), EntenteEvidence: JSON.stringify(evidence) }
+      return [await printPdf(drawing, { typesetter, texts })]
     },
   },
   {

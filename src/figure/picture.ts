@@ -25,6 +25,9 @@ export type Picture = Page & {
   perPixel: number
   density: number
   transparent: boolean
+  permalink: string | null
+  /** Each passage behind it, as data formats name them: its relation's key and its number there. */
+  evidence: readonly string[]
 }
 
 /** @returns null when nothing is visible */
@@ -44,11 +47,18 @@ export async function composePicture(
   return {
     ...page,
     ...{ typesetter, perPixel, density: request.size.density, transparent: request.transparent },
+    ...{ permalink: caption.permalink, evidence: evidenceOf(network, visible) },
     pixels: request.size.pixels ?? {
       width: Math.round(width * perPixel),
       height: Math.round(height * perPixel),
     },
   }
+}
+
+function evidenceOf(network: Network, { edges }: Visible): string[] {
+  return network
+    .filterEdges((key) => edges.has(key))
+    .flatMap((key) => network.getEdgeAttribute(key, 'evidence').map((_, i) => `${key}#${i + 1}`))
 }
 
 /** Everything that may stand on the page, for the fonts to be loaded. */

@@ -13,10 +13,10 @@ const POINTS = 0.75
 
 type Resources = { fontOf: FontOf; opacityName(opacity: number): string }
 
-/** @param metadata travels in the document's information as `EntenteView` */
+/** @param texts travel in the document's information, by their names */
 export async function printPdf(
   drawing: Drawing,
-  { typesetter, metadata = '' }: { typesetter: Typesetter; metadata?: string },
+  { typesetter, texts = {} }: { typesetter: Typesetter; texts?: Record<string, string> },
 ): Promise<Uint8Array> {
   const { width, height, background, title, description, layers } = drawing
   const document = await PDFDocument.create({ updateMetadata: false })
@@ -63,7 +63,7 @@ export async function printPdf(
     Title: utf16(title),
     Subject: utf16(description),
     Creator: PDFString.of('Entente'),
-    ...(metadata ? { EntenteView: utf16(metadata) } : {}),
+    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, utf16(text)])),
   }
   context.trailerInfo.Info = context.register(context.obj(information))
   document.catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))

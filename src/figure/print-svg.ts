@@ -6,7 +6,6 @@ import { escapeXml } from '../graph/xml.ts'
 import type { Drawing, Group, Mark, Outline, Segment, Shape, Text } from './drawing.ts'
 import { cssFamily } from './fonts/font-files.ts'
 import type { Typesetter } from './fonts/typesetter.ts'
-import { TRACE } from './read-trace.ts'
 import { rounded } from './rounded.ts'
 
 export type SvgOptions = {
@@ -14,22 +13,22 @@ export type SvgOptions = {
   typesetter: Typesetter
   /** A style sheet: the fonts. */
   css?: string
-  /** What travels in <metadata>: the view, as JSON. */
-  metadata?: string
+  /** What travels in <metadata>, by its id: the view and the passages, as JSON. */
+  metadata?: Record<string, string>
   /** Lengths as the file names them; pixels by default. */
   unit?: { name: string; perPixel: number }
 }
 
 export function printSvg(drawing: Drawing, options: SvgOptions): string {
   const { width, height, background, title, description, layers } = drawing
-  const { css, metadata } = options
+  const { css, metadata = {} } = options
   const { name, perPixel } = options.unit ?? { name: '', perPixel: 1 }
   const size = (pixels: number) => `${rounded(pixels * perPixel)}${name}`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${exact(width)} ${exact(height)}" width="${size(width)}" height="${size(height)}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
-    ...(metadata ? [`<metadata id="${TRACE.svg}">${escapeXml(metadata)}</metadata>`] : []),
+    ...Object.entries(metadata).map(([name, text]) => `<metadata id="${name}">${escapeXml(text)}</metadata>`),
     ...(css ? [`<style>${escapeXml(css)}</style>`] : []),
     ...(background
       ? [`<rect id="ground" width="${exact(width)}" height="${exact(height)}" fill="${background}"/>`]

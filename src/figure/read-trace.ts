@@ -12,6 +12,8 @@ export type Trace = z.infer<typeof trace>
 
 /** The keyword of the text in a PNG, and the id of the metadata in an SVG. */
 export const TRACE = { png: 'Entente', svg: 'entente' } as const
+/** The same for the keys of the passages that a figure rests on. */
+export const EVIDENCE = { png: 'Entente evidence', svg: 'entente-evidence' } as const
 
 /** The view of a PNG or SVG that was saved here; null for every other file. */
 export function readTrace(bytes: Uint8Array): Trace | null {
