@@ -40,6 +40,7 @@ test.each<[string, string, string | null, string, string?]>([
     '2023-08-23',
     'registry',
   ],
+  ['the gathering’s own weekday', 'The 15th BRICS Summit opened here on Tuesday.', '2023-08-22', 'registry'],
   ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
 ])('%s', (_, text, from, basis, published) => {
   expect(factsOf(text, published).published).toMatchObject({ from, basis })
@@ -57,6 +58,7 @@ test.each<[string, string]>([
   ['a month in a heading', 'March 2018\n\nNepal left.'],
   ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
   ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],
+  ['a weekday that the gathering did not have', 'The 15th BRICS Summit was recalled on Sunday.'],
   ['a day that the gathering did not have', 'The 15th BRICS Summit was recalled on March 3.'],
 ])('none: %s', (_, text) => {
   expect(factsOf(text).published).toBeNull()

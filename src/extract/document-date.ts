@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../model/dates.ts'
 import type { MeetingFact } from '../model/registry.ts'
-import { dayNumber, weekdayOf } from './calendar.ts'
+import { dayNumber, isoOfDay, weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 
@@ -123,6 +123,16 @@ function byRegistry(
   return best ? single(best.day, 'registry') : null
 }
 
+/** "the 10th East Asia Summit opened on Sunday": the day of that name among the days of a gathering. */
+function byWeekday(date: DateNaming, facts: readonly MeetingFact[]): DateSpan | null {
+  const r = date.relative
+  const [fact] = facts
+  if (r?.type !== 'weekday' || r.shift !== null || facts.length !== 1 || fact?.from.length !== 10) return null
+  for (let day = dayNumber(fact.from); day <= dayNumber(fact.to); day++)
+    if (weekdayOf(isoOfDay(day)) === r.weekday) return single(isoOfDay(day), 'registry')
+  return null
+}
+
 /** The document's date with its basis; null when nothing in it or the registry tells. */
 export function documentDate(
   reading: Reading,
@@ -151,7 +161,8 @@ export function documentDate(
     const own = dates.filter((d) => reading.sentenceOf[d.first] === sentence)
     const named = reported(reading, [naming])
     for (const date of own) {
-      const found = naming.ordinal !== null ? byRegistry(reading, date, named, 0) : null
+      if (naming.ordinal === null) continue
+      const found = byRegistry(reading, date, named, 0) ?? byWeekday(date, named)
       if (found) return found
     }
   }
