@@ -818,4 +818,39 @@ export const en = {
   'library.elsewhere': '“{name}” was changed in another tab and is shown as it is now',
   'library.unreachable':
     'The browser does not let this page keep documents: check its settings for this site',
+
+  // What can be wrong with a file
+  'fault.what.front-matter': 'front matter',
+  'fault.what.description': 'description',
+  'fault.archive-broken': '{file} is no archive that can be opened ({reason}): pack it again as .zip.',
+  'fault.archive-files': '{file} holds more than {most} files: split it.',
+  'fault.archive-outside': '{file} holds a file that would land outside it ({name}): do not trust it.',
+  'fault.archive-bomb': '{file} would unpack {name} to {ratio} times its size: do not trust it.',
+  'fault.archive-size': '{file} would unpack to more than {most} MB: split it.',
+  'fault.mail': '{file} is no mail: save it as .eml from a mail program.',
+  'fault.page-elements': '{file} has more than {most} elements: split it into several pages.',
+  'fault.page-depth': '{file} nests its elements more than {most} deep: save its text alone.',
+  'fault.word': '{file} is no Word document: save it as .docx and try again.',
+  'fault.files': 'These are {count} files, more than the {most} that fit: leave some out.',
+  'fault.twins': '{file} and {other} would both be the document “{id}”: rename one of them.',
+  'fault.size': '{file} has {has} MB, more than the {most} MB that can be read: split it.',
+  'fault.text': '{file} is damaged, or no text (see line {line}): save it as UTF-8 and try again.',
+  'fault.length': '{file} holds more than {most} million characters: split it.',
+  'fault.broken': '{file} cannot be read ({reason}): save it again, or as text.',
+  'fault.pdf-pages': '{file} has more than {most} pages: split it into several files.',
+  'fault.pdf-pictures':
+    '{file} holds pictures of pages and no text: run text recognition (OCR) over it first.',
+  'fault.pdf-locked': '{file} is locked by a password: save it without one.',
+  'fault.pdf-broken': '{file} is no PDF that can be read ({reason}): save it again.',
+  'fault.front-matter':
+    '{file} opens a front matter with “---” but never closes it: put a line “---” behind its last field, or remove the first line.',
+  'fault.meta-length': '{file} has a {what} of more than {most} characters: shorten it.',
+  'fault.meta-lines': '{file} has a {what} that is no list of “name: value” lines: mend or remove it.',
+  'fault.meta-depth': '{file} has a {what} nested too deeply: mend or remove it.',
+  'fault.meta-yaml': '{file} has a broken {what} in line {line} ({reason}): mend or remove it.',
+  'fault.meta-text': '{file} has a {what} whose “{name}” is not plain text: write it in quotes.',
+  'fault.meta-value': '{file} has a {what} whose “{name}” is very long: shorten it.',
+  'fault.meta-url': '{file} has a {what} whose “url” is no web address ({value}): mend or remove it.',
+  'fault.meta-date':
+    '{file} has a {what} whose “{name}” is no date ({value}): write it as 2012-06-04, 2012-06 or 2012.',
 } as const satisfies Readonly<Record<Asked, string> & Record<string, string>>

@@ -1,5 +1,6 @@
 /** Joins what is open under other corrections, and keeps them where it is kept. */
 import type { Corrections } from '../../model/corrections.ts'
+import type { Told } from '../../model/file-fault.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import type { CollectionInfo } from '../library/collection.ts'
 import { tellOtherTabs } from '../library/library-channel.ts'
@@ -18,11 +19,14 @@ type Corrected = Extract<Answer, { type: 'corrected' }>
 /** Those who asked, in the order of their questions. */
 const waiting: { resolve(answer: Corrected): void; reject(error: Error): void }[] = []
 
+/** No file is read anew for a correction: what fails is told as it is. */
+const sentenceOf = (message: Told | string) => (typeof message === 'string' ? message : message.code)
+
 function askReader(ask: Ask): Promise<Corrected> {
   reader ??= startReader(
     (answer) => {
       if (answer.type === 'corrected') waiting.shift()?.resolve(answer)
-      if (answer.type === 'failed') waiting.shift()?.reject(new Error(answer.message))
+      if (answer.type === 'failed') waiting.shift()?.reject(new Error(sentenceOf(answer.message)))
     },
     (message) => waiting.shift()?.reject(new Error(message)),
   )

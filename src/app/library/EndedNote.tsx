@@ -1,5 +1,7 @@
 /** What came of a reading: how much was read, and each file that could not be, with its sentence. */
+import type { Told } from '../../model/file-fault.ts'
 import { useWords } from '../words.ts'
+import { faultInWords } from './fault-in-words.ts'
 import type { Ended } from './useReading.ts'
 
 /** Longer lists are counted on. */
@@ -24,18 +26,20 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
 }
 
 export function EndedNote({ ended }: { ended: Ended }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const inWords = (fault: Told | string) => (typeof fault === 'string' ? fault : faultInWords(words, fault))
   const { outcome, name, failure } = ended
   const { added, faults, skipped, keeping } = outcome
   return (
     <section className="library-ended" role="alert">
       {failure ? (
-        <p>{t('library.failed', { reason: failure })}</p>
+        <p>{t('library.failed', { reason: inWords(failure) })}</p>
       ) : (
         <p>{added > 0 ? t('library.added', { count: added, name }) : t('library.added.none')}</p>
       )}
       {keeping !== 'kept' && <p>{t(`library.${keeping}`)}</p>}
-      <Listed title={t('library.faults', { count: faults.length })} items={faults} />
+      <Listed title={t('library.faults', { count: faults.length })} items={faults.map(inWords)} />
       <Listed title={t('library.skipped', { count: skipped.length })} items={skipped} />
     </section>
   )

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Corrections } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
+import type { Told } from '../../model/file-fault.ts'
 import type { Answer, Ask, Outcome, Stage } from '../worker/messages.ts'
 import { besidePage, type Reader, startReader } from '../worker/start-reader.ts'
 import type { CollectionInfo } from './collection.ts'
@@ -11,7 +12,7 @@ import type { Opened } from './opened.ts'
 
 export type Progress = { stage: Stage | 'starting'; done: number; of: number }
 
-export type Ended = { outcome: Outcome; name: string; failure: string | null }
+export type Ended = { outcome: Outcome; name: string; failure: Told | string | null }
 
 export type Given = {
   into: { id: string; name: string }

@@ -1,5 +1,6 @@
 /** Files → documents → a collection and its graph. */
 import type { SourceDocument } from '../../model/document.ts'
+import { FileFault } from '../../model/file-fault.ts'
 import { joinReadings } from '../../pipeline/pipeline.ts'
 import { withCorrections } from '../../pipeline/with-corrections.ts'
 import { openFiles } from '../../text/formats/open-files.ts'
@@ -10,6 +11,7 @@ import { loadLexicon } from './load-lexicon.ts'
 import type { AddAsk, Answer, Outcome } from './messages.ts'
 import { readAnew } from './read-anew.ts'
 
+type Fault = Outcome['faults'][number]
 type Tell = (answer: Answer) => void
 
 /** @param outcome filled in on the way, so that what went wrong is told even where nothing comes of it */
@@ -19,7 +21,7 @@ export async function addDocuments(
   tell: Tell,
   get: typeof fetch,
 ): Promise<void> {
-  const faults: string[] = []
+  const faults: Fault[] = []
   Object.assign(outcome, { faults })
   const { documents, skipped } = await openAll(ask, faults, tell)
   Object.assign(outcome, { skipped, added: documents.length })
@@ -31,7 +33,7 @@ export async function addDocuments(
     )
 }
 
-async function openAll(ask: AddAsk, faults: string[], tell: Tell) {
+async function openAll(ask: AddAsk, faults: Fault[], tell: Tell) {
   const files = ask.files.map(({ path, file }) => ({
     path,
     name: path,
@@ -39,7 +41,7 @@ async function openAll(ask: AddAsk, faults: string[], tell: Tell) {
     read: async () => new Uint8Array(await file.arrayBuffer()),
   }))
   const opened = await openFiles(files, {
-    fault: (error) => void faults.push(error.message),
+    fault: (error) => void faults.push(error instanceof FileFault ? error.told : error.message),
     progress: (done, of) => tell({ type: 'progress', stage: 'opening', done, of }),
   })
   return { ...opened, documents: [...ask.documents, ...opened.documents] }

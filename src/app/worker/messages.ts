@@ -1,6 +1,7 @@
 /** What the page and its reader say to each other. */
 import type { Corrections } from '../../model/corrections.ts'
 import type { SourceDocument } from '../../model/document.ts'
+import type { Told } from '../../model/file-fault.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import type { CollectionInfo } from '../library/collection.ts'
 
@@ -52,7 +53,7 @@ export type Answer =
       unkept: SourceDocument[] | null
     }
   | { type: 'corrected'; graph: GraphFile; keeping: Keeping }
-  | { type: 'failed'; message: string; outcome: Outcome }
+  | { type: 'failed'; message: Told | string; outcome: Outcome }
 
 export type Stage = 'opening' | 'reading' | 'joining'
 
@@ -62,8 +63,8 @@ export type Keeping = 'kept' | 'full' | 'forbidden'
 export type Outcome = {
   /** Documents that were added. */
   added: number
-  /** One sentence for each file that could not be read. */
-  faults: readonly string[]
+  /** For each file that could not be read; a sentence where nobody knows how to say it in another language. */
+  faults: readonly (Told | string)[]
   /** Files of formats that nobody reads. */
   skipped: readonly string[]
   keeping: Keeping

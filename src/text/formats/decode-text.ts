@@ -6,7 +6,7 @@
  *     valid as UTF-8 → UTF-8
  *     else → what its letters look like most: windows-1251, windows-1252, GB18030 …
  */
-import { InputError } from '../../model/input-error.ts'
+import { FileFault } from '../../model/file-fault.ts'
 import { guessEncoding } from './guess-encoding.ts'
 
 /** Controls that no text holds; tab, line ends and form feed are fine. */
@@ -79,5 +79,5 @@ function refuse(bytes: Uint8Array, file: string, encoding: string): never {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   const at = Math.max(0, text.search(/[\0-\x08\x0e-\x1a\x1c-\x1f\uFFFD]/))
   const line = text.slice(0, at).split('\n').length
-  throw new InputError(`${file} is damaged, or no text (see line ${line}): save it as UTF-8 and try again.`)
+  throw new FileFault('text', { file, line })
 }

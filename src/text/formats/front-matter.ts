@@ -7,7 +7,7 @@
  *     ---
  *     The text starts here.
  */
-import { InputError } from '../../model/input-error.ts'
+import { FileFault } from '../../model/file-fault.ts'
 import { frontMatterSpan } from '../front-matter-span.ts'
 import { type Metadata, NO_METADATA, readMetadata } from './metadata.ts'
 
@@ -25,10 +25,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const span = frontMatterSpan(text)
   if (span === null) return { ...NO_METADATA, bodyStart: 0 }
   if (span === 'open') {
-    throw new InputError(
-      `${file} opens a front matter with "---" but never closes it: ` +
-        'put a line "---" behind its last field, or remove the first line.',
-    )
+    throw new FileFault('front-matter', { file })
   }
   const yaml = text.slice(span.start, span.end)
   return { ...readMetadata(yaml, { file, what: 'front matter', line: 2 }), bodyStart: span.body }

@@ -1,6 +1,6 @@
 /** What a file may say of itself, and how it is read from YAML: a front matter, or a description beside the file. */
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml'
-import { InputError } from '../../model/input-error.ts'
+import { type FaultCode, type FaultValues, FileFault } from '../../model/file-fault.ts'
 
 export type Metadata = {
   title: string | null
@@ -24,8 +24,7 @@ export const NO_METADATA: Metadata = {
 /** Where the YAML stands, for messages. */
 export type Place = {
   file: string
-  /** "front matter" or "description". */
-  what: string
+  what: 'front matter' | 'description'
   /** Line of the file on which the YAML starts, from 1. */
   line: number
 }
@@ -54,12 +53,12 @@ export function readMetadata(yaml: string, place: Place): Metadata {
 
 function parseFields(yaml: string, place: Place): Record<string, unknown> {
   if (yaml.length > LONGEST.yaml) {
-    throw fault(place, `has a ${place.what} of more than ${LONGEST.yaml} characters: shorten it.`)
+    throw fault(place, 'meta-length', { most: LONGEST.yaml })
   }
   const fields = loadYaml(yaml, place)
   if (fields === '' || fields === undefined) return {}
   if (typeof fields !== 'object' || Array.isArray(fields)) {
-    throw fault(place, `has a ${place.what} that is no list of "name: value" lines: mend or remove it.`)
+    throw fault(place, 'meta-lines')
   }
   return fields as Record<string, unknown>
 }
@@ -69,11 +68,10 @@ function loadYaml(yaml: string, place: Place): unknown {
   try {
     return loadAll(yaml, { schema: FAILSAFE_SCHEMA })[0] // nothing but comments is no document at all
   } catch (error) {
-    if (error instanceof RangeError)
-      throw fault(place, `has a ${place.what} nested too deeply: mend or remove it.`)
+    if (error instanceof RangeError) throw fault(place, 'meta-depth')
     if (!(error instanceof YAMLException)) throw error
-    const line = error.mark ? ` in line ${error.mark.line + place.line}` : ''
-    throw fault(place, `has a broken ${place.what}${line} (${error.reason}): mend or remove it.`)
+    const line = (error.mark?.line ?? 0) + place.line
+    throw fault(place, 'meta-yaml', { line, reason: error.reason })
   }
 }
 
@@ -82,12 +80,12 @@ function readText(fields: Record<string, unknown>, name: string, place: Place): 
   const value = (Object.hasOwn(fields, name) ? fields[name] : null) ?? null
   const parts = Array.isArray(value) ? value : [value]
   if (parts.length > MOST_VALUES || parts.some((part) => part !== null && typeof part !== 'string')) {
-    throw fault(place, `has a ${place.what} whose "${name}" is not plain text: write it in quotes.`)
+    throw fault(place, 'meta-text', { name })
   }
   const texts = (parts as (string | null)[]).map((part) => part?.replace(/\s+/g, ' ').trim() ?? '')
   const present = texts.filter((each) => !ABSENT.has(each))
   if (present.reduce((sum, each) => sum + each.length, 0) > LONGEST.value) {
-    throw fault(place, `has a ${place.what} whose "${name}" is very long: shorten it.`)
+    throw fault(place, 'meta-value', { name })
   }
   return present.length > 0 ? present.join(', ') : null
 }
@@ -96,7 +94,7 @@ function readText(fields: Record<string, unknown>, name: string, place: Place): 
 function readUrl(fields: Record<string, unknown>, place: Place): string | null {
   const url = readText(fields, 'url', place)
   if (url === null || isWebAddress(url)) return url
-  throw fault(place, `has a ${place.what} whose "url" is no web address (${url}): mend or remove it.`)
+  throw fault(place, 'meta-url', { value: url })
 }
 
 export function isWebAddress(url: string): boolean {
@@ -108,10 +106,7 @@ function readDate(fields: Record<string, unknown>, name: string, place: Place): 
   if (value === null) return null
   const date = isoDateOf(value)
   if (date) return date
-  throw fault(
-    place,
-    `has a ${place.what} whose "${name}" is no date (${value}): write it as 2012-06-04, 2012-06 or 2012.`,
-  )
+  throw fault(place, 'meta-date', { name, value })
 }
 
 /** The date of an ISO date with or without time, cut to its precision; null when it is none. */
@@ -126,6 +121,6 @@ function isInCalendar(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-function fault(place: Place, words: string): InputError {
-  return new InputError(`${place.file} ${words}`)
+function fault({ file, what }: Place, code: FaultCode, values: FaultValues = {}): FileFault {
+  return new FileFault(code, { file, what, ...values })
 }

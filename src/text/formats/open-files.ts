@@ -5,6 +5,7 @@
  *     press.zip (a.pdf, a.meta.yaml), b.txt   →   press/a, b
  */
 import type { SourceDocument } from '../../model/document.ts'
+import { FileFault } from '../../model/file-fault.ts'
 import { InputError } from '../../model/input-error.ts'
 import { decodeText } from './decode-text.ts'
 import { documentId, shownName } from './document-id.ts'
@@ -50,9 +51,7 @@ type Task = { file: InputFile; format: Format; id: string }
 export async function openFiles(files: readonly InputFile[], watcher: Watcher): Promise<Opened> {
   const all = (await unpackAll(files, watcher)).sort((a, b) => (a.path < b.path ? -1 : 1))
   if (all.length > MOST_FILES) {
-    throw new InputError(
-      `These are ${all.length} files, more than the ${MOST_FILES} that fit: leave some out.`,
-    )
+    throw new FileFault('files', { count: all.length, most: MOST_FILES })
   }
   const { tasks, skipped, descriptions } = sortOut(all, watcher)
   const described = new Set<InputFile>()
@@ -123,12 +122,7 @@ function sortOut(files: readonly InputFile[], watcher: Watcher) {
       const id = documentId(file.path)
       const twin = tasks.get(id)
       if (!twin) tasks.set(id, { file, format, id })
-      else
-        watcher.fault(
-          new InputError(
-            `${twin.file.name} and ${file.name} would both be the document "${id}": rename one of them.`,
-          ),
-        )
+      else watcher.fault(new FileFault('twins', { file: twin.file.name, other: file.name, id }))
     }
   }
   return { tasks: [...tasks.values()], skipped, descriptions }
@@ -142,7 +136,7 @@ async function readDescription(file: InputFile): Promise<Metadata> {
 async function readWithin(file: InputFile): Promise<Uint8Array> {
   if (file.size > MOST_BYTES) {
     const [has, most] = [Math.round(file.size / MEGABYTE), MOST_BYTES / MEGABYTE]
-    throw new InputError(`${file.name} has ${has} MB, more than the ${most} MB that can be read: split it.`)
+    throw new FileFault('size', { file: file.name, has, most })
   }
   return file.read()
 }

@@ -1,5 +1,6 @@
 /** One file's bytes → a document: its text by its format, what is known of it, its language noticed. */
 import type { SourceDocument } from '../../model/document.ts'
+import { FileFault } from '../../model/file-fault.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { Extract, Format } from './format.ts'
 import type { Metadata } from './metadata.ts'
@@ -25,7 +26,7 @@ export async function readDocumentFile(
   const extract = await extractFrom(bytes, name, format)
   const { text, bodyStart, pages } = extract
   if (text.length > LONGEST_TEXT) {
-    throw new InputError(`${name} holds more than ${LONGEST_TEXT / 1e6} million characters: split it.`)
+    throw new FileFault('length', { file: name, most: LONGEST_TEXT / 1e6 })
   }
   return {
     id,
@@ -49,6 +50,6 @@ async function extractFrom(bytes: Uint8Array, name: string, format: Format): Pro
     if (error instanceof InputError) throw error
     const words = error instanceof RangeError ? 'it is nested too deeply' : String((error as Error).message)
     const reason = words.replace(/\s+/g, ' ').slice(0, 200).replace(/\.$/, '')
-    throw new InputError(`${name} cannot be read (${reason}): save it again, or as text.`)
+    throw new FileFault('broken', { file: name, reason })
   }
 }

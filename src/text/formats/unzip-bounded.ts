@@ -1,5 +1,6 @@
 /** Archives, opened within bounds: what claims or proves to be too much is refused before it is unpacked. */
 import { unzipSync } from 'fflate'
+import { FileFault } from '../../model/file-fault.ts'
 import { InputError } from '../../model/input-error.ts'
 import { shownName } from './document-id.ts'
 
@@ -19,15 +20,13 @@ export function unzipBounded(bytes: Uint8Array, file: string, wanted: (name: str
   let [entries, total] = [0, 0]
   const choose = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
     entries++
-    if (entries > MOST_ENTRIES) refuse(file, `holds more than ${MOST_ENTRIES} files: split it`)
-    if (isOutside(name))
-      refuse(file, `holds a file that would land outside it (${shownName(name)}): do not trust it`)
+    if (entries > MOST_ENTRIES) throw new FileFault('archive-files', { file, most: MOST_ENTRIES })
+    if (isOutside(name)) throw new FileFault('archive-outside', { file, name: shownName(name) })
     if (name.endsWith('/') || !wanted(name)) return false
     total += originalSize
     const isBomb = originalSize > MEGABYTE && originalSize > size * HIGHEST_RATIO
-    if (isBomb)
-      refuse(file, `would unpack ${shownName(name)} to ${HIGHEST_RATIO} times its size: do not trust it`)
-    if (total > MOST_BYTES) refuse(file, `would unpack to more than ${MOST_BYTES / MEGABYTE} MB: split it`)
+    if (isBomb) throw new FileFault('archive-bomb', { file, name: shownName(name), ratio: HIGHEST_RATIO })
+    if (total > MOST_BYTES) throw new FileFault('archive-size', { file, most: MOST_BYTES / MEGABYTE })
     return true
   }
   try {
@@ -35,17 +34,11 @@ export function unzipBounded(bytes: Uint8Array, file: string, wanted: (name: str
     return Object.entries(unpacked).map(([name, content]) => ({ name, bytes: content }))
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw new InputError(
-      `${file} is no archive that can be opened (${shownName((error as Error).message)}): pack it again as .zip.`,
-    )
+    throw new FileFault('archive-broken', { file, reason: shownName((error as Error).message) })
   }
 }
 
 function isOutside(name: string): boolean {
   const parts = name.split(/[\\/]/)
   return parts.includes('..') || /^(?:[\\/]|[a-z]:)/i.test(name) || name.includes('\0')
-}
-
-function refuse(file: string, words: string): never {
-  throw new InputError(`${file} ${words}.`)
 }

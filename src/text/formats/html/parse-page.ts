@@ -1,6 +1,6 @@
 /** HTML → a tree, in Node and in a worker alike. Nothing in it runs, nothing is fetched. */
 import { parseHTML } from 'linkedom/worker'
-import { InputError } from '../../../model/input-error.ts'
+import { FileFault } from '../../../model/file-fault.ts'
 
 /** The largest pages of encyclopedias have a tenth of these elements, and nest fifty deep; readers slow down by the cube. */
 const MOST_ELEMENTS = 300_000
@@ -28,12 +28,12 @@ function refuseMonsters(source: string, file: string): void {
   for (const [, close, name = ''] of source.matchAll(TAG)) {
     if (!close) elements++
     if (elements > MOST_ELEMENTS) {
-      throw new InputError(`${file} has more than ${MOST_ELEMENTS} elements: split it into several pages.`)
+      throw new FileFault('page-elements', { file, most: MOST_ELEMENTS })
     }
     if (SHALLOW.has(name.toLowerCase())) continue
     depth = Math.max(0, depth + (close ? -1 : 1))
     if (depth > DEEPEST) {
-      throw new InputError(`${file} nests its elements more than ${DEEPEST} deep: save its text alone.`)
+      throw new FileFault('page-depth', { file, most: DEEPEST })
     }
   }
 }

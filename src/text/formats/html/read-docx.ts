@@ -1,7 +1,7 @@
 /** A Word document → its text and properties. Headers, footers and comments stay out; insertions count. */
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { InputError } from '../../../model/input-error.ts'
+import { FileFault } from '../../../model/file-fault.ts'
 import { cleanText } from '../clean-text.ts'
 import type { Extract } from '../format.ts'
 import { NO_METADATA } from '../metadata.ts'
@@ -17,7 +17,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Extract
   // Unpacked within bounds and packed again without compression: mammoth unpacks whatever it is given.
   const parts = unzipBounded(bytes, file, (name) => PARTS.test(name))
   if (!parts.some(({ name }) => name === DOCUMENT)) {
-    throw new InputError(`${file} is no Word document: save it as .docx and try again.`)
+    throw new FileFault('word', { file })
   }
   const packed = zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes])), { level: 0 })
   // Node's build of mammoth asks for `buffer`, the browser's for `arrayBuffer`.

@@ -1,6 +1,6 @@
 /** A mail → subject and body, with its sender and date. */
 import PostalMime from 'postal-mime'
-import { InputError } from '../../../model/input-error.ts'
+import { FileFault } from '../../../model/file-fault.ts'
 import { cleanText } from '../clean-text.ts'
 import type { Extract } from '../format.ts'
 import { isoDateOf, NO_METADATA } from '../metadata.ts'
@@ -11,7 +11,7 @@ export async function readEml(bytes: Uint8Array, file: string): Promise<Extract>
   const mail = await PostalMime.parse(bytes)
   const body = mail.text?.trim() ? mail.text : textOfPage(parsePage(mail.html ?? '', file))
   if (mail.headers.length === 0 || (!mail.subject && !body.trim())) {
-    throw new InputError(`${file} is no mail: save it as .eml from a mail program.`)
+    throw new FileFault('mail', { file })
   }
   const subject = mail.subject?.replace(/\s+/g, ' ').trim() || null
   return {

@@ -1,6 +1,6 @@
 /** A PDF → its text in reading order. Scripts in it are never run; pictures of text (scans) are told, not read. */
 import { getDocumentProxy } from 'unpdf'
-import { InputError } from '../../../model/input-error.ts'
+import { FileFault } from '../../../model/file-fault.ts'
 import { cleanText } from '../clean-text.ts'
 import type { Extract } from '../format.ts'
 import { isoDateOf, NO_METADATA } from '../metadata.ts'
@@ -20,15 +20,13 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract>
   const pdf = await openPdf(bytes, file)
   try {
     if (pdf.numPages > MOST_PAGES) {
-      throw new InputError(`${file} has more than ${MOST_PAGES} pages: split it into several files.`)
+      throw new FileFault('pdf-pages', { file, most: MOST_PAGES })
     }
     const pages: PageLines[] = []
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number))
     const { text, pages: starts } = joinPages(withoutFurniture(pages))
     if (text === '') {
-      throw new InputError(
-        `${file} holds pictures of pages and no text: run text recognition (OCR) over it first.`,
-      )
+      throw new FileFault('pdf-pictures', { file })
     }
     return { ...(await propertiesOf(pdf)), text, bodyStart: 0, pages: starts }
   } finally {
@@ -40,11 +38,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Extract>
 async function openPdf(bytes: Uint8Array, file: string): Promise<Pdf> {
   const options = { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 }
   return getDocumentProxy(new Uint8Array(bytes), options).catch((error: Error) => {
-    const words =
-      error.name === 'PasswordException'
-        ? 'is locked by a password: save it without one'
-        : `is no PDF that can be read (${error.message.replace(/\.$/, '')}): save it again`
-    throw new InputError(`${file} ${words}.`)
+    if (error.name === 'PasswordException') throw new FileFault('pdf-locked', { file })
+    throw new FileFault('pdf-broken', { file, reason: error.message.replace(/\.$/, '') })
   })
 }
 
