@@ -120,7 +120,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
 
 function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
   phrase.office = office
-  phrase.head = office.title.toLowerCase()
+  phrase.head = office.said
   phrase.refs = []
   for (const owner of office.whose) {
     const entity = scene.stateOf(owner)

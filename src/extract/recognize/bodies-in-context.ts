@@ -50,13 +50,16 @@ function shortForms(reading: Reading, names: readonly Naming[]): Map<string, Nam
 const isTail = (reading: Reading, i: number) =>
   SHORTENED_HEADS.has(reading.tokens[i]!.lower) || reading.tokens[i]!.text === '.'
 
+/** What has divisions. */
+const DIVIDED: ReadonlySet<string> = new Set(['company', 'media', 'bank'])
+
 /** "Bloomberg Economics", "China Railway International": a part of a known company, by what stands behind its name. */
 function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
   const { tokens, lexicon } = reading
   return names.flatMap((n): Naming[] => {
-    const fact =
-      n.kind === 'organization' ? lexicon.organizations.get(n.ref.slice('organization/'.length)) : undefined
-    if (n.nested || !fact || !/^(?:company|media|bank)$/.test(fact.subtype)) return []
+    if (n.kind !== 'organization' || n.nested) return []
+    const fact = lexicon.organizations.get(n.ref.slice('organization/'.length))
+    if (!fact || !DIVIDED.has(fact.subtype)) return []
     let last = n.last
     const isPart = (i: number) =>
       tokens[i]?.capital === true &&

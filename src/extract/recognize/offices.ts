@@ -5,6 +5,7 @@
  *     whose    modifiers      head       domain               whose
  */
 import { isPossessive } from '../../text/tokens.ts'
+import { oneCopy } from '../../text/word-table.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
 
@@ -13,6 +14,8 @@ export type OfficeNaming = {
   last: number
   /** The title without whose it is: "First Deputy Minister of Foreign Affairs". */
   title: string
+  /** The title in lower case. */
+  said: string
   scope: OfficeHead['scope']
   plural: boolean
   /** States and bodies whose office it is; several for "the presidents of A, B and C". */
@@ -146,6 +149,7 @@ function officeAt(
   // "head of public relations at", "minister of state for external affairs".
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
   const title = wordsOf(reading, first, last)
+  const said = oneCopy(title.toLowerCase())
   let whose: Naming[] = []
   let possessive: string | null = null
   let to: Naming | null = null
@@ -163,7 +167,7 @@ function officeAt(
   if (
     link &&
     /^(?:of|at|for|in|with|from)$/.test(link) &&
-    !(link === 'from' && /^(?:chair|leader|head)/.test(title.toLowerCase()))
+    !(link === 'from' && /^(?:chair|leader|head)/.test(said))
   ) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
     const fits =
@@ -176,16 +180,12 @@ function officeAt(
     }
   } else if (link === 'to') {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, false)
-    if (
-      right.whose[0] &&
-      /ambassador|representative|envoy|consul|adviser|advisor/.test(title.toLowerCase())
-    ) {
+    if (right.whose[0] && /ambassador|representative|envoy|consul|adviser|advisor/.test(said)) {
       to = right.whose[0]
       last = right.last
       // "representative of China to the UN" is read by `of`; "ambassador to Austria of Kazakhstan" is not English.
-      if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(title.toLowerCase()))
-        whose = [to]
+      if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(said)) whose = [to]
     }
   }
-  return { first, last, title, scope: head.scope, plural: head.plural, whose, possessive, to }
+  return { first, last, title, said, scope: head.scope, plural: head.plural, whose, possessive, to }
 }

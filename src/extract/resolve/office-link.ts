@@ -51,7 +51,7 @@ export function linkOffice(
 ): OfficeLink {
   const naming = links.people[person]!
   const { tokens } = links.reading
-  const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.title.toLowerCase()}`
+  const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.said}`
   return {
     person,
     title: singular(office.title),

@@ -145,12 +145,12 @@ export function resolvePhrase(
   if (group) return found(group, false)
   if (phrase.office && !phrase.office.plural) {
     const whose = mods.filter((m) => known.entities[m]!.kind !== 'meeting')
-    const actor = byOffice(known, mind, phrase.office.title.toLowerCase(), whose)
+    const actor = byOffice(known, mind, phrase.office.said, whose)
     if (
       actor !== null &&
       determiner !== 'a' &&
       determiner !== 'an' &&
-      !/^(?:former|then|first|next|new)/.test(phrase.office.title.toLowerCase())
+      !/^(?:former|then|first|next|new)/.test(phrase.office.said)
     )
       return found([actor])
     return phrase
