@@ -22,6 +22,8 @@ const TODAY = '2021-05-12'
 
 describe(`told on ${TODAY}`, () => {
   test.each<[string, (string | null)[]]>([
+    ['They hold it until the summer of 2012. On 20 October they met.', ['2012', '2020-10-20']],
+    ['They held it in the summer of 2012. On 20 October they met.', ['2012', '2012-10-20']],
     ['They met on Monday.', ['2021-05-10']],
     ['They will meet on Monday.', ['2021-05-17']],
     ['They met on Wednesday.', ['2021-05-12']],

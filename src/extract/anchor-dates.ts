@@ -5,6 +5,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import { dayNumber } from './calendar.ts'
 import { type Anchor, complete, shiftYears } from './complete-date.ts'
+import { dateOpener } from './date-opener.ts'
 import { datedBlocks } from './dated-blocks.ts'
 import type { DateNaming, Reading, RelativeDate } from './reading.ts'
 import { directionAt } from './tense.ts'
@@ -98,7 +99,7 @@ const valueAt = (dates: readonly AnchoredDate[], n: number): string | null => da
 
 /** "since 2007", "until 2026": where a time begins or ends, not when something happened. */
 const isBound = (reading: Reading, date: DateNaming) =>
-  /^(?:since|until|till|by)$/.test(reading.tokens[date.first - 1]?.lower ?? '')
+  /^(?:since|until|till|by)$/.test(dateOpener(reading, date.first))
 
 /** A date within the first words of its sentence. */
 function opensSentence(reading: Reading, date: DateNaming): boolean {

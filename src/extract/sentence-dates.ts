@@ -7,6 +7,7 @@
 
 import type { Chunk, Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
+import { dateOpener } from './date-opener.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
@@ -42,7 +43,7 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     if (chunk.type !== 'date' || !chunk.date.value) return
     const { first, last } = chunk
     const date = { value: chunk.date.value, at: { first, last } }
-    const bound = reading.tokens[first - 1]?.lower ?? ''
+    const bound = dateOpener(reading, first)
     if (BOUNDS.has(bound)) {
       const verb = bound === 'since' ? lastingVerb(reading, row, before?.verb ?? null, k) : null
       if (verb) out.push({ date, verb, leading: false, side: before?.side ?? false, lasting: true })
