@@ -26,7 +26,11 @@ test('the map first; overview and filter are a tab away', async ({ page }) => {
   await expectNoScrolling(page)
   await sheet.getByRole('button', { name: 'Show 10 relations' }).click()
   await expect(sheet).toBeHidden()
-  await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
+  await page.getByRole('button', { name: 'People hidden: take back' }).tap()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await sheet.getByRole('button', { name: /^Only attended/i }).tap()
+  await sheet.getByRole('button', { name: 'Show 3 relations' }).click()
+  await expect(page).toHaveURL(/#xt=/)
 })
 
 test('documents: the list, then a text as wide as the phone, and back', async ({ page }) => {
