@@ -111,6 +111,32 @@ describe('mails', () => {
     expect((await one('a.eml', html)).text).toBe('A\n\nNepal\n\nIndia')
   })
 
+  test('with attachments: those of formats that are read, below its own name', async () => {
+    const part = (name: string, type: string, words: string) =>
+      `--x\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n` +
+      `Content-Transfer-Encoding: base64\r\n\r\n${Buffer.from(words).toString('base64')}\r\n`
+    const letter = mail(
+      'Subject: Talks\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x',
+      `--x\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n${[
+        part('note.txt', 'text/plain', 'Nepal met India.'),
+        part('page.html', 'text/html', '<p>Peru hosted Chile.</p>'),
+        part('../../outside.md', 'text/markdown', 'China hosted Japan.'),
+        part('photo.jpg', 'image/jpeg', 'x'),
+        part('broken.pdf', 'application/pdf', 'x'),
+        part('.hidden.txt', 'text/plain', 'x'),
+      ].join('')}--x--`,
+    )
+    const { documents, skipped, faults } = await open(fileOf('press/letter.eml', letter))
+    expect(documents.map(({ id, text }) => [id, text])).toEqual([
+      ['press/letter', 'Talks\n\nSee below.'],
+      ['press/letter/note', 'Nepal met India.'],
+      ['press/letter/outside', 'China hosted Japan.'],
+      ['press/letter/page', 'Peru hosted Chile.'],
+    ])
+    expect(skipped).toEqual([])
+    expect(faults).toEqual([expect.stringMatching(/^press\/letter\.eml\/broken\.pdf is no PDF/)])
+  })
+
   test('no mail at all', async () => {
     expect((await open(fileOf('a.eml', ''))).faults).toEqual([
       'a.eml is no mail: save it as .eml from a mail program.',

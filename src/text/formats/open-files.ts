@@ -3,6 +3,7 @@
  * them, each file read by its format.
  *
  *     press.zip (a.pdf, a.meta.yaml), b.txt   →   press/a, b
+ *     letter.eml (with talks.pdf)             →   letter, letter/talks
  */
 import type { SourceDocument } from '../../model/document.ts'
 import { FileFault } from '../../model/file-fault.ts'
@@ -43,6 +44,7 @@ const MEGABYTE = 1_048_576
 const MOST_BYTES = 64 * MEGABYTE
 const MOST_FILES = 50_000
 const ARCHIVE = /\.zip$/i
+const MAIL = /\.eml$/i
 const DESCRIPTION = /\.meta\.ya?ml$/i
 
 type Task = { file: InputFile; format: Format; id: string }
@@ -80,17 +82,33 @@ async function guarded(watcher: Watcher, work: () => Promise<void>): Promise<voi
   })
 }
 
-/** Archives give way to what they hold, below their own name. */
+/** Archives give way to what they hold, below their own name; mails bring their attachments with them. */
 async function unpackAll(files: readonly InputFile[], watcher: Watcher): Promise<InputFile[]> {
-  const all: InputFile[] = []
+  const unpacked: InputFile[] = []
   for (const file of files) {
-    if (!ARCHIVE.test(file.path)) all.push(file)
+    if (!ARCHIVE.test(file.path)) unpacked.push(file)
     else
       await guarded(watcher, async () => {
-        all.push(...(await unpack(file)))
+        unpacked.push(...(await unpack(file)))
       })
   }
+  const all: InputFile[] = []
+  for (const file of unpacked) all.push(file, ...(MAIL.test(file.path) ? await attachedTo(file) : []))
   return all
+}
+
+/** Attachments of formats that are read: pictures and signatures are no documents. */
+async function attachedTo(mail: InputFile): Promise<InputFile[]> {
+  if (mail.size > MOST_BYTES) return []
+  const { mailAttachments } = await import('./html/mail-attachments.ts')
+  return (await mailAttachments(await mail.read()))
+    .filter(({ name }) => formatOf(name, FORMATS) !== null)
+    .map(({ name, bytes }) => ({
+      path: `${mail.path.replace(MAIL, '')}/${name}`,
+      name: `${mail.name}/${shownName(name)}`,
+      size: bytes.length,
+      read: async () => bytes,
+    }))
 }
 
 async function unpack(archive: InputFile): Promise<InputFile[]> {
