@@ -254,6 +254,14 @@ test.describe('the dialog', () => {
     expect(name).toMatch(/_turkiye_\d{4}-\d{2}-\d{2}\.png$/)
   })
 
+  test('what is picked bears its mark when that is wanted, and not by itself', async ({ page }) => {
+    await openExport(page, '#n=state/turkiye')
+    await choose(page, 'SVG')
+    expect(String((await save(page)).bytes)).not.toContain('id="mark"')
+    await choose(page, 'Mark of what is picked')
+    expect(String((await save(page)).bytes)).toContain('id="mark"')
+  })
+
   test('remembers what was chosen', async ({ page }) => {
     await openExport(page)
     await choose(page, 'SVG')

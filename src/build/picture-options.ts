@@ -45,6 +45,7 @@ export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): A
     names: readNames(chosen.names),
     percent: readNumber('letters', chosen.letters, 50, 300),
     parts: readParts(chosen.without),
+    marked: new Set(),
     window: null,
   }
 }

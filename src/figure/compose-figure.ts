@@ -26,6 +26,7 @@ export type Figure = {
   counted: ReadonlySet<string>
   /** What two periods make of each line, and of how many relations; null when none are compared. */
   compared: Compared | null
+  marked: ReadonlySet<string>
   /** How many names were wanted and found no place. */
   unnamed: number
 }
@@ -47,6 +48,8 @@ export type MapOptions = {
   isUndatedApart: boolean
   /** Two periods that are compared: lines have the colours of what became of them. */
   comparison: Comparison | null
+  /** Entities and relations that bear the mark of what is picked. */
+  marked: ReadonlySet<string>
   /** The part of the map that is shown, in its own units, and how much taller it is drawn; null: all of it. */
   window: { extent: Box; stretch: number } | null
 }
@@ -75,7 +78,7 @@ export function composeFigure(
   network: Network,
   visible: Visible,
   size: Size,
-  { measure, names, isUndatedApart, comparison, window }: MapOptions,
+  { measure, names, isUndatedApart, comparison, marked, window }: MapOptions,
 ): Figure | null {
   if (visible.nodes.size === 0) return null
   const projection = fitted(window?.extent ?? extentOf(network, visible.nodes), size, window)
@@ -102,7 +105,7 @@ export function composeFigure(
   )
   const compared = comparison && comparedOn(network, visible, sheet, comparison)
   return {
-    ...{ ...size, zoom: projection.zoom, sheet, labels, counted, compared },
+    ...{ ...size, zoom: projection.zoom, sheet, labels, counted, compared, marked },
     unnamed: wanted.size - labels.length,
   }
 }

@@ -9,6 +9,7 @@ import type { Words } from '../words/words.ts'
 import type { Figure } from './compose-figure.ts'
 import { countBox } from './count-places.ts'
 import { drawLine, strengthOf } from './draw-line.ts'
+import { drawMarks, RING } from './draw-marks.ts'
 import type { Casing, Group, Mark, Outline, Text } from './drawing.ts'
 import { type Lettering, lettersHeight, styleOf } from './lettering.ts'
 import type { MapStyle } from './map-style.ts'
@@ -24,7 +25,7 @@ const BESIDE = 10
 /** @param paper the colour of the sheet; null leaves out what only works on a known one */
 export function drawMap(
   words: Words,
-  { zoom, sheet, labels, counted, compared }: Figure,
+  { zoom, sheet, labels, counted, compared, marked }: Figure,
   network: Network,
   style: MapStyle,
   paper: string | null,
@@ -34,7 +35,9 @@ export function drawMap(
   const strength = (drawn: SheetLine) => strengthOf(drawn.line, turnOf(drawn))
   const rank = ({ line }: SheetLine) => RELATION_FAMILIES.indexOf(line.family)
   const casing = (width: number): Casing | null => (paper === null ? null : { colour: paper, width })
+  const marks = drawMarks(sheet, marked, style, zoom)
   return [
+    ...(marks ? [marks] : []),
     {
       id: 'relations',
       // As on the screen: what is strong lies above what is faint, stances above facts.
@@ -52,7 +55,7 @@ export function drawMap(
           title: network.getNodeAttribute(symbol.key, 'name'),
           outline: symbolOutline(symbol),
           fill: style.kinds[symbol.kind],
-          casing: casing(2 * CASING * zoom),
+          casing: marked.has(symbol.key) ? { colour: style.ink, width: 2 * RING } : casing(2 * CASING * zoom),
         },
       })),
     },

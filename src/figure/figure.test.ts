@@ -26,7 +26,7 @@ const idsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map((match)
 
 const PART = {
   ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false, isUndatedApart: true },
-  ...{ comparison: null, window: null },
+  ...{ comparison: null, marked: new Set<string>(), window: null },
   ...{ parts: new Set(['legend'] as const), names: 'all' as const },
 }
 
@@ -165,6 +165,17 @@ describe('two periods compared', async () => {
   test('no line keeps the colour of its family', () => {
     for (const colour of Object.values(PALETTES.light.families)) expect(printed).not.toContain(colour)
   })
+})
+
+test('what is picked bears its mark only when that is wanted', async () => {
+  const { marker, ink } = PALETTES.light
+  expect(svg).not.toContain(marker)
+  const marked = new Set(['actor/wang', 'three'])
+  const printed = String(await write('svg', await pictureOf({ marked })))
+  const [layer = ''] = /<g id="mark".*?<\/g>/s.exec(printed) ?? []
+  expect(layer.split(marker)).toHaveLength(3)
+  expect(printed).toMatch(new RegExp(`<circle id="actor/wang"[^>]* stroke="${ink}"`))
+  expect(String(await write('svg', await pictureOf({ marked: new Set(['nobody']) })))).not.toContain(marker)
 })
 
 test('undated relations: in dots when they are set apart, else like any other', async () => {

@@ -722,6 +722,7 @@ export const en = {
   'export.part.legend': 'Legend',
   'export.part.sources': 'Sources',
   'export.part.origin': 'Date and link',
+  'export.part.mark': 'Mark of what is picked',
   'export.pixels': '{width} × {height} px',
   'export.first-lines': 'First lines of the file',
   'export.data.about': 'Every relation carries its document, the place of its passages and their words.',

@@ -714,6 +714,7 @@ export const ru: Catalogue = {
   'export.part.legend': 'Легенда',
   'export.part.sources': 'Источники',
   'export.part.origin': 'Дата и ссылка',
+  'export.part.mark': 'Отметка выбранного',
   'export.pixels': '{width} × {height} пикс.',
   'export.first-lines': 'Первые строки файла',
   'export.data.about': 'Каждая связь несёт свой документ, место отрывков и их слова.',

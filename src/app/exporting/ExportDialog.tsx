@@ -9,6 +9,7 @@ import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { restrictionsIn, scopeInWords } from '../caption/restrictions.ts'
 import { useExplorer, useVisibleNow } from '../explorer.ts'
+import { pickedNodes } from '../view.ts'
 import { useWords } from '../words.ts'
 import { DataPreview } from './DataPreview.tsx'
 import { ExportForm } from './ExportForm.tsx'
@@ -59,7 +60,18 @@ function useSubjects() {
     const scopes = scopesOf(words, network, visible, selection, window)
     const isUndatedApart = filter.undated !== 'show'
     const comparison = comparisonOf(network, filter)
-    const common = { isUndatedApart, comparison, words, network, window, title, filterLine, permalink }
+    const picked = selection?.kind === 'edge' ? [selection.key] : pickedNodes(selection)
+    const common = {
+      isUndatedApart,
+      comparison,
+      picked,
+      words,
+      network,
+      window,
+      title,
+      filterLine,
+      permalink,
+    }
     return scopes.map((each): Subject => ({ ...common, scope: each }))
   }, [words, asBuilt, title, documents, canvas, visible, selection, filter, scope, moved])
 }

@@ -1,12 +1,11 @@
 /** What can be chosen: format, part, and for pictures size, ground, names and what stands around the map. */
 import { useId } from 'react'
 import { Checkbox, CheckboxGroup, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
-import { PARTS } from '../../figure/page-setting.ts'
 import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
 import { LEAST_SIDE, MOST_SIDE, PRESETS } from '../../figure/sizes.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { useWords } from '../words.ts'
-import { type ExportChoice, GROUNDS, NAMES, sizeOf } from './export-choice.ts'
+import { type ExportChoice, GROUNDS, NAMES, SHOWN, sizeOf } from './export-choice.ts'
 import type { ExportScope } from './export-scopes.ts'
 import { isPicture } from './make-file.ts'
 
@@ -121,7 +120,7 @@ function PictureForm({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
       >
         <Label>{t('export.parts')}</Label>
         <div className="export-checks">
-          {PARTS.map((part) => (
+          {SHOWN.map((part) => (
             <Checkbox key={part} value={part} className="export-check">
               <span className="check-mark" aria-hidden />
               {t(`export.part.${part}`)}

@@ -10,6 +10,10 @@ test('what was chosen is chosen again', () => {
   expect(readChoice(storageOf(kept[0] ?? null))).toEqual(choice)
 })
 
+test('at first, what is picked bears no mark', () => {
+  expect(FIRST_CHOICE.parts).not.toContain('mark')
+})
+
 test.each([
   ['nothing', null],
   ['no JSON', '{'],

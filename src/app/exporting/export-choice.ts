@@ -12,6 +12,9 @@ export type Names = (typeof NAMES)[number]
 
 const side = z.int().check(z.minimum(LEAST_SIDE), z.maximum(MOST_SIDE))
 
+/** What can stand on a picture: `mark` is that of what is picked, which is left off unless it is asked for. */
+export const SHOWN = [...PARTS, 'mark'] as const
+
 const exportChoice = z.object({
   /** The id of a format, of a picture or of data. */
   format: z.string(),
@@ -21,7 +24,7 @@ const exportChoice = z.object({
   ground: z.enum(GROUNDS),
   names: z.enum(NAMES),
   percent: z.int().check(z.minimum(50), z.maximum(300)),
-  parts: z.array(z.enum(PARTS)),
+  parts: z.array(z.enum(SHOWN)),
 })
 export type ExportChoice = z.infer<typeof exportChoice>
 

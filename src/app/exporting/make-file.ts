@@ -1,5 +1,6 @@
 /** From the dialog's choice to a file: composed, written, named. */
 import { captionOf } from '../../figure/caption.ts'
+import { PARTS } from '../../figure/page-setting.ts'
 import { PALETTES } from '../../figure/palette.ts'
 import { composePicture, type Picture, type PictureRequest } from '../../figure/picture.ts'
 import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
@@ -27,6 +28,8 @@ export type Subject = {
   permalink: string
   /** What has no year is drawn in dots. */
   isUndatedApart: boolean
+  /** Entities or the relation that are picked. */
+  picked: readonly string[]
   /** Two periods that are compared. */
   comparison: Comparison | null
 }
@@ -52,7 +55,7 @@ export async function makePicture(subject: Subject, choice: ExportChoice): Promi
 }
 
 function request(
-  { scope, window, isUndatedApart, comparison }: Subject,
+  { scope, window, isUndatedApart, comparison, picked }: Subject,
   choice: ExportChoice,
 ): PictureRequest {
   const { ground, names, percent, parts, format } = choice
@@ -62,7 +65,8 @@ function request(
     style: PALETTES[ground === 'dark' ? 'dark' : 'light'],
     // JPG knows no transparency: it gets the light ground.
     transparent: ground === 'none' && format !== 'jpg',
-    parts: new Set(parts),
+    parts: new Set(PARTS.filter((part) => parts.includes(part))),
+    marked: new Set(parts.includes('mark') ? picked : []),
     isUndatedApart,
     comparison,
     names: namesOf(names, window),

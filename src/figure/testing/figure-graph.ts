@@ -91,7 +91,14 @@ export async function pictureOf(request: Partial<PictureRequest> = {}): Promise<
   const caption = captionOf(english, network, all, given)
   const usual: PictureRequest = {
     ...{ size: SIZES.slide, percent: 100, style: PALETTES.light, transparent: false },
-    ...{ parts: new Set(PARTS), names: 'all', isUndatedApart: true, comparison: null, window: null },
+    ...{
+      parts: new Set(PARTS),
+      names: 'all',
+      isUndatedApart: true,
+      comparison: null,
+      marked: new Set(),
+      window: null,
+    },
   }
   const picture = await composePicture(english, network, all, caption, { ...usual, ...request }, fonts)
   if (!picture) throw new Error('nothing is visible')
