@@ -42,7 +42,7 @@ const offline = VitePWA({
     ],
     // The libraries that read documents are large: they are kept once a document needed them.
     globIgnores: [
-      'assets/{mail-attachments,pdfjs,postal-mime,read-docx,read-eml,read-html,read-pdf,parse-page,franc-min,reading-worker}-*',
+      'assets/{answer-ask,mail-attachments,pdfjs,postal-mime,read-docx,read-eml,read-html,read-pdf,parse-page,franc-min,reading-worker}-*',
     ],
     // Pages are data here: see below.
     navigateFallback: null,
