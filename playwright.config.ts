@@ -38,7 +38,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testIgnore: ['dev', 'mouse', 'size', 'policy', 'years'].map((name) => `**/${name}.spec.ts`),
+      testIgnore: ['dev', 'mouse', 'size', 'policy'].map((name) => `**/${name}.spec.ts`),
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import { closeFilter, expect, find, isPhone, look, open, openFilter, openOverview, test } from './explorer.ts'
 
 const years = (page: Page) => page.getByRole('region', { name: 'Years' })
 const from = (page: Page) => years(page).getByRole('textbox', { name: 'From year' })
@@ -18,10 +18,13 @@ test('the fields narrow, every count follows, All years widens again', async ({ 
   await expect(page).toHaveURL('/#y=2019-2021')
   await expect(years(page)).toContainText('9 of 15 relations overlap 2019–2021 · 2 undated shown')
   await expect(facts(page)).toHaveText('7 entities · 11 relations')
-  const rail = page.getByRole('complementary', { name: 'Filters' })
+  const rail = await openFilter(page)
   await expect(rail.getByRole('button', { name: 'Meetings, 1' })).toBeVisible()
   await expect(rail.getByRole('button', { name: 'hosted, 0' })).toBeVisible()
-  await expect(panelOf(page).getByRole('heading', { name: /^Meetings/ })).toHaveText('Meetings1')
+  await closeFilter(page)
+  const overview = await openOverview(page)
+  await expect(overview.getByRole('heading', { name: /^Meetings/ })).toHaveText('Meetings1')
+  if (isPhone(page)) await overview.getByRole('button', { name: 'Close' }).click()
   await years(page).getByRole('button', { name: 'All years' }).click()
   await expect(facts(page)).toHaveText('8 entities · 15 relations · 1992–2023')
   await expect(page).toHaveURL('/')
@@ -47,6 +50,7 @@ test('the handles move by keyboard: a year, five years, all the way', async ({ p
 })
 
 test('the handles and the window move by pointer; a bar is that year alone', async ({ page }) => {
+  test.skip(isPhone(page), 'there the handles, as wide as fingers, cover a single year')
   await open(page)
   const chart = years(page).locator('.years')
   const box = await chart.boundingBox()
@@ -101,6 +105,7 @@ test('undated relations are a third state', async ({ page }) => {
 })
 
 test('the rule is the verb of the sentence', async ({ page }) => {
+  test.skip(isPhone(page), 'there the rules stand among the further choices')
   await open(page, '#y=2011-2014')
   await expect(years(page)).toContainText('1 of 15 relations overlap 2011–2014')
   await years(page)
@@ -165,6 +170,7 @@ test.describe('playing', () => {
     test.use({ reducedMotion: 'no-preference' })
 
     test('slides or grows, and pauses when something is picked', async ({ page }) => {
+      test.skip(isPhone(page), 'there what is picked lies over the years')
       await page.clock.install()
       await open(page, '#y=2019')
       await years(page).getByRole('button', { name: 'Play the years' }).click()
@@ -201,9 +207,11 @@ test.describe('in Russian', () => {
     await open(page, '#y=2019-2021')
     const strip = page.getByRole('region', { name: 'Годы' })
     await expect(strip).toContainText('9 из 15 связей попадают в 2019–2021 · 2 без года, показаны')
-    await strip.getByRole('button', { name: /^попадают в: изменить/ }).click()
-    await page.getByRole('menuitemradio', { name: /^целиком лежат/ }).click()
-    await expect(strip).toContainText('целиком лежат в 2019–2021')
+    if (!isPhone(page)) {
+      await strip.getByRole('button', { name: /^попадают в: изменить/ }).click()
+      await page.getByRole('menuitemradio', { name: /^целиком лежат/ }).click()
+      await expect(strip).toContainText('целиком лежат в 2019–2021')
+    }
     await expect(strip.getByRole('button', { name: '2 связи без года: показаны отдельно' })).toBeVisible()
     await expect(strip.getByRole('button', { name: 'На шаг вперёд' })).toBeVisible()
   })
@@ -238,11 +246,7 @@ test('two periods are compared in place', async ({ page }) => {
 
 test('each year has a small map, which opens it', async ({ page }) => {
   await open(page)
-  await page
-    .getByRole('radio', { name: 'Years' })
-    .or(page.getByRole('tab', { name: 'Years' }))
-    .first()
-    .click()
+  await look(page, 'Years')
   const maps = page.getByRole('grid', { name: 'A map for each year' })
   await expect(maps.getByRole('row').first()).toHaveAccessibleName('1992: 2 relations')
   await maps.getByRole('row').first().focus()
@@ -259,9 +263,9 @@ test('while a handle is dragged what falls out only steps back', async ({ page }
   const map = page.getByRole('application')
   if (!box) throw new Error('no bars')
   const y = box.y + box.height / 2
-  await page.mouse.move(box.x + 4, y)
+  await page.mouse.move(box.x + 0.2 * box.width, y)
   await page.mouse.down()
-  await page.mouse.move(box.x + box.width / 2, y, { steps: 5 })
+  await page.mouse.move(box.x + 0.6 * box.width, y, { steps: 5 })
   await expect(to(page)).not.toHaveValue('2023')
   await expect(page).toHaveURL('/')
   await expect(map).toHaveAccessibleName('Map of 8 entities and 15 relations')
