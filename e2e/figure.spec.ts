@@ -88,7 +88,8 @@ test.describe('shows what the map shows', () => {
 })
 
 test('names that the map has no room for stay off the figure, unless all are wanted', async ({ page }) => {
-  await page.setViewportSize({ width: 820, height: 420 })
+  // All of the map is in the window: what lies outside of it would be named.
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/')
   await settled(page)
   const map = await drawnOnMap(page, COLOURS)
@@ -103,4 +104,19 @@ test('names that the map has no room for stay off the figure, unless all are wan
   ])
   const all = await drawnOnFigure(page, readFileSync(await download.path(), 'utf8'), COLOURS)
   expect(all.boxes.length).toBeGreaterThan(figure.boxes.length)
+})
+
+test('a part is named in full where there is room, however little there is on the map', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 420 })
+  await page.goto('/#n=state/cambodia')
+  await settled(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText('Cambodia and neighbours').click()
+  await expect(page.getByRole('img', { name: /Cambodia and its neighbours/ })).toBeVisible()
+  await page.getByText('SVG', { exact: true }).click()
+  const button = page.getByRole('button', { name: 'Save SVG' })
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const svg = readFileSync(await download.path(), 'utf8')
+  const { boxes, symbols } = await drawnOnFigure(page, svg, COLOURS)
+  expect(boxes).toHaveLength(symbols.length)
 })

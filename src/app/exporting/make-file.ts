@@ -69,13 +69,17 @@ function request(
     marked: new Set(parts.includes('mark') ? picked : []),
     isUndatedApart,
     comparison,
-    names: namesOf(names, window),
+    names: namesOf(names, scope, window),
     window: scope.id === 'window' && window ? { extent: window.extent, stretch: window.stretch } : null,
   }
 }
 
-function namesOf(names: Names, window: MapWindow | null): PictureRequest['names'] {
-  if (names === 'screen') return { but: window?.unnamed ?? new Set() }
+/** A part has more room than it has on the map: there all names stand that find some. */
+function namesOf(names: Names, { id }: ExportScope, window: MapWindow | null): PictureRequest['names'] {
+  if (names === 'screen') {
+    const isMap = id === 'visible' || id === 'window'
+    return isMap && window ? { but: window.unnamed } : 'all'
+  }
   return names === 'all' || names === 'none' ? names : Number(names)
 }
 
