@@ -9,7 +9,7 @@ import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 
 const COLLECTIVE =
-  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions)$/
+  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
 
 const isCollective = remember((head) => COLLECTIVE.test(head))
 

@@ -42,7 +42,7 @@ export function createScene(
         heldAt.set(p.first, e)
         continue
       }
-      if (nested.has(placeKey(p)) || endAt[p.first]! > p.last) continue
+      if ((entity.kind !== 'meeting' && nested.has(placeKey(p))) || endAt[p.first]! > p.last) continue
       entityAt[p.first] = e
       endAt[p.first] = p.last
     }

@@ -4,6 +4,7 @@
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
 import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { isOccasion } from './forum-occasions.ts'
 import { jointBefore, jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
@@ -55,7 +56,7 @@ export function findMeetings(
         /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
       )
         continue
-      const made = meetingAt(reading, cover, known, i, floor, sentence.last)
+      const made = meetingAt(reading, cover, known, dateAt, i, floor, sentence.last)
       if (!made) continue
       found.push(made)
       floor = made.last
@@ -72,6 +73,7 @@ function meetingAt(
   reading: Reading,
   cover: Int32Array,
   known: readonly Naming[],
+  dateAt: ReadonlyMap<number, DateNaming>,
   head: number,
   floor: number,
   ceiling: number,
@@ -110,18 +112,20 @@ function meetingAt(
     level === 'forum' ||
     level === 'dialogue' ||
     level === 'session'
+  const occasion = body !== null && isOccasion(reading, body, dateAt)
   const strong =
     left.ordinal !== null ||
     ((organization !== null || joint !== null) && !body) ||
     left.shift !== null ||
-    left.year !== null
+    left.year !== null ||
+    occasion
   const series =
     joint?.name ??
     (!organization && left.states.length >= 2 && level === 'summit'
       ? seriesOf(reading, left.first, head)
       : null)
-  if (body && left.ordinal === null && left.year === null && right.year === null && left.shift === null)
-    return null
+  const numbered = left.ordinal !== null || left.year !== null || right.year !== null || left.shift !== null
+  if (body && !numbered && !occasion) return null
   if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
     if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
   }
@@ -146,7 +150,8 @@ function meetingAt(
     left.year === null &&
     right.year === null &&
     !left.body &&
-    !joint
+    !joint &&
+    !occasion
   )
     return bareAt(left.first, head, level, capital)
   const told =

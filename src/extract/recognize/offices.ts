@@ -38,6 +38,15 @@ const DOMAIN = new Set(
 
 function headAt(reading: Reading, i: number): OfficeHead | null {
   const { lower, sense } = reading.tokens[i]!
+  // "Hossein Amir-Abdollahian": a part of a name.
+  const behind = reading.tokens[i + 1]
+  if (
+    behind?.joint === '-' &&
+    behind.capital &&
+    reading.tokens[i - 1]?.capital &&
+    !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
+  )
+    return null
   const list = sense.opensOffice ? OFFICES_BY_WORD.get(lower) : undefined
   return list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
 }

@@ -1,5 +1,6 @@
 /** Whose somebody is, without an office: "his Kazakh counterpart Li", "Russia's Putin", "Idrissov (Kazakhstan)". */
 import { isPossessive } from '../../text/tokens.ts'
+import type { Naming } from '../reading.ts'
 import { behind, type Links, type OfficeLink } from './office-link.ts'
 
 /** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
@@ -46,6 +47,52 @@ export function counterparts(links: Links): OfficeLink[] {
       at: links.people[person]!.first,
       first: Math.min(whose.first, links.people[person]!.first),
       last: Math.max(i + 1, links.people[person]!.last),
+    })
+  })
+  return out
+}
+
+const MANY = /^(?:counterparts|colleagues)$/
+/** What may stand between the states of counterparts, and between these and their names. */
+const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
+
+/** "his Russian, Pakistani and Iranian counterparts -- A, B and C": as many names as states. */
+export function manyCounterparts(links: Links): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  tokens.forEach((token, i) => {
+    if (!MANY.test(token.lower)) return
+    const states: Naming[] = []
+    for (let k = i - 1; k >= 0 && states.length < 12; ) {
+      const naming = (links.cover[k] ?? -1) >= 0 ? links.names[links.cover[k]!]! : null
+      if (naming?.kind === 'state') states.unshift(naming)
+      else if (naming || !LISTED.test(tokens[k]!.lower)) break
+      k = naming ? naming.first - 1 : k - 1
+    }
+    if (states.length < 2) return
+    const people: number[] = []
+    for (let n = i + 1; n < tokens.length && people.length < states.length; ) {
+      const person = links.starts.get(n)
+      if (person !== undefined) people.push(person)
+      else if (!LISTED.test(tokens[n]!.lower)) break
+      n = person === undefined ? n + 1 : links.people[person]!.last
+    }
+    if (people.length !== states.length) return
+    people.forEach((person, k) => {
+      const { first, last } = links.people[person]!
+      const [title, possessive, scope] = [null, null, 'state' as const]
+      out.push({
+        person,
+        title,
+        whose: states[k]!,
+        scope,
+        possessive,
+        counterpart: true,
+        former: false,
+        at: first,
+        first,
+        last,
+      })
     })
   })
   return out

@@ -7,7 +7,7 @@
 import { coverage, type Naming, type Reading } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
-import { affiliations, counterparts } from './belongings.ts'
+import { affiliations, counterparts, manyCounterparts } from './belongings.ts'
 import type { Links, OfficeLink } from './office-link.ts'
 import { officesAfter } from './offices-after.ts'
 import { officesBefore } from './offices-before.ts'
@@ -33,7 +33,7 @@ export function linkOffices(
   for (const l of first)
     for (let i = l.first; i < l.last; i++)
       if ((officeAt.get(i)?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
-  const all = [...first, ...officesAfter(links, taken), ...counterparts(links)]
+  const all = [...first, ...officesAfter(links, taken), ...counterparts(links), ...manyCounterparts(links)]
   const titled = new Set(all.map((l) => l.person))
   return [...all, ...affiliations(links, titled)].toSorted((a, b) => a.first - b.first || a.person - b.person)
 }

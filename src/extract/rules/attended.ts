@@ -38,7 +38,7 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
     (p) =>
       p.phrase.refs.includes(meeting) &&
       (/^(?:at|during)$/.test(p.word) ||
-        (p.word === 'for' && /^(?:come|arrive|fly|travel|land|gather)$/.test(frame.verb.lemma)) ||
+        (p.word === 'for' && /^(?:come|arrive|fly|travel|land|gather|meet)$/.test(frame.verb.lemma)) ||
         (p.word === 'in' && /^(?:participate|take|speak|be|say|have)$/.test(frame.verb.lemma)) ||
         (p.word === 'to' &&
           /^(?:propose|come|travel|fly|send|go|say|arrive|announce|invite|speak|bring|tell)$/.test(

@@ -50,6 +50,11 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return /delegation/.test(objectHead)
       ? { who: [...subject, ...(frame.object?.mods ?? []), ...(frame.object?.refs ?? [])], needs: 'focus' }
       : null
+  // "while Putin joined via video link".
+  if (lemma === 'join' && !frame.object)
+    return frame.preps.some((p) => /^(?:via|by|through)$/.test(p.word))
+      ? { who: subject, needs: 'focus' }
+      : null
   if (lemma === 'follow')
     return /^(?:debate|proceedings|meeting|session|discussions?)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }

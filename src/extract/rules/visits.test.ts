@@ -49,3 +49,31 @@ testRule('holds-office', {
     'Minister Tariq Lodhi flew to Fiji.',
   ],
 })
+
+testRule('attended', {
+  says: [
+    [
+      'The Eastern Economic Forum will be held in Vladivostok on September 10-13. Chinese Vice Premier Zhang Guoqing is expected to attend.',
+      'Zhang Guoqing → Eastern Economic Forum (2023) planned',
+      '2023-06-15',
+    ],
+    [
+      'Hakan Fidan, foreign minister of Türkiye, spoke at the Eastern Economic Forum on 10 December 2023.',
+      'Hakan Fidan → Eastern Economic Forum (2023)',
+    ],
+    [
+      'Cyril Ramaphosa opened the 15th BRICS Summit, while Vladimir Putin joined via video link.',
+      'Vladimir Putin → 15th BRICS Summit [video]',
+    ],
+    [
+      'The heads of state of Kazakhstan and Oman met in Muscat for the 5th ECO Summit.',
+      ['Kazakhstan → 5th ECO Summit', 'Oman → 5th ECO Summit'],
+    ],
+  ],
+  saysNot: [
+    'The Doha Forum is an institute. Hakan Fidan lives in Doha.',
+    'Hakan Fidan wrote about the Doha Forum on 10 December 2023.',
+    'The 15th BRICS Summit ended, while nobody joined via video link.',
+    'The ASEAN Regional Forum was founded in 1994.',
+  ],
+})

@@ -1,0 +1,28 @@
+/**
+ * A forum that is called like its gatherings, told as one of them: "the Eastern Economic Forum will be held in
+ * September", "at the Astana International Forum on 8 June". A day beside it is needed: the body alone has none.
+ */
+import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+
+const GATHERS = /(?:forum|dialogue)$/i
+/** What is held, behind the name. */
+const HELD =
+  /^(?:(?:will|is|was|has) )?(?:(?:to )?(?:be|been|being) )?(?:held|convened|take place|took place|takes place|opens|opened|kicks off|kicked off|begins|began|concluded|closed)\b/
+/** Where somebody is, before the name. */
+const AT =
+  /\b(?:at|attend|attended|attending|address|addressed|addressing|sidelines of|margins of) (?:the )?$/
+
+/** Whether a body's name stands for a gathering of it here. */
+export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<number, DateNaming>): boolean {
+  if (
+    !GATHERS.test(body.name) ||
+    reading.lexicon.organizations.get(body.ref.replace('organization/', ''))?.parent
+  )
+    return false
+  const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
+  const behind = textOf(reading, body.last, Math.min(last, body.last + 5))
+  const before = textOf(reading, Math.max(first, body.first - 3), body.first)
+  if (!HELD.test(behind) && !AT.test(`${before} `)) return false
+  for (let i = body.last; i < last; i++) if (dates.has(i)) return true
+  return false
+}
