@@ -190,7 +190,7 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
           >
             <TopBar />
           </Suspense>
-          <Suspense fallback={isNarrow ? null : <aside className="rail" />}>
+          <Suspense fallback={isNarrow ? null : <div className="rail" />}>
             <RailFrame isNarrow={isNarrow} isOpen={tab === 'filter'} onClose={() => setTab('graph')} />
           </Suspense>
           <Suspense fallback={<main className="main" />}>
@@ -203,11 +203,11 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
               <Timeline />
             </Suspense>
           )}
-          <Suspense fallback={isNarrow ? null : <aside className="panel idle" />}>
+          <Suspense fallback={isNarrow ? null : <div className="panel idle" />}>
             <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
           </Suspense>
           {isNarrow && (
-            <Suspense fallback={<nav className="tabs" />}>
+            <Suspense fallback={<div className="tabs" />}>
               <PhoneTabs tab={tab} onChange={setTab} />
             </Suspense>
           )}
