@@ -16,7 +16,7 @@ async function openReview(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Overview' }).click()
     await panelOf(page).getByRole('button', { name: 'Review', exact: true }).click()
   } else await page.getByRole('button', { name: 'Review and corrections' }).click()
-  await expect(page.getByRole('heading', { name: 'Review and corrections' })).toBeVisible()
+  await expect(dialogOf(page).getByRole('heading', { name: 'Review and corrections' })).toBeVisible()
 }
 
 test('what is corrected is listed, can be taken back, and is there after a reload', async ({ page }) => {
