@@ -60,9 +60,8 @@ export function useLabels(
   }, [lettered])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes who competes for room
   useEffect(() => {
-    // Where very many compete, names that go are gone at once, and those that come wait for the picture.
+    // Where very many compete, names that come wait for the picture; those that go are gone with the emphasis below.
     if (nodes.size <= MANY) return layer.current?.place()
-    layer.current?.draw()
     clearTimeout(timer.current)
     timer.current = setTimeout(() => layer.current?.place(), REST)
   }, [cy, network, nodes, lines, words, stretch, measure])
