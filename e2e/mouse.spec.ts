@@ -94,3 +94,21 @@ test('the wheel zooms to the pointer; a drag on empty paper pans', async ({ page
   expect(Math.hypot(there.x - x, there.y - y)).toBeLessThan(3)
   await expect(page).toHaveURL('/')
 })
+
+test('what is left is arranged anew only when that is asked for, and goes back with Undo', async ({
+  page,
+}) => {
+  await open(page, '#y=2019-2021')
+  const before = await placeOf(page, CAMBODIA)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('arrange')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('What is shown is arranged anew')).toBeVisible()
+  await expect(page).toHaveURL(/mv=.*state\/cambodia,/)
+  expect(await placeOf(page, CAMBODIA)).not.toEqual(before)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page).toHaveURL('/#y=2019-2021')
+  expect(await placeOf(page, CAMBODIA)).toEqual(before)
+})

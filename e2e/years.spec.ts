@@ -131,6 +131,18 @@ test('planned relations are hatched and have a switch of their own', async ({ pa
   await expect(page).toHaveURL('/#yr=within&pl=hide')
 })
 
+test('names that the years leave without a relation are kept where that is wished', async ({ page }) => {
+  await open(page, '#y=2019-2021')
+  await expect(facts(page)).toHaveText('7 entities · 11 relations')
+  await years(page).getByRole('button', { name: 'More about the years' }).click()
+  const dialog = page.getByRole('dialog', { name: 'More about the years' })
+  await dialog.getByText('Names left without a relation').click()
+  await expect(page).toHaveURL('/#y=2019-2021&lo=show')
+  await expect(facts(page)).toHaveText('9 entities · 11 relations')
+  await dialog.getByText('Names left without a relation').click()
+  await expect(facts(page)).toHaveText('7 entities · 11 relations')
+})
+
 test('a short range is also chosen by month; what has only a year stays pale in each of its months', async ({
   page,
 }) => {

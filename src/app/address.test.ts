@@ -48,6 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
     undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,
+    lone: state,
     proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
     hiddenKinds: fc.subarray([...ENTITY_KINDS]),
     hiddenTypes: fc.subarray(RELATION_TYPES),

@@ -1,6 +1,6 @@
 /**
  * The filter in the address: `y` years, `ya` those they are compared with, `yr` their rule, `nd` what has no date,
- * `pl` what is planned, `pr` how widely it must be told, `xk`, `xt`, `xd` the kinds, types and documents that are
+ * `pl` what is planned, `lo` entities left without a relation, `pr` how widely it must be told, `xk`, `xt`, `xd` the kinds, types and documents that are
  * switched off. To add a restriction, add a parameter.
  */
 import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
@@ -54,6 +54,11 @@ const PARAMETERS: readonly FilterParameter[] = [
     name: 'pl',
     print: ({ planned }) => (planned === 'hide' ? 'hide' : ''),
     read: (value) => ({ planned: value === 'hide' ? 'hide' : NO_FILTER.planned }),
+  },
+  {
+    name: 'lo',
+    print: ({ lone }) => (lone === 'show' ? 'show' : ''),
+    read: (value) => ({ lone: value === 'show' ? 'show' : NO_FILTER.lone }),
   },
   {
     name: 'pr',

@@ -70,6 +70,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
   undated: fc.constantFrom(...UNDATED_STATES),
   planned: fc.constantFrom('show' as const, 'hide' as const),
+  lone: fc.constantFrom('show' as const, 'hide' as const),
   proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
   hiddenKinds: fc.subarray([...ENTITY_KINDS]),
   hiddenTypes: fc.subarray(RELATION_TYPES),
@@ -98,7 +99,11 @@ function readOut(graph: Network, f: Filter): Visible {
         f.proof,
       ),
   )
-  return { edges: new Set(edges), nodes: new Set(edges.flatMap((key) => graph.extremities(key))) }
+  const lone = f.lone === 'show' ? graph.filterNodes((_key, { kind }) => !f.hiddenKinds.includes(kind)) : []
+  return {
+    edges: new Set(edges),
+    nodes: new Set([...edges.flatMap((key) => graph.extremities(key)), ...lone]),
+  }
 }
 
 test('the filter leaves what it says, as sets and as marks', () => {

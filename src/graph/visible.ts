@@ -1,6 +1,6 @@
 /**
  * The one filter: which nodes and edges a filter leaves. Canvas, counts, table, exports and the command line
- * all ask here. Nodes are visible when they keep an edge; positions never change.
+ * all ask here. Nodes are visible when they keep an edge, or when lone ones are asked for; positions never change.
  */
 import { monthsOfRange } from '../model/dates.ts'
 import type { Filter } from '../model/filter.ts'
@@ -29,6 +29,7 @@ export function visible(network: Network, filter: Filter): Visible {
     nodes.add(columns.nodes[columns.sources[i] as number] as string)
     nodes.add(columns.nodes[columns.targets[i] as number] as string)
   })
+  if (filter.lone === 'show') columns.nodes.forEach((key, i) => void (mask.nodes[i] && nodes.add(key)))
   return { nodes, edges }
 }
 
@@ -55,6 +56,8 @@ export function maskOf(columns: Columns, filter: Filter): Mask {
     mask.nodes[source] = 1
     mask.nodes[target] = 1
   }
+  if (filter.lone === 'show')
+    for (let i = 0; i < mask.nodes.length; i++) if (!hidesKind[kinds[i] as number]) mask.nodes[i] = 1
   return mask
 }
 

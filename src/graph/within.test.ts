@@ -43,6 +43,13 @@ test.each<[string, Partial<Scope>, string, string]>([
   expect(told(scope)).toEqual([nodes, edges])
 })
 
+test('lonely ones that were asked for are hidden one by one', () => {
+  const filter = { ...NO_FILTER, hiddenTypes: ['invited'] as const, lone: 'show' as const }
+  expect([...seen(network, filter, NO_SCOPE).nodes].sort().join('')).toBe('abcde')
+  expect([...seen(network, filter, { ...NO_SCOPE, hidden: ['a'] }).nodes].sort().join('')).toBe('bcde')
+  expect(seen(network, { ...filter, lone: 'hide' }, NO_SCOPE).nodes.size).toBe(0)
+})
+
 test('a scope never adds, and no relation hangs in the air', () => {
   const some = fc.subarray(KEYS)
   const focus = fc.record({

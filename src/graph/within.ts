@@ -22,7 +22,10 @@ export function within(network: Network, all: Visible, { focus, shown, hidden }:
   const left = among(network, all, nodes)
   if (focus) return around(network, left, [focus.key], focus.depth)
   // Who lost all neighbours one by one has nothing left to show, unless someone asked for it.
-  return asked ? left : { nodes: endsOf(network, left.edges), edges: left.edges }
+  if (asked) return left
+  const before = endsOf(network, all.edges)
+  const lone = [...left.nodes].filter((key) => !before.has(key))
+  return { nodes: new Set([...endsOf(network, left.edges), ...lone]), edges: left.edges }
 }
 
 function endsOf(network: Network, edges: ReadonlySet<string>): Set<string> {

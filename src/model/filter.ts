@@ -17,6 +17,8 @@ export type Filter = {
   against: YearRange | null
   undated: UndatedState
   planned: 'show' | 'hide'
+  /** Entities that the filter leaves without a relation. */
+  lone: 'show' | 'hide'
   /** By how many documents or publishers a relation must be told. */
   proof: ProofRule
   hiddenKinds: readonly EntityKind[]
@@ -30,6 +32,7 @@ export const NO_FILTER: Filter = {
   against: null,
   undated: 'dash',
   planned: 'show',
+  lone: 'hide',
   proof: 'any',
   hiddenKinds: [],
   hiddenTypes: [],

@@ -263,6 +263,7 @@ export const en = {
   'action.scripts-off': 'Search only in the alphabet that is typed',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
+  'action.rearrange': 'Arrange what is shown anew',
   'action.move-back': 'Put everything back in its place',
   'action.theme': 'Switch between light and dark',
   'action.keys': 'Keyboard shortcuts',
@@ -278,6 +279,7 @@ export const en = {
   'action.unpin': 'Keep in sight no longer',
   'action.hide': 'Hide',
   'done.show-all': 'Everything is shown',
+  'done.rearrange': 'What is shown is arranged anew',
   'done.move-back': 'Everything is back in its place',
   'done.focus': 'Only {name} and its neighbours',
   'done.expand':
@@ -379,6 +381,7 @@ export const en = {
   'years.by-month': 'By month',
   'years.options': 'More about the years',
   'years.planned': 'Planned relations',
+  'years.lone': 'Names left without a relation',
   'years.published': '{count, plural, one{# document published} other{# documents published}}',
   'years.rule': 'Relations that',
   'years.rule.change': '{verb}: change which relations count',

@@ -239,6 +239,7 @@ export const ru: Catalogue = {
   'action.scripts-off': 'Искать только в том алфавите, которым набрано',
   'action.undo': 'Отменить',
   'action.redo': 'Повторить',
+  'action.rearrange': 'Расположить показанное заново',
   'action.move-back': 'Вернуть всё на свои места',
   'action.theme': 'Светлые или тёмные цвета',
   'action.keys': 'Сочетания клавиш',
@@ -254,6 +255,7 @@ export const ru: Catalogue = {
   'action.unpin': 'Больше не удерживать на виду',
   'action.hide': 'Скрыть',
   'done.show-all': 'Показано всё',
+  'done.rearrange': 'Показанное расположено заново',
   'done.move-back': 'Всё на своих местах',
   'done.focus': 'Только {name} и соседи',
   'done.expand':
@@ -359,6 +361,7 @@ export const ru: Catalogue = {
   'years.by-month': 'По месяцам',
   'years.options': 'Ещё о годах',
   'years.planned': 'Намеченные связи',
+  'years.lone': 'Имена, оставшиеся без связей',
   'years.published':
     '{count, plural, one{опубликован # документ} few{опубликовано # документа} many{опубликовано # документов} other{опубликовано # документа}}',
   'years.rule': 'Связи, которые',

@@ -2,7 +2,7 @@
 import type { Action } from './action.ts'
 import { correct, review } from './corrections.ts'
 import { copyLink, exportView } from './files.ts'
-import { fit, keys, lasso, moveBack, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
+import { fit, keys, lasso, moveBack, rearrange, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
 import { add, closer, expand, focus, hide, pathTo, pin, unfocus, unpin, wider } from './targets.ts'
 import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
@@ -31,6 +31,7 @@ export const ACTIONS: readonly Action[] = [
   closer,
   lasso,
   showAll,
+  rearrange,
   moveBack,
   theme,
   copyLink,

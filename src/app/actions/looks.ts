@@ -1,7 +1,15 @@
 /** How the map is looked at. */
-import { Eye, Keyboard, Lasso, Maximize, Minus, Move, Plus, SunMoon } from 'lucide-react'
+import { Eye, Keyboard, Lasso, Maximize, Minus, Move, Plus, Shuffle, SunMoon } from 'lucide-react'
 import { toggleTheme } from '../theme.ts'
-import { clearFilter, isRestricted, MODES, type Mode, moveBack as movedBack, setMode } from '../view.ts'
+import {
+  clearFilter,
+  isRestricted,
+  MODES,
+  type Mode,
+  moveBack as movedBack,
+  moveTo,
+  setMode,
+} from '../view.ts'
 import { MODE_ICONS } from '../views/mode-icons.ts'
 import { wayFor } from '../views/way.ts'
 import type { Action, Occasion } from './action.ts'
@@ -87,6 +95,26 @@ export const moveBack: Action = {
   run: ({ explorer, words }) => {
     explorer.dispatch(movedBack)
     explorer.say(words.t('done.move-back'), 'undo')
+  },
+}
+
+/** Lays out what is left by itself; without being asked nothing ever moves. */
+export const rearrange: Action = {
+  id: 'rearrange',
+  words: 'action.rearrange',
+  group: 'view',
+  Icon: Shuffle,
+  isAvailable: (occasion) => modeOf(occasion) === 'map' && occasion.visible.edges.size > 0,
+  async run({ explorer, visible, words }) {
+    const { layOut } = await import('../../graph/layout/lay-out.ts')
+    const { network } = explorer
+    const ends = [...visible.edges].map((key) => {
+      const [source, target] = network.extremities(key)
+      return { source, target }
+    })
+    const places = layOut([...visible.nodes], ends)
+    explorer.dispatch(moveTo([...places].map(([key, { x, y }]) => ({ key, x, y }))))
+    explorer.say(words.t('done.rearrange'), 'undo')
   },
 }
 

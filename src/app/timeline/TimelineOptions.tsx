@@ -11,7 +11,7 @@ import {
   Switch,
 } from 'react-aria-components'
 import { useExplorer, useView } from '../explorer.ts'
-import { setPlanned, setYearRule } from '../view.ts'
+import { setLone, setPlanned, setYearRule } from '../view.ts'
 import { useWords } from '../words.ts'
 import './timeline-options.css'
 import { PLAY_MODES, SPEEDS } from './playback.ts'
@@ -81,6 +81,14 @@ export function TimelineOptions({ playback, onCompare }: Props) {
             <span className="switch-track" aria-hidden />
             <i className="planned-sample hatched" aria-hidden />
             {t('years.planned')}
+          </Switch>
+          <Switch
+            className="switch"
+            isSelected={filter.lone === 'show'}
+            onChange={(isShown) => dispatch(setLone(isShown ? 'show' : 'hide'))}
+          >
+            <span className="switch-track" aria-hidden />
+            {t('years.lone')}
           </Switch>
           <Choice
             label={t('play.mode')}
