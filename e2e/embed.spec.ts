@@ -4,7 +4,7 @@ import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, open, test } from './explorer.ts'
+import { expect, open, openOverview, test } from './explorer.ts'
 
 test.describe('#embed', () => {
   test('shows the map alone, and leads to the explorer', async ({ page }) => {
@@ -99,7 +99,8 @@ test.describe('one file', () => {
       )
     await page.getByRole('button', { name: 'Read this text' }).click()
     await expect(page.getByRole('heading', { name: 'My documents' })).toBeVisible({ timeout: 30_000 })
-    await expect(panel.getByText('Prak Sokhonn').first()).toBeVisible()
+    const overview = await openOverview(page)
+    await expect(overview.getByText('Prak Sokhonn').first()).toBeVisible()
     expect(asked.filter((address) => !/^(?:file|data|blob):/.test(address))).toEqual([])
     expect(errors).toEqual([])
   })

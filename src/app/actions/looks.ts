@@ -114,6 +114,7 @@ export const rearrange: Action = {
     })
     const places = layOut([...visible.nodes], ends)
     explorer.dispatch(moveTo([...places].map(([key, { x, y }]) => ({ key, x, y }))))
+    explorer.canvas.current?.fit()
     explorer.say(words.t('done.rearrange'), 'undo')
   },
 }
