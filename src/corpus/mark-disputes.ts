@@ -55,12 +55,15 @@ export function markDisputes(edges: readonly GraphEdge[], kindOf: KindOf): Graph
   const told = edges.filter(({ attributes }) => attributes.modality === 'actual')
   const disputes = new Map<string, Set<string>>()
   for (const { about, contradict } of RIVALRIES) {
-    const compared = told.filter((edge) => about(edge, kindOf) !== null)
-    for (const rivals of groupBy(compared, (edge) => about(edge, kindOf) ?? '').values())
-      for (const a of rivals) {
-        const others = rivals.filter((b) => contradict(a, b) && !isToldByOne(a, b))
-        for (const { key } of others) disputes.set(a.key, (disputes.get(a.key) ?? new Set()).add(key))
-      }
+    const compared = told.flatMap((edge) => {
+      const name = about(edge, kindOf)
+      return name === null ? [] : [{ name, edge }]
+    })
+    for (const rivals of groupBy(compared, ({ name }) => name).values())
+      for (const { edge: a } of rivals)
+        for (const { edge: b } of rivals)
+          if (contradict(a, b) && !isToldByOne(a, b))
+            disputes.set(a.key, (disputes.get(a.key) ?? new Set()).add(b.key))
   }
   return edges.map((edge) => {
     const others = disputes.get(edge.key)

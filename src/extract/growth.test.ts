@@ -21,6 +21,10 @@ const TEXTS: [string, (length: number) => string][] = [
   ['ever new people', (n) => many(n, (i) => `Anna ${word(i)} met ${word(3 * i)} Rai, `)],
   ['ever new offices', (n) => many(n, (i) => `Minister Anna ${word(i)} came. `)],
   ['counterparts', (n) => many(n, (i) => `Anna ${word(i)} met her counterpart Ben ${word(i)}. `)],
+  [
+    'a table of summits',
+    (n) => `ECO Summits\n\n| No. | Date | Place |\n${many(n, (i) => `| ${i}th | 3 May 1999 | Baku |\n`)}`,
+  ],
   ['commas', (n) => ','.repeat(n / 2)],
   ['brackets', (n) => '('.repeat(n / 4) + ')'.repeat(n / 4)],
   ['lines', (n) => 'a\n'.repeat(n / 2)],

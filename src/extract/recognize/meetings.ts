@@ -23,7 +23,7 @@ export function findMeetings(
   const cover = coverage(reading, known)
   const named = { cover, known }
   const dateAt = new Map(dates.map((d) => [d.first, d]))
-  const tabled = tabledMeetings(reading, known, dates)
+  const tabled = tabledMeetings(reading, named, dateAt)
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {
     let floor = sentence.first

@@ -12,6 +12,8 @@ import { ordinalOf } from '../words/numbers.ts'
 import { levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 
+type Known = { cover: Int32Array; known: readonly Naming[] }
+
 /** Blocks above a table in which it is said what it lists. */
 const ABOVE = 3
 /** The head of a column of numbers. */
@@ -20,18 +22,18 @@ const NUMBER = /^(?:no|nos|nr|number|edition|ordinal|#|№)(?: \.)?$/
 /** The gatherings of the tables of a text, by the token of their number. */
 export function tabledMeetings(
   reading: Reading,
-  known: readonly Naming[],
-  dates: readonly DateNaming[],
+  named: Known,
+  dates: ReadonlyMap<number, DateNaming>,
 ): Map<number, MeetingNaming> {
   const found = new Map<number, MeetingNaming>()
   for (const table of reading.tables) {
-    const listed = whatIsListed(reading, known, table)
+    const listed = whatIsListed(reading, named, table)
     if (!listed) continue
     for (const row of table.rows) {
       const number = numberIn(reading, row, listed.plain)
       if (!number || !isDated(dates, row)) continue
       const { level, organization } = listed
-      const place = placeIn(known, row)
+      const place = placeIn(named, row)
       const naming = { ...bareAt(number.first, number.first, level), last: number.last, bare: false }
       found.set(number.first, { ...naming, ordinal: number.ordinal, organization, place })
     }
@@ -42,7 +44,7 @@ export function tabledMeetings(
 /** What the rows are: by the head of their first column, else by the lines above the table. */
 function whatIsListed(
   reading: Reading,
-  known: readonly Naming[],
+  named: Known,
   { head }: Table,
 ): { level: MeetingLevel; organization: Naming | null; plain: boolean } | null {
   const first = head.cells[0]
@@ -58,8 +60,7 @@ function whatIsListed(
       const singular = tokens[i]!.lower.replace(/s$/, '')
       if (!GATHERING_NOUNS.has(singular)) continue
       const words = tokens.slice(Math.max(from, i - 4), i).map((t) => t.lower)
-      const organization =
-        known.find((n) => n.kind === 'organization' && n.first >= from && n.last <= to) ?? null
+      const organization = namingsIn(named, from, to).find((n) => n.kind === 'organization') ?? null
       return { level: levelOf(singular, words), organization, plain }
     }
   }
@@ -77,11 +78,23 @@ function numberIn(reading: Reading, { cells }: Row, plain: boolean): (Cell & { o
   return ordinal === null ? null : { first: cell.first, last: cell.first + 1, ordinal }
 }
 
-const isDated = (dates: readonly DateNaming[], { cells }: Row) =>
-  dates.some((d) => d.first >= cells[0]!.last && d.last <= cells.at(-1)!.last)
+function isDated(dates: ReadonlyMap<number, DateNaming>, { cells }: Row): boolean {
+  for (let i = cells[0]!.last; i < cells.at(-1)!.last; i++) if (dates.has(i)) return true
+  return false
+}
 
 /** The first city of a row, else its first state. */
-function placeIn(known: readonly Naming[], { cells }: Row): Naming | null {
-  const inside = known.filter((n) => n.first >= cells[0]!.last && n.last <= cells.at(-1)!.last)
+function placeIn(named: Known, { cells }: Row): Naming | null {
+  const inside = namingsIn(named, cells[0]!.last, cells.at(-1)!.last)
   return inside.find((n) => n.kind === 'place') ?? inside.find((n) => n.kind === 'state') ?? null
+}
+
+/** The namings that start within tokens [from, to). */
+function namingsIn({ cover, known }: Known, from: number, to: number): Naming[] {
+  const found: Naming[] = []
+  for (let i = from; i < to; i++) {
+    const naming = cover[i]! >= 0 ? known[cover[i]!]! : null
+    if (naming?.first === i) found.push(naming)
+  }
+  return found
 }
