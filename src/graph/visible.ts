@@ -29,7 +29,10 @@ export function visible(network: Network, filter: Filter): Visible {
     nodes.add(columns.nodes[columns.sources[i] as number] as string)
     nodes.add(columns.nodes[columns.targets[i] as number] as string)
   })
-  if (filter.lone === 'show') columns.nodes.forEach((key, i) => void (mask.nodes[i] && nodes.add(key)))
+  // What else is marked was asked for though it keeps no edge.
+  columns.nodes.forEach((key, i) => {
+    if (mask.nodes[i]) nodes.add(key)
+  })
   return { nodes, edges }
 }
 
