@@ -2,7 +2,7 @@
  * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Had Nepal hosted …", "Nepal never
  * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
-import { type Chunk, type Verb, verbLike } from './chunks.ts'
+import { type Chunk, type Phrase, type Verb, verbLike } from './chunks.ts'
 
 /** Marks that part clauses. */
 const PARTING = new Set([',', ';', ':'])
@@ -90,6 +90,13 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
   return UNTRUE.test(head) || (verb.negated && /^(?:true|case|so|certain|clear|sure)$/.test(head))
 }
 
+/** "The presidents, all invited, were present", "A, at odds with B, had itself represented": no inversion. */
+function isPredicate(row: readonly Chunk[], k: number, word: string): boolean {
+  const [subject, next] = [row[k + 1] as Phrase, row[k + 2]]
+  if (/^(?:itself|himself|herself|themselves)$/.test(subject.head)) return true
+  return word === 'were' && subject.refs.length === 0 && !(next?.type === 'verb' && next.form === 'inf')
+}
+
 /** "Had Nepal hosted": the auxiliary opens the sentence or stands behind a comma, its subject right behind it. */
 function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
   const chunk = row[k]!
@@ -97,6 +104,7 @@ function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => strin
   const opens = k === 0 || (before?.type === 'mark' && before.word !== ')') || before?.type === 'conj'
   const subject = row[k + 1]
   if (!opens || subject?.type !== 'phrase' || !INVERTING.has(word(chunk))) return false
+  if (k > 0 && isPredicate(row, k, word(chunk))) return false
   return chunk.type !== 'verb' || chunk.last - chunk.first === 1
 }
 

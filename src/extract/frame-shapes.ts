@@ -3,6 +3,7 @@
 import { asParty } from './attach-people.ts'
 import { phraseLike, verbLike } from './chunks.ts'
 import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
+import { overQuality } from './merge-lists.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {
@@ -31,11 +32,26 @@ export function inverted(row: Row, frames: Frames): void {
   be.subject = be.object
 }
 
+/** Verbs of taking part that can stand before who did: "Attending were A and B". */
+const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'preside', 'represent', 'join'])
+
+/** "Attending were A and B", "Also taking part was A": what opens the sentence is said of those behind the verb. */
+export function fronted(row: Row, frames: Frames): void {
+  const at = row.findIndex((c) => c.type !== 'adverb')
+  const opening = frames.get(at)
+  if (opening?.verb.form !== 'ing' || !PRESENCE.has(opening.verb.lemma)) return
+  if (opening.subject !== null && opening.subject !== opening.object) return
+  const be = frames.get(row.findIndex((c, k) => k > at && c.type === 'verb'))
+  const bare = !be?.subject || be.subject === opening.object
+  if (be?.verb.lemma === 'be' && be.verb.form === 'finite' && be.object && bare) opening.subject = be.object
+}
+
 /** "…, as had A and B", "…, as did the UN": the same is said of others. */
 export function elliptical(row: Row, frames: Frames): Frame[] {
   const out: Frame[] = gapped(row, frames)
   for (let j = 1; j < row.length; j++) {
-    const [as, verb, who] = [row[j]!, row[j + 1], row[j + 2]]
+    const [as, verb] = [row[j]!, row[j + 1]]
+    const who = row[overQuality(row, j + 2)]
     const opens =
       (as.type === 'sub' && as.word === 'as') ||
       (as.type === 'adverb' && as.word === 'so') ||

@@ -4,19 +4,11 @@
  */
 
 import { asParty, attach } from './attach-people.ts'
-import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
-import { remember } from './remember.ts'
+import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
+import { COLLECTIVE, enumerate, isParty } from './enumerate.ts'
 import type { Entity } from './resolve/entities.ts'
 
-const COLLECTIVE =
-  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
-
-const isCollective = remember((head) => COLLECTIVE.test(head))
-
 type Row = readonly Chunk[]
-
-const isParty = (entities: readonly Entity[], phrase: Phrase) =>
-  phrase.refs.length > 0 && phrase.refs.every((r) => entities[r]!.kind !== 'meeting')
 
 /** Joins "A, B and C". */
 function join(row: Row, entities: readonly Entity[]): Chunk[] {
@@ -37,10 +29,10 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
       const next = step ? row[step.next] : undefined
       if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
       if (step.final && opensClause(row, i, step.next, list.length, step.comma)) break
-      if (!step.final && !goesOn(row, step.next, entities)) break
+      if (!step.final && !goesOn(row, step.next, entities, list.length)) break
       list.push(next)
       j = step.next
-      closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities)
+      closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities, 0)
     }
     if (list.length === 1) out.push(chunk)
     else {
@@ -84,8 +76,16 @@ function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boo
     return { next: i + 1, final: false, comma: true }
   }
   if (chunk?.type === 'conj' && (chunk.word === 'and' || chunk.word === '&'))
-    return { next: i + 1, final: true, comma: false }
+    return { next: overQuality(row, i + 1), final: true, comma: false }
   return null
+}
+
+/** "A, B and, as heads of government, C", "so did, as guests, D": over what those behind came as. */
+export function overQuality(row: Row, i: number): number {
+  const [open, as, what, close] = row.slice(i, i + 4)
+  const isComma = (c: Chunk | undefined) => c?.type === 'mark' && c.word === ','
+  const said = as?.type === 'sub' && as.word === 'as' && what?.type === 'phrase' && what.refs.length === 0
+  return isComma(open) && said && isComma(close) ? i + 4 : i
 }
 
 function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean {
@@ -93,6 +93,14 @@ function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean 
   if (x.refs.length === 0 || y.refs.length === 0) return false
   const meeting = (refs: number[]) => refs.some((r) => entities[r]!.kind === 'meeting')
   return meeting(x.refs) === meeting(y.refs)
+}
+
+/** Where the clause that goes on at `at` begins: behind a semicolon, "which", "that", "as". */
+function clauseStart(row: Row, at: number): number {
+  const opener = row.findLastIndex(
+    (c, k) => k < at && (c.type === 'rel' || c.type === 'sub' || (c.type === 'mark' && c.word === ';')),
+  )
+  return opener + 1
 }
 
 /** Whether "and X" opens a clause of its own: a finite verb behind it and one before the list. */
@@ -111,14 +119,15 @@ function opensClause(row: Row, start: number, at: number, size: number, comma: b
     break
   }
   if (!verb) return false
-  const earlier = row.slice(0, start).some((c) => c.type === 'verb' && c.form === 'finite')
+  const clause = row.slice(clauseStart(row, start), start)
+  const earlier = clause.some((c) => c.type === 'verb' && c.form === 'finite')
   return earlier && (comma || size === 1)
 }
 
-/** A comma joins only where the list ends in "and", or goes on with another name and comma. */
-function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
+/** A comma joins only where the list ends in "and", or has three names with commas; `size` have come before. */
+function goesOn(row: Row, at: number, entities: readonly Entity[], size: number): boolean {
   let i = at
-  for (let n = 0; n < 60; n++) {
+  for (let n = size > 2 ? size : 0; n < 60; n++) {
     const link = linkAfter(row, i)
     const next = link ? row[link.next] : undefined
     if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0) {
@@ -132,51 +141,8 @@ function goesOn(row: Row, at: number, entities: readonly Entity[]): boolean {
   return true
 }
 
-/** "nine countries with large populations:": over what only describes them, where a list follows. */
-function overQualities(row: Row, at: number): number {
-  const [link, what, colon] = row.slice(at, at + 3)
-  const isQuality =
-    link?.type === 'prep' && link.word === 'with' && what?.type === 'phrase' && what.refs.length === 0
-  return isQuality && colon?.type === 'mark' && colon.word === ':' ? at + 2 : at
-}
-
-/** "fifteen member states: A, B and C", "leaders, including A and B". */
-function enumerate(row: Row, entities: readonly Entity[]): Chunk[] {
-  const out: Chunk[] = []
-  for (let i = 0; i < row.length; i++) {
-    const chunk = row[i]!
-    out.push(chunk)
-    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !isCollective(chunk.head)) continue
-    let j = overQualities(row, i + 1)
-    while (
-      row[j]?.type === 'adverb' ||
-      (row[j]?.type === 'mark' && (row[j] as { word: string }).word === ',')
-    )
-      j++
-    const opener = row[j]
-    const colon = opener?.type === 'mark' && /^[:–—]$|^--$/.test(opener.word)
-    const including =
-      (opener?.type === 'prep' && /^(?:including|like|among)$/.test(opener.word)) ||
-      (opener?.type === 'verb' && opener.lemma === 'include' && opener.form === 'ing')
-    const such = opener?.type === 'phrase' && opener.head === 'such'
-    if (!colon && !including && !such) continue
-    let n = j + 1
-    if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
-    if (row[n]?.type === 'mark') n++
-    const list = row[n]
-    if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(entities, list)) continue
-    if (colon && list.refs.length < 2) continue
-    out[out.length - 1] = phraseLike(chunk, {
-      refs: list.refs,
-      rep: !/states|countries|organi|members|nations|bodies|parties/.test(chunk.head),
-      last: colon ? list.last : chunk.last,
-    })
-    if (colon) i = n
-  }
-  return out
-}
-
-/** All three, in this order. */
-export function mergeLists(row: Row, entities: readonly Entity[]): Chunk[] {
-  return enumerate(join(attach(join(row, entities)), entities), entities)
+/** Lists are joined, then those who stand for somebody attached; what a list enumerates may be either's. */
+export function mergeLists(row: Row, scene: Scene): Chunk[] {
+  const { entities } = scene
+  return enumerate(join(attach(enumerate(join(row, entities), scene)), entities), scene)
 }

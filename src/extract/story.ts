@@ -56,7 +56,7 @@ export function tell(input: Input): Story {
     )
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
-    const row = mergeLists(named, entities)
+    const row = mergeLists(named, scene)
     const frames = frameSentence(row, s)
     const datings = datingsOf(reading, row)
     const sides = sideVerbs(row)

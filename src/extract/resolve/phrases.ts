@@ -58,6 +58,8 @@ function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Ph
 /** "all six states", "the five": the last list of as many parties. */
 function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
+  // "Four countries founded it": not those told of before.
+  if (phrase.head !== '' && !/^(?:the|all|these|those|its|their)$/.test(phrase.determiner)) return null
   if (
     phrase.head !== '' &&
     !/^(?:states|countries|leaders|presidents|nations|parties|members|ministers|sides|partners|capitals|all|republics)$/.test(

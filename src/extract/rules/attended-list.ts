@@ -22,7 +22,7 @@ const SUBHEADING =
   /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers)\b/
 /** Opens a list of those present in one line. */
 const LABEL =
-  /^(?:guests?|participants|attendees|present|in attendance|attending|also present|speakers|delegates) :/
+  /^(?:guests?|participants|attendees|(?:also )?present|in attendance|(?:also )?attend(?:ing|ed)(?: by)?|taking part|participating|took part|speakers|delegates|represented(?: by)?) :/
 
 type Open = { meeting: number; verb: Frame | null; heading: boolean; kind: string | null }
 

@@ -9,6 +9,9 @@ export const AT_OBJECT =
 /** What a gathering and its parts are called. */
 const EVENT =
   /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+/** Who is at one. */
+const GUESTS =
+  /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
 const PART = /^(?:part|seats?|seat|floor|place)$/
 /** Who takes part by this frame, and how sure the gathering must be named. */
 export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
@@ -64,6 +67,11 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
       ? { who: parties(story, frame.object), needs: 'named' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
+  // "The guests included A", "Participants comprised A and B".
+  if (lemma === 'include' || lemma === 'comprise')
+    return GUESTS.test(frame.subject?.head.split(' ').at(-1) ?? '') && (frame.subject?.mods.length ?? 0) === 0
+      ? { who: parties(story, frame.object), needs: 'focus' }
+      : null
   if (lemma === 'be' && subject.length === 0) {
     const who = presentBehind(story, frame)
     return who.length > 0 ? { who, needs: 'focus' } : null
