@@ -25,6 +25,27 @@ describe('export', () => {
     expect(parseGraphFile(JSON.parse(await text('out/graph.json')), 'graph.json')).toBeTruthy()
   })
 
+  test('documents that are named go before a graph that is there', async () => {
+    await build()
+    await put('mine/third.txt', 'Kazakhstan met Cambodia on 1 May 2022.\n')
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    await write('--format', 'json', '--documents', at('mine'))
+    const { attributes } = parseGraphFile(JSON.parse(await text('file')), 'file')
+    expect(attributes.documents.map(({ id }) => id)).toEqual(['third'])
+  })
+
+  test('a graph that is named is taken as it is, and not built where there is none', async () => {
+    await build()
+    const before = await text('out/graph.json')
+    const named = ['--format', 'json', '--out', at('file'), '--graph']
+    expect(await run('export', ...named, at('out/graph.json'))).toMatchObject({ code: 0, complaint: '' })
+    expect(await text('out/graph.json')).toBe(before)
+    const { code, complaint } = await run('export', ...named, at('none.json'))
+    expect(code).toBe(1)
+    expect(complaint).toMatch(/none\.json does not exist: name a graph with --graph\.$/)
+  })
+
   test.each(EXPORTS.map(({ id }) => id))('%s: writes a file, the same bytes twice', async (id) => {
     await build()
     expect(await write('--format', id)).toMatchObject({ code: 0, complaint: '' })
@@ -93,7 +114,6 @@ describe('export', () => {
       ['--format', 'json', '--focus', 'state/cambodia', '--years', '1999', '--undated', 'hide'],
       'nothing is left',
     ],
-    [['--format', 'json', '--graph', '/dev/null'], 'does not read as JSON'],
   ])('%j: one sentence, exit code 1, nothing written', async (args, words) => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
@@ -102,6 +122,11 @@ describe('export', () => {
     expect(complaint).toContain(words)
     expect(complaint).not.toContain('\n')
     await expect(text('file')).rejects.toThrow('ENOENT')
+  })
+
+  test('what is no graph is said to be none', async () => {
+    const { complaint } = await run('export', '--format', 'json', '--graph', '/dev/null', '--out', at('file'))
+    expect(complaint).toMatch(/^\/dev\/null does not read as JSON: rebuild it/)
   })
 
   test('a file that cannot be written leaves nothing behind', async () => {

@@ -9,7 +9,6 @@ import { around } from '../../graph/scope.ts'
 import { createSearch } from '../../graph/search.ts'
 import { type Visible, visible } from '../../graph/visible.ts'
 import type { Filter } from '../../model/filter.ts'
-import type { GraphFile } from '../../model/graph-file.ts'
 import { InputError } from '../../model/input-error.ts'
 import { english } from '../../words/english.ts'
 import type { Command, Terminal } from '../command.ts'
@@ -22,6 +21,7 @@ import { writePicture } from '../write-picture.ts'
 import { writeWhole } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
 
+const GRAPH_FILE = GRAPH_OPTIONS.out.default
 const FORMATS = [...PICTURE_FORMATS, ...EXPORTS]
 
 const OPTIONS = {
@@ -33,12 +33,11 @@ const OPTIONS = {
   out: { value: 'FILE', about: 'where it is written (default: named after what it shows)' },
   graph: {
     value: 'FILE',
-    default: GRAPH_OPTIONS.out.default,
-    about: 'the graph it is taken from; built when it is not there',
+    about: `the graph it is taken from (default: ${GRAPH_FILE}, built when it is not there)`,
   },
-  documents: GRAPH_OPTIONS.documents,
-  registry: GRAPH_OPTIONS.registry,
-  corrections: GRAPH_OPTIONS.corrections,
+  documents: { value: 'DIR', about: 'documents that the graph is built anew from first' },
+  registry: { value: 'DIR', about: 'facts about the world that it is built anew with' },
+  corrections: { value: 'FILE', about: 'corrections that it is built anew with' },
 } as const satisfies Options
 
 type Choice = Chosen<typeof OPTIONS>
@@ -52,8 +51,8 @@ export const exportCommand: Command<typeof OPTIONS> = {
     const subject = { filter: readFilter(chosen), depth: readDepth(chosen.depth) }
     const picture = PICTURE_FORMATS.find(({ id }) => id === format.id)
     const request = picture && readPictureRequest(chosen, picture.id !== 'jpg')
-    await buildIfMissing(chosen, terminal)
-    const file = await readGraph(chosen.graph)
+    const graphFile = await graphToExport(chosen, terminal)
+    const file = await readGraph(graphFile)
     const network = createNetwork(file)
     const shown = focused(network, visible(network, subject.filter), chosen.focus, subject.depth)
     const content =
@@ -61,14 +60,14 @@ export const exportCommand: Command<typeof OPTIONS> = {
         ? await writePicture(picture, request, network, shown, subject.filter, {
             ...{ focus: chosen.focus, depth: subject.depth, link: chosen.link },
           })
-        : await writeData(format.id, network, shown, subject.filter, chosen, file)
+        : await writeData(format.id, network, shown, subject.filter, {
+            ...{ permalink: chosen.link, texts: await readTexts(graphFile, file) },
+          })
     const path = chosen.out ?? nameOf(network, subject.filter, chosen.focus, format.extension)
     await writeWhole(path, content, '--out')
-    const count = { entities: shown.nodes.size, relations: shown.edges.size }
-    const { t } = english
-    terminal.print(
-      `Wrote ${path}: ${t('count.entities', { count: count.entities })}, ${t('count.relations', { count: count.relations })}.`,
-    )
+    const entities = english.t('count.entities', { count: shown.nodes.size })
+    const relations = english.t('count.relations', { count: shown.edges.size })
+    terminal.print(`Wrote ${path}: ${entities}, ${relations}.`)
     return 0
   },
 }
@@ -78,15 +77,13 @@ async function writeData(
   network: Network,
   shown: Visible,
   filter: Filter,
-  chosen: Choice,
-  file: GraphFile,
+  { permalink, texts }: { permalink: string | null; texts: ReadonlyMap<string, string> },
 ): Promise<string | Uint8Array> {
   const format = EXPORTS.find((each) => each.id === id)
   if (!format) throw new Error(`no format ${id}`)
-  const texts = await readTexts(chosen.graph, file)
   const { kinds, families } = PALETTES.light
-  const context = { colours: { kinds, families }, permalink: chosen.link, filterLine: filterLine(filter) }
-  return format.write(network, shown, { ...context, texts })
+  const colours = { kinds, families }
+  return format.write(network, shown, { colours, permalink, filterLine: filterLine(filter), texts })
 }
 
 function readFormat(id: string | null) {
@@ -102,13 +99,26 @@ function readDepth(text: string): number {
   throw new InputError(`--depth needs a number from 0 to 9, not "${text}".`)
 }
 
-async function buildIfMissing(chosen: Choice, terminal: Terminal): Promise<void> {
-  const isThere = await access(chosen.graph).then(
+/** Whoever says from what the graph is built does not mean a graph that happens to be there. */
+async function graphToExport(chosen: Choice, terminal: Terminal): Promise<string> {
+  const { documents, registry, corrections } = chosen
+  const out = chosen.graph ?? GRAPH_FILE
+  const isMeant = documents !== null || registry !== null || corrections !== null
+  if (isMeant || (chosen.graph === null && !(await isThere(out)))) {
+    const sources = {
+      documents: documents ?? GRAPH_OPTIONS.documents.default,
+      registry: registry ?? GRAPH_OPTIONS.registry.default,
+    }
+    await buildGraphFile({ ...sources, corrections, out, title: null }, terminal)
+  }
+  return out
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )
-  if (isThere) return
-  await buildGraphFile({ ...chosen, out: chosen.graph, title: null }, terminal)
 }
 
 /** @throws InputError when the entity is unknown, or not visible under the filter */
