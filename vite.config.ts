@@ -112,7 +112,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1000,
+    // The reader of PDF, fetched with the first one, cannot be cut.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: { output: { codeSplitting: { groups: PAGE_PARTS } } },
   },
 })
