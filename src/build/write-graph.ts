@@ -11,7 +11,7 @@ import type { SourceDocument } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import type { ReadingsFile } from '../pipeline/readings-file.ts'
 import { makeFolder } from './make-folder.ts'
-import { explained, refuseFolder, temporary, writeFileDeep, writeWhole } from './write-whole.ts'
+import { explained, refuseNoFile, temporary, writeFileDeep, writeWhole } from './write-whole.ts'
 
 /** Where the texts of a graph stand: beside it, `graph.json` → `graph.texts`. */
 export const textsFolder = (graphFile: string): string => `${graphFile.replace(/\.json$/i, '')}.texts`
@@ -36,7 +36,7 @@ export async function writeGraph(
     const beside = readingsPath(path)
     const [newGraph, newTexts, oldTexts] = [temporary(path), temporary(texts), `${temporary(texts)}.old`]
     const newReadings = temporary(beside)
-    await refuseFolder(path, '--out')
+    await refuseNoFile(path, '--out')
     try {
       await writeFileDeep(newGraph, serialize(file))
       if (readings) await writeFileDeep(newReadings, JSON.stringify(readings))

@@ -12,7 +12,7 @@ import { makeFolder } from './make-folder.ts'
  */
 export async function writeWhole(path: string, content: string | Uint8Array, flag: string): Promise<void> {
   await explained(path, flag, async () => {
-    await refuseFolder(path, flag)
+    await refuseNoFile(path, flag)
     try {
       await writeFileDeep(temporary(path), content)
       await rename(temporary(path), path)
@@ -33,10 +33,16 @@ export async function writeFileDeep(path: string, content: string | Uint8Array) 
   await writeFile(path, content)
 }
 
-/** @throws InputError when the path is a folder */
-export async function refuseFolder(path: string, flag: string) {
+/**
+ * Renaming would put a file in the place of a device such as /dev/null.
+ * @throws InputError when the path is a folder or a device
+ */
+export async function refuseNoFile(path: string, flag: string) {
   const stats = await stat(path).catch(() => null)
-  if (stats?.isDirectory()) throw new InputError(`${path} is a folder: name a file with ${flag}.`)
+  if (stats === null || stats.isFile()) return
+  throw new InputError(
+    `${path} is ${stats.isDirectory() ? 'a folder' : 'no file'}: name a file with ${flag}.`,
+  )
 }
 
 /** Does work on a file; what the system refuses becomes an InputError that names file and remedy. */
