@@ -35,6 +35,7 @@ const FAULTS: Fault[] = [
     () => ['--documents', at('odd')],
     /odd holds no documents/,
   ],
+  ['an empty file', () => put('documents/bad.txt', ''), () => [], /bad\.txt holds no text: fill or remove/],
   [
     'no text',
     () => put('documents/bad.txt', Uint8Array.of(0x41, 0, 0x42)),
@@ -91,6 +92,7 @@ const FAULTS: Fault[] = [
     () => ['--out', at('documents')],
     /documents is a folder: name a file with --out/,
   ],
+  ['a device for --out', nothing, () => ['--out', '/dev/null'], /null is no file: name a file with --out/],
   [
     '--out below a file',
     nothing,

@@ -17,6 +17,7 @@ export const FILE_FAULTS = {
   size: '{file} has {has} MB, more than the {most} MB that can be read: split it.',
   text: '{file} is damaged, or no text (see line {line}): save it as UTF-8 and try again.',
   length: '{file} holds more than {most} million characters: split it.',
+  empty: '{file} holds no text: fill or remove it.',
   broken: '{file} cannot be read ({reason}): save it again, or as text.',
   'pdf-pages': '{file} has more than {most} pages: split it into several files.',
   'pdf-pictures': '{file} holds pictures of pages and no text: run text recognition (OCR) over it first.',

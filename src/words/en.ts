@@ -840,6 +840,7 @@ export const en = {
   'fault.size': '{file} has {has} MB, more than the {most} MB that can be read: split it.',
   'fault.text': '{file} is damaged, or no text (see line {line}): save it as UTF-8 and try again.',
   'fault.length': '{file} holds more than {most} million characters: split it.',
+  'fault.empty': '{file} holds no text: fill or remove it.',
   'fault.broken': '{file} cannot be read ({reason}): save it again, or as text.',
   'fault.pdf-pages': '{file} has more than {most} pages: split it into several files.',
   'fault.pdf-pictures':

@@ -110,7 +110,7 @@ describe('graph', () => {
   })
 
   test('lists a document in which nothing is found', async () => {
-    await put('documents/void.txt', '')
+    await put('documents/void.txt', 'Nothing at all.\n')
     const { code, printed } = await build()
     expect(code).toBe(0)
     expect(printed).toContain('nothing was found in void')

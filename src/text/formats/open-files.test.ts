@@ -81,7 +81,6 @@ describe('web pages', () => {
     ['entities', '&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
     ['other directions', 'a\u202Eb\u202Cc\u00ADd', 'abcd'],
     ['halves of characters', 'a&#xD800;b&#0;c', 'a\uFFFDb\uFFFDc'],
-    ['nothing', '', ''],
   ])('%s', async (_, body, text) => {
     expect((await one('a.html', body)).text).toBe(text)
   })
@@ -188,13 +187,30 @@ describe('archives and descriptions', () => {
     ],
     [
       'two of one name',
-      [fileOf('a.txt', ''), fileOf('a.md', '')],
+      [fileOf('a.txt', 'a'), fileOf('a.md', 'a')],
       'a.md and a.txt would both be the document "a": rename one of them.',
     ],
     [
       'no Word document',
       [fileOf('a.docx', zipSync({ 'x.xml': bytesOf('<x/>') }))],
       'a.docx is no Word document: save it as .docx and try again.',
+    ],
+    [
+      'not even an archive where a Word document should be',
+      [fileOf('a.docx', 'text')],
+      'a.docx is no Word document: save it as .docx and try again.',
+    ],
+    ['an empty file', [fileOf('a.txt', ' \r\n')], 'a.txt holds no text: fill or remove it.'],
+    ['an empty page', [fileOf('a.html', '<html><p></p>')], 'a.html holds no text: fill or remove it.'],
+    [
+      'front matter alone',
+      [fileOf('a.md', '---\ntitle: A\n---\n')],
+      'a.md holds no text: fill or remove it.',
+    ],
+    [
+      'more than fits by a byte',
+      [{ ...fileOf('a.txt', 'a'), size: 64 * 1_048_576 + 1 }],
+      'a.txt has 65 MB, more than the 64 MB that can be read: split it.',
     ],
     [
       'no PDF',

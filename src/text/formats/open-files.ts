@@ -153,7 +153,7 @@ async function readDescription(file: InputFile): Promise<Metadata> {
 
 async function readWithin(file: InputFile): Promise<Uint8Array> {
   if (file.size > MOST_BYTES) {
-    const [has, most] = [Math.round(file.size / MEGABYTE), MOST_BYTES / MEGABYTE]
+    const [has, most] = [Math.ceil(file.size / MEGABYTE), MOST_BYTES / MEGABYTE]
     throw new FileFault('size', { file: file.name, has, most })
   }
   return file.read()

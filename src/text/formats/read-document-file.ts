@@ -28,6 +28,8 @@ export async function readDocumentFile(
   if (text.length > LONGEST_TEXT) {
     throw new FileFault('length', { file: name, most: LONGEST_TEXT / 1e6 })
   }
+  // A mail may be its subject and what is attached.
+  if (text.slice(bodyStart).trim() === '' && format.id !== 'eml') throw new FileFault('empty', { file: name })
   return {
     id,
     text,

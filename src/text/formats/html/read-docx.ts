@@ -15,10 +15,7 @@ const PROPERTIES = 'docProps/core.xml'
 
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Extract> {
   // Unpacked within bounds and packed again without compression: mammoth unpacks whatever it is given.
-  const parts = unzipBounded(bytes, file, (name) => PARTS.test(name))
-  if (!parts.some(({ name }) => name === DOCUMENT)) {
-    throw new FileFault('word', { file })
-  }
+  const parts = partsOf(bytes, file)
   const packed = zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes])), { level: 0 })
   // Node's build of mammoth asks for `buffer`, the browser's for `arrayBuffer`.
   const input = { buffer: packed as Buffer, arrayBuffer: packed.buffer as ArrayBuffer }
@@ -32,6 +29,17 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Extract
     text: cleanText(textOfPage(parsePage(value, file))),
     bodyStart: 0,
   }
+}
+
+/** Who has a Word document need not know that it is an archive. @throws InputError when it is none of Word's */
+function partsOf(bytes: Uint8Array, file: string) {
+  try {
+    const parts = unzipBounded(bytes, file, (name) => PARTS.test(name))
+    if (parts.some(({ name }) => name === DOCUMENT)) return parts
+  } catch (error) {
+    if (!(error instanceof FileFault && error.told.code === 'archive-broken')) throw error
+  }
+  throw new FileFault('word', { file })
 }
 
 /**
