@@ -1,5 +1,6 @@
 /** Runs of capitals that no recognizer has taken yet: "Xiaomi", "Hon Hai", "CPN-UML", "LG Energy". */
 import { type Reading, wordsOf } from '../reading.ts'
+import { OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { isHonorific } from './honorifics.ts'
 
 export type CapitalRun = {
@@ -19,6 +20,7 @@ function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
   if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || token.sense.notName) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
   if (token.sense.officeHead || token.sense.month > 0 || token.sense.weekday !== null) return false
+  if (OFFICE_ABBREVIATIONS.has(token.text)) return false
   return !token.sense.personNoun && !isHonorific(reading.tokens, i)
 }
 

@@ -14,11 +14,37 @@ const COMPANY: Record<string, RegExp> = {
   rear: /^admiral$/,
 }
 const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
+/** What the honours of a court open with, and the words they go on with: "Samdech Akka Moha Sena Padei Techo". */
+const COURT = /^(?:samdech|oknha|pehin|pengiran|dato|datuk|datin|tun|toh)$/
+const HONOURS = new Set(
+  (
+    'akka moha sena padei techo krala hom pichey borvor thipadei thomak pothisal ponhea chakrei ' +
+    'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan'
+  ).split(' '),
+)
+
+/** Whether a word goes on with the honours of a court. */
+function isHonour(tokens: readonly Token[], i: number): boolean {
+  if (!HONOURS.has(tokens[i]!.lower) || !tokens[i]!.capital) return false
+  for (let k = i - 1; k >= 0 && k > i - 10; k--) {
+    if (COURT.test(tokens[k]!.lower)) return true
+    if (!HONOURS.has(tokens[k]!.lower) && !/^['’]$/.test(tokens[k]!.text)) return false
+  }
+  return false
+}
+
+/** "Isiaka Imam said": a title that is a family name as well stands before a name, or is one. */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]!.sense.familyName && !(next?.text === '.' || (next?.capital && next.joint === ' '))
+}
 
 export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
+  if (isHonour(tokens, i)) return true
   if (!token.sense.honorific) return token.sense.style
+  if (isBare(tokens, i)) return false
   if (token.lower === 'he') return token.text === 'HE'
   const company = COMPANY[token.lower]
   if (!company) return true

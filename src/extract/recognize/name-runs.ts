@@ -3,39 +3,11 @@
  *
  *     Pol Lt Col [Somchai Thongkam] told the Bangkok Post · Justice [D Y Chandrachud] · [Ferdinand Marcos Jr.]
  */
-import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
-import type { OfficeNaming } from './offices.ts'
-
-export type Run = { first: number; last: number }
-
-export type RunContext = {
-  reading: Reading
-  /** Which naming covers each token, or -1. */
-  cover: Int32Array
-  /** Office by its last token (exclusive), and by each token in it. */
-  officeEnds: Map<number, OfficeNaming>
-  officeStarts: Map<number, OfficeNaming>
-  /** Tokens that a known city covers. */
-  places: Set<number>
-  /** Lower-case words of the document: what stands there in lower case is no name. */
-  lowers: Set<string>
-}
-
-/** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian. */
-const isInitial = (t: Token | undefined) =>
-  t !== undefined && t.text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(t.text)
-/** "M.K. Stalin" */
-const isDotted = (t: Token | undefined) =>
-  t?.text.endsWith('.') === true && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
-const isShouted = (t: Token) =>
-  t.text !== t.lower && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
-const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/
-const JUNIOR = /^(?:jr|sr)$/
-/** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
-const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
+import { isDotted, isInitial, isShouted, JUNIOR, type Run, type RunContext } from './name-words.ts'
+import { isShoutedInside, opensShouted } from './shouted-names.ts'
 
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
 const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
@@ -56,28 +28,6 @@ function isAlsoWord(context: RunContext, i: number): boolean {
     tokens[i + 1] !== undefined &&
     isPart(context, i + 1, false)
   )
-}
-
-/** All capitals: a family name in official style ("Kassym-Jomart TOKAYEV"), initials ("KP Sharma Oli"), a numeral. */
-function isShoutedPart(context: RunContext, i: number, inRun: boolean): boolean {
-  const { tokens } = context.reading
-  const token = tokens[i]!
-  if (!inRun) {
-    // "MR. PUNA:" in a transcript.
-    if (token.text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1))
-      return true
-    const next = tokens[i + 1]
-    return (
-      token.text.length === 2 &&
-      /^[A-Z]{2}$/.test(token.text) &&
-      !SHORT_TITLES.has(token.lower) &&
-      next?.joint === ' ' &&
-      !isShouted(next) &&
-      isPart(context, i + 1, false)
-    )
-  }
-  if (NUMERAL.test(token.text)) return true
-  return token.text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
 }
 
 /** "Theresa May", "Lei Jun", "Mackenzie King": a month or a title behind a given or family name, not before a day. */
@@ -122,7 +72,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (context.officeStarts.has(i) && !(inRun && !token.sense.officeHead)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
   if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
-  if (isShouted(token)) return isShoutedPart(context, i, inRun)
+  if (isShouted(token)) return inRun ? isShoutedInside(tokens, i) : opensShouted(context, i, isPart)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
   if (isNameWord(token) || (inRun && token.joint === '-')) return true
   return isPointed(context, i)
@@ -170,23 +120,4 @@ export function runAt(context: RunContext, i: number, limit: number): Run | null
   }
   if (JUNIOR.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.text === '.') last++
   return last > i ? { first: i, last } : null
-}
-
-/** Words of a run that are names: no initials, particles, numerals or "Jr". */
-export function nameWords(reading: Reading, run: Run): Token[] {
-  const words: Token[] = []
-  for (let i = run.first; i < run.last; i++) {
-    const token = reading.tokens[i]!
-    const { kind, text, lower, capital, sense } = token
-    if (kind !== 'word' || (capital && text.length === 1) || (sense.nameParticle && text === lower)) continue
-    if (!isDotted(token) && !NUMERAL.test(text) && !JUNIOR.test(lower)) words.push(token)
-  }
-  return words
-}
-
-/** Whether a run bears initials: "D Y Chandrachud", "P. Chidambaram", "M.K. Stalin". */
-export function hasInitials(reading: Reading, run: Run): boolean {
-  for (let i = run.first; i < run.last; i++)
-    if (isInitial(reading.tokens[i]) || isDotted(reading.tokens[i])) return true
-  return false
 }

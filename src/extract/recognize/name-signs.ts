@@ -3,7 +3,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
 import { isHonorific } from './honorifics.ts'
-import { hasInitials, nameWords, type Run, type RunContext } from './name-runs.ts'
+import { hasInitials, nameWords, type Run, type RunContext } from './name-words.ts'
 
 const MATES = /^(?:counterpart|colleague|predecessor|successor)$/
 
@@ -17,7 +17,7 @@ export function signBefore(
   if (/^["“([]$/.test(tokens[i - 1]?.text ?? '')) i--
   const before = tokens[i - 1]
   if (!before || i - 1 < sentences[sentenceOf[first]!]!.first) return null
-  const title = before.text === '.' ? i - 2 : i - 1
+  const title = /^[.'’]$/.test(before.text) ? i - 2 : i - 1
   if (isHonorific(tokens, title) && tokens[title]!.capital) return 'honorific'
   if (context.officeEnds.has(i)) return 'office'
   if (before.text === ',' && context.officeEnds.has(i - 1)) {

@@ -6,8 +6,10 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
-import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
+import { coverage, type Naming, type Reading } from '../reading.ts'
+import type { OfficeHead } from '../words/office-heads.ts'
+import { OFFICE_ABBREVIATIONS } from '../words/offices.ts'
+import { headAt, titleOf } from './office-title.ts'
 
 export type OfficeNaming = {
   first: number
@@ -35,21 +37,6 @@ const DOMAIN = new Set(
     'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas'
   ).split(' '),
 )
-
-function headAt(reading: Reading, i: number): OfficeHead | null {
-  const { lower, sense } = reading.tokens[i]!
-  // "Hossein Amir-Abdollahian": a part of a name.
-  const behind = reading.tokens[i + 1]
-  if (
-    behind?.joint === '-' &&
-    behind.capital &&
-    reading.tokens[i - 1]?.capital &&
-    !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
-  )
-    return null
-  const list = sense.opensOffice ? OFFICES_BY_WORD.get(lower) : undefined
-  return list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
-}
 
 /** States and bodies listed from `at`: "(the) Kazakhstan, Russia and (the) United Kingdom". */
 function whoseAt(
@@ -157,7 +144,7 @@ function officeAt(
   let last = at + head.words.length
   // "head of public relations at", "minister of state for external affairs".
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
-  const title = wordsOf(reading, first, last)
+  const title = titleOf(reading, first, at, last, head)
   const said = oneCopy(title.toLowerCase())
   let whose: Naming[] = []
   let possessive: string | null = null
@@ -196,5 +183,7 @@ function officeAt(
       if (whose.length === 0 && to.kind === 'organization' && /adviser|advisor/.test(said)) whose = [to]
     }
   }
+  // "External Affairs Minister (EAM) S. Jaishankar"
+  if (tokens[last]?.text === '(' && OFFICE_ABBREVIATIONS.has(tokens[last + 1]?.text ?? '')) last += 3
   return { first, last, title, said, scope: head.scope, plural: head.plural, whose, possessive, to }
 }

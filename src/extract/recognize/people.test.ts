@@ -33,6 +33,17 @@ describe('offices', () => {
     ['the ASEAN chairman', ['chairman = chairman / Association of Southeast Asian Nations']],
     ['King of Bhutan', ['King of Bhutan = King / Bhutan']],
     ['a former president', ['former president = former president / ?']],
+    ["Japan's PM Taro Ono", ['PM = Prime Minister / Japan']],
+    ['Omani FM Tariq Lodhi', ['FM = Foreign Minister / Oman']],
+    ['Deputy PM Halim of Malaysia', ['Deputy PM = Deputy Prime Minister / ?']],
+    ['EAM will visit Oman.', ['EAM = External Affairs Minister / ?']],
+    ['MoS R. Menon', ['MoS = Minister of State / ?']],
+    [
+      'External Affairs Minister (EAM) R. Menon',
+      ['External Affairs Minister (EAM) = External Affairs Minister / ?'],
+    ],
+    ['the Amir of Qatar', ['Amir of Qatar = Amir / Qatar']],
+    ['Sultan Haitham of Oman', ['Sultan = Sultan / ?']],
   ])('%s', (text, wanted) => {
     expect(officesIn(text)).toEqual(wanted)
   })
@@ -46,6 +57,12 @@ describe('offices', () => {
     'Oman sent a letter.',
     'in a secret place',
     'administration of justice',
+    'It starts at 5 PM in Oman.',
+    'They heard it on FM radio.',
+    'a pm and an fm',
+    'Amir Khan Lodhi spoke.',
+    'Sultan Al Jaber spoke.',
+    'Sultan bin Saeed left.',
   ])('none in: %s', (text) => {
     expect(officesIn(text)).toEqual([])
   })
@@ -68,6 +85,18 @@ describe('people', () => {
     ['Sheikh Salim bin Hamad of Oman', ['Salim bin Hamad']],
     ['The minister, J. R. Perera, wrote it.', ['J. R. Perera']],
     ['Prime Minister Tariq LODHI spoke.', ['Tariq LODHI']],
+    ['TANAKA Keiko met PARK Min-ho.', ['TANAKA Keiko', 'PARK Min-ho']],
+    ['Foreign Minister VORAVONG Khamla spoke.', ['VORAVONG Khamla']],
+    ['VORAVONG Khamla, the foreign minister of Laos, spoke.', ['VORAVONG Khamla']],
+    ["Prime Minister Dato' Seri Halim Ishak left.", ['Halim Ishak']],
+    ['Datuk Seri Halim Ishak and Tan Sri Rais Kadir left.', ['Halim Ishak', 'Rais Kadir']],
+    ['Samdech Akka Moha Sena Padei Techo Kem Sokha left.', ['Kem Sokha']],
+    ['Pehin Dato Hamzah Yusof and Oknha Ly Meng left.', ['Hamzah Yusof', 'Ly Meng']],
+    ['Foreign Minister Amir Khan Lodhi left.', ['Amir Khan Lodhi']],
+    ['Secretary-General Yusuf Imam spoke. Imam left.', ['Yusuf Imam', 'Imam']],
+    ['Imam Yusuf Kadir prayed.', ['Yusuf Kadir']],
+    ['Tiago Freitas do Carmo met Karin af Berg.', ['Tiago Freitas do Carmo', 'Karin af Berg']],
+    ['They met Elmar Kamal oglu Huseynov.', ['Elmar Kamal oglu Huseynov']],
     ['Lee Hsien Loong flew home.', ['Lee Hsien Loong']],
     ["Tariq Lodhi's letter was long.", ['Tariq Lodhi']],
     ['“Tariq Lodhi” was heard.', ['Tariq Lodhi']],

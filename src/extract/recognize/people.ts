@@ -5,10 +5,12 @@
  */
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
-import { nameWords, type Run, type RunContext, runAt } from './name-runs.ts'
+import { runAt } from './name-runs.ts'
 import { hasSignAfter, isThing, signBefore, standsAlone } from './name-signs.ts'
+import { nameWords, type Run, type RunContext } from './name-words.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
+import { quietly } from './shouted-names.ts'
 
 export type PersonNaming = Naming & {
   kind: 'actor'
@@ -30,7 +32,7 @@ function known(context: RunContext, run: Run): boolean {
 const partsOf = (reading: Reading, run: Run): string[] => nameWords(reading, run).map((t) => t.folded)
 
 const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
-  const name = wordsOf(reading, run.first, run.last)
+  const name = quietly(wordsOf(reading, run.first, run.last), reading.tokens[run.first]!.sense.familyName)
   return {
     kind: 'actor',
     first: run.first,

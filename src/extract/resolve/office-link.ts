@@ -1,5 +1,6 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
 import type { Naming, Reading } from '../reading.ts'
+import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
@@ -80,14 +81,15 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
       /^(?:the|then|an?)$/.test(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
-  const dot = (k: number) => tokens[k]!.text === '.' && tokens[k - 1]!.sense.honorific
+  const dot = (k: number) => /^[.'’]$/.test(tokens[k]!.text) && tokens[k - 1]!.sense.honorific
   const step = (k: number) =>
     tokens[k]!.sense.pointedHonorific ||
+    isHonorific(tokens, k) ||
     (k > at && RANKS.has(tokens[k]!.lower)) ||
     dot(k) ||
     /^[["“(]$/.test(tokens[k]!.text) ||
     /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
-  while (tokens[i] && i < at + 8 && step(i)) i++
+  while (tokens[i] && i < at + 12 && step(i)) i++
   return i
 }
 

@@ -1,5 +1,6 @@
 /** One person however named: "Deputy Prime Minister Prak Sokhonn", "Sokhonn", "[Sokhonn]". */
 import type { PersonFact } from '../../model/registry.ts'
+import { fold } from '../../text/fold.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 
@@ -76,14 +77,41 @@ export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact
   const ids = byLast && byFirst ? new Set([...byLast, ...byFirst]) : (byLast ?? byFirst ?? [])
   const facts: PersonFact[] = []
   for (const id of ids)
-    if (lexicon.spellings.get(id)!.some((parts) => spells(person.parts, parts)))
-      facts.push(lexicon.people.get(id)!)
+    if (lexicon.spellings.get(id)!.some((known) => spells(person, known))) facts.push(lexicon.people.get(id)!)
   return facts
 }
 
+/** What stands before or behind a father's name: who has one is nobody else of the same first names. */
+const FATHERS = /(?:^|[ -])(?:bin|ibn|bint|binti|o(?:g|ğ|gh)l[uyiı]|uulu|uly|q[iı]z[iı]|kyzy|gyzy)(?: |$)/i
+
 /** Whether a name in a text and one of the registry are the same, one of them perhaps in full. */
-const spells = (parts: readonly string[], known: readonly string[]): boolean =>
-  subset(parts, known) || (parts.length >= 2 && known.length >= 2 && subset(known, parts))
+function spells({ parts, name }: Person, known: readonly string[]): boolean {
+  if (subset(parts, known)) return true
+  if (parts.length < 2 || known.length < 2 || !subset(known, parts)) return false
+  // "Heydar Aliyev-oglu Mammadov" is no Heydar Aliyev; "Claudia Sheinbaum Pardo" is Claudia Sheinbaum.
+  return known.includes(parts.at(-1)!) || (!FATHERS.test(name) && known.every((part, i) => part === parts[i]))
+}
+
+/** The letters before a family name: "V.V. Putin" → v, v; none where a name is written out. */
+function initialsOf(name: string): string[] {
+  const before = /^((?:\p{Lu}\p{Ll}?\. ?)+)\p{Lu}/u.exec(name)?.[1]
+  return before?.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+/** "V.V. Putin": the registry's people of that family whose own name starts so. */
+function byInitials(lexicon: Lexicon, { name, parts }: Person): PersonFact[] {
+  const [initial] = initialsOf(name)
+  const [family] = parts
+  if (initial === undefined || parts.length !== 1) return []
+  const ids = lexicon.nameParts.get(family!) ?? []
+  return [...new Set(ids)]
+    .map((id) => lexicon.people.get(id)!)
+    .filter((fact) => {
+      const own = fold(fact.name).split(' ')
+      const isFamily = fact.family === null ? own.includes(family!) : fold(fact.family) === family
+      return isFamily && own.some((word) => word !== family && word.startsWith(initial))
+    })
+}
 
 /** Groups namings into people. Namings that fit nobody are dropped: doubt yields nothing. */
 export function resolvePeople(namings: readonly PersonNaming[], lexicon: Lexicon): Person[] {
@@ -93,7 +121,8 @@ export function resolvePeople(namings: readonly PersonNaming[], lexicon: Lexicon
   placeParts(namings, people, byPart)
   for (const person of people) {
     person.namings.sort((a, b) => a - b)
-    const candidates = person.parts.length >= 2 ? registryCandidates(lexicon, person) : []
+    const candidates =
+      person.parts.length >= 2 ? registryCandidates(lexicon, person) : byInitials(lexicon, person)
     if (candidates.length === 1) person.registry = candidates[0]!.id
   }
   return people.toSorted((a, b) => a.namings[0]! - b.namings[0]!)

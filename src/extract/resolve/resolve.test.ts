@@ -42,6 +42,7 @@ describe('people', () => {
       'Minister Tariq Lodhi came. Minister Sana Lodhi came too. Lodhi left.',
       ['Tariq Lodhi ×1', 'Sana Lodhi ×2'],
     ],
+    ['a family name in capitals', 'TANAKA Keiko spoke. Ms. Tanaka left.', ['Tanaka Keiko ×2']],
     ['nobody for a lone word', 'The Lodhi gate is old. Nepal built it.', []],
   ])('%s', (_, text, wanted) => {
     expect(actorsIn(text)).toEqual(wanted)
@@ -50,6 +51,11 @@ describe('people', () => {
   test.each<[string, string | null]>([
     ['Prime Minister Anwar Ibrahim spoke.', 'anwar-ibrahim'],
     ['Retno Marsudi spoke.', 'retno-marsudi'],
+    ['V.V. Putin spoke.', 'vladimir-putin'],
+    ['President Ts. Elbegdorj spoke.', 'tsakhiagiin-elbegdorj'],
+    ['Minister HAYASHI Yoshimasa spoke.', 'yoshimasa-hayashi'],
+    ['N.V. Putin spoke.', null],
+    ['Minister Heydar Aliyev-oglu Lodhi spoke.', null],
     ['Minister Anwar Lodhi spoke.', null],
     ['Minister Ibrahim spoke.', null],
   ])('the registry knows whom: %s', (text, id) => {

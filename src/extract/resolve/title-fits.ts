@@ -5,10 +5,11 @@ const SAME: [RegExp, RegExp][] = [
   [/president|leader|head of state/, /president/],
   [/prime minister|premier|head of government|leader/, /prime minister|premier/],
   [
-    /foreign minister|top diplomat|minister of (?:foreign|external) affairs/,
+    /foreign minister|top diplomat|foreign affairs minister|minister of foreign affairs/,
     /foreign minister|minister of (?:foreign|external) affairs|(?:external|foreign) affairs minister/,
   ],
-  [/minister/, /minister/],
+  [/external affairs minister|minister of external affairs/, /external affairs/],
+  [/^ministers?$/, /minister/],
   [/secretary general/, /secretary general/],
   [/king|monarch/, /king/],
   [/emir/, /emir/],
@@ -34,5 +35,15 @@ export function titleFits(description: string, title: string): boolean {
   if (d.second !== t.second) return false
   // "the Minister" is no prime minister.
   if (d.plain === 'minister' && /prime minister/.test(t.plain)) return false
-  return d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain)
+  return (
+    d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain) || isOfSame(d.plain, t.plain)
+  )
+}
+
+const SMALL = /^(?:of|for|and|the)$/
+
+/** "the trade minister" by "Minister of Trade and Industry": all words of the one are in the other. */
+function isOfSame(description: string, title: string): boolean {
+  const own = title.split(' ')
+  return /minister/.test(description) && description.split(' ').every((w) => SMALL.test(w) || own.includes(w))
 }

@@ -168,7 +168,7 @@ export const FAMILY_NAMES = new Set(
     'spencer stein steinmeier stephens stevens stevenson stewart stoltenberg stone sullivan summers ' +
     'sunak sutherland suu swan swerdlow taylor tedros thatcher thompson thomson tillerson tindall ' +
     'torres truman trump truss tsipras tudor turnbull turner vance vargas vasquez vaughn vega ' +
-    'verhofstadt wagner walker wallace walsh walters ward warner warren washington watkins watson ' +
+    'imam freitas verhofstadt wagner walker wallace walsh walters ward warner warren washington watkins watson ' +
     'watts weaver webb weber weiss welch wells west wheeler white whitman wiedefeld williams ' +
     'williamson wilson wood woods wright yellen young zapatero zimmerman zuckerberg'
   ).split(' '),

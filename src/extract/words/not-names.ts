@@ -24,7 +24,7 @@ export const NOT_NAMES = new Set(
 
 /** Lower-case parts that stand inside personal names. */
 export const NAME_PARTICLES = new Set(
-  'dela delos del dos bin bint binti ibn al el ul ur van von der den de da di dos du la le ter oglu ogly uulu kyzy qizi zade y san abu abd st'.split(
+  'dela delos del dos bin bint binti ibn al el ul ur van von der den de da di dos du la le ter oglu oğlu oghlu ogly ogli uulu uly kyzy kyzi qizi gyzy zade y san abu abd st do das af zu ould bte binte'.split(
     ' ',
   ),
 )

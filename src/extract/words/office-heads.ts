@@ -1,7 +1,13 @@
 /** Heads of offices with their plurals, by their first word: "secretary" → "secretary of state", "secretary". */
-import { OFFICE_HEADS } from './offices.ts'
+import { OFFICE_ABBREVIATIONS, OFFICE_HEADS } from './offices.ts'
 
-export type OfficeHead = { words: string[]; plural: boolean; scope: 'state' | 'body' | 'either' | 'person' }
+export type OfficeHead = {
+  words: string[]
+  plural: boolean
+  scope: 'state' | 'body' | 'either' | 'person'
+  /** Written by its first letters: "FM", Foreign Minister. */
+  short?: { as: string; title: string }
+}
 
 function buildHeads(): Map<string, OfficeHead[]> {
   const map = new Map<string, OfficeHead[]>()
@@ -29,6 +35,10 @@ function buildHeads(): Map<string, OfficeHead[]> {
       scope,
     )
     if (words.at(-1) === 'general') add([...words.slice(0, -1), 'generals'], true, scope)
+  }
+  for (const [as, title] of OFFICE_ABBREVIATIONS) {
+    const scope = as === 'UNSG' ? 'body' : 'state'
+    map.set(as.toLowerCase(), [{ words: [as.toLowerCase()], plural: false, scope, short: { as, title } }])
   }
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
   return map

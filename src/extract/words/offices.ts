@@ -117,6 +117,17 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   pope: 'person',
 })
 
+/** Offices written by their first letters, with what they say. As written. */
+export const OFFICE_ABBREVIATIONS = new Map([
+  ['PM', 'Prime Minister'],
+  ['FM', 'Foreign Minister'],
+  ['EAM', 'External Affairs Minister'],
+  ['DPM', 'Deputy Prime Minister'],
+  ['DyPM', 'Deputy Prime Minister'],
+  ['MoS', 'Minister of State'],
+  ['UNSG', 'Secretary-General'],
+])
+
 /** Words before a head that belong to the office's title. */
 export const OFFICE_MODIFIERS = new Set(
   (
@@ -133,7 +144,7 @@ export const HONORIFICS = new Set(
   (
     'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shri smt mullah ' +
     'maulana ayatollah hojatoleslam imam colonel marshal admiral commodore brigadier major captain lieutenant sergeant corporal baroness baron rev ' +
-    'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik rear empress duke duchess highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
+    'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik pehin pengiran yb yab y.b. y.a.b. rear empress duke duchess highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
     'daw samdech oknha sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge'
   ).split(' '),
 )

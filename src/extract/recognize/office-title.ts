@@ -1,0 +1,51 @@
+/** The head of an office where one stands, and its title: "Deputy PM" → Deputy Prime Minister. */
+import { type Reading, wordsOf } from '../reading.ts'
+import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
+
+/** The office that opens at token i, or null. */
+export function headAt(reading: Reading, i: number): OfficeHead | null {
+  const { lower, sense } = reading.tokens[i]!
+  // "Hossein Amir-Abdollahian": a part of a name.
+  const behind = reading.tokens[i + 1]
+  if (
+    behind?.joint === '-' &&
+    behind.capital &&
+    reading.tokens[i - 1]?.capital &&
+    !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
+  )
+    return null
+  const list = sense.opensOffice ? OFFICES_BY_WORD.get(lower) : undefined
+  const head = list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
+  if (head?.short && !isShort(reading, i, head.short.as)) return null
+  return head && isGivenName(reading, i) ? null : head
+}
+
+/** "PM Modi", "Japan's FM"; but "5 PM", "FM radio". */
+function isShort({ tokens }: Reading, i: number, as: string): boolean {
+  if (tokens[i]!.text !== as || tokens[i]!.joint === '') return false
+  return (
+    tokens[i - 1]?.kind !== 'number' && !/^(?:radio|station|band|stereo)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+}
+
+/** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
+function isGivenName({ tokens }: Reading, i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]]
+  if (!/^(?:amir|sultan)$/.test(token.lower) || !token.capital || next?.joint !== ' ') return false
+  if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true
+  return token.lower === 'amir' && next.kind === 'word' && next.capital && !next.sense.honorific
+}
+
+/** "Deputy PM" is a Deputy Prime Minister. */
+export function titleOf(
+  reading: Reading,
+  first: number,
+  at: number,
+  last: number,
+  { short }: OfficeHead,
+): string {
+  if (!short) return wordsOf(reading, first, last)
+  const before = first < at ? `${wordsOf(reading, first, at)} ` : ''
+  const behind = last > at + 1 ? ` ${wordsOf(reading, at + 1, last)}` : ''
+  return before + short.title + behind
+}

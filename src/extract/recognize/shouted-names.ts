@@ -1,0 +1,59 @@
+/** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
+import type { Token } from '../words/sense.ts'
+import { isHonorific } from './honorifics.ts'
+import { hasSignAfter } from './name-signs.ts'
+import { isShouted, NUMERAL, type RunContext } from './name-words.ts'
+
+/** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
+const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
+
+/** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), or a numeral. */
+export function isShoutedInside(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!
+  if (NUMERAL.test(text)) return true
+  return text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
+}
+
+/** At the start of a run. @param isPart whether a token can go on with a name */
+export function opensShouted(
+  context: RunContext,
+  i: number,
+  isPart: (context: RunContext, i: number, inRun: boolean) => boolean,
+): boolean {
+  const { tokens } = context.reading
+  const { text, lower, sense } = tokens[i]!
+  if (text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1)) return true
+  const next = tokens[i + 1]
+  if (next?.joint !== ' ' || isShouted(next) || !/^\p{Lu}+$/u.test(text)) return false
+  if (SHORT_TITLES.has(lower) || sense.notName || sense.titleWord || !isPart(context, i + 1, false))
+    return false
+  return (text.length === 2 && /^[A-Z]+$/.test(text)) || isFamilyFirst(context, i)
+}
+
+/** "HAYASHI Yoshimasa": a family name as such, one of the registry's, or any with an office beside the name. */
+function isFamilyFirst(context: RunContext, i: number): boolean {
+  const { tokens, lexicon } = context.reading
+  const [token, next] = [tokens[i]!, tokens[i + 1]!]
+  if (token.sense.familyName || context.officeEnds.has(i)) return true
+  const bearers = lexicon.nameParts.get(token.folded)
+  if (bearers && lexicon.nameParts.get(next.folded)?.some((id) => bearers.includes(id))) return true
+  let last = i + 2
+  while (
+    last < i + 5 &&
+    tokens[last]?.kind === 'word' &&
+    (tokens[last]!.capital || tokens[last]!.joint === '-')
+  )
+    last++
+  return hasSignAfter(context, last)
+}
+
+const CAPITALS = /(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu
+
+/** A name as it should stand: "HAYASHI Yoshimasa" → "Hayashi Yoshimasa"; "KP Sharma Oli" and "Haakon VII" stay. */
+export function quietly(name: string, opensWithFamily: boolean): string {
+  return name.replace(CAPITALS, (word, at: number) =>
+    NUMERAL.test(word) || (word.length === 2 && !(at === 0 && opensWithFamily))
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  )
+}
