@@ -42,8 +42,7 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       before.word === ',' &&
       beyond?.type === 'phrase' &&
       beyond.refs.length === 0 &&
-      /^(?:his|her|their)$/.test(beyond.determiner) &&
-      /^(?:counterpart|colleague|host|predecessor|successor)$/.test(beyond.head)
+      isDescribed(beyond)
     ) {
       out.splice(-2, 2, phraseLike(chunk, { first: beyond.first, closed: row[i + 1]?.type === 'mark' }))
       continue
@@ -52,6 +51,12 @@ export function attach(row: readonly Chunk[]): Chunk[] {
   }
   return out
 }
+
+/** "his counterpart", "your predecessor", "you": who stands behind a comma. */
+const isDescribed = ({ head, determiner }: Phrase): boolean =>
+  head === 'you' ||
+  (/^(?:his|her|their|your|my|our)$/.test(determiner) &&
+    /^(?:counterpart|colleague|host|guest|friend|predecessor|successor)$/.test(head))
 
 /** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
 function widen(out: Chunk[]): void {

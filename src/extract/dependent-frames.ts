@@ -1,5 +1,6 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
 import { type Chunk, type Phrase, type Verb, verbLike } from './chunks.ts'
+import { courtesy } from './courtesies.ts'
 import type { Frame, Frames, Row } from './frame.ts'
 
 const PLANS = new Set(
@@ -39,10 +40,6 @@ const MOTION = new Set(
     ' ',
   ),
 )
-/** What is done by wishing to do it. */
-const COURTESIES = new Set(
-  'thank congratulate express pay welcome commend convey extend reiterate reaffirm stress praise'.split(' '),
-)
 /** What was begun or managed was done. */
 const DONE = new Set([
   'continue',
@@ -67,6 +64,8 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     const inserted = verb.form === 'reduced' && !before ? nextSubject(row, k, frames) : null
     return { subject: at?.type === 'phrase' ? at : inserted }
   }
+  const spoken = courtesy(row, j, verb, frames)
+  if (spoken) return spoken
   const governor = governorOf(row, j, frames)
   if (verb.form === 'ing' && isUndone(row, j, governor))
     return {
@@ -96,9 +95,6 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
   const object = governor.object
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
-  // "I wish to thank B": who says so does it.
-  if (lemma === 'wish' && COURTESIES.has(verb.lemma) && !governor.verb.negated)
-    return { subject: governor.subject, control: governor, verb: verbLike(verb, { modality: 'actual' }) }
   const modality = modalityUnder(governor.verb)
   return {
     subject: governor.subject,

@@ -119,11 +119,24 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
     if (inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk
-    const verb: Verb = isPledged(row, k, word) ? verbLike(chunk, { modality: 'planned' }) : chunk
+    const sure = isUrged(row, k) ? 'actual' : isPledged(row, k, word) ? 'planned' : null
+    const verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
     const unreal = condition || isConditional(row, k) || inUnreal(row, clauses, k)
     if (verb.modality !== 'conditional' && unreal) return verbLike(verb, { modality: 'conditional' })
     return !verb.negated && isDenied(row, k) ? verbLike(verb, { negated: true }) : verb
   })
+}
+
+/** "I would urge B to come": who says so urges. */
+function isUrged(row: readonly Chunk[], k: number): boolean {
+  const [who, verb] = [row[k - 1], row[k]]
+  return (
+    verb?.type === 'verb' &&
+    verb.modality === 'conditional' &&
+    /^(?:urge|ask|request|appeal|call|encourage|thank|commend)$/.test(verb.lemma) &&
+    who?.type === 'phrase' &&
+    /^(?:i|we)$/.test(who.head)
+  )
 }
 
 /** Verbs behind which "would" tells of a plan: "announced that Oman would host the summit". */

@@ -40,7 +40,7 @@ export function complements(
       continue
     }
     if (chunk.type === 'phrase') {
-      if (object === null && preps.length === 0 && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
+      if (object === null && isManner(preps) && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
         object = chunk
         continue
       }
@@ -50,6 +50,12 @@ export function complements(
     const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
     if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') {
       inserted = object === null
+      continue
+    }
+    // "held a meeting, followed by a luncheon, with B": over a participle that is set off.
+    const over = chunk.type === 'mark' && chunk.word === ',' ? participleBefore(row, j + 1) : null
+    if (over !== null) {
+      j = over
       continue
     }
     // "co-chaired, with B, the conference": the comma that closes what was put in before the object.
@@ -83,6 +89,10 @@ export function complements(
   return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
 }
 
+/** "condemned in the strongest terms the attacks": only how it was done stands before the object. */
+const isManner = (preps: Frame['preps']): boolean =>
+  preps.every((p) => p.word === 'in' && /^(?:terms|words|language|manner|unison)$/.test(p.phrase.head))
+
 /** Whether the phrase at j is the subject of a finite verb behind it. */
 function startsClause(row: Row, j: number): boolean {
   for (let i = j + 1; i < row.length; i++) {
@@ -100,6 +110,14 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
   const preps: Frame['preps'] = []
   for (let j = k - 1; j > 0; j--) {
     const chunk = row[j]!
+    // "To A, whom I met on Friday, we renew our support": over what is told of A.
+    if (chunk.type === 'mark' && chunk.word === ',') {
+      const aside = relativeBefore(row, j)
+      if (aside !== null) {
+        j = aside
+        continue
+      }
+    }
     if (chunk.type === 'verb' && chunk.form === 'finite') return []
     if (chunk.type === 'conj' && row[j - 1]?.type !== 'phrase') break
     if (chunk.type === 'sub' || (chunk.type === 'rel' && chunk.word === 'that')) break
@@ -115,6 +133,29 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
       preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
   }
   return preps
+}
+
+/** The comma that closes a participle which a comma opened, where a preposition goes on behind it; null else. */
+function participleBefore(row: Row, at: number): number | null {
+  const open = row[at]
+  if (open?.type !== 'verb' || open.form !== 'reduced') return null
+  for (let i = at + 1; i < Math.min(row.length - 1, at + 8); i++) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb' || (chunk.type === 'mark' && chunk.word !== ',')) return null
+    if (chunk.type === 'mark') return row[i + 1]!.type === 'prep' ? i : null
+  }
+  return null
+}
+
+/** Where the relative clause begins that a comma closes: at its own comma; null for none. */
+function relativeBefore(row: Row, close: number): number | null {
+  for (let i = close - 1; i > 0; i--) {
+    const chunk = row[i]!
+    if (chunk.type === 'rel' && chunk.word !== 'that')
+      return row[i - 1]!.type === 'mark' ? i - 1 : row[i - 1]!.type === 'phrase' ? i : null
+    if (chunk.type === 'mark') return null
+  }
+  return null
 }
 
 /** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */

@@ -74,6 +74,16 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
 const isOffice = (scene: Scene, i: number): boolean =>
   scene.adjectives.has(i) || scene.offices.has(i) || scene.links.has(i)
 
+/** Who takes a stand in a text though unnamed: "My Government appeals to", "The Ministers support the". */
+const SPEAKS =
+  /^(?:government|delegation|country|ministers|leaders|presidents|sides?|parties|heads of state)$/
+
+/** Whether what a verb is done to stands at i: "support the", "call on", but no "leaders talk shop". */
+const objectFollows = ({ reading: { tokens }, entityAt }: Scene, i: number): boolean =>
+  entityAt[i]! >= 0 ||
+  tokens[i]?.sense.determiner === true ||
+  /^(?:on|upon|to|for)$/.test(tokens[i]?.lower ?? '')
+
 /** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
 function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[]): boolean {
   const { tokens } = scene.reading
@@ -91,6 +101,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
     return (
       (last.head === '' && !last.rep && last.last === i) ||
       PRONOUNS.has(last.head) ||
+      (last.last === i && SPEAKS.test(last.head) && objectFollows(scene, i + 1)) ||
       (last.office !== null && last.last === i)
     )
   return (

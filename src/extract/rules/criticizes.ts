@@ -5,7 +5,25 @@ import { stance } from './stances.ts'
 const MEASURES =
   /^(?:sanctions?|embargo|tariffs?|protests?|criticism|accusations?|charges|complaints?|ban|restrictions|objections?|warnings?)$/
 
+/** What somebody did that is condemned: "the attack of A", "the launches by A". */
+const DEEDS =
+  /^(?:attacks?|aggression|acts?|actions?|violence|violations?|occupation|decisions?|polic(?:y|ies)|launch(?:es)?|tests?|invasion|incursions?|blockade|annexation|crimes|bombing|bombardment|shelling|raids?|strikes?|provocations?|killing|threats?|interference|withdrawal|refusal|sanctions?|behaviou?r|conduct|campaign|stance|settlements?|expansion|construction)$/
+
 export const criticizes: Rule = stance('criticizes', [
+  {
+    id: 'condemns-deeds',
+    verb: 'condemn deplore denounce reject criticize criticise protest decry',
+    noun: DEEDS,
+    target: 'of by',
+  },
+  { id: 'charges-with', verb: 'charge', target: 'object', needs: 'with' },
+  {
+    id: 'repeats-criticism',
+    verb: 'repeat reiterate express voice renew restate level reaffirm',
+    noun: /^(?:condemnation|criticism|denunciation|indignation|outrage)$/,
+    target: 'of at against over',
+    owners: true,
+  },
   {
     id: 'accuses',
     verb: 'accuse condemn criticize criticise denounce blame censure rebuke sanction threaten chide deplore reproach lambast oppose fault',

@@ -24,6 +24,8 @@ export type Pattern = {
   owners?: boolean
   /** A noun that must stand beside the object: "called A a threat". */
   beside?: RegExp
+  /** A preposition that must follow: "charged A with". */
+  needs?: string
   /** The verb must go on in an infinitive or a clause: "told A to stop", not "told A". */
   wants?: boolean
 }
@@ -83,6 +85,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     return 'lacks its noun beside the object'
   if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame))
     return 'lacks an infinitive or a clause'
+  if (pattern.needs && !frame.preps.some((p) => p.word === pattern.needs)) return 'lacks its preposition'
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
   if (

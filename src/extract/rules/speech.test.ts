@@ -13,8 +13,22 @@ Statement by H.E. Mr. Tariq Lodhi, Minister for Foreign Affairs of Bangladesh
 testRule('supports', {
   says: [
     [`${HEAD}Mr. President, I wish to thank Japan for its help.`, 'Tariq Lodhi → Japan @2004-09-24'],
-    [`${HEAD}We commend Nepal for its patience.`, 'Bangladesh → Nepal'],
-    [`${HEAD}My delegation praised Oman. Our thanks go to Fiji as well.`, 'Bangladesh → Oman'],
+    [`${HEAD}We commend Nepal for its patience.`, 'Tariq Lodhi → Nepal'],
+    [`${HEAD}My delegation praised Oman. Our thanks go to Fiji as well.`, 'Tariq Lodhi → Oman'],
+    [`${HEAD}Bangladesh praised Oman.`, 'Bangladesh → Oman'],
+    [
+      `${HEAD}Permit me to congratulate you, Ms. Retno Marsudi, and to thank your predecessor, Mr. Sione Vuna of Tonga.`,
+      ['Tariq Lodhi → Retno Marsudi', 'Tariq Lodhi → Sione Vuna'],
+    ],
+    [`${HEAD}Allow me to express my gratitude to President Joko Widodo.`, 'Tariq Lodhi → Joko Widodo'],
+    [`${HEAD}I should like to pay tribute to Fiji.`, 'Tariq Lodhi → Fiji'],
+    [`${HEAD}I take this opportunity to thank Oman and to commend Qatar.`, 'Tariq Lodhi → Qatar'],
+    [
+      `${HEAD}To Oman, which we visited in May, and to Qatar we renew our full support.`,
+      'Tariq Lodhi → Qatar',
+    ],
+    ['The OIC endorsed the candidature of Oman.', 'Organisation of Islamic Cooperation → Oman'],
+    ['Joko Widodo pledged assistance to Tonga.', 'Joko Widodo → Tonga'],
     ['Nepal is grateful to India.', 'Nepal → India'],
   ],
   saysNot: [
@@ -22,6 +36,9 @@ testRule('supports', {
     'We commend Nepal for its patience.',
     `${HEAD}I do not wish to thank Japan.`,
     `${HEAD}They wish to visit Japan.`,
+    `${HEAD}Allow me to remind Japan of its promise.`,
+    `${HEAD}I would like to visit Fiji.`,
+    `${HEAD}They would like to thank Japan one day, if they could.`,
   ],
 })
 
@@ -63,11 +80,35 @@ testRule('criticizes', {
   says: [
     ["Pakistan rejected India's draft of the agreement.", 'Pakistan → India'],
     ["Oman rejected Fiji's demands.", 'Oman → Fiji'],
+    [
+      'Minister Retno Marsudi condemned in the strongest terms the launches of missiles by Fiji.',
+      'Retno Marsudi → Fiji',
+    ],
+    ['Oman rejected the decision of Qatar to leave.', 'Oman → Qatar'],
+    ['Joko Widodo repeated his condemnation of Tonga.', 'Joko Widodo → Tonga'],
+    ['Joko Widodo charged Fiji with years of neglect.', 'Joko Widodo → Fiji'],
+    [`${HEAD}We condemn the attack of the Taliban on the airport.`, 'Tariq Lodhi → Taliban'],
     ['Anwar Ibrahim criticized Fiji and Tonga alike.', ['Anwar Ibrahim → Fiji', 'Anwar Ibrahim → Tonga']],
   ],
   saysNot: [
     'Pakistan rejected the draft.',
     'India rejected claims that it had condemned Nepal.',
     "Oman did not reject Fiji's demands.",
+    'Joko Widodo charged Fiji for the gas.',
+    'Oman condemned the attack on Qatar.',
+    'Oman rejected the decision on Qatar.',
+  ],
+})
+
+testRule('requests', {
+  says: [
+    [`${HEAD}My Government appeals to India to open the border.`, 'Tariq Lodhi → India'],
+    [`${HEAD}I would urge Nepal to send an observer.`, 'Tariq Lodhi → Nepal'],
+    [`${HEAD}I also wish to call on Fiji to sign.`, 'Tariq Lodhi → Fiji'],
+  ],
+  saysNot: [
+    `${HEAD}My Government wants appeals to India to stop.`,
+    `${HEAD}They would urge Nepal to come if they could.`,
+    `${HEAD}Our appeals of last year were heard in Nepal.`,
   ],
 })

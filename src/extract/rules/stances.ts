@@ -1,16 +1,27 @@
 /** Stances share one shape: someone praises, asks or reproaches a party. Each type is a table of patterns. */
 
 import type { RelationType } from '../../model/relations.ts'
+import type { Frame } from '../frame.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story } from '../told.ts'
 import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
+
+/** "We thank", "My delegation urges", "our Government condemns" in a speech: the speaker does; null for others. */
+function ownVoice({ speaker }: Story, { subject, verb }: Frame): number[] | null {
+  if (!speaker || !subject || verb.passive) return null
+  const { head, determiner } = subject
+  const own = /^(?:we|us)$/.test(head) || /^(?:my|our)$/.test(determiner)
+  return own && subject.refs.length <= 1 ? [speaker.actor] : null
+}
 
 export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
   const compiled = compilePatterns(type, patterns)
   return (story) =>
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
+      const agents = ownVoice(story, m.frame) ?? m.agents
       // Who speaks for a state takes no stand towards it.
-      return pairs(m.agents, m.targets)
+      return pairs(agents, m.targets)
         .filter(([a, b]) => story.stateOf.get(a) !== b)
         .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
     })

@@ -3,9 +3,9 @@ import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
 const FEELINGS =
-  /^(?:tribute|support|gratitude|solidarity|thanks|appreciation|commitment|backing|readiness|condolences|congratulations|sympathy|respect|admiration|confidence)$/
+  /^(?:tribute|support|gratitude|solidarity|thanks|appreciation|commitment|backing|readiness|condolences|congratulations|sympathy|respect|admiration|confidence|assistance|help|aid|felicitations|regards)$/
 const DOINGS =
-  /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|chairmanship|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
+  /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|candidature|chairmanship|presidency|decision|offer|steps?|measures|hosting|organi[sz]ation|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
 
 export const supports: Rule = stance('supports', [
   {
@@ -16,13 +16,13 @@ export const supports: Rule = stance('supports', [
   },
   {
     id: 'praises',
-    verb: 'praise commend thank support endorse back hail applaud laud congratulate appreciate extol salute',
+    verb: 'praise commend thank support endorse back hail applaud laud congratulate appreciate extol salute compliment',
     target: 'object',
     owners: true,
   },
   {
     id: 'expresses-support',
-    verb: 'pay express voice reaffirm reiterate pledge offer declare convey confirm underline stress give lend affirm',
+    verb: 'pay express voice reaffirm reiterate renew pledge offer declare convey confirm underline stress give lend affirm extend',
     noun: FEELINGS,
     target: 'to for with in',
     owners: true,

@@ -1,0 +1,50 @@
+/**
+ * What is done by saying so: "Allow me to thank A", "I would like to congratulate B", "I take this opportunity to
+ * welcome C and to commend D". The infinitive tells of a deed, and the speaker does it.
+ */
+import { type Phrase, type Verb, verbLike } from './chunks.ts'
+import type { Frame, Frames, Row } from './frame.ts'
+
+/** Verbs by which one acts in speaking. */
+const COURTESIES = new Set(
+  (
+    'thank congratulate express pay welcome commend convey extend reiterate reaffirm renew stress praise salute ' +
+    'acknowledge applaud appeal urge call ask request condemn assure voice offer appreciate hail'
+  ).split(' '),
+)
+/** What one takes, has or seizes before acting so. */
+const OCCASION = /^(?:opportunity|occasion|honou?r|privilege|pleasure|duty|floor|moment)$/
+
+/**
+ * Subject and modality of such an infinitive; null for any other.
+ * @param before place of the chunk before it, adverbs left out
+ */
+export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): Partial<Frame> | null {
+  if (verb.form !== 'inf' || !COURTESIES.has(verb.lemma)) return null
+  const done = (subject: Phrase | null, control: Frame | null = null): Partial<Frame> => ({
+    subject,
+    control,
+    verb: verbLike(verb, { modality: 'actual' }),
+  })
+  const [chunk, earlier, first] = [row[before], row[before - 1], row[before - 2]]
+  if (chunk?.type === 'phrase' && /^(?:me|us)$/.test(chunk.head)) return done(chunk)
+  if (chunk?.type === 'prep' && chunk.word === 'like' && first?.type === 'phrase')
+    return earlier?.type === 'word' && /^(?:would|should)$/.test(earlier.word) ? done(first) : null
+  const governor = governing(row, before, frames)
+  if (!governor || governor.verb.negated) return null
+  const { lemma, form } = governor.verb
+  if (lemma === 'wish' || OCCASION.test(governor.object?.head ?? '')) return done(governor.subject, governor)
+  // "to congratulate A and to thank B".
+  const joined = chunk?.type === 'conj' && form === 'inf' && COURTESIES.has(lemma)
+  return joined && governor.verb.modality === 'actual' ? done(governor.subject, governor) : null
+}
+
+/** The frame of the last verb before, within the clause. */
+function governing(row: Row, from: number, frames: Frames): Frame | null {
+  for (let j = from; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form !== 'ing') return frames.get(j) ?? null
+    if (chunk.type === 'mark' && chunk.word === ';') return null
+  }
+  return null
+}
