@@ -47,6 +47,21 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       out.splice(-2, 2, phraseLike(chunk, { first: beyond.first, closed: row[i + 1]?.type === 'mark' }))
       continue
     }
+    // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
+    if (
+      chunk.type === 'phrase' &&
+      chunk.refs.length > 0 &&
+      before?.type === 'mark' &&
+      /^[-–—/]$/.test(before.word) &&
+      beyond?.type === 'phrase' &&
+      beyond.office !== null &&
+      beyond.mods.length === 0 &&
+      chunk.office === null &&
+      chunk.head === ''
+    ) {
+      out.splice(-2, 2, phraseLike(chunk, { first: beyond.first }))
+      continue
+    }
     out.push(chunk)
   }
   return out

@@ -1,5 +1,5 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
-import { type Chunk, type Phrase, type Verb, verbLike } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike, type Verb, verbLike } from './chunks.ts'
 import { courtesy } from './courtesies.ts'
 import type { Frame, Frames, Row } from './frame.ts'
 
@@ -93,6 +93,8 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     }
   const lemma = governor.verb.lemma
   const object = governor.object
+  const among = lemma === 'be' ? fellows(governor) : null
+  if (among) return { subject: among, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
   const modality = modalityUnder(governor.verb)
@@ -104,6 +106,14 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
       negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma),
     }),
   }
+}
+
+/** "A is among twenty leaders, including B, to attend": A and B; null elsewhere. */
+function fellows({ subject, preps, verb }: Frame): Phrase | null {
+  const group = preps.find((p) => p.word === 'among')?.phrase
+  const people = group && (group.rep || group.office?.plural || /(?:leaders|heads|guests)$/.test(group.head))
+  if (!subject || !people || verb.negated) return null
+  return phraseLike(subject, { refs: [...new Set([...subject.refs, ...group.refs])] })
 }
 
 const wordAt = (chunk: Chunk | undefined): string =>

@@ -8,6 +8,11 @@ export const COLLECTIVE =
 
 const isCollective = remember((head) => COLLECTIVE.test(head))
 
+/** Nouns that call parties by what they are: their references are themselves, not who stands for them. */
+export const isClass = remember((head) =>
+  /states|countries|organi|members|nations|bodies|parties|partners|observers|republics/.test(head),
+)
+
 type Row = readonly Chunk[]
 
 export const isParty = (entities: readonly Entity[], phrase: Phrase) =>
@@ -31,7 +36,34 @@ function counts({ reading }: Scene, phrase: Phrase, list: Chunk | undefined): bo
   return false
 }
 
-/** "fifteen member states: A, B and C", "leaders, including A and B". */
+/** Over "of the SCO", behind which a class is enumerated: "the member states of the SCO: A, B and C". */
+function overBody({ entities }: Scene, row: Row, at: number): number {
+  const [of, body, mark] = row.slice(at, at + 3)
+  const isBody =
+    of?.type === 'prep' &&
+    of.word === 'of' &&
+    body?.type === 'phrase' &&
+    body.refs.length === 1 &&
+    entities[body.refs[0]!]!.kind === 'organization'
+  return isBody && mark?.type === 'mark' && OPENS.test(mark.word) ? at + 2 : at
+}
+
+/** Over "on the sidelines of the summit,": to the "including" of a class that is told of before it. */
+function overCircumstances(row: Row, at: number): number {
+  let i = at
+  for (let n = 0; n < 4 && row[i]?.type === 'prep' && row[i + 1]?.type === 'phrase'; n++) i += 2
+  const next = row[isMark(row[i], ',') ? i + 1 : i]
+  return i > at && isIncluding(next) ? i : at
+}
+
+const isIncluding = (chunk: Chunk | undefined): boolean =>
+  (chunk?.type === 'prep' && /^(?:including|like|among)$/.test(chunk.word)) ||
+  (chunk?.type === 'verb' && chunk.lemma === 'include' && chunk.form === 'ing')
+
+/** What sets an enumeration off. */
+const OPENS = /^(?:[:–—(]|--)$/
+
+/** "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". */
 export function enumerate(row: Row, scene: Scene): Chunk[] {
   const { entities } = scene
   const out: Chunk[] = []
@@ -39,33 +71,30 @@ export function enumerate(row: Row, scene: Scene): Chunk[] {
     const chunk = row[i]!
     out.push(chunk)
     if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !isCollective(chunk.head)) continue
-    let j = overQualities(row, i + 1)
-    while (
-      row[j]?.type === 'adverb' ||
-      (row[j]?.type === 'mark' && (row[j] as { word: string }).word === ',')
-    )
-      j++
+    let j = overCircumstances(row, overBody(scene, row, overQualities(row, i + 1)))
+    const beside = j === i + 1
+    while (row[j]?.type === 'adverb' || isMark(row[j], ',')) j++
     const opener = row[j]
-    const colon = opener?.type === 'mark' && /^[:–—]$|^--$/.test(opener.word)
-    const including =
-      (opener?.type === 'prep' && /^(?:including|like|among)$/.test(opener.word)) ||
-      (opener?.type === 'verb' && opener.lemma === 'include' && opener.form === 'ing')
+    const colon = opener?.type === 'mark' && OPENS.test(opener.word)
     const such = opener?.type === 'phrase' && opener.head === 'such'
-    const counted = j === i + 2 && counts(scene, chunk, opener)
-    if (!colon && !including && !such && !counted) continue
+    const counted = beside && j === i + 2 && counts(scene, chunk, opener)
+    if (!colon && !isIncluding(opener) && !such && !counted) continue
     let n = counted ? j : j + 1
     if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
     if (row[n]?.type === 'mark') n++
     const list = row[n]
     if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(entities, list)) continue
     if (colon && list.refs.length < 2) continue
+    const bracket = isMark(opener, '(')
+    if (bracket && !isMark(row[n + 1], ')')) continue
+    const ends = (colon || counted) && beside
     out[out.length - 1] = phraseLike(chunk, {
       refs: list.refs,
-      rep: !/states|countries|organi|members|nations|bodies|parties/.test(chunk.head),
-      last: colon || counted ? list.last : chunk.last,
+      rep: !isClass(chunk.head),
+      last: ends ? row[bracket ? n + 1 : n]!.last : chunk.last,
       closed: counted && isMark(row[n + 1], ','),
     })
-    if (colon || counted) i = n
+    if (ends) i = bracket ? n + 1 : n
     if (counted && isMark(row[n + 1], ',')) i++
   }
   return out

@@ -5,7 +5,7 @@
 
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { COLLECTIVE, enumerate, isParty } from './enumerate.ts'
+import { COLLECTIVE, enumerate, isClass, isParty } from './enumerate.ts'
 import type { Entity } from './resolve/entities.ts'
 
 type Row = readonly Chunk[]
@@ -91,6 +91,8 @@ export function overQuality(row: Row, i: number): number {
 function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean {
   const [x, y] = [asParty(a), asParty(b)]
   if (x.refs.length === 0 || y.refs.length === 0) return false
+  // "eight members (A, B …), two observers (C and D)": each class says its own.
+  if (a.refs.length > 1 && b.refs.length > 1 && isClass(a.head) && isClass(b.head)) return false
   const meeting = (refs: number[]) => refs.some((r) => entities[r]!.kind === 'meeting')
   return meeting(x.refs) === meeting(y.refs)
 }

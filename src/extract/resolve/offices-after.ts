@@ -1,6 +1,7 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+import { isBeforeSubject } from './offices-before.ts'
 
 const BETWEEN = new Set(
   (
@@ -82,6 +83,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
     const owned =
       heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
+    if (person !== undefined && isBeforeSubject(links, office, person)) return
     if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
       out.push(linkOffice(links, person, office, null))
   })

@@ -29,8 +29,9 @@ export function officesBefore(links: Links): OfficeLink[] {
       else if (office.plural) out.push(...zipped(links, office))
       return
     }
+    if (isBeforeSubject(links, office, person)) return
     if (office.plural) {
-      const paired = [...zipped(links, office), ...bracketed(links, office)]
+      const paired = [...zipped(links, office), ...bracketed(links, office), ...alternating(links, office)]
       out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
     } else {
       const said = behind(links, links.people[person]!)
@@ -74,6 +75,37 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
     whose = next >= 0 && links.names[next]!.first === i ? links.names[next]! : null
   }
   return out.length > 1 ? out : []
+}
+
+/** "the Foreign Ministers of Spain José Albares, Latvia Baiba Braže and …": each right behind a state. */
+function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  let whose = office.whose.length === 1 ? office.whose[0]! : null
+  while (whose) {
+    const person = links.starts.get(overHonorifics(links, whose.last, { ...office, whose: [] }))
+    if (person === undefined) break
+    const link = linkOffice(links, person, office, whose)
+    out.push(out.length === 0 ? link : { ...link, first: whose.first })
+    let i = links.people[person]!.last
+    while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
+    const next = links.cover[i] ?? -1
+    whose =
+      next >= 0 && links.names[next]!.first === i && i > links.people[person]!.last
+        ? links.names[next]!
+        : null
+  }
+  return out.length > 1 ? out : []
+}
+
+/** "Greeting the Russian minister, Tokayev praised …": the name behind the comma is who greets. */
+export function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, person: number): boolean {
+  const { tokens, sentences, sentenceOf } = reading
+  if (tokens[office.last]?.text !== ',') return false
+  const { first } = sentences[sentenceOf[office.first]!]!
+  if (tokens[first]!.sense.verb?.form !== 'ing' || office.first - first > 5) return false
+  const behind = tokens[people[person]!.last]
+  return behind?.sense.verb != null && behind.sense.verb.form !== 'ing'
 }
 
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */

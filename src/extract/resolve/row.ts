@@ -33,8 +33,17 @@ export function resolveRow(
     )
       return phraseLike(chunk, { refs: [mind.meeting] })
     const before = raw[i - 1]
-    if (chunk.head === 'it' && mind.meeting !== null && before?.type === 'verb' && ATTENDED.has(before.lemma))
+    const joined = before?.type === 'verb' && before.lemma === 'join' ? bodyTold(raw, i, start, known) : null
+    if (
+      chunk.head === 'it' &&
+      mind.meeting !== null &&
+      before?.type === 'verb' &&
+      ATTENDED.has(before.lemma) &&
+      joined === null
+    )
       return phraseLike(chunk, { refs: [mind.meeting] })
+    // "The SCO has eight members; India joined it in 2017".
+    if (chunk.head === 'it' && joined !== null) return phraseLike(chunk, { refs: [joined] })
     const other = chunk.head === 'it' && !free ? otherParty(raw, i, mind, known) : undefined
     if (chunk.head === 'him' && !free) {
       const him = otherActor(raw, i, start, known)
@@ -51,6 +60,16 @@ export function resolveRow(
     }
     return resolved
   })
+}
+
+/** The body a sentence speaks of before a place, else the one told of before it; null for none. */
+function bodyTold(raw: readonly Chunk[], i: number, { party }: Mind, { entities }: Known): number | null {
+  const isBody = (r: number | null | undefined): r is number =>
+    r != null && entities[r]!.kind === 'organization'
+  const named = raw
+    .slice(0, i)
+    .findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && isBody(c.refs[0]))
+  return named?.refs[0] ?? (isBody(party) ? party : null)
 }
 
 /** "called on it": the party told last that is not the subject. */

@@ -9,6 +9,8 @@ export const AT_OBJECT =
 /** What a gathering and its parts are called. */
 const EVENT =
   /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+/** What a gathering does to those who come. */
+const SEEING = new Set(['see', 'witness', 'feature', 'draw', 'include', 'mark'])
 /** Who is at one. */
 const GUESTS =
   /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
@@ -67,6 +69,12 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
       ? { who: parties(story, frame.object), needs: 'named' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
+  // "The summit saw the participation of A and B".
+  if (SEEING.has(lemma) && /^(?:participation|attendance|presence)$/.test(objectHead)) {
+    const of = frame.preps.filter((p) => /^(?:of|by|from)$/.test(p.word))
+    const at = frame.subject !== null && meetingOf(story, frame.subject) !== null
+    return at ? { who: of.flatMap((p) => parties(story, p.phrase)), needs: 'focus' } : null
+  }
   // "The guests included A", "Participants comprised A and B".
   if (lemma === 'include' || lemma === 'comprise')
     return GUESTS.test(frame.subject?.head.split(' ').at(-1) ?? '') && (frame.subject?.mods.length ?? 0) === 0

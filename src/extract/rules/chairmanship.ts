@@ -157,4 +157,25 @@ const byPhrase: Rule = (story) =>
     return []
   })
 
-export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story)]
+const BEING = new Set(['be', 'become', 'remain'])
+
+/** "Nepal is the chair of ASEAN", "Oman, which became chair of the GCC": a state's, as it holds no office. */
+const byBeing: Rule = (story) =>
+  eachFrame(story, BEING, (told, frame) => {
+    const chair = frame.object
+    if (
+      !chair?.office ||
+      chair.office.plural ||
+      !/^(?:current )?(?:co )?chair(?:man)?$/.test(chair.office.said)
+    )
+      return []
+    const body = bodyIn(story, chair.mods)
+    const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
+    return body === null
+      ? []
+      : states.flatMap((s) =>
+          relate(story, told, frame, 'chaired', s, body, 'is-chair', term(story, told, frame) ?? {}),
+        )
+  })
+
+export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story), ...byBeing(story)]

@@ -13,7 +13,7 @@ import { compilePatterns, matchFrames } from './match-frames.ts'
 const TIES =
   /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
 const PAPERS =
-  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter)$/
+  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?)$/
 
 /** States and bodies rather than their spokesmen, unless only people are named. */
 function principals(story: Story, refs: readonly number[]): number[] {
@@ -118,4 +118,32 @@ const verbs: Rule = (story) =>
     ),
   )
 
-export const cooperatesWith: Rule = (story) => [...ties(story), ...signing(story), ...verbs(story)]
+const REGARDING = new Set(['regard', 'consider', 'see', 'view', 'treat', 'describe', 'call'])
+
+/** "A regards B as a reliable partner": ties that one side tells of. */
+const regarded: Rule = (story) =>
+  eachFrame(story, REGARDING, (told, frame) => {
+    if (frame.verb.passive || !frame.subject || !frame.object) return []
+    const called = told.row.some(
+      (c, k) =>
+        c.type === 'phrase' &&
+        c.first >= frame.object!.last &&
+        c.first <= frame.object!.last + 3 &&
+        told.row[k - 1]?.type === 'sub' &&
+        /(?:^| )(?:partner|ally|friend)$/.test(c.head),
+    )
+    if (!called) return []
+    const [own, others] = [asParty(frame.subject).refs, asParty(frame.object).refs].map((refs) =>
+      principals(story, refs),
+    )
+    return pairs(own!, others!).flatMap(([a, b]) =>
+      relate(story, told, frame, 'cooperates-with', a, b, 'regards-as-partner'),
+    )
+  })
+
+export const cooperatesWith: Rule = (story) => [
+  ...ties(story),
+  ...signing(story),
+  ...verbs(story),
+  ...regarded(story),
+]

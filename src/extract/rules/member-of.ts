@@ -4,10 +4,10 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
+import { membersByPhrase } from './member-phrase.ts'
 import { membersBySection } from './member-sections.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { membersByTable } from './party-table.ts'
@@ -32,10 +32,17 @@ function sinceDate(
     : {}
 }
 
+/** Where "joined by Oman as a full member" ends: over what is joined as. */
+function overAs({ scene }: Story, last: number): number {
+  const { tokens, sentences, sentenceOf } = scene.reading
+  if (tokens[last]?.lower !== 'as') return last
+  return Math.min(last + 5, sentences[sentenceOf[last]!]!.last)
+}
+
 /** Verbs by which somebody comes to be a member. */
 const JOINING = new Set(
   (
-    'join accede enter admit accept welcome let grant give award receive obtain enjoy gain hold have accord acquire ' +
+    'join accede enter admit accept welcome let grant give award receive obtain enjoy gain hold have accord acquire attain secure ' +
     'be become remain make'
   ).split(' '),
 )
@@ -49,7 +56,7 @@ const byVerb: Rule = (story) =>
     if (BEING.has(lemma) && !/\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')) return []
     const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
     const object = frame.object ? asParty(frame.object).refs : []
-    const tail = textOf(story.scene.reading, frame.verb.first, frame.last)
+    const tail = textOf(story.scene.reading, frame.verb.first, overAs(story, frame.last))
     const status = statusOf(tail)
     const made = (who: readonly number[], body: number | null, s: string, rule: string) =>
       body === null
@@ -75,11 +82,13 @@ const byVerb: Rule = (story) =>
     // "the body was joined by Oman in 2019".
     if (lemma === 'join' && passive) {
       const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
-      const body = bodyIn(story, frame.subject?.refs ?? [])
+      // "the founding states were later joined by Oman as a full member": those they are the members of.
+      const body =
+        bodyIn(story, frame.subject?.refs ?? []) ?? (status ? bodyOf(story, told, frame, null) : null)
       return made(
         by.filter((r) => fits(story, r)),
         body !== null && convenes(story, body) ? body : null,
-        'member',
+        status ?? 'member',
         'joined',
       )
     }
@@ -101,7 +110,7 @@ const byVerb: Rule = (story) =>
           )
     }
     if (
-      /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire)$/.test(lemma) &&
+      /^(?:grant|give|award|receive|obtain|enjoy|gain|hold|have|accord|acquire|attain|secure)$/.test(lemma) &&
       status &&
       /\bstatus\b|membership/.test(textOf(story.scene.reading, frame.first, frame.last))
     ) {
@@ -136,34 +145,7 @@ const byVerb: Rule = (story) =>
     return []
   })
 
-/** "27 member states including China and India", "among the founding members: China, India". */
-const byPhrase: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (chunk.refs.length === 0) return []
-    if (!/(?:^| )(?:members?|states|countries|observers?|partners?)$/.test(chunk.head)) return []
-    const words = textOf(story.scene.reading, chunk.first, chunk.last)
-    const status = statusOf(words.split(/[:,]/)[0] ?? '')
-    if (!status || (status === 'partner' && !/dialogue|partner (?:organi|states|countr)/.test(words)))
-      return []
-    const states = chunk.refs.filter((r) => fits(story, r))
-    const bodyHere = bodyIn(story, chunk.mods)
-    const prep = told.row[i + 1]
-    const next = told.row[i + 2]
-    const body =
-      bodyHere ??
-      (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
-        ? bodyIn(story, next.refs)
-        : null) ??
-      bodyOf(story, told, null, null)
-    const sentence = story.scene.reading.sentences[told.sentence]!
-    const text = textOf(story.scene.reading, sentence.first, sentence.last)
-    if (body === null || /\bnon member|not members/.test(text)) return []
-    return states
-      .filter((s) => s !== body)
-      .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status }))
-  })
-
 export const memberOf: Rule = (story) =>
-  [byVerb, byPhrase, membersByComposition, membersApposed, membersBySection, membersByTable].flatMap((rule) =>
-    rule(story),
+  [byVerb, membersByPhrase, membersByComposition, membersApposed, membersBySection, membersByTable].flatMap(
+    (rule) => rule(story),
   )

@@ -1,7 +1,7 @@
 /** Visits: an actor with a state, told by a verb or a noun, to the state or to one of its cities. */
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
-import type { Naming } from '../reading.ts'
+import { type Naming, textOf } from '../reading.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
@@ -66,11 +66,14 @@ const byNoun: Rule = (story) =>
     const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
     const frame = told.frames.find((f) => f.subject === chunk) ?? null
     if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
+    const { reading } = story.scene
+    const ahead = /\b(?:upcoming|forthcoming|planned|scheduled|future|impending)\b/
     const planned =
-      frame !== null &&
-      (frame.verb.modality === 'planned' ||
-        frame.object?.head === 'due' ||
-        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma))
+      ahead.test(textOf(reading, chunk.first, chunk.last)) ||
+      (frame !== null &&
+        (frame.verb.modality === 'planned' ||
+          frame.object?.head === 'due' ||
+          /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma)))
     return pairs(guests, hosts)
       .filter(([g, h]) => story.stateOf.get(g) !== h)
       .flatMap(([a, b]) =>

@@ -49,7 +49,7 @@ const ADVERBS = new Set(
 )
 /** "is due to", "is expected to": what comes is planned. */
 export const READY = new Set(
-  'due expected scheduled set ready planned slated likely supposed bound poised able'.split(' '),
+  'due going expected scheduled set ready planned slated likely supposed bound poised able'.split(' '),
 )
 
 const NO_ADVERBS = new Set('family italy july reply ally supply assembly rely apply early only'.split(' '))

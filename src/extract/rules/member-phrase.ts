@@ -1,0 +1,54 @@
+/** "27 member states including China and India", "four observers (A, B and C)", "the GCC countries – A and B". */
+import type { Phrase } from '../chunks.ts'
+import { textOf } from '../reading.ts'
+import { type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { bodyIn } from './ends.ts'
+import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+
+/** The status that a class has by its words, or by the body it is of: "the GCC countries". */
+function classStatus(story: Story, words: string, body: number | null, chunk: Phrase): string | null {
+  const status = statusOf(words.split(/[:,–—(]/)[0] ?? '')
+  if (status === 'partner') return /dialogue|partner (?:organi|states|countr)/.test(words) ? status : null
+  if (status !== null) return status
+  const isOfBody = body !== null && chunk.refs.length > 1 && convenes(story, body)
+  return isOfBody && /^(?:the |all )/.test(words) && /(?:states|countries|nations)$/.test(chunk.head)
+    ? 'member'
+    : null
+}
+
+/** Behind "of" or "in": "the member states of the SCO". */
+function bodyBehind(story: Story, told: Told, at: number): number | null {
+  const [prep, next] = [told.row[at + 1], told.row[at + 2]]
+  return prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
+    ? bodyIn(story, next.refs)
+    : null
+}
+
+/** The class that a phrase of people stands for: "the presidents of three observer states, A, B and C". */
+const COUNTED =
+  /\b(?:of|from) (?:the |its |all )?(?:\p{L}+ )?((?:observer|member) (?:states|countries|nations))\b/u
+
+export const membersByPhrase: Rule = (story) =>
+  eachPhrase(story, (told, chunk, i) => {
+    if (chunk.refs.length === 0) return []
+    const { reading } = story.scene
+    const isCalled = /(?:^| )(?:members?|states|countries|nations|observers?|partners?)$/.test(chunk.head)
+    if (!isCalled && !chunk.rep) return []
+    const words = textOf(reading, chunk.first, chunk.last)
+    const inner = isCalled ? null : COUNTED.exec(words)
+    if (!isCalled && !inner) return []
+    const bodyHere = bodyIn(story, chunk.mods)
+    const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
+    if (!status) return []
+    const body = bodyHere ?? bodyBehind(story, told, i) ?? bodyOf(story, told, null, null)
+    const sentence = reading.sentences[told.sentence]!
+    const text = textOf(reading, sentence.first, sentence.last)
+    if (body === null || /\bnon member|not members/.test(text)) return []
+    // Founders have been members since the founding, whenever something else is told to have been.
+    const date = /\bfounding\b/.test(words) ? { date: null, dateAt: null } : {}
+    return chunk.refs
+      .filter((s) => fits(story, s) && s !== body)
+      .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status, ...date }))
+  })
