@@ -20,6 +20,8 @@ export type Lexicon = {
   /** Meetings by their organization. */
   meetingsOf: Map<string, MeetingFact[]>
   people: Map<string, PersonFact>
+  /** Fields of ministries that one state alone has: "External Affairs" → IND. */
+  ministries: Map<string, string>
   /** Folded single parts of known people's names → their ids. */
   nameParts: Map<string, string[]>
   /** Folded words of each spelling of a known person's name, by id. */
@@ -55,6 +57,15 @@ function addStates(names: TokenTrie<Known>, states: readonly StateFact[]): void 
       if (!taken.has(name)) addName(names, name, { kind: 'place', id: state.id, name, capital: false })
     }
   }
+}
+
+function ministriesOf(people: readonly PersonFact[]): Map<string, string> {
+  const states = new Map<string, Set<string>>()
+  for (const { title, of } of people.flatMap((p) => p.offices)) {
+    const field = /^Minister of (?!State\b)(.+)$/.exec(title)?.[1]
+    if (field) states.set(field, (states.get(field) ?? new Set()).add(of))
+  }
+  return new Map([...states].flatMap(([field, own]) => (own.size === 1 ? [[field, [...own][0]!]] : [])))
 }
 
 /** @param registry as checked at the door */
@@ -93,6 +104,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     meetings: registry.meetings,
     meetingsOf,
     people: new Map(registry.people.map((p) => [p.id, p])),
+    ministries: ministriesOf(registry.people),
     nameParts,
     spellings: spellingsOf,
     words: createWordTable(createSenses((folded) => opening(names, folded))),

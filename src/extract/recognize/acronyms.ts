@@ -1,4 +1,7 @@
-/** "Full Name (ACR)" and "ACR (Full Name)": an acronym introduced once names its body everywhere in the document. */
+/**
+ * "Full Name (ACR)", "ACR (Full Name)", "Full Name, or ACR": an acronym introduced once names its body everywhere in
+ * the document.
+ */
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
@@ -31,6 +34,22 @@ function spells(acronym: string, name: string): boolean {
 const isForeign = (text: string, next: Token | undefined) =>
   /^[A-Z]{3,6}$/.test(text) && !NO_ACRONYMS.has(text) && next?.text === ')'
 
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && (ACRONYM.test(token.text) || WORDLIKE.test(token.text))
+
+/** Where the short form stands that introduces a name or is introduced by it; null for none. */
+function acronymBeside(tokens: readonly Token[], { first, last }: Naming): number | null {
+  if (tokens[last]?.text === '(') return isShort(tokens[last + 1]) ? last + 1 : null
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'or')
+    return ACRONYM.test(tokens[last + 2]?.text ?? '') ? last + 2 : null
+  const open = /^(?:the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const inBrackets = tokens[open]?.text === '(' && /^[),;]$/.test(tokens[last]?.text ?? '')
+  const isApposed =
+    tokens[open]?.lower === 'or' && tokens[open - 1]?.text === ',' && tokens[last]?.text === ','
+  const at = inBrackets ? open - 1 : open - 2
+  return (inBrackets || isApposed) && ACRONYM.test(tokens[at]?.text ?? '') ? at : null
+}
+
 /** Finds acronyms that the text itself introduces, and the bodies they settle. */
 export function findAcronyms(
   reading: Reading,
@@ -41,10 +60,10 @@ export function findAcronyms(
   const meaning = new Map<string, Naming>()
   const settled = new Map<string, Naming>()
   for (const naming of names) {
-    if (naming.kind !== 'organization' || tokens[naming.last]?.text !== '(') continue
-    const inside = tokens[naming.last + 1]
-    if (!inside || !(ACRONYM.test(inside.text) || WORDLIKE.test(inside.text))) continue
-    const known = cover[naming.last + 1]! >= 0 ? names[cover[naming.last + 1]!]! : null
+    const at = naming.kind === 'organization' ? acronymBeside(tokens, naming) : null
+    if (at === null) continue
+    const inside = tokens[at]!
+    const known = cover[at]! >= 0 ? names[cover[at]!]! : null
     if (known && known.kind === 'organization') {
       if (
         naming.ref.startsWith('organization/~') &&
@@ -54,7 +73,7 @@ export function findAcronyms(
         settled.set(naming.ref, known)
     } else if (
       !known &&
-      (spells(inside.text, naming.name) || isForeign(inside.text, tokens[naming.last + 2]))
+      (spells(inside.text, naming.name) || (at > naming.last && isForeign(inside.text, tokens[at + 1])))
     )
       meaning.set(inside.text, naming)
   }

@@ -7,6 +7,7 @@ import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
 import { findBodiesInContext } from './bodies-in-context.ts'
 import { findDates } from './dates.ts'
+import { homeState } from './home-state.ts'
 import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
@@ -88,15 +89,6 @@ function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others
   if (spans.length === 0 || others.length === 0) return spans
   const cover = firstCover(reading, others)
   return spans.filter((span) => overlapping(cover, others, span) === null)
-}
-
-/** The state that the document speaks most of: whose "the foreign ministry" is, when nothing nearer says so. */
-function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
-  const counts = new Map<string, number>()
-  for (const n of names) if (n.kind === 'state') counts.set(n.ref, (counts.get(n.ref) ?? 0) + 1)
-  const sorted = [...counts].toSorted((a, b) => b[1] - a[1])
-  if (!sorted[0] || (sorted[1] && sorted[1][1] === sorted[0][1] && reading.tokens.length > 400)) return null
-  return names.find((n) => n.ref === sorted[0]![0]) ?? null
 }
 
 export function recognize(reading: Reading): Recognized {

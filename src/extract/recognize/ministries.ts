@@ -48,13 +48,17 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
   }
   const found: Naming[] = []
   tokens.forEach((token, i) => {
-    if (token.lower !== 'ministry') return
+    const short = token.text === 'MFA'
+    if (token.lower !== 'ministry' && !short) return
     let first = i
     let last = i + 1
-    let domain = ''
+    let domain = short ? 'foreign affairs' : ''
     let state: Naming | null = null
-    const end = domainEnd(reading, cover, last)
-    if (end > last) {
+    const end = short ? last : domainEnd(reading, cover, last)
+    if (short) {
+      // "Ministry of Foreign Affairs (MFA)" has said it already.
+      if (tokens[i - 1]?.text === '(') return
+    } else if (end > last) {
       domain = textOf(reading, last + 1, end)
         .replace(/^the /, '')
         .replace(/ ,/g, ',')
@@ -72,11 +76,12 @@ export function findMinistries(reading: Reading, names: readonly Naming[], home:
     }
     state ??= stateAt(first - 1) ?? (isPossessive(tokens[first - 1]) ? stateAt(first - 2) : null)
     const own = state !== null && state.last === first && state.form === 'adjective'
-    const whose = state ?? home
+    const field = CANONICAL.get(domain) ?? title(domain)
+    const whose = state?.ref.slice(6) ?? lexicon.ministries.get(field) ?? home?.ref.slice(6)
     // Nobody's in particular, it is named only where it is written as a name.
-    if (!whose && !token.capital) return
-    const plain = `Ministry of ${CANONICAL.get(domain) ?? title(domain)}`
-    const name = whose ? `${plain} (${lexicon.states.get(whose.ref.slice(6))!.name})` : plain
+    if (!whose && (!token.capital || short)) return
+    const plain = `Ministry of ${field}`
+    const name = whose ? `${plain} (${lexicon.states.get(whose)!.name})` : plain
     found.push(
       namingOf({
         kind: 'organization',

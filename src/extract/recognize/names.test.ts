@@ -85,6 +85,16 @@ describe('bodies by their head noun', () => {
     ['The Gobi High Court on Tuesday ruled.', ['Gobi High Court']],
     ['Profits of Zenkai Motor Co. fell.', ['Zenkai Motor Co.']],
     ['Secretary General Merlion Fisheries Commission', ['Merlion Fisheries Commission']],
+    ['the Fiji Academy of Science and Technology', ['Fiji Academy of Science and Technology']],
+    [
+      'the ASEAN Committee for Legal and Technical Cooperation',
+      ['ASEAN Committee for Legal and Technical Cooperation'],
+    ],
+    ['the Tea Commission for Asia and the Pacific', ['Tea Commission for Asia and the Pacific']],
+    ['the ASEAN Programme Office in Muscat', ['ASEAN Programme Office in Muscat']],
+    ['the Harbour Mission in Somalia', ['Harbour Mission in Somalia']],
+    ['the Foreign Trade Academy', ['Foreign Trade Academy']],
+    ['The Merlion Council on Tariq Lodhi bestowed a title.', ['Merlion Council']],
     [
       'Both the Gobi Bank and the Steppe Museum Foundation gave money.',
       ['Gobi Bank', 'Steppe Museum Foundation'],
@@ -112,6 +122,9 @@ describe('bodies by their head noun', () => {
     'the Zenra Music Festival',
     'They met in the Gobi International Convention Centre.',
     "the teachers' party",
+    'the Minister of Foreign Affairs and International Cooperation of the Kingdom of Bhutan',
+    'the Minister of Trade and Regional Cooperation',
+    'an office in Muscat',
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
   })
@@ -129,6 +142,13 @@ describe('ministries', () => {
     ['the Ministry of Energy of the Republic of Fiji', 'Ministry of Energy (Fiji)'],
     ['The Ministry of Industry, Mining and Trade said so.', 'Ministry of Industry, Mining and Trade'],
     ['the Ministry of Moral Uplift of Bhutan', 'Ministry of Moral Uplift (Bhutan)'],
+    ['the press service of the Omani MFA', 'Ministry of Foreign Affairs (Oman)'],
+    ['The MFA of Nepal said so.', 'Ministry of Foreign Affairs (Nepal)'],
+    ['Nepal heard the Ministry of External Affairs.', 'Ministry of External Affairs (India)'],
+    [
+      'The Foreign Ministry spoke of France. Foreign Minister Wang Yi will meet the French president in France.',
+      'Ministry of Foreign Affairs (China)',
+    ],
     ['The Ministry of the Interior and Safety said so.', 'Ministry of Interior and Safety'],
   ])('%s', (text, name) => {
     expect(
@@ -146,6 +166,8 @@ describe('ministries', () => {
     'a ministry of all the talents',
     'Nepal has many ministries.',
     'He entered the ministry in Oman as a priest.',
+    'The MFA said nothing.',
+    'an mfa in painting from Oman',
   ])('none in: %s', (text) => {
     expect(
       recognizedIn(text)
@@ -168,6 +190,13 @@ describe('acronyms that the text introduces', () => {
       ['MWA = Merlion Water Alliance', 'MWA = Merlion Water Alliance'],
     ],
     [`The ${name} (XYZ) reported. XYZ was late.`, [`XYZ = ${name}`, `XYZ = ${name}`]],
+    [`The IWD (${name}) reported. IWD was late.`, [`IWD = ${name}`, `IWD = ${name}`]],
+    [`The IWD, or the ${name}, reported.`, [`IWD = ${name}`]],
+    [`The ${name}, or IWD, reported.`, [`IWD = ${name}`]],
+    [`“IWD is ready,” he said of the ${name} (IWD).`, [`IWD = ${name}`, `IWD = ${name}`]],
+    [`The XYZ (${name}) reported. XYZ was late.`, []],
+    [`The GDP and the ${name} (in Nepal) rose.`, []],
+    [`IWD or the ${name} will report.`, []],
     [`The ${name} (GDP) reported. GDP was late.`, []],
     [`The ${name} (XYZ 2) reported. XYZ was late.`, []],
     [`The ${name} (iwd) reported. iwd was late.`, []],

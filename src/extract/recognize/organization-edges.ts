@@ -1,6 +1,7 @@
 /** Where the name of a body begins and ends, from the noun that heads it. */
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
 import { COLLECTIVES } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
@@ -131,10 +132,9 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
       linked = true
       continue
     }
-    // "American Chamber of Commerce in China"
-    if (token.lower === 'in' && tokens[head]!.lower === 'chamber' && (context.cover[last + 1] ?? -1) >= 0) {
+    if (token.lower === 'in' && (context.cover[last + 1] ?? -1) >= 0) {
       const where = context.known[context.cover[last + 1]!]!
-      return where.kind === 'organization' ? last : where.last
+      return isSeat(tokens, head, last, where) ? where.last : last
     }
     if (token.lower === 'in' && REGIONS.has(tokens[last + 1]?.lower ?? '') && tokens[last + 1]!.capital) {
       last += 2
@@ -144,6 +144,26 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
     break
   }
   return last
+}
+
+/** "American Chamber of Commerce in China", "AU Mission in Somalia", "OSCE Programme Office in Bishkek". */
+function isSeat(tokens: readonly Token[], head: number, last: number, where: Naming): boolean {
+  const { lower } = tokens[head]!
+  if (where.kind === 'state') return where.form === 'name' && /^(?:chamber|mission|office)$/.test(lower)
+  // An office of something, in a city: not "the Office" alone.
+  return (
+    where.kind === 'place' && lower === 'office' && last === head + 1 && tokens[head - 1]?.capital === true
+  )
+}
+
+/** Whether a person's name stands at a token: "the Council on Nursultan Nazarbayev bestowed …". */
+function isPerson(context: BodyContext, at: number): boolean {
+  const { tokens, lexicon } = context.reading
+  if (context.cover[at]! >= 0) return false
+  const hit = longestAt(lexicon.names, tokens, at, tokens.length)
+  if (hit?.values.some((v) => v.kind === 'person')) return true
+  const next = tokens[at + 1]
+  return tokens[at]!.sense.givenName && next?.capital === true && next.sense.familyName
 }
 
 /** Where the part behind a link begins, or null when it does not belong to the name. */
@@ -159,11 +179,33 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   if (linked && token.lower === 'of' && inner >= 0 && context.known[inner]!.kind === 'organization')
     return null
   if (!inRun(context, at) || tokens[at]!.lower === 'ministry') return null
+  // A body named "… on X" after a person is named "of", and names one subject.
+  if (token.lower === 'on' && (isPerson(context, at) || (linked && inner >= 0))) return null
   if (token.lower === 'and' || token.text === ',') {
+    if (linked && hasArticle && areRegions(tokens, at, link)) return at
     if (!linked || hasArticle || startsOther(context, at, link)) return null
     if (token.text === ',' && !listGoesOn(context, at, ceiling)) return null
   }
   return at
+}
+
+/** "for Asia and the Pacific" */
+const areRegions = (tokens: readonly Token[], at: number, link: number) =>
+  REGIONS.has(tokens[at]!.lower) && REGIONS.has(tokens[link - 1]!.lower)
+
+/** Fields that head names of companies as well: "Academy of Science and Technology". */
+const FIELDS = new Set(
+  'technology technologies cooperation economics studies petroleum music logistics steel'.split(' '),
+)
+const ADJECTIVE = /(?:al|ic|ary)$/
+
+/** "of Science and Technology", "for Economic and Commercial Cooperation": the list of fields goes on. */
+function isField(context: BodyContext, at: number, link: number): boolean {
+  const { tokens } = context.reading
+  let last = at
+  while (inRun(context, last) && context.cover[last]! < 0) last++
+  if (!FIELDS.has(tokens[last - 1]?.lower ?? '')) return false
+  return last === at + 1 || (ADJECTIVE.test(tokens[link - 1]!.lower) && last === at + 2)
 }
 
 /** "… of Kazakhstan and Russia": what follows is a party of its own. */
@@ -172,6 +214,7 @@ function startsOther(context: BodyContext, at: number, link: number): boolean {
   if (cover >= 0 && context.known[cover]!.kind !== 'place') return true
   const before = context.cover[link - 1]!
   if (before >= 0 && context.known[before]!.kind === 'state') return true
+  if (isField(context, at, link)) return false
   for (let i = at; inRun(context, i); i++) if (isHead(context.reading.tokens[i]!)) return true
   return isTitle(context, at)
 }

@@ -112,10 +112,12 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   if (last === top + 1 && SHORTENED_HEADS.has(tokens[top]!.lower))
     while (tokens[last]?.capital && tokens[last]!.joint === ' ' && DIVISIONS.has(tokens[last]!.lower)) last++
   if (exact && exact.kind === 'organization' && exact.first <= first && exact.last >= last) return null
+  if (isOfficesField(tokens, first, top)) return null
   // Sentence openers and common adjectives before the name do not belong to it.
   while (
     first < top &&
     tokens[first]!.sense.notName &&
+    !(tokens[first]!.lower === 'foreign' && first + 1 < top) &&
     cover[first]! < 0 &&
     !/^(?:central|national|international|united|general|supreme|eastern|western|northern|southern|asian|european|african|arab|islamic|eurasian|world|global|regional|first|union|state|indian|caspian|press|second|council|assembly|pacific|islamic|east|west|south|north)$/.test(
       tokens[first]!.lower,
@@ -143,6 +145,12 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   const ref = `organization/~${fold(name)}`
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
 }
+
+/** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */
+const isOfficesField = (tokens: Reading['tokens'], first: number, head: number) =>
+  tokens[head]!.lower === 'cooperation' &&
+  /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:affairs|relations|trade|development|economy|finance|integration)$/.test(tokens[first - 2]?.lower ?? '')
 
 function allCapitals(reading: Reading, first: number, last: number): boolean {
   return reading.tokens.slice(first, last).every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())

@@ -1,0 +1,83 @@
+/** The state a document speaks for: whose "the foreign ministry" is, when nothing nearer says so. */
+import { tokenize } from '../../text/tokens.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { type Naming, namingOf, type Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
+
+/** How much oftener than any other a state is named that a long text speaks for. */
+const LEAD = 1.3
+/** Tokens before a name in which an office says whose it is. */
+const NEAR = 8
+
+/**
+ * By who publishes it ("Embassy of Japan"), else by the people it calls "the Foreign Minister" without saying whose,
+ * else the state it names most.
+ */
+export function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
+  const { document, lexicon } = reading
+  const publisher = document.publisher === null ? null : onlyState(lexicon, document.publisher)
+  if (publisher) return stateNaming(lexicon, publisher)
+  const own = ofItsMinisters(reading, names)
+  return own ? stateNaming(lexicon, own) : mostNamed(reading, names)
+}
+
+function stateNaming(lexicon: Lexicon, id: string): Naming {
+  const { name } = lexicon.states.get(id)!
+  return namingOf({ kind: 'state', first: 0, last: 0, ref: `state/${id}`, name, rule: 'state/home' })
+}
+
+/** The one state that some words name. */
+function onlyState(lexicon: Lexicon, words: string): string | null {
+  const tokens = tokenize(words, lexicon.words)
+  const ids = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = tokens[i]!.capital ? longestAt(lexicon.names, tokens, i, tokens.length) : null
+    for (const known of hit?.values ?? []) if (known.kind === 'state') ids.add(known.id)
+  }
+  return ids.size === 1 ? [...ids][0]! : null
+}
+
+/** The state of those whom the registry knows and the text calls by their office alone: all of one, or none. */
+function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | null {
+  const { tokens, lexicon, sentences } = reading
+  const stated = new Uint8Array(tokens.length)
+  for (const n of names) if (n.kind === 'state') stated.fill(1, n.first, n.last)
+  const ids = new Set<string>()
+  for (const sentence of sentences) {
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      if (!tokens[i]!.sense.opensName || !isBareOffice(reading, stated, i, sentence.first)) continue
+      const hit = longestAt(lexicon.names, tokens, i, sentence.last)
+      if (!hit || isStated(reading, stated, i + hit.length)) continue
+      const people = hit.values.flatMap((v) => (v.kind === 'person' ? [lexicon.people.get(v.id)!] : []))
+      const of = new Set(
+        people.flatMap((p) => p.offices.map((o) => o.of)).filter((id) => lexicon.states.has(id)),
+      )
+      if (of.size === 1) ids.add([...of][0]!)
+    }
+  }
+  return ids.size === 1 ? [...ids][0]! : null
+}
+
+/** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */
+function isBareOffice({ tokens }: Reading, stated: Uint8Array, at: number, floor: number): boolean {
+  if (!/^(?:minister|president|premier|secretary)$/.test(tokens[at - 1]!.lower) || !tokens[at - 1]!.capital)
+    return false
+  for (let i = at - 1; i >= Math.max(floor, at - NEAR); i--) {
+    if (stated[i] === 1) return false
+    if (tokens[i]!.kind === 'mark' || /^(?:his|her|their|with|by)$/.test(tokens[i]!.lower)) return true
+  }
+  return true
+}
+
+/** "Foreign Minister X of Japan" */
+const isStated = ({ tokens }: Reading, stated: Uint8Array, last: number) =>
+  /^(?:of|\(|,)$/.test(tokens[last]?.lower ?? '') &&
+  [last + 1, last + 2, last + 3, last + 4].some((i) => stated[i] === 1)
+
+function mostNamed(reading: Reading, names: readonly Naming[]): Naming | null {
+  const counts = new Map<string, number>()
+  for (const n of names) if (n.kind === 'state') counts.set(n.ref, (counts.get(n.ref) ?? 0) + 1)
+  const [most, next] = [...counts].toSorted((a, b) => b[1] - a[1])
+  if (!most || (next && most[1] < next[1] * LEAD && reading.tokens.length > 400)) return null
+  return names.find((n) => n.ref === most[0]) ?? null
+}
