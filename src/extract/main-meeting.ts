@@ -2,6 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import { dayNumber } from './calendar.ts'
 import type { Scene } from './chunks.ts'
+import { inPassing } from './in-passing.ts'
 
 /** Sentences in which a document says what it is about. */
 const EARLY = 4
@@ -10,7 +11,7 @@ const NEWS = 4
 const DAYS = 14
 
 /** Whether a gathering is held in the days in which a document was published. */
-function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
+export function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
   if (date?.precision !== 'day' || published?.precision !== 'day') return false
   const day = dayNumber(published.from)
   return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
@@ -23,7 +24,10 @@ export function mainMeeting(scene: Scene, published: DateSpan | null): number | 
   let others = 0
   scene.entities.forEach((e, i) => {
     if (e.kind !== 'meeting') return
-    const now = isNow(e.meeting!.date, published) ? NEWS : 0
+    const { date } = e.meeting!
+    const apart = date !== null && published !== null && !isNow(date, published)
+    if (apart && e.places.every((p) => inPassing(scene.reading, p.first) === 'apart')) return
+    const now = isNow(date, published) ? NEWS : 0
     const weight = e.places.length * 2 + now - scene.reading.sentenceOf[e.places[0]!.first]! / 2
     others++
     if (weight > most) {

@@ -6,6 +6,7 @@
 import { asParty } from './attach-people.ts'
 import type { Chunk, Phrase, Scene } from './chunks.ts'
 import type { Frame } from './frame.ts'
+import { inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'
@@ -95,6 +96,23 @@ function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
 /** Bodies that are named in passing. */
 const isCommon = remember((name) => /ministry|agency|university|institute|news/i.test(name))
 
+/**
+ * "The council met during the 72nd session", "In preparation for the coming summit it discussed …": a gathering told
+ * in passing leaves the one in mind where it is. @param named the sentence has named that one
+ */
+function yields(
+  mind: Mind,
+  { reading, entities }: Scene,
+  meeting: number,
+  at: number,
+  named: boolean,
+): boolean {
+  const passing = inPassing(reading, at)
+  if (passing === null || mind.meeting === null) return false
+  const isAhead = (e: number) => entities[e]!.meeting!.planned
+  return named || (passing === 'apart' && isAhead(meeting) && !isAhead(mind.meeting))
+}
+
 /** Notes the gathering and the body a sentence names last. */
 export function focus(
   mind: Mind,
@@ -102,13 +120,19 @@ export function focus(
   sentence: { first: number; last: number },
   entities: readonly Entity[],
 ): void {
+  let named = false
   for (let i = sentence.first; i < sentence.last; i++) {
     const held = scene.heldAt.get(i)
-    if (held !== undefined) mind.meeting = held
     const e = scene.entityAt[i]!
+    if (
+      held !== undefined ||
+      (e >= 0 && entities[e]!.kind === 'meeting' && !yields(mind, scene, e, i, named))
+    ) {
+      mind.meeting = held ?? e
+      named = true
+    }
     if (e < 0) continue
     const kind = entities[e]!.kind
-    if (kind === 'meeting') mind.meeting = e
     if (kind === 'organization' && !isCommon(entities[e]!.name)) mind.body = e
   }
 }

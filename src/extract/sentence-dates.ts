@@ -56,7 +56,7 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
       return
     }
     if (before) {
-      const apart = isOfOccasion(row, before.verb, k) || isOfInsertion(reading, row, k)
+      const apart = isOfOccasion(row, before.verb, k) || isOfInsertion(reading, row, k) || isOfBefore(row, k)
       const own = apart ? { verb: null, side: true } : before
       out.push({ date, ...own, leading: false })
       return
@@ -92,6 +92,19 @@ function isOfOccasion(row: readonly Chunk[], verb: Verb, k: number): boolean {
   if (!THANKING.test(verb.lemma) || date.type !== 'date' || date.date.value?.precision === 'day') return false
   const between = row.slice(row.indexOf(verb), k - (row[k - 1]?.type === 'prep' ? 1 : 0))
   return between.some((c) => c.type === 'prep')
+}
+
+/** "his first journey after the summit in Cairo last May": the month or year of what it came after. */
+function isOfBefore(row: readonly Chunk[], k: number): boolean {
+  const date = row[k]!
+  if (date.type !== 'date' || date.date.value?.precision === 'day') return false
+  for (let j = k - 1; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'prep' || chunk.type === 'sub') {
+      if (/^(?:after|before|since)$/.test(chunk.word)) return row[k - 1]!.type === 'phrase' || j < k - 2
+    } else if (chunk.type !== 'phrase' && !(chunk.type === 'mark' && /^[()]$/.test(chunk.word))) return false
+  }
+  return false
 }
 
 /** "a programme of cooperation for 2022–2026": the years that a paper is for. */

@@ -9,7 +9,8 @@ import type { Chunk } from './chunks.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
-import { mainMeeting } from './main-meeting.ts'
+import { inPassing } from './in-passing.ts'
+import { isNow, mainMeeting } from './main-meeting.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
 import { textOf } from './reading.ts'
@@ -24,11 +25,15 @@ type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[]
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
 
-/** The first gathering that the phrases of a row refer to. */
-function meetingIn(row: readonly Chunk[], entities: readonly Entity[]): number | null {
+/** The first gathering that the phrases of a row refer to and whose days can be those of what is told. */
+function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input): number | null {
   for (const chunk of row) {
     const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
-    if (meeting !== null) return meeting
+    if (meeting === null) continue
+    let at = chunk.first
+    while (at < chunk.last && scene.entityAt[at] !== meeting) at++
+    const apart = inPassing(scene.reading, at < chunk.last ? at : chunk.first) === 'apart'
+    if (!apart || published === null || isNow(entities[meeting]!.meeting!.date, published)) return meeting
   }
   return null
 }
@@ -62,7 +67,7 @@ export function tell(input: Input): Story {
     const sides = sideVerbs(row)
     const clause = mainDating(datings)
     const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
-    const gathering = meetingIn(raw, entities) ?? meetingIn(named, entities)
+    const gathering = meetingIn(raw, input) ?? meetingIn(named, input)
     const held = gathering === null ? null : entities[gathering]!.meeting!.date
     const fresh =
       sentence.block !== block

@@ -129,6 +129,8 @@ export function scanRight(
       const naming = cover[j]! >= 0 ? known[cover[j]!]! : null
       if (naming && (naming.kind === 'organization' || (naming.kind === 'state' && naming.form === 'name'))) {
         if (naming.kind === 'organization') {
+          // "of the Council of Ministers of the member states of the ORG": the council says who meets.
+          if (seen.body) seen.inner.push(...seen.body.name.toLowerCase().split(' '))
           seen.body = naming
           seen.last = naming.last
           j = naming.last

@@ -46,7 +46,7 @@ export function resolveMeetings(
     const draft = draftOf(reading, naming, seriesName, body, own, published)
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
-    const home = drafts.find((d) => sameMeeting(d, draft))
+    const home = drafts.find((d) => sameMeeting(d, draft) || announces(reading, d, draft))
     if (home) join(home, draft)
     else drafts.push(draft)
   }
@@ -74,6 +74,13 @@ function isOwn(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNamin
   if (naming.organization || naming.indefinite) return true
   const body = bodyOf(naming)
   return body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+}
+
+/** "Meeting of the ORG Ministers" over "A regular meeting of the ORG ministers was held …": the text tells of what heads it. */
+function announces(reading: Reading, titled: Draft, draft: Draft): boolean {
+  const { block } = reading.sentences[reading.sentenceOf[titled.namings[0]!.first]!]!
+  const heads = titled.date === null && block <= HEADINGS && reading.read.blocks[block]!.kind === 'heading'
+  return heads && draft.fresh && sameMeeting(titled, { ...draft, fresh: false })
 }
 
 /** "Japan planned a summit in Astana": a new one is the body's in focus only where its sentence names it. */

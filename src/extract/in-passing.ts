@@ -1,0 +1,29 @@
+/**
+ * Gatherings that are named only to say when or beside what something else was:
+ *
+ *     The ministers met | during the 72nd session   beside another: at its time
+ *     his first journey | after the Cairo summit    apart: at another time
+ */
+import type { Reading } from './reading.ts'
+
+/** What stands between the words that say so and the naming. */
+const SMALL =
+  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|year|['’]s?)$/
+/** Most of these words. */
+const REACH = 5
+
+export type Passing = 'beside' | 'apart' | null
+
+/** How a gathering named at a token is told in passing; null where it is what the text tells of. */
+export function inPassing({ tokens }: Reading, first: number): Passing {
+  let i = first - 1
+  while (i > first - REACH && SMALL.test(tokens[i]?.lower ?? '')) i--
+  const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '']
+  if (word === 'during') return 'beside'
+  if (/^(?:after|since|before|following)$/.test(word)) return 'apart'
+  if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'
+  if (word === 'of' && /^(?:ahead|eve|wake)$/.test(before)) return 'apart'
+  if (word === 'for' && /^(?:prepar(?:e|es|ed|ing|ations?)|preparatory|groundwork)$/.test(before))
+    return 'apart'
+  return word === 'to' && /^(?:prior|run-up|runup|up)$/.test(before) ? 'apart' : null
+}
