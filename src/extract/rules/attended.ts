@@ -8,6 +8,7 @@ import type { Rule } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { attendedByList } from './attended-list.ts'
+import { attendedBySpeaking } from './attended-speech.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent } from './away.ts'
 import { eachFrame } from './each-frame.ts'
@@ -92,4 +93,5 @@ export const attended: Rule = (story) => [
   ...attendedByList(story),
   ...attendedByTable(story),
   ...bySpeech(story),
+  ...attendedBySpeaking(story),
 ]

@@ -1,4 +1,5 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
@@ -9,6 +10,14 @@ export const AT_OBJECT =
 /** What a gathering and its parts are called. */
 const EVENT =
   /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+const GIVING = new Set(['deliver', 'give', 'make', 'present', 'read', 'submit'])
+/** What one says at a gathering. */
+const SPEECH =
+  /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
+const AUDIENCE =
+  /^(?:hall|gathering|participants|delegates|audience|delegations|leaders|assembly|summit|meeting|session|plenary|conference|forum)$/
+const isOwnSpeech = ({ head, determiner, refs }: Phrase): boolean =>
+  refs.length === 0 && /^(?:his|her|their)$/.test(determiner) && SPEECH.test(head)
 /** What a gathering does to those who come. */
 const SEEING = new Set(['see', 'witness', 'feature', 'draw', 'include', 'mark'])
 /** Who is at one. */
@@ -28,6 +37,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
       return /delegation|team|mission/.test(frame.subject?.head ?? '')
         ? { who: [...subject, ...(frame.subject?.mods ?? []), ...by], needs: 'focus' }
         : null
+    if (GIVING.has(lemma) && SPEECH.test(frame.subject?.head ?? '')) return { who: by, needs: 'focus' }
     if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma))
       return { who: by, needs: 'named' }
     if (lemma === 'expect' || lemma === 'invite')
@@ -69,6 +79,11 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
       ? { who: parties(story, frame.object), needs: 'named' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
+  // "delivered the opening speech", "In his remarks, A said", "told the hall".
+  if (GIVING.has(lemma) && SPEECH.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (lemma === 'tell' && AUDIENCE.test(objectHead)) return { who: subject, needs: 'focus' }
+  if (frame.preps.some((p) => /^(?:in|during)$/.test(p.word) && isOwnSpeech(p.phrase)))
+    return { who: subject, needs: 'focus' }
   // "The summit saw the participation of A and B".
   if (SEEING.has(lemma) && /^(?:participation|attendance|presence)$/.test(objectHead)) {
     const of = frame.preps.filter((p) => /^(?:of|by|from)$/.test(p.word))

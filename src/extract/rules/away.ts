@@ -37,5 +37,11 @@ export function elsewhere(story: Story, frame: Frame, meeting: number): boolean 
   )
 }
 
+/** "said in Suva": a place by name, where nothing says that it is the gathering's. */
+export const atPlace = (story: Story, frame: Frame): boolean =>
+  frame.preps.some(
+    (p) => /^(?:in|from|at)$/.test(p.word) && p.phrase.refs.length === 0 && isPlaceName(story, p.phrase),
+  )
+
 const isPlaceName = (story: Story, phrase: Phrase) =>
   story.scene.reading.tokens[phrase.last - 1]?.capital === true

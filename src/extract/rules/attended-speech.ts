@@ -1,0 +1,116 @@
+/**
+ * Who takes part by speaking. In the report on a gathering whoever holds office and speaks spoke there:
+ *
+ *     The sixth summit of the SCO was held in Qingdao on 10 June.
+ *     President Rahmon of Tajikistan stressed the role of water.
+ */
+import { type DateSpan, earliest, latest } from '../../model/dates.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Frame } from '../frame.ts'
+import type { RelationFact, Rule } from '../relation.ts'
+import { isAside } from '../sentence-dates.ts'
+import type { Story, Told } from '../told.ts'
+import { attendance } from './attendance.ts'
+import { atPlace, elsewhere, otherEvent } from './away.ts'
+import { eachFrame } from './each-frame.ts'
+import { parties } from './ends.ts'
+
+const SPEAKING = new Set(
+  (
+    'say stress emphasize emphasise note propose urge call thank praise express accuse condemn reiterate reaffirm ' +
+    'announce declare highlight underline underscore outline warn pledge voice welcome point add talk speak ' +
+    'complain suggest state commend congratulate criticize criticise appeal offer remark observe describe recall ' +
+    'invite support advocate insist argue vow'
+  ).split(' '),
+)
+/** Titles of those who come to gatherings, and of those who speak about them. */
+const COMES =
+  /\b(?:president|prime minister|premier|minister|secretary.general|king|emir|amir|sultan|chancellor|chair(?:man|person|woman)?|head of state|crown prince|commissioner|representative|secretary of state|foreign secretary|leader)\b/
+const COMMENTS =
+  /\b(?:spokes|press|adviser|advisor|analyst|expert|professor|researcher|fellow|former|journalist|editor|aide|mayor|governor|opposition)/
+/** Where something was said that was not said at the gathering. */
+const APART =
+  /^(?:statement|interview|article|letter|message|telegram|tweet|post|call|conversation|phone|telephone|twitter|facebook|x|briefing|press conference|news conference|conference|airport|visit|eve|sidelines|margins|talks|meeting|television|radio|condition)$/
+/** Days after a gathering in which a report on it comes out. */
+const DAYS = 7
+
+/** Blocks in which a press release says what it is on. */
+const HEADINGS = 4
+
+/** Whether a document is the record of a session: "Seventy-third Session, 12th Meeting" heads it. */
+function records({ entities, scene: { reading } }: Story, meeting: number): boolean {
+  const { places, meeting: held } = entities[meeting]!
+  return (
+    /session/.test(held!.level) &&
+    places.some((p) => reading.sentences[reading.sentenceOf[p.first]!]!.block < HEADINGS)
+  )
+}
+
+/** Whether a document reports on a gathering that is just over or going on. */
+function reports(story: Story, meeting: number): boolean {
+  const { published, entities } = story
+  const { date, planned } = entities[meeting]!.meeting!
+  if (planned) return false
+  if (records(story, meeting) && (!published || !date || isWithin(published, date))) return true
+  if (date === null) return false
+  if (date.precision !== 'day' || published?.precision !== 'day') return false
+  const [opened, told] = [dayNumber(earliest(date.from)), dayNumber(latest(published.to))]
+  return told >= opened && told - dayNumber(latest(date.to)) <= DAYS
+}
+
+/** Actors of whom the text says that they did not come. */
+function absent(story: Story): ReadonlySet<number> {
+  const away = new Set<number>()
+  for (const { frames } of story.told)
+    for (const { verb, subject } of frames)
+      if (
+        (verb.negated && /^(?:attend|come|participate|take|travel|join|be)$/.test(verb.lemma)) ||
+        /^(?:skip|miss|boycott|send|dispatch|absent)$/.test(verb.lemma) ||
+        (verb.passive && verb.lemma === 'represent')
+      )
+        for (const r of subject?.refs ?? []) away.add(r)
+  return away
+}
+
+const comes = (story: Story, actor: number): boolean => {
+  const titles = story.titles.get(actor)?.map((t) => t.title) ?? []
+  return titles.some((t) => COMES.test(t)) && !titles.some((t) => COMMENTS.test(t))
+}
+
+/** Whether a clause says of itself that it was said somewhere else. */
+const isApart = (story: Story, frame: Frame, meeting: number): boolean =>
+  elsewhere(story, frame, meeting) ||
+  (story.entities[meeting]!.meeting!.city === null && atPlace(story, frame)) ||
+  otherEvent(frame) ||
+  frame.preps.some(
+    (p) => APART.test(p.phrase.head.split(' ').at(-1)!) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
+  ) ||
+  (frame.verb.lemma === 'tell' && frame.object !== null && frame.object.refs.length > 0)
+
+/** Whether a sentence's day is one of the gathering's, or of the report on it. */
+function isThen(story: Story, told: Told, meeting: number): boolean {
+  const held = story.entities[meeting]!.meeting!.date
+  if (told.date === null || held === null) return true
+  const { from, to } = told.date.value
+  const end = latest((story.published ?? held).to)
+  return latest(to) >= earliest(held.from) && earliest(from) <= end
+}
+
+const isWithin = (a: DateSpan, b: DateSpan): boolean =>
+  latest(a.to) >= earliest(b.from) && earliest(a.from) <= latest(b.to)
+
+/** Speakers of a report. */
+export const attendedBySpeaking: Rule = (story) => {
+  const meeting = story.main
+  if (meeting === null || !reports(story, meeting)) return []
+  const away = absent(story)
+  return eachFrame(story, SPEAKING, (told, frame): RelationFact[] => {
+    const who = parties(story, frame.subject)
+    const actor = who.length === 1 ? who[0]! : null
+    if (actor === null || story.entities[actor]!.kind !== 'actor' || frame.subject!.rep) return []
+    if (frame.verb.form !== 'finite' || frame.verb.passive || frame.verb.modality !== 'actual') return []
+    if (told.meeting !== meeting || isAside(told, frame) || away.has(actor) || !comes(story, actor)) return []
+    if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
+    return attendance(story, told, frame, [actor], meeting, 'speaks')
+  })
+}
