@@ -16,7 +16,7 @@ test('a link restores selection, years and filters', async ({ page }) => {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
   await expect(page.getByRole('textbox', { name: 'From year' })).toHaveValue('2019')
   await expect(page.getByRole('button', { name: 'People hidden: take back' })).toBeVisible()
-  await expect(page.getByRole('button', { name: '2 relations, no year: hidden' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'No year, 2 relations: hidden' })).toBeVisible()
   await expect(panelOf(page)).toContainText('The filter hides 2 more.')
 })
 

@@ -15,7 +15,7 @@ const STATES: readonly State[] = [
     name: 'what to do with what has no year',
     hash: '#y=2019-2021',
     reach: async (page) => {
-      await press(page, /no year/)
+      await press(page, /^No year/)
       await expect(page.getByRole('menu')).toBeVisible()
     },
     without: BEHIND_A_MENU,

@@ -88,8 +88,8 @@ test('the handles and the window move by pointer; a bar is that year alone', asy
 test('undated relations are a third state', async ({ page }) => {
   await open(page, '#y=2011')
   await expect(facts(page)).toHaveText('4 entities · 3 relations')
-  const bar = years(page).getByRole('button', { name: /^2 relations, no year/ })
-  await expect(bar).toHaveAccessibleName('2 relations, no year: shown apart')
+  const bar = years(page).getByRole('button', { name: /^No year, 2 relations/ })
+  await expect(bar).toHaveAccessibleName('No year, 2 relations: shown apart')
   await bar.click()
   await expect(page.getByRole('menuitemradio')).toHaveCount(3)
   await page.getByRole('menuitemradio', { name: 'Hide' }).click()
@@ -100,7 +100,7 @@ test('undated relations are a third state', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await expect(bar).toHaveAccessibleName('2 relations, no year: shown like the others')
+  await expect(bar).toHaveAccessibleName('No year, 2 relations: shown like the others')
   await expect(page).toHaveURL('/#y=2011&nd=show')
 })
 

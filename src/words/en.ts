@@ -401,7 +401,7 @@ export const en = {
   'years.nothing.within': 'Nothing |lies within| {years}.',
   'years.nothing.until': 'Nothing |had begun| by the end of {years}.',
   'years.undated': 'No year',
-  'years.undated.label': '{count, plural, one{# relation, no year} other{# relations, no year}}: {state}',
+  'years.undated.label': 'No year, {count, plural, one{# relation} other{# relations}}: {state}',
   'years.undated.menu': 'Relations without a year',
   'years.undated.dash': 'shown apart',
   'years.undated.show': 'shown like the others',

@@ -383,7 +383,7 @@ export const ru: Catalogue = {
   'years.nothing.until': 'Ничего |не началось| к концу {years}.',
   'years.undated': 'Без года',
   'years.undated.label':
-    '{count, plural, one{# связь без года} few{# связи без года} many{# связей без года} other{# связи без года}}: {state}',
+    'Без года, {count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}: {state}',
   'years.undated.menu': 'Связи без года',
   'years.undated.dash': 'показаны отдельно',
   'years.undated.show': 'показаны как остальные',

@@ -31,7 +31,7 @@ export function RelationDisclosure({ edge: key, sentence, className = '', childr
                 className="relation-toggle number"
                 aria-label={words.t('edge.row', { sentence, years, count: passages })}
               >
-                {years}
+                {`${years} `}
                 <span className="relation-passages">
                   <Text className="icon" aria-hidden />
                   {words.number(passages)}

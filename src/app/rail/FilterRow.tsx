@@ -32,7 +32,7 @@ export function FilterRow({ label, count, isOn, sample, strong, indented, onTogg
         aria-label={t('filter.row', { name: label, count })}
       >
         {sample}
-        <span className="filter-label">{label}</span>
+        <span className="filter-label">{`${label} `}</span>
         <span className="filter-count number">{number(count)}</span>
       </ToggleButton>
       {onOnly && (

@@ -18,11 +18,11 @@ export const UndatedBar = memo(({ count, most }: { count: number; most: number }
         className={`undated undated-${state}`}
         aria-label={t('years.undated.label', { count, state: t(`years.undated.${state}`) })}
       >
+        <span className="undated-name">{`${t('years.undated')} `}</span>
         <span className="undated-column" aria-hidden>
           <span className="undated-total number">{number(count)}</span>
           <i className="undated-bar" style={{ height: `${Math.min(1, count / most) * 100}%` }} />
         </span>
-        <span className="undated-name">{t('years.undated')}</span>
       </Button>
       <Popover className="menu-popover" placement="top start">
         <Menu
