@@ -1,5 +1,5 @@
 /** What fingers do on the map. */
-import { type Box, entities, expect, open, type Page, panelOf, ringRound, test } from './explorer.ts'
+import { type Box, entities, expect, open, type Page, panelOf, placeOf, ringRound, test } from './explorer.ts'
 
 type Finger = { x: number; y: number }
 
@@ -80,6 +80,61 @@ test('two fingers zoom, one pans, and neither picks', async ({ page }) => {
   await expect.poll(pan).toBeLessThan(left - 40)
   expect(await zoom()).toBe(wide)
   await expect(page).toHaveURL('/')
+})
+
+test('a finger that begins on an entity drags it, and can undo that', async ({ page }) => {
+  await open(page)
+  const { key, name, ...at } = await bare(page)
+  const pan = () => map(page).getAttribute('data-pan-x')
+  const still = await pan()
+  const fingers = await fingersOn(page)
+  await fingers.put(at)
+  for (const by of [10, 20, 30, 40]) await fingers.move({ x: at.x + by, y: at.y + by })
+  await fingers.lift()
+  await expect(page).toHaveURL(new RegExp(`#mv=${key},-?[\\d.]+,-?[\\d.]+$`))
+  expect(await pan()).toBe(still)
+  await expect(panelOf(page)).toBeHidden()
+  const there = await placeOf(page, key)
+  expect(Math.hypot(there.x - at.x - 40, there.y - at.y - 40)).toBeLessThan(3)
+  await expect(page.getByText(`${name} was moved`)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).tap()
+  await expect(page).toHaveURL('/')
+  await page.touchscreen.tap(at.x, at.y)
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(name)
+})
+
+test('an entity stays in its place while a second finger zooms or a long press asks', async ({ page }) => {
+  await open(page)
+  const { key, name } = await bare(page)
+  const zoom = async () => Number(await map(page).getAttribute('data-zoom'))
+  const fingers = await fingersOn(page)
+  for (const apart of [60, 230]) {
+    const { x, y } = await placeOf(page, key)
+    const other = y > 380 ? y - apart : y + apart
+    const wide = x > 195 ? -1 : 1
+    const before = await zoom()
+    await fingers.put({ x, y })
+    await fingers.move({ x: x + 12, y })
+    await fingers.put({ x: x + 12, y }, { x, y: other })
+    for (const by of [40, 80, 120, 160]) await fingers.move({ x: x + 12, y }, { x: x + wide * by, y: other })
+    await fingers.lift()
+    await expect.poll(zoom).toBeGreaterThan(before)
+    await page.getByRole('button', { name: 'Show the whole map' }).tap()
+    await expect.poll(zoom).toBeLessThan(before * 1.1)
+  }
+  const at = await placeOf(page, key)
+  await fingers.put(at)
+  await expect(page.getByRole('menu')).toHaveAccessibleName(name)
+  for (const by of [10, 20, 30]) await fingers.move({ x: at.x, y: at.y + by })
+  await fingers.lift()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(page).toHaveURL('/')
+  // What was barred while the fingers lay there can be dragged again.
+  await fingers.put(at)
+  for (const by of [10, 20, 30, 40]) await fingers.move({ x: at.x, y: at.y + by })
+  await fingers.lift()
+  await expect(page).toHaveURL(new RegExp(`mv=${key}`))
 })
 
 test('a finger draws round several, once that is asked for', async ({ page }) => {

@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { comparisonOf } from '../graph/compare-periods.ts'
 import { type Place, placed } from '../graph/placed.ts'
+import { shortName } from '../graph/short-name.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
@@ -17,6 +18,7 @@ import {
   toggleSelected,
   type YearsDraft,
 } from './view.ts'
+import { useWords } from './words.ts'
 import './canvas-area.css'
 
 const ActionMenu = later(import('./actions/ActionMenu.tsx').then((module) => module.ActionMenu))
@@ -26,7 +28,8 @@ const GraphCanvas = atFirst(import('./canvas/GraphCanvas.tsx').then((module) => 
 const Nothing = later(import('./Nothing.tsx').then((module) => module.Nothing))
 
 export function CanvasArea({ theme }: { theme: Theme }) {
-  const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen } = useExplorer()
+  const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen, say } = useExplorer()
+  const { t } = useWords()
   const moved = useView((view) => view.moved)
   const isUndatedApart = useView((view) => view.filter.undated !== 'show')
   const pinned = useView((view) => view.pinned)
@@ -34,16 +37,20 @@ export function CanvasArea({ theme }: { theme: Theme }) {
   const visible = useVisibleNow()
   const selection = useView((view) => view.selection)
   const [pointed, point] = useState<Pointed | null>(null)
-  const litEdge = useStore(lit)
+  const litNow = useStore(lit)
   const taps = useMemo(
     () => ({
       onSelect: (picked: Selection | null) => dispatch(select(picked)),
       onToggle: (key: string) => dispatch(toggleSelected(key)),
       onSelectAll: (keys: string[]) => dispatch(selectAll(keys)),
       onMenu: (target: Selection | null, x: number, y: number) => point({ target, x, y }),
-      onMove: (place: Place) => dispatch(moveTo([place])),
+      onMove: (place: Place, byTouch: boolean) => {
+        dispatch(moveTo([place]))
+        // A finger that meant the map is told what it did.
+        if (byTouch) say(t('done.move', { name: shortName(asBuilt.getNodeAttributes(place.key)) }), 'undo')
+      },
     }),
-    [dispatch],
+    [dispatch, say, t, asBuilt],
   )
   const filter = useView((view) => view.filter)
   const turns = useMemo(() => comparisonOf(asBuilt, filter)?.turns ?? null, [asBuilt, filter])
@@ -70,7 +77,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             pinned={pinned}
             taps={taps}
             theme={theme}
-            lit={litEdge}
+            lit={litNow}
           />
         </Suspense>
       </div>

@@ -280,6 +280,7 @@ export const en = {
   'action.hide': 'Hide',
   'done.show-all': 'Everything is shown',
   'done.rearrange': 'What is shown is arranged anew',
+  'done.move': '{name} was moved',
   'done.move-back': 'Everything is back in its place',
   'done.focus': 'Only {name} and its neighbours',
   'done.expand':

@@ -256,6 +256,7 @@ export const ru: Catalogue = {
   'action.hide': 'Скрыть',
   'done.show-all': 'Показано всё',
   'done.rearrange': 'Показанное расположено заново',
+  'done.move': '{name}: на новом месте',
   'done.move-back': 'Всё на своих местах',
   'done.focus': 'Только {name} и соседи',
   'done.expand':

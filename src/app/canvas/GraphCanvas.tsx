@@ -58,7 +58,7 @@ type Props = {
   selection: Selection | null
   /** Who stays in sight, as an outline, when the filter leaves it out. */
   pinned: readonly string[]
-  taps: Taps & { onMove(place: Place): void }
+  taps: Taps & { onMove(place: Place, byTouch: boolean): void }
   theme: 'light' | 'dark'
   ref: Ref<CanvasHandle>
   /** An edge to light up, while a row that names it is hovered. */

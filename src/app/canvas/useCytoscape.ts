@@ -20,7 +20,6 @@ export function useCytoscape(
       layout: { name: 'preset' },
       minZoom: LEAST_ZOOM,
       maxZoom: 4,
-      autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
     })
