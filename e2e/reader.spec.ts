@@ -1,5 +1,5 @@
 /** The text itself: beside the map, and in the documents' own view. */
-import { expect, look, open, openOverview, panelOf, test } from './explorer.ts'
+import { expect, isPhone, look, open, openOverview, type Page, panelOf, test } from './explorer.ts'
 
 test('from a relation into its document, through its passages, and back', async ({ page }) => {
   await open(page, '#n=organization/conference-on-mutual-trust')
@@ -30,6 +30,77 @@ test('a name in the text leads to its entity', async ({ page }) => {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(title ?? '')
   await page.goBack()
   await expect(panelOf(page).locator('.document-text')).toBeVisible()
+})
+
+/** Puts the pointer on words of a text, beside the names in it. */
+async function restOn(page: Page, words: string) {
+  const { x, y } = await page.getByText(words).evaluate((element, words) => {
+    element.scrollIntoView({ block: 'center' })
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent?.indexOf(words) ?? -1
+      if (at < 0) continue
+      range.setStart(texts.currentNode, at)
+      range.setEnd(texts.currentNode, at + words.length)
+    }
+    const box = range.getClientRects()[0]
+    return { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 4 }
+  }, words)
+  await page.mouse.move(x, y)
+}
+
+test('resting on a sentence lights what it proves, on a name whom it names; so does the keyboard', async ({
+  page,
+}) => {
+  await open(page, '#doc=ministers-2021&s=0')
+  await expect(page.getByRole('application')).toHaveAttribute('data-zoom', /\d/)
+  const panel = panelOf(page)
+  const drawn = () =>
+    page
+      .locator('canvas.map-layer')
+      .first()
+      .evaluate(async (canvas: HTMLCanvasElement) => {
+        const picture = new TextEncoder().encode(canvas.toDataURL())
+        return String(new Uint32Array(await crypto.subtle.digest('SHA-256', picture)))
+      })
+  await panel.getByRole('button', { name: /relations in this document/ }).click()
+  const heading = panel.getByRole('heading', { level: 2 })
+  await heading.hover()
+  // Names and their room come a little later than the lines.
+  await expect(async () => expect(await drawn()).toBe(await drawn())).toPass()
+  const still = await drawn()
+  await panel.getByRole('listitem').filter({ hasText: '7th Ministerial' }).hover()
+  await expect.poll(drawn).not.toBe(still)
+  const lit = await drawn()
+  await heading.hover()
+  await expect.poll(drawn).toBe(still)
+
+  await restOn(page, 'is to host the')
+  await expect.poll(drawn).toBe(lit)
+  await heading.hover()
+  await expect.poll(drawn).toBe(still)
+  const name = panel.locator('a.named', { hasText: 'Kazakhstan' }).first()
+  await name.hover()
+  await expect.poll(drawn).not.toBe(still)
+  const named = await drawn()
+  expect(named).not.toBe(lit)
+  await heading.hover()
+  await page.keyboard.press('Tab')
+  await name.focus()
+  await expect.poll(drawn).toBe(named)
+  await page.keyboard.press('Tab')
+  await expect.poll(drawn).not.toBe(named)
+})
+
+test('resting on a sentence lights its relation in the list beside the text', async ({ page }) => {
+  test.skip(isPhone(page), 'there the list is a tab away')
+  await open(page)
+  await page.goto('/#v=documents&doc=ministers-2021&s=0')
+  await restOn(page, 'is to host the')
+  await expect(panelOf(page).locator('.lit')).toHaveText(/^Kazakhstan.*7th Ministerial Meeting/)
+  await restOn(page, 'spoke at the invitation')
+  await expect(panelOf(page).locator('.lit')).toHaveCount(3)
 })
 
 test('the documents: list, text, relations in reading order', async ({ page }) => {

@@ -22,6 +22,7 @@ import { useEscape } from './frame/useEscape.ts'
 import { InSight, InSightSoon } from './InSight.tsx'
 import { later } from './later.ts'
 import { LibraryContext } from './library/opened.ts'
+import type { Lit } from './lit.ts'
 import type { Said } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
 import { createViewStore, dispatchTo } from './store.ts'
@@ -74,7 +75,7 @@ function open(file: GraphFile, rim: Rim) {
     ways: WAYS,
     trail,
     dispatch,
-    lit: createStore<string | null>(() => null),
+    lit: createStore<Lit | null>(() => null),
     drafts: createStore<YearsDraft | null>(() => null),
     ...rim,
     openDialog: (id, about = null) => rim.dialog.setState({ id, about }, true),

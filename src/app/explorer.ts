@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../model/document.ts'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import type { Corrector } from './corrections/corrector.ts'
 import type { OpenDialog, Place } from './dialogs/dialog.ts'
+import type { Lit } from './lit.ts'
 import type { ViewStore } from './store.ts'
 import type { Trail } from './trail.ts'
 import type { Change, View, YearsDraft } from './view.ts'
@@ -27,8 +28,7 @@ export type Explorer = {
   /** The way that led to what is picked. */
   trail: StoreApi<Trail>
   dispatch(change: Change): void
-  /** The relation whose row is under the pointer. */
-  lit: StoreApi<string | null>
+  lit: StoreApi<Lit | null>
   /** The years under the hand while they are dragged; nothing but the timeline and the map hears of them. */
   drafts: StoreApi<YearsDraft | null>
   canvas: RefObject<CanvasHandle | null>

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import graph from '../../e2e/fixtures/graph.json' with { type: 'json' }
 import { parseGraphFile } from '../model/graph-file.ts'
-import { documentFacts, passageAt } from './document-facts.ts'
+import { documentFacts, passageAt, type ToldRelation } from './document-facts.ts'
 import { markPassages } from './mark-passages.ts'
 import type { Piece } from './marks.ts'
 import { createNetwork } from './network.ts'
@@ -62,8 +62,11 @@ describe('paragraphs', () => {
   })
 })
 
+const provesAt = ({ passages }: ToldRelation, at: number) =>
+  passages.some(({ start, end }) => start <= at && at < end)
+
 describe('a marked paragraph', () => {
-  const { mentions } = documentFacts(network, ID)
+  const { mentions, relations } = documentFacts(network, ID)
   test('says the same words, marked or not', () => {
     const offset = fc.nat(text.length)
     fc.assert(
@@ -71,12 +74,15 @@ describe('a marked paragraph', () => {
         const ends = [...new Set(offsets)].sort((a, b) => a - b)
         const passages = ends.slice(1).flatMap((end, i) => (i % 2 ? [] : [{ start: ends[i] ?? 0, end }]))
         for (const paragraph of paragraphsOf(text, 0)) {
-          const stretches = markPassages(text, paragraph, mentions, passages)
-          expect(stretches.map(({ pieces }) => wordsOf(pieces)).join('')).toBe(
+          const stretches = markPassages(text, paragraph, mentions, passages, relations)
+          const tellings = stretches.flatMap((stretch) => stretch.tellings)
+          expect(tellings.map(({ pieces }) => wordsOf(pieces)).join('')).toBe(
             text.slice(paragraph.start, paragraph.end),
           )
           for (const { start, end, isMarked } of stretches)
             expect(passages.some((p) => p.start <= start && end <= p.end)).toBe(isMarked)
+          for (const { start, edges } of tellings)
+            expect(edges).toEqual(relations.filter((told) => provesAt(told, start)).map(({ edge }) => edge))
         }
       }),
     )

@@ -6,6 +6,7 @@ import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
 import type { Visible } from '../../graph/visible.ts'
 import { later } from '../later.ts'
+import type { Lit } from '../lit.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import './canvas.css'
@@ -61,8 +62,8 @@ type Props = {
   taps: Taps & { onMove(place: Place, byTouch: boolean): void }
   theme: 'light' | 'dark'
   ref: Ref<CanvasHandle>
-  /** An edge to light up, while a row that names it is hovered. */
-  lit?: string | null
+  /** What to light up, while words that speak of it are hovered. */
+  lit?: Lit | null
 }
 
 export function GraphCanvas(props: Props) {
@@ -100,8 +101,8 @@ export function GraphCanvas(props: Props) {
   const spoken = useMemo(() => spokenOf(network, visible, selection), [network, visible, selection])
   const ghosts = useMemo(() => ghostsOf(visible.nodes, spoken, pinned), [visible.nodes, spoken, pinned])
   const standing = useMemo(
-    () => emphasis({ ghosts, lines, lineOf, selection, spoken, pointed, lit }),
-    [ghosts, lines, lineOf, selection, spoken, pointed, lit],
+    () => emphasis({ nodes: visible.nodes, ghosts, lines, lineOf, selection, spoken, pointed, lit }),
+    [visible.nodes, ghosts, lines, lineOf, selection, spoken, pointed, lit],
   )
   useElements(cy, network, visible.nodes, ghosts, stretch)
   useSymbolScale(cy, visible.nodes)

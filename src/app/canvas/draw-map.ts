@@ -51,7 +51,7 @@ export function drawMap(
     strengthOf,
     ...(turns && { colourOf: (line) => style.turns[turnOfLine(line, turns)] }),
   }
-  const isMeant = (key: string) => emphasis.picked.has(key) || key === emphasis.lit
+  const isMeant = (key: string) => emphasis.picked.has(key) || emphasis.lit.has(key)
   const [meant, others] = parted(sheet.lines, ({ line }) => isMeant(line.key))
   const [standing, resting] = parted(others, ({ line }) => hot.has(line.key))
   const isHasty = !hasTime && isMany(sheet)
@@ -62,7 +62,7 @@ export function drawMap(
     opacity: rest === 'plain' || hot.has(key) || emphasis.ghosts.has(key) ? 1 : back.node,
     isHollow: emphasis.ghosts.has(key),
     hasRing: emphasis.picked.has(key) || key === look.cursor,
-    hasHalo: emphasis.picked.has(key),
+    hasHalo: emphasis.picked.has(key) || emphasis.lit.has(key),
   })
   const symbols = [...sheet.symbols.values()]
   const isForemost = (key: string) => hot.has(key) || isMeant(key) || key === look.cursor

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lineOfEdge, lines } from '../../figure/lines.ts'
 import { createNetwork } from '../../graph/network.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
+import type { Lit } from '../lit.ts'
 import { spokenOf } from '../spoken-of.ts'
 import type { Selection } from '../view.ts'
 import { emphasis, ghostsOf } from './emphasis.ts'
@@ -34,15 +35,19 @@ const network = createNetwork({
 const ALL = ['ab', 'bc', 'cd1', 'cd2', 'cd3', 'cd4']
 const pick = (kind: 'node' | 'edge', key: string): Selection => ({ kind, key })
 
+const row = (key: string): Lit => ({ edges: [key], entity: null, from: 'row' })
+const words = (edges: string[], entity: string | null): Lit => ({ edges, entity, from: 'text' })
+
 function standing(
   selection: Selection | null,
-  { pointed = null as string | null, lit = null as string | null, edges = ALL, pinned = [] as string[] } = {},
+  { pointed = null as string | null, lit = null as Lit | null, edges = ALL, pinned = [] as string[] } = {},
 ) {
   const drawn = lines(network, new Set(edges))
   const visible = new Set(edges.flatMap((key) => network.extremities(key)))
   const spoken = spokenOf(network, { nodes: visible, edges: new Set(edges) }, selection)
   const ghosts = ghostsOf(visible, spoken, pinned)
   const result = emphasis({
+    nodes: visible,
     spoken,
     ghosts,
     lines: drawn,
@@ -55,6 +60,7 @@ function standing(
   return {
     ...result,
     hot: [...result.hot].sort(),
+    lit: [...result.lit],
     ghosts: [...result.ghosts],
     picked: others.length ? [picked, ...others].join() : picked,
   }
@@ -62,7 +68,7 @@ function standing(
 
 describe('emphasis', () => {
   test('nothing meant: nothing steps back', () => {
-    expect(standing(null)).toEqual({ rest: 'plain', hot: [], picked: null, lit: null, ghosts: [] })
+    expect(standing(null)).toEqual({ rest: 'plain', hot: [], picked: null, lit: [], ghosts: [] })
   })
 
   test.each<[string, ReturnType<typeof standing>, object]>([
@@ -94,13 +100,28 @@ describe('emphasis', () => {
     ],
     [
       'a lit row',
-      standing(null, { lit: 'cd2' }),
-      { rest: 'dimmed', lit: 'bundle:c|d', hot: ['bundle:c|d', 'c', 'd'] },
+      standing(null, { lit: row('cd2') }),
+      { rest: 'dimmed', lit: ['bundle:c|d'], hot: ['bundle:c|d', 'c', 'd'] },
     ],
     [
       'a lit row that is filtered out',
-      standing(null, { lit: 'ab', edges: ['bc'] }),
-      { rest: 'plain', lit: null },
+      standing(null, { lit: row('ab'), edges: ['bc'] }),
+      { rest: 'plain', lit: [] },
+    ],
+    [
+      'a sentence that proves two relations',
+      standing(null, { lit: words(['ab', 'bc'], null) }),
+      { rest: 'dimmed', lit: ['ab', 'bc'], hot: ['a', 'ab', 'b', 'bc', 'c'] },
+    ],
+    [
+      'a name in a text',
+      standing(pick('edge', 'ab'), { lit: words([], 'd') }),
+      { rest: 'faded', lit: ['d'], hot: ['a', 'ab', 'b', 'd'] },
+    ],
+    [
+      'a name of whom is not on the map',
+      standing(null, { lit: words([], 'a'), edges: ['bc'] }),
+      { rest: 'plain', lit: [], hot: [] },
     ],
     [
       'an entity that the filter leaves out: a ghost',

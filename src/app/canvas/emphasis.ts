@@ -1,5 +1,6 @@
 /** What stands out on the map and what steps back: derived from the selection, the pointer and a lit row. */
 import type { Line } from '../../figure/lines.ts'
+import type { Lit } from '../lit.ts'
 import type { SpokenOf } from '../spoken-of.ts'
 import { pickedNodes, type Selection } from '../view.ts'
 
@@ -10,13 +11,15 @@ export type Emphasis = {
   hot: ReadonlySet<string>
   /** The entities or the line that are picked. */
   picked: ReadonlySet<string>
-  /** The line of a row that is hovered elsewhere. */
-  lit: string | null
+  /** The lines and the entity of words that are hovered elsewhere. */
+  lit: ReadonlySet<string>
   /** Picked entities that the filter leaves out: drawn hollow, so that the panel never speaks of nothing. */
   ghosts: ReadonlySet<string>
 }
 
 type Given = {
+  /** Who is on the map. */
+  nodes: ReadonlySet<string>
   ghosts: ReadonlySet<string>
   lines: readonly Line[]
   lineOf: ReadonlyMap<string, Line>
@@ -25,23 +28,24 @@ type Given = {
   spoken: SpokenOf
   /** The entity or line under the pointer or the keyboard's cursor. */
   pointed: string | null
-  /** The edge to light up. */
-  lit: string | null
+  lit: Lit | null
 }
 
 export function emphasis(given: Given): Emphasis {
   const { selection, pointed, lines, lineOf } = given
-  const lit = (given.lit && lineOf.get(given.lit)) || null
+  const litEntity = given.lit?.entity && given.nodes.has(given.lit.entity) ? given.lit.entity : null
+  const litLines = (given.lit?.edges ?? []).flatMap((edge) => lineOf.get(edge) ?? [])
   const hot = new Set<string>()
   if (selection) for (const key of around(given, selection)) hot.add(key)
   else if (pointed) for (const key of aroundPointed(lines, pointed)) hot.add(key)
   if (selection && pointed) hot.add(pointed)
-  if (lit) hot.add(lit.key).add(lit.source).add(lit.target)
+  for (const { key, source, target } of litLines) hot.add(key).add(source).add(target)
+  if (litEntity) hot.add(litEntity)
   return {
     rest: selection && hot.size > 0 ? 'faded' : hot.size > 0 ? 'dimmed' : 'plain',
     hot,
     picked: pickedOn(given),
-    lit: lit?.key ?? null,
+    lit: new Set([...litLines.map(({ key }) => key), ...(litEntity ? [litEntity] : [])]),
     ghosts: given.ghosts,
   }
 }

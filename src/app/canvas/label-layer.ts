@@ -156,7 +156,7 @@ export class LabelLayer {
 
   #isMeant(key: string): boolean {
     const { emphasis, pointed } = this.#given
-    return emphasis.picked.has(key) || key === pointed || key === emphasis.lit
+    return emphasis.picked.has(key) || key === pointed || emphasis.lit.has(key)
   }
 
   /** The ways to letter an entity as it stands out now. */

@@ -6,6 +6,7 @@ import { yearsInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
 import { Proof } from '../evidence/Proof.tsx'
 import { useExplorer } from '../explorer.ts'
+import { rowLight } from '../row-light.ts'
 import { useWords } from '../words.ts'
 import './relation-item.css'
 
@@ -18,9 +19,8 @@ export function RelationDisclosure({ edge: key, sentence, className = '', childr
   const edge = network.getEdgeAttributes(key)
   const years = yearsInWords(words, edge.date)
   const passages = passagesOf(edge.evidence).length
-  const light = (on: boolean) => lit.setState(on ? key : null, true)
   return (
-    <li className="relation" onPointerEnter={() => light(true)} onPointerLeave={() => light(false)}>
+    <li className="relation" {...rowLight(lit, key)}>
       <Disclosure>
         {({ isExpanded }) => (
           <>

@@ -1,10 +1,13 @@
 /** A way to another view: a true link, so that it opens in a new tab too. */
-import type { MouseEvent, ReactNode } from 'react'
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { printView } from '../address.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import type { Change } from '../view.ts'
 
-type Props = {
+/** What a link listens to beside the press that follows it. */
+export type Listeners = Pick<ComponentProps<'a'>, 'onPointerOver' | 'onFocus' | 'onBlur'>
+
+type Props = Listeners & {
   change: Change
   className?: string | undefined
   title?: string | undefined
@@ -14,7 +17,7 @@ type Props = {
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-export function ViewLink({ change, className, title, children }: Props) {
+export function ViewLink({ change, className, title, children, ...listeners }: Props) {
   const { dispatch } = useExplorer()
   const view = useView((each) => each)
   const follow = (event: MouseEvent) => {
@@ -23,7 +26,7 @@ export function ViewLink({ change, className, title, children }: Props) {
     dispatch(change)
   }
   return (
-    <a className={className} title={title} href={printView(change(view))} onClick={follow}>
+    <a className={className} title={title} href={printView(change(view))} onClick={follow} {...listeners}>
       {children}
     </a>
   )

@@ -1,9 +1,11 @@
-/** The text of a document: every name underlined by kind and leading to it, the proving passages marked. */
-
-import { use, useEffect, useMemo, useRef } from 'react'
+/**
+ * The text of a document: every name underlined by kind and leading to it, the proving passages marked. Resting on a
+ * sentence lights what it proves on the map, resting on a name whom it names.
+ */
+import { Fragment, type ReactNode, use, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import { markPassages } from '../../graph/mark-passages.ts'
-import type { Piece } from '../../graph/marks.ts'
+import { markPassages, type Telling } from '../../graph/mark-passages.ts'
+import type { Mark, Piece } from '../../graph/marks.ts'
 import type { Network } from '../../graph/network.ts'
 import { type Paragraph, paragraphsOf } from '../../graph/paragraphs.ts'
 import { frontMatterEnd } from '../../text/front-matter-span.ts'
@@ -28,26 +30,62 @@ function Inner({ pieces, network }: { pieces: readonly Piece[]; network: Network
   })
 }
 
-type PiecesProps = { pieces: readonly Piece[]; network: Network; at: number | null }
+type NameProps = {
+  mark: Mark
+  isSought: boolean
+  onLight(entity: string): void
+  onDim(): void
+  children: ReactNode
+}
+
+/** A name that leads to its entity, and lights it on the map with what its sentence tells of it. */
+function Name({ mark: { key }, isSought, onLight, onDim, children }: NameProps) {
+  const { kind, name } = useExplorer().network.getNodeAttributes(key)
+  return (
+    <EntityLink
+      to={{ kind: 'node', key }}
+      className={`named named-${kind}${isSought ? ' sought' : ''}`}
+      title={name}
+      onPointerOver={(event) => {
+        event.stopPropagation()
+        onLight(key)
+      }}
+      onFocus={({ target }) => target.matches(':focus-visible') && onLight(key)}
+      onBlur={onDim}
+    >
+      {children}
+    </EntityLink>
+  )
+}
 
 /** @param props.at the place that is read: a name that begins there is the one that was asked for */
-function Pieces({ pieces, network, at: sought }: PiecesProps) {
+function Told({ telling: { edges, pieces }, at: sought }: { telling: Telling; at: number | null }) {
+  const { network, lit } = useExplorer()
+  const light = (entity: string | null) => {
+    const told = entity ? edges.filter((edge) => network.extremities(edge).includes(entity)) : edges
+    lit.setState(told.length > 0 || entity ? { edges: told, entity, from: 'text' } : null, true)
+  }
   let at = 0
-  return pieces.map((piece) => {
-    at += 1
-    if ('text' in piece) return piece.text
-    const { kind, name } = network.getNodeAttributes(piece.mark.key)
-    return (
-      <EntityLink
-        key={at}
-        to={{ kind: 'node', key: piece.mark.key }}
-        className={`named named-${kind}${piece.mark.start === sought ? ' sought' : ''}`}
-        title={name}
-      >
-        <Inner pieces={piece.pieces} network={network} />
-      </EntityLink>
-    )
-  })
+  return (
+    <span className={edges.length > 0 ? 'told' : undefined} onPointerOver={() => light(null)}>
+      {pieces.map((piece) => {
+        at += 1
+        if ('text' in piece) return piece.text
+        const { mark, pieces: inner } = piece
+        return (
+          <Name
+            key={at}
+            mark={mark}
+            isSought={mark.start === sought}
+            onLight={light}
+            onDim={() => lit.setState(null, true)}
+          >
+            <Inner pieces={inner} network={network} />
+          </Name>
+        )
+      })}
+    </span>
+  )
 }
 
 /** Brings the passage that is read into sight when another one is asked for; scrolling by hand is left alone. */
@@ -65,7 +103,7 @@ function useInSight(id: string, goal: number | null) {
 }
 
 export function DocumentText({ id }: { id: string }) {
-  const { network } = useExplorer()
+  const { lit } = useExplorer()
   const text = use(textOf(id))
   const language = useDocument(id)?.language
   const facts = useDocumentFacts(id)
@@ -75,21 +113,25 @@ export function DocumentText({ id }: { id: string }) {
   const read = passages.find(({ start, end }) => at !== null && start <= at && at < end)
   // An address may name a place that proves nothing: then its paragraph.
   const around = at ? paragraphs.findLast(({ start }) => start <= at)?.start : null
-  const isLit = useStore(useExplorer().lit) !== null
+  const isLit = useStore(lit, (now) => now?.from === 'row')
   const isName = !isLit && facts.mentions.some(({ start }) => start === at)
   const box = useInSight(id, read?.start ?? (isName ? around : null) ?? passages[0]?.start ?? around ?? null)
   const drawn = (paragraph: Paragraph) =>
-    markPassages(text, paragraph, facts.mentions, passages).map(({ start, isMarked, pieces }) =>
-      isMarked ? (
-        <mark key={start} className="proving" data-start={start}>
-          <Pieces pieces={pieces} network={network} at={null} />
-        </mark>
-      ) : (
-        <Pieces key={start} pieces={pieces} network={network} at={at} />
-      ),
+    markPassages(text, paragraph, facts.mentions, passages, facts.relations).map(
+      ({ start, isMarked, tellings }) => {
+        const told = tellings.map((telling) => (
+          <Told key={telling.start} telling={telling} at={isMarked ? null : at} />
+        ))
+        if (!isMarked) return <Fragment key={start}>{told}</Fragment>
+        return (
+          <mark key={start} className="proving" data-start={start}>
+            {told}
+          </mark>
+        )
+      },
     )
   return (
-    <div className="document-text" lang={language} ref={box}>
+    <div className="document-text" lang={language} ref={box} onPointerLeave={() => lit.setState(null, true)}>
       {paragraphs.map((paragraph) => (
         <p
           key={paragraph.start}

@@ -1,4 +1,8 @@
-/** The relations of a document in reading order: picking one marks its passage, resting on one lights its line. */
+/**
+ * The relations of a document in reading order: picking one marks its passage, resting on one lights its line. What
+ * the words under the pointer prove is lit in turn.
+ */
+import { useStore } from 'zustand'
 import { yearsInWords } from '../../graph/date-in-words.ts'
 import type { DocumentFacts } from '../../graph/document-facts.ts'
 import { verbOf } from '../../graph/relation-in-words.ts'
@@ -8,12 +12,16 @@ import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { patternOf } from '../panels/pattern-of.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
+import { rowLight } from '../row-light.ts'
 import { useWords } from '../words.ts'
+
+const NONE: readonly string[] = []
 
 export function RelationsTold({ facts }: { facts: DocumentFacts }) {
   const words = useWords()
   const { network, lit } = useExplorer()
   const { edges } = useVisibleNow()
+  const litInText = useStore(lit, (now) => (now?.from === 'text' ? now.edges : NONE))
   const picked = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
   const name = (key: string) => shortName(network.getNodeAttributes(key))
   return (
@@ -25,10 +33,9 @@ export function RelationsTold({ facts }: { facts: DocumentFacts }) {
         return (
           <li
             key={key}
-            className={`overview-row told${edges.has(key) ? '' : ' hidden-now'}`}
+            className={`overview-row told${edges.has(key) ? '' : ' hidden-now'}${litInText.includes(key) ? ' lit' : ''}`}
             aria-current={key === picked ? 'true' : undefined}
-            onPointerEnter={() => lit.setState(key, true)}
-            onPointerLeave={() => lit.setState(null, true)}
+            {...rowLight(lit, key)}
           >
             <LineSample family={family} pattern={patternOf(edge)} head={!symmetric} />
             <EntityLink

@@ -14,7 +14,8 @@ export function useDocumentFacts(id: string): DocumentFacts {
 /** The relation under the pointer, else the one that is picked, else what the address leads to. */
 export function useMarkedPassages(id: string, facts: DocumentFacts): readonly Span[] {
   const { lit } = useExplorer()
-  const litEdge = useStore(lit)
+  // Words of the text itself stay as they are while the pointer is over them.
+  const litEdge = useStore(lit, (now) => (now?.from === 'row' ? now.edges[0] : null) ?? null)
   const picked = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
   const at = useView(({ reading }) => (reading?.document === id ? reading.at : null))
   return useMemo(() => {
