@@ -118,13 +118,19 @@ type Context = {
   heads: boolean
 }
 
+const told = (day: string): Anchor => ({ day, direction: null, told: true })
+
+/** The day on which the text itself speaks, looking back or ahead from it. */
+function spokenOn(reading: Reading, date: DateNaming, day: string): Anchor
+function spokenOn(reading: Reading, date: DateNaming, day: string | null): Anchor | null
+function spokenOn(reading: Reading, date: DateNaming, day: string | null): Anchor | null {
+  return day === null ? null : { day, direction: directionAt(reading, date.first), told: false }
+}
+
 /** What completes a date: the day it is told on, the story told before it, or the heading it stands under. */
 function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor | null {
   const { document, standing, last, place, retrospective, heads } = context
   const r = date.relative!
-  const told = (day: string): Anchor => ({ day, direction: null, told: true })
-  const own = (day: string | null): Anchor | null =>
-    day === null ? null : { day, direction: directionAt(reading, date.first), told: false }
   if ('from' in r && r.from === 'story') {
     const forward = r.offset > 0
     // "a day earlier" in a report's new paragraph is earlier than what is reported.
@@ -133,21 +139,25 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
       !forward &&
       !retrospective &&
       (r.type === 'days' || document?.slice(0, 4) === last?.from.slice(0, 4))
-    return last && !afresh ? told(forward ? last.to : last.from) : own(standing ?? document)
+    return last && !afresh
+      ? told(forward ? last.to : last.from)
+      : spokenOn(reading, date, standing ?? document)
   }
   const today = standing?.length === 10 ? standing : document
-  if (isOwnDay(r)) return own(today)
+  if (isOwnDay(r)) return spokenOn(reading, date, today)
   if (heads && standing) return told(standing)
   const here = last && (last.block === place.block || retrospective) ? last : null
   if (r.type === 'weekday') {
     const leans = here !== null && (document === null || retrospective || here.sentence === place.sentence)
     if (leans && here.from !== document && !standing) return told(here.from)
-    return own(today)
+    return spokenOn(reading, date, today)
   }
   if (standing) return told(here?.from ?? standing)
-  if (document === null || retrospective) return here ? told(here.from) : own(document)
-  if (!here || here.from.slice(0, 4) === document.slice(0, 4)) return own(document)
-  return leansOnStory(r, here, place, own(document)!) ? told(here.from) : own(document)
+  if (document === null || retrospective) return here ? told(here.from) : spokenOn(reading, date, document)
+  if (!here || here.from.slice(0, 4) === document.slice(0, 4)) return spokenOn(reading, date, document)
+  return leansOnStory(r, here, place, spokenOn(reading, date, document))
+    ? told(here.from)
+    : spokenOn(reading, date, document)
 }
 
 /** "yesterday", "4 July this year", "this January": counted from the day it is told on, whatever was told before. */

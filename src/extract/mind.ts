@@ -4,11 +4,11 @@
  */
 
 import { asParty } from './attach-people.ts'
-import type { Chunk, Phrase, Scene } from './chunks.ts'
+import type { Phrase, Scene } from './chunks.ts'
 import type { Frame } from './frame.ts'
 import { inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
-import type { Entity } from './resolve/entities.ts'
+import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'
 import type { Mind, Told } from './told.ts'
 
@@ -23,11 +23,20 @@ export const emptyMind = (): Mind => ({
   body: null,
 })
 
-function actorsIn(row: readonly Chunk[], entities: readonly Entity[]): number[] {
-  const actors: number[] = []
-  for (const c of row)
-    if (c.type === 'phrase') for (const r of c.refs) if (entities[r]!.kind === 'actor') actors.push(r)
-  return actors
+/** How many actors are kept in mind. */
+const KEPT = 8
+
+/** Actors with the one named last in front. */
+function withLatest(actors: number[], actor: number): number[] {
+  if (actors[0] === actor) return actors
+  const out = [actor]
+  for (const a of actors) if (a !== actor && out.length < KEPT) out.push(a)
+  return out
+}
+
+function noteGroup(mind: Mind, phrase: Phrase, entities: readonly Entity[]): void {
+  const { refs } = asParty(phrase)
+  if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind)) mind.group = refs
 }
 
 /** Moves the mind on by one sentence. */
@@ -38,31 +47,38 @@ export function advance(
 ): void {
   for (const c of told.row) {
     if (c.type !== 'phrase') continue
-    const { refs } = asParty(c)
-    if (refs.length >= 3 && refs.every((r) => entities[r]!.kind === entities[refs[0]!]!.kind))
-      mind.group = refs
+    if (c.refs.length >= 3 || (c.refs.length === 0 && c.mods.length >= 3)) noteGroup(mind, c, entities)
+    for (const r of c.refs) if (entities[r]!.kind === 'actor') mind.actors = withLatest(mind.actors, r)
   }
-  for (const actor of actorsIn(told.row, entities))
-    if (actor !== mind.actors[0]) mind.actors = [actor, ...mind.actors.filter((a) => a !== actor)].slice(0, 8)
-  const kinds = (p: Phrase | null, test: (e: Entity) => boolean) =>
-    p?.refs.find((r) => test(entities[r]!)) ?? null
-  const finite = told.frames.filter((f) => f.verb.form === 'finite' && !isAside(told, f))
-  for (const frame of finite) {
+  // Whether every subject of a main clause is nobody that is known of.
+  let nobody = true
+  for (const frame of told.frames) {
+    if (frame.verb.form !== 'finite' || isAside(told, frame)) continue
+    const actor = frame.subject && firstOfKind(entities, frame.subject.refs, 'actor')
+    const somebody = isSomebody(frame.subject)
+    if (somebody || actor !== null) nobody = false
     // "The deputy minister said": somebody, but it is not known who; "he" is not the one before.
-    if (isSomebody(frame.subject)) mind.subject = null
-    mind.subject = kinds(frame.subject, (e) => e.kind === 'actor') ?? mind.subject
-    const named = (e: Entity) => e.kind === 'state' || e.kind === 'organization'
+    if (somebody) mind.subject = null
+    mind.subject = actor ?? mind.subject
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
     mind.party =
-      kinds(frame.subject, named) ??
+      partyIn(frame.subject, entities) ??
       ownerOf(frame.subject, entities) ??
-      (frame.verb.lemma === 'be' ? kinds(frame.object, named) : null) ??
+      (frame.verb.lemma === 'be' ? partyIn(frame.object, entities) : null) ??
       mind.party
   }
-  const unknown = finite.some((f) => isSomebody(f.subject))
-  if (!unknown && finite.every((f) => !kinds(f.subject, (e) => e.kind === 'actor')))
-    mind.subject = mind.subject ?? mind.actors[0] ?? null
+  if (nobody) mind.subject = mind.subject ?? mind.actors[0] ?? null
   for (const frame of told.frames) notePair(mind, frame, entities)
+}
+
+/** The first state or body among what a phrase refers to. */
+function partyIn(p: Phrase | null, entities: readonly Entity[]): number | null {
+  if (p === null) return null
+  for (const ref of p.refs) {
+    const { kind } = entities[ref]!
+    if (kind === 'state' || kind === 'organization') return ref
+  }
+  return null
 }
 
 /** "Cambodia's admission was put off. It joined …": whose the subject is. */
@@ -79,17 +95,21 @@ const ownerOf = (p: Phrase | null, entities: readonly Entity[]): number | null =
 const isSomebody = (p: Phrase | null): boolean =>
   p !== null &&
   p.refs.length === 0 &&
-  ((p.office !== null && !p.office.plural) || /^(?:he|she)$/.test(p.head))
+  ((p.office !== null && !p.office.plural) || p.head === 'he' || p.head === 'she')
 
 /** Two people or two states told together: "the two" of the next sentence. */
 function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
-  const told = [...(frame.subject?.refs ?? []), ...(frame.object?.refs ?? [])]
-  for (const p of frame.preps) if (p.word === 'with') told.push(...p.phrase.refs)
-  if (told.length < 2) return
-  const pair = [...new Set(told)].filter(
-    (r) => entities[r]!.kind === 'actor' || entities[r]!.kind === 'state',
-  )
-  const same = pair.filter((r) => entities[r]!.kind === entities[pair[0]!]!.kind)
+  const same: number[] = []
+  const phrases = [frame.subject, frame.object]
+  for (const p of frame.preps) if (p.word === 'with') phrases.push(p.phrase)
+  for (const phrase of phrases) {
+    for (const r of phrase?.refs ?? []) {
+      const { kind } = entities[r]!
+      const fits =
+        same.length === 0 ? kind === 'actor' || kind === 'state' : kind === entities[same[0]!]!.kind
+      if (fits && !same.includes(r)) same.push(r)
+    }
+  }
   if (same.length === 2) mind.pair = same
 }
 

@@ -1,5 +1,6 @@
 /** Where a sentence looks: "will meet on Friday" ahead, "met on Friday" back. */
 import type { Reading } from './reading.ts'
+import type { Token } from './words/sense.ts'
 
 export type Direction = 'past' | 'future' | null
 
@@ -19,26 +20,24 @@ const FUTURE = new Set([
   'expects',
 ])
 
+/** What a word says by itself. */
+function directionOf(tokens: readonly Token[], i: number): Direction {
+  const token = tokens[i]!
+  if (FUTURE.has(token.lower)) return 'future'
+  const { verb } = token.sense
+  if (!verb || token.capital) return null
+  if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
+  const before = tokens[i - 2]
+  return before?.sense.verb?.lemma === 'be' || FUTURE.has(before?.lower ?? '') ? 'future' : null
+}
+
 /** The tense around a date: the nearest verb to its left in the sentence decides, else the nearest to its right. */
 export function directionAt(reading: Reading, first: number): Direction {
   const { tokens, sentences, sentenceOf } = reading
   const sentence = sentences[sentenceOf[first]!]!
-  const judge = (i: number): Direction => {
-    const token = tokens[i]!
-    if (FUTURE.has(token.lower)) return 'future'
-    const verb = token.sense.verb
-    if (!verb || token.capital) return null
-    if (tokens[i - 1]?.lower === 'to') {
-      const before = tokens[i - 2]?.sense.verb
-      return before?.lemma === 'be' || FUTURE.has(tokens[i - 2]?.lower ?? '') ? 'future' : null
-    }
-    if (verb.form === 'past') return 'past'
-    if (/^(?:is|are|be|been|has|have)$/.test(token.lower)) return null
-    return null
-  }
   for (let i = first - 1; i >= sentence.first; i--) {
     if (tokens[i]!.text === ';') break
-    const found = judge(i)
+    const found = directionOf(tokens, i)
     if (!found) continue
     // "will be held", "is expected to be signed": a participle behind a future auxiliary is future.
     for (let k = i; k >= Math.max(sentence.first, i - 4); k--)
@@ -47,7 +46,7 @@ export function directionAt(reading: Reading, first: number): Direction {
     return found
   }
   for (let i = first + 1; i < sentence.last; i++) {
-    const found = judge(i)
+    const found = directionOf(tokens, i)
     if (found) return found
   }
   return null

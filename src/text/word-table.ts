@@ -18,7 +18,7 @@ export type WordTable<Sense = unknown> = {
   words: Map<string, Word<Sense>>
   /** The words met last, by a few of their letters. */
   recent: (Word<Sense> | undefined)[]
-  senseOf: (lower: string, folded: string) => Sense
+  senseOf: (text: string, lower: string, folded: string) => Sense
 }
 
 export const createWordTable = <Sense>(senseOf: WordTable<Sense>['senseOf']): WordTable<Sense> => ({
@@ -75,7 +75,14 @@ const slotOf = (text: string, start: number, end: number): number =>
 
 function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Word<Sense> {
   const [lower, folded] = [oneCopy(text.toLowerCase()), oneCopy(fold(text))]
-  return { text, lower, folded, kind: kindOf(text), capital: isCapital(text), sense: senseOf(lower, folded) }
+  return {
+    text,
+    lower,
+    folded,
+    kind: kindOf(text),
+    capital: isCapital(text),
+    sense: senseOf(text, lower, folded),
+  }
 }
 
 /**

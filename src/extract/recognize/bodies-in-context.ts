@@ -12,6 +12,7 @@ import { SHORTENED_HEADS } from '../words/organizations.ts'
 import { isListed, isShown } from './body-signs.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { isNamed } from './name-signs.ts'
+import { nameWords } from './name-words.ts'
 
 /** Whether a run could as well be a person, a place or a common noun. */
 function isOther(reading: Reading, run: CapitalRun): boolean {
@@ -22,7 +23,8 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   // The party of that name is told by its people.
   if (run.surface === 'Congress') return false
   if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
-  if (words.length > 1) return isNamed(reading, run)
+  if (words.length > 1)
+    return isNamed(reading, { ...run, words: nameWords(reading.tokens, run.first, run.last) })
   return only.sense.givenName || only.sense.familyName
 }
 

@@ -38,6 +38,8 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   return tokens[i]!.sense.familyName && !(next?.text === '.' || (next?.capital && next.joint === ' '))
 }
+/** What stands behind a title and is no word. */
+export const POINTS = new Set(['.', "'", '’'])
 
 export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]

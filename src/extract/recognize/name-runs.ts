@@ -6,7 +6,7 @@
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
-import { isDotted, isInitial, isShouted, JUNIOR, type Run, type RunContext } from './name-words.ts'
+import { nameWords, type Run, type RunContext } from './name-words.ts'
 import { isShoutedInside, opensShouted } from './shouted-names.ts'
 
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
@@ -20,7 +20,7 @@ const isPersonNoun = (t: Token) => t.sense.personNoun && !t.sense.familyName
 function isAlsoWord(context: RunContext, i: number): boolean {
   const { sentences, sentenceOf, tokens } = context.reading
   // A pronoun is never followed by a name: "He Guihua, who runs …".
-  if (/^(?:he|she)$/.test(tokens[i]!.lower))
+  if (tokens[i]!.lower === 'he' || tokens[i]!.lower === 'she')
     return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, false)
   return (
     sentences[sentenceOf[i]!]!.first !== i &&
@@ -47,7 +47,7 @@ const isCityInRun = (context: RunContext, i: number) =>
 
 /** "I. K. Gujral", "A. P. J. Abdul Kalam", whatever else the letter says. */
 const isPointed = (context: RunContext, i: number) =>
-  isInitial(context.reading.tokens[i]) &&
+  context.reading.tokens[i]?.sense.initial === true &&
   context.reading.tokens[i + 1]?.text === '.' &&
   context.reading.tokens[i + 1]!.joint === '' &&
   isPart(context, i + 2, true)
@@ -71,8 +71,8 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
   if (context.officeStarts.has(i) && !(inRun && !token.sense.officeHead)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
-  if (isDotted(token)) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
-  if (isShouted(token)) return inRun ? isShoutedInside(tokens, i) : opensShouted(context, i, isPart)
+  if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
+  if (token.sense.shouted) return inRun ? isShoutedInside(tokens, i) : opensShouted(context, i, isPart)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
   if (isNameWord(token) || (inRun && token.joint === '-')) return true
   return isPointed(context, i)
@@ -107,17 +107,19 @@ export function runAt(context: RunContext, i: number, limit: number): Run | null
   while (last < limit) {
     if (isPart(context, last, last > i)) {
       last++
-      if (isInitial(tokens[last - 1]) && tokens[last]?.text === '.' && tokens[last]!.joint === '') last++
+      if (tokens[last - 1]!.sense.initial && tokens[last]?.text === '.' && tokens[last]!.joint === '') last++
       continue
     }
     const link = last > i ? linkLength(context, last) : 0
     if (link === 0) break
     last += link
   }
-  while (last > i && (tokens[last - 1]!.kind === 'mark' || isInitial(tokens[last - 1]))) {
-    if (isInitial(tokens[last - 1]) && last - i === 1) return null
+  while (last > i && (tokens[last - 1]!.kind === 'mark' || tokens[last - 1]!.sense.initial)) {
+    if (tokens[last - 1]!.sense.initial && last - i === 1) return null
     last--
   }
-  if (JUNIOR.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.text === '.') last++
-  return last > i ? { first: i, last } : null
+  if (last === i) return null
+  const { sense } = tokens[last - 1]!
+  if (sense.suffix && !sense.numeral && tokens[last]?.text === '.') last++
+  return { first: i, last, words: nameWords(tokens, i, last) }
 }

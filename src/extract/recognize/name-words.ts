@@ -3,7 +3,12 @@ import type { Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import type { OfficeNaming } from './offices.ts'
 
-export type Run = { first: number; last: number }
+export type Run = {
+  first: number
+  last: number
+  /** Those that are names: no initials, particles, numerals or "Jr". */
+  words: readonly Token[]
+}
 
 export type RunContext = {
   reading: Reading
@@ -18,34 +23,25 @@ export type RunContext = {
   lowers: Set<string>
 }
 
-/** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian. */
-export const isInitial = (t: Token | undefined) =>
-  t !== undefined && t.text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(t.text)
-/** "M.K. Stalin" */
-export const isDotted = (t: Token | undefined) =>
-  t?.text.endsWith('.') === true && /^(?:\p{Lu}\.){2,3}$/u.test(t.text)
-export const isShouted = (t: Token) =>
-  t.text !== t.lower && t.text.length > 1 && t.text === t.text.toUpperCase() && /\p{Lu}/u.test(t.text)
-export const NUMERAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/
-export const JUNIOR = /^(?:jr|sr)$/
-
-/** Words of a run that are names: no initials, particles, numerals or "Jr". */
-export function nameWords(reading: Reading, run: Run): Token[] {
+/** Words of [first, last) that are names: no initials, particles, numerals or "Jr". */
+export function nameWords(tokens: readonly Token[], first: number, last: number): Token[] {
   const words: Token[] = []
-  for (let i = run.first; i < run.last; i++) {
-    const token = reading.tokens[i]!
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
     const { kind, text, lower, capital, sense } = token
     if (kind !== 'word' || (capital && text.length === 1) || (sense.nameParticle && text === lower)) continue
     // "Ts. Elbegdorj"
-    if (isInitial(token) && reading.tokens[i + 1]?.text === '.' && i + 1 < run.last) continue
-    if (!isDotted(token) && !NUMERAL.test(text) && !JUNIOR.test(lower)) words.push(token)
+    if (sense.initial && i + 1 < last && tokens[i + 1]!.text === '.') continue
+    if (!sense.dotted && !sense.suffix) words.push(token)
   }
   return words
 }
 
 /** Whether a run bears initials: "D Y Chandrachud", "P. Chidambaram", "M.K. Stalin". */
-export function hasInitials(reading: Reading, run: Run): boolean {
-  for (let i = run.first; i < run.last; i++)
-    if (isInitial(reading.tokens[i]) || isDotted(reading.tokens[i])) return true
+export function hasInitials(tokens: readonly Token[], run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const { initial, dotted } = tokens[i]!.sense
+    if (initial || dotted) return true
+  }
   return false
 }

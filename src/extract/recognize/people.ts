@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, isThing, signBefore, standsAlone } from './name-signs.ts'
-import { nameWords, type Run, type RunContext } from './name-words.ts'
+import type { Run, RunContext } from './name-words.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
 import { quietly } from './shouted-names.ts'
@@ -22,14 +22,15 @@ export type PersonNaming = Naming & {
 
 /** Whether the registry knows the parts as one person's. */
 function known(context: RunContext, run: Run): boolean {
-  const parts = partsOf(context.reading, run)
-  if (parts.length < 2) return false
+  if (run.words.length < 2) return false
   const { nameParts } = context.reading.lexicon
-  const lists = parts.map((p) => nameParts.get(p) ?? [])
-  return lists[0]!.some((id) => lists.filter((l) => l.includes(id)).length >= 2)
+  const first = nameParts.get(run.words[0]!.folded)
+  if (!first) return false
+  const others = run.words.slice(1).map((word) => nameParts.get(word.folded))
+  return first.some((id) => others.some((ids) => ids?.includes(id)))
 }
 
-const partsOf = (reading: Reading, run: Run): string[] => nameWords(reading, run).map((t) => t.folded)
+const partsOf = ({ words }: Run): string[] => words.map((word) => word.folded)
 
 const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
   const name = quietly(wordsOf(reading, run.first, run.last), reading.tokens[run.first]!.sense.familyName)
@@ -42,7 +43,7 @@ const naming = (reading: Reading, run: Run, sure: boolean, rule: string): Person
     rule,
     form: null,
     nested: false,
-    parts: partsOf(reading, run),
+    parts: partsOf(run),
     sure,
   }
 }
@@ -94,13 +95,13 @@ function candidates(context: RunContext): { run: Run; sign: string | null; alone
 
 function refuse(reading: Reading, run: Run): void {
   const why = 'no title, office or fuller name beside it'
-  const claim = { ...run, rule: 'person/name-run' }
+  const claim = { first: run.first, last: run.last, rule: 'person/name-run' }
   reading.trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why })
 }
 
 /** Single names borne out by a fuller naming in this document, or by the registry beyond doubt. */
-function isPartial(run: Run, parts: string[], fuller: Map<string, number>): boolean {
-  return run.last - run.first <= 3 && parts.length >= 1 && parts.every((p) => fuller.has(p))
+function isPartial({ first, last, words }: Run, fuller: ReadonlySet<string>): boolean {
+  return last - first <= 3 && words.length >= 1 && words.every((word) => fuller.has(word.folded))
 }
 
 /**
@@ -125,12 +126,11 @@ export function findPeople(
   }
   const runs = candidates(context)
   const accepted = new Set(runs.filter((c) => c.sign !== null || c.alone))
-  const fuller = new Map<string, number>()
-  for (const c of accepted)
-    for (const part of partsOf(reading, c.run)) fuller.set(part, (fuller.get(part) ?? 0) + 1)
+  const fuller = new Set<string>()
+  for (const c of accepted) for (const { folded } of c.run.words) fuller.add(folded)
   const people = runs
     .filter((c) => {
-      const named = accepted.has(c) || isPartial(c.run, partsOf(reading, c.run), fuller)
+      const named = accepted.has(c) || isPartial(c.run, fuller)
       if (!named) refuse(reading, c.run)
       return named
     })

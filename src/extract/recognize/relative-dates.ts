@@ -19,57 +19,62 @@ const SIZE = dictionary<number>({ week: 7, weeks: 7, decade: 10, decades: 10 })
 /** Parts of a day: "that evening" is that day. */
 const DAY = /^(?:day|morning|afternoon|evening|night)$/
 
+const made = (first: number, last: number, relative: RelativeDate): DateNaming => ({
+  first,
+  last,
+  absolute: null,
+  relative,
+})
+
+/** So many of a unit before or behind another day. */
+const by = (unit: string, first: number, last: number, n: number, from: 'document' | 'story') =>
+  made(first, last, { type: UNIT.get(unit)!, offset: n * (SIZE.get(unit) ?? 1), from })
+
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
 export function relative(tokens: readonly Token[], i: number): DateNaming | null {
   const { lower: word, capital, sense } = tokens[i]!
   if (!sense.opensDate && sense.number === null) return null
   const next = tokens[i + 1]?.lower ?? ''
-  const made = (last: number, value: RelativeDate): DateNaming => ({
-    first: i,
-    last,
-    absolute: null,
-    relative: value,
-  })
   const unit = UNIT.get(next)
-  const by = (last: number, n: number, from: 'document' | 'story') =>
-    made(last, { type: unit!, offset: n * (SIZE.get(next) ?? 1), from })
   if (word === 'day' && (next === 'before' || next === 'after')) {
     const ahead = tokens[i + 2]?.lower
     if (next === 'before' && ahead === 'yesterday')
-      return made(i + 3, { type: 'days', offset: -2, from: 'document' })
+      return made(i, i + 3, { type: 'days', offset: -2, from: 'document' })
     if (next === 'after' && ahead === 'tomorrow')
-      return made(i + 3, { type: 'days', offset: 2, from: 'document' })
+      return made(i, i + 3, { type: 'days', offset: 2, from: 'document' })
   }
-  if (word === 'yesterday') return made(i + 1, { type: 'days', offset: -1, from: 'document' })
+  if (word === 'yesterday') return made(i, i + 1, { type: 'days', offset: -1, from: 'document' })
   if (word === 'today' || word === 'tonight')
-    return made(i + 1, { type: 'days', offset: 0, from: 'document' })
-  if (word === 'tomorrow') return made(i + 1, { type: 'days', offset: 1, from: 'document' })
+    return made(i, i + 1, { type: 'days', offset: 0, from: 'document' })
+  if (word === 'tomorrow') return made(i, i + 1, { type: 'days', offset: 1, from: 'document' })
   const { weekday } = sense
-  if (capital && weekday !== null) return made(i + 1, { type: 'weekday', weekday, shift: null })
+  if (capital && weekday !== null) return made(i, i + 1, { type: 'weekday', weekday, shift: null })
   const day = tokens[i + 1]?.sense.weekday ?? null
   if (day !== null && /^(?:last|next|this)$/.test(word))
-    return made(i + 2, { type: 'weekday', weekday: day, shift: word as 'last' })
+    return made(i, i + 2, { type: 'weekday', weekday: day, shift: word as 'last' })
   if (next === 'week' && (word === 'last' || word === 'next'))
-    return made(i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
+    return made(i, i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
   if (unit && /^(?:year|month)$/.test(next)) {
-    if (word === 'last' || word === 'previous') return by(i + 2, -1, word === 'last' ? 'document' : 'story')
-    if (word === 'next' || word === 'coming') return by(i + 2, 1, 'document')
-    if (word === 'this') return by(i + 2, 0, 'document')
-    if (word === 'that' || word === 'same') return by(i + 2, 0, 'story')
-    if (word === 'following') return by(i + 2, 1, 'story')
+    if (word === 'last' || word === 'previous')
+      return by(next, i, i + 2, -1, word === 'last' ? 'document' : 'story')
+    if (word === 'next' || word === 'coming') return by(next, i, i + 2, 1, 'document')
+    if (word === 'this') return by(next, i, i + 2, 0, 'document')
+    if (word === 'that' || word === 'same') return by(next, i, i + 2, 0, 'story')
+    if (word === 'following') return by(next, i, i + 2, 1, 'story')
   }
   if (DAY.test(next)) {
-    if (/^(?:following|next)$/.test(word)) return made(i + 2, { type: 'days', offset: 1, from: 'story' })
-    if (word === 'same' || word === 'that') return made(i + 2, { type: 'days', offset: 0, from: 'story' })
-    if (word === 'previous') return made(i + 2, { type: 'days', offset: -1, from: 'story' })
+    if (/^(?:following|next)$/.test(word)) return made(i, i + 2, { type: 'days', offset: 1, from: 'story' })
+    if (word === 'same' || word === 'that') return made(i, i + 2, { type: 'days', offset: 0, from: 'story' })
+    if (word === 'previous') return made(i, i + 2, { type: 'days', offset: -1, from: 'story' })
   }
   if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
   const count = tokens[i - 1]?.lower === 'half' ? null : sense.number
   if (count !== null && unit) {
     const after = tokens[i + 2]?.lower ?? ''
-    if (after === 'ago') return by(tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')
-    if (after === 'later' || after === 'after') return by(i + 3, count, 'story')
-    if (after === 'earlier' || after === 'before') return by(i + 3, -count, 'story')
+    if (after === 'ago')
+      return by(next, i, tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')
+    if (after === 'later' || after === 'after') return by(next, i, i + 3, count, 'story')
+    if (after === 'earlier' || after === 'before') return by(next, i, i + 3, -count, 'story')
   }
   return null
 }

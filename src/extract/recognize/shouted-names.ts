@@ -1,16 +1,17 @@
 /** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
+import { NUMERALS } from '../words/letters.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
-import { isShouted, NUMERAL, type RunContext } from './name-words.ts'
+import type { RunContext } from './name-words.ts'
 
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
 const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
 
 /** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), or a numeral. */
 export function isShoutedInside(tokens: readonly Token[], i: number): boolean {
-  const { text } = tokens[i]!
-  if (NUMERAL.test(text)) return true
+  const { text, sense } = tokens[i]!
+  if (sense.numeral) return true
   return text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
 }
 
@@ -24,7 +25,7 @@ export function opensShouted(
   const { text, lower, sense } = tokens[i]!
   if (text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1)) return true
   const next = tokens[i + 1]
-  if (next?.joint !== ' ' || isShouted(next) || !/^\p{Lu}+$/u.test(text)) return false
+  if (next?.joint !== ' ' || next.sense.shouted || !/^\p{Lu}+$/u.test(text)) return false
   if (SHORT_TITLES.has(lower) || sense.notName || sense.titleWord || !isPart(context, i + 1, false))
     return false
   return (text.length === 2 && /^[A-Z]+$/.test(text)) || isFamilyFirst(context, i)
@@ -52,7 +53,7 @@ const CAPITALS = /(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu
 /** A name as it should stand: "HAYASHI Yoshimasa" → "Hayashi Yoshimasa"; "KP Sharma Oli" and "Haakon VII" stay. */
 export function quietly(name: string, opensWithFamily: boolean): string {
   return name.replace(CAPITALS, (word, at: number) =>
-    NUMERAL.test(word) || (word.length === 2 && !(at === 0 && opensWithFamily))
+    NUMERALS.has(word) || (word.length === 2 && !(at === 0 && opensWithFamily))
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase(),
   )

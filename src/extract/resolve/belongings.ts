@@ -7,8 +7,8 @@ import { behind, type Links, type OfficeLink } from './office-link.ts'
 export function counterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
-  tokens.forEach((token, i) => {
-    if (!token.sense.opposite) return
+  for (const [i, token] of tokens.entries()) {
+    if (!token.sense.opposite) continue
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
     let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null
@@ -24,7 +24,7 @@ export function counterparts(links: Links): OfficeLink[] {
           ? links.names[links.cover[w]!]!
           : null
     }
-    if (whose?.kind !== 'state') return
+    if (whose?.kind !== 'state') continue
     let n = last
     while (tokens[n] && (tokens[n]!.text === ',' || tokens[n]!.sense.honorific || tokens[n]!.text === '.'))
       n++
@@ -35,7 +35,7 @@ export function counterparts(links: Links): OfficeLink[] {
       if (/^(?:his|her|their|the)$/.test(tokens[back]?.lower ?? '')) back--
       if (tokens[back]?.text === ',') person = links.people.findIndex((p) => p.last === back)
     }
-    if (person === undefined || person < 0) return
+    if (person === undefined || person < 0) continue
     out.push({
       person,
       title: null,
@@ -48,11 +48,10 @@ export function counterparts(links: Links): OfficeLink[] {
       first: Math.min(whose.first, links.people[person]!.first),
       last: Math.max(i + 1, links.people[person]!.last),
     })
-  })
+  }
   return out
 }
 
-const MANY = /^(?:counterparts|colleagues)$/
 /** What may stand between the states of counterparts, and between these and their names. */
 const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
 
@@ -60,8 +59,8 @@ const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
 export function manyCounterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
-  tokens.forEach((token, i) => {
-    if (!MANY.test(token.lower)) return
+  for (const [i, token] of tokens.entries()) {
+    if (!token.sense.opposites) continue
     const states: Naming[] = []
     for (let k = i - 1; k >= 0 && states.length < 12; ) {
       const naming = (links.cover[k] ?? -1) >= 0 ? links.names[links.cover[k]!]! : null
@@ -69,7 +68,7 @@ export function manyCounterparts(links: Links): OfficeLink[] {
       else if (naming || !LISTED.test(tokens[k]!.lower)) break
       k = naming ? naming.first - 1 : k - 1
     }
-    if (states.length < 2) return
+    if (states.length < 2) continue
     const people: number[] = []
     for (let n = i + 1; n < tokens.length && people.length < states.length; ) {
       const person = links.starts.get(n)
@@ -77,7 +76,7 @@ export function manyCounterparts(links: Links): OfficeLink[] {
       else if (!LISTED.test(tokens[n]!.lower)) break
       n = person === undefined ? n + 1 : links.people[person]!.last
     }
-    if (people.length !== states.length) return
+    if (people.length !== states.length) continue
     people.forEach((person, k) => {
       const { first, last } = links.people[person]!
       const [title, possessive, scope] = [null, null, 'state' as const]
@@ -94,7 +93,7 @@ export function manyCounterparts(links: Links): OfficeLink[] {
         last,
       })
     })
-  })
+  }
   return out
 }
 

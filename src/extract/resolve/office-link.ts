@@ -1,9 +1,10 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
 import type { Naming, Reading } from '../reading.ts'
-import { isHonorific } from '../recognize/honorifics.ts'
+import { isHonorific, POINTS } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
+import type { Token } from '../words/sense.ts'
 
 export type OfficeLink = {
   /** Index of the person's naming. */
@@ -81,16 +82,26 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
       /^(?:the|then|an?)$/.test(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
-  const dot = (k: number) => /^[.'’]$/.test(tokens[k]!.text) && tokens[k - 1]!.sense.honorific
-  const step = (k: number) =>
-    tokens[k]!.sense.pointedHonorific ||
-    isHonorific(tokens, k) ||
-    (k > at && RANKS.has(tokens[k]!.lower)) ||
-    dot(k) ||
-    /^[["“(]$/.test(tokens[k]!.text) ||
-    /^(?:his|her|excellency|majesty|highness|royal)$/.test(tokens[k]!.lower)
-  while (tokens[i] && i < at + 12 && step(i)) i++
+  while (tokens[i] && i < at + 12 && isHonour(tokens, i, at)) i++
   return i
+}
+
+/** Marks that open a quotation or a bracket around a name. */
+const OPENING = new Set(['[', '"', '“', '('])
+/** "His Royal Highness" */
+const STYLES = new Set(['his', 'her', 'excellency', 'majesty', 'highness', 'royal'])
+
+/** Whether a token between an office, which ends at `at`, and a name is passed over. */
+function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
+  const { sense, text, lower } = tokens[k]!
+  return (
+    sense.pointedHonorific ||
+    isHonorific(tokens, k) ||
+    (k > at && RANKS.has(lower)) ||
+    (POINTS.has(text) && tokens[k - 1]!.sense.honorific) ||
+    OPENING.has(text) ||
+    STYLES.has(lower)
+  )
 }
 
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
@@ -99,7 +110,7 @@ export function behind(links: Links, person: PersonNaming): { whose: Naming; las
   let i = person.last
   // Chinese names carry their characters in brackets: "Gong Jianwei (宫建伟)".
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && (links.cover[i + 1] ?? -1) < 0) i += 3
-  if (!/^(?:of|\()$/.test(tokens[i]?.lower ?? '')) return null
+  if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== '(') return null
   let j = i + 1
   while (tokens[j]?.lower === 'the') j++
   const at = links.cover[j] ?? -1

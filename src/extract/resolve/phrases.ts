@@ -32,6 +32,9 @@ const ofState = (known: Known, mind: Mind, state: number) =>
 const PAIRS =
   /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
 
+/** Determiners of two. */
+const PAIRING = new Set(['both', 'two', 'these'])
+
 const isPair = remember((head) => PAIRS.test(head))
 
 function pairOf(known: Known, mind: Mind, head: string): number[] {
@@ -55,20 +58,25 @@ function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Ph
     : null
 }
 
+/** What a list of parties is called. */
+const GROUPS = new Set(
+  'states countries leaders presidents nations parties members ministers sides partners capitals all republics'.split(
+    ' ',
+  ),
+)
+
+/** Determiners of a group told of before. */
+const OF_GROUPS = new Set(['the', 'all', 'these', 'those', 'its', 'their'])
+
 /** "all six states", "the five": the last list of as many parties. */
 function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
   // "Four countries founded it": not those told of before.
-  if (phrase.head !== '' && !/^(?:the|all|these|those|its|their)$/.test(phrase.determiner)) return null
-  if (
-    phrase.head !== '' &&
-    !/^(?:states|countries|leaders|presidents|nations|parties|members|ministers|sides|partners|capitals|all|republics)$/.test(
-      phrase.head,
-    )
-  )
-    return null
-  const numbers = known.scene.reading.tokens.slice(phrase.first, phrase.last).map((t) => t.sense.number ?? 0)
-  return numbers.includes(mind.group.length) && mind.group.length > 1 ? mind.group : null
+  if (phrase.head !== '' && !(GROUPS.has(phrase.head) && OF_GROUPS.has(phrase.determiner))) return null
+  const { tokens } = known.scene.reading
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (tokens[i]!.sense.number === mind.group.length) return mind.group
+  return null
 }
 
 /** A body by the noun that heads its name: "the Secretariat", "the Bank". */
@@ -106,13 +114,17 @@ function calledSo(entities: readonly Entity[], head: string, before: number, inM
 
 const BODY =
   /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
-const GATHERING = /^(?:summit|meeting|conference|session|gathering|forum)$/
+const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
 
 /** "his country", "her government": the state of whom the text speaks. */
 const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
   mods.length === 0 &&
-  /^(?:his|her)$/.test(determiner) &&
+  (determiner === 'his' || determiner === 'her') &&
   /^(?:country|government|nation|homeland)$/.test(head)
+
+/** The phrase as one that means an entity; unchanged where nobody is meant. */
+const meaning = (phrase: Phrase, ref: number | null): Phrase =>
+  ref === null ? phrase : phraseLike(phrase, { refs: [ref], rep: false })
 
 /** A phrase with its references; unchanged when it names somebody already or nothing can be told for sure. @param party whom "it" means */
 export function resolvePhrase(
@@ -124,27 +136,27 @@ export function resolvePhrase(
 ): Phrase {
   if (phrase.refs.length > 0) return phrase
   const { head, mods, determiner } = phrase
-  const found = (refs: (number | null)[], rep = false): Phrase => {
-    const sure = refs.filter((r): r is number => r !== null)
-    return sure.length === 0 ? phrase : phraseLike(phrase, { refs: sure, rep })
-  }
   const voice = known.speaker && firstPerson(known.speaker, phrase)
-  if (voice !== null) return found([voice])
-  if (head === 'he' || head === 'she' || head === 'him') return found([mind.subject])
-  if (head === 'it') return found([party])
+  if (voice !== null) return meaning(phrase, voice)
+  if (head === 'he' || head === 'she' || head === 'him') return meaning(phrase, mind.subject)
+  if (head === 'it') return meaning(phrase, party)
   if (isOwnCountry(phrase))
-    return found([mind.subject === null ? null : (known.stateOf.get(mind.subject) ?? null)])
+    return meaning(phrase, mind.subject === null ? null : (known.stateOf.get(mind.subject) ?? null))
   if (
     mods.length === 0 &&
     isPair(head) &&
-    (/^(?:they|them|both)$/.test(head) ||
-      /^(?:both|two|these)$/.test(determiner) ||
+    (head === 'they' ||
+      head === 'them' ||
+      head === 'both' ||
+      PAIRING.has(determiner) ||
       /\btwo\b/.test(words(known, phrase)))
   ) {
-    return mind.pair.length === 2 ? found(pairOf(known, mind, head)) : phrase
+    return mind.pair.length === 2
+      ? phraseLike(phrase, { refs: pairOf(known, mind, head), rep: false })
+      : phrase
   }
   const group = groupOf(known, mind, phrase)
-  if (group) return found(group, false)
+  if (group) return phraseLike(phrase, { refs: group, rep: false })
   if (phrase.office && !phrase.office.plural) {
     const whose = mods.filter((m) => known.entities[m]!.kind !== 'meeting')
     const actor = byOffice(known, mind, phrase.office.said, whose)
@@ -154,15 +166,15 @@ export function resolvePhrase(
       determiner !== 'an' &&
       !/^(?:former|then|first|next|new)/.test(phrase.office.said)
     )
-      return found([actor])
+      return meaning(phrase, actor)
     return phrase
   }
   if (determiner === 'the' && head === '' && mods.length === 1)
-    return found([ofState(known, mind, mods[0]!) ?? mods[0]!])
+    return meaning(phrase, ofState(known, mind, mods[0]!) ?? mods[0]!)
   const plain = phrase.last - phrase.first <= 2
   if (
     mods.length === 0 &&
-    GATHERING.test(head) &&
+    GATHERINGS.has(head) &&
     determiner !== 'a' &&
     determiner !== 'an' &&
     (bare.has(phrase.last) || determiner === 'the') &&
@@ -171,15 +183,16 @@ export function resolvePhrase(
     const meant = calledSo(known.entities, head, phrase.first, mind.meeting)
     const { level } = known.entities[meant]!.meeting!
     if (head === 'summit' && !/summit/.test(level)) return phrase
-    return found([meant])
+    return meaning(phrase, meant)
   }
   if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && BODY.test(head))
-    return found([
+    return meaning(
+      phrase,
       byHead(known.entities, head, phrase.first) ??
         (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum)$/.test(head)
           ? mind.body
           : null),
-    ])
+    )
   return phrase
 }
 

@@ -1,5 +1,6 @@
 /** "his Kazakh counterpart": who holds the same office elsewhere. */
 export const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
+export const MANY_OPPOSITES = new Set(['counterparts', 'colleagues'])
 
 /** What people are called by trade, part, kin or plight right before their name: "lawyer Nurbek Toktakunov". */
 export const PERSON_NOUNS = new Set(

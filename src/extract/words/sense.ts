@@ -12,12 +12,13 @@ import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
 import { GATHERING_NOUNS, GATHERING_VERBS } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { isOrdinal, numberOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
-import { OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
+import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
@@ -30,7 +31,7 @@ export type Sense = Readonly<ReturnType<typeof lookUp>>
 export type Token = TextToken<Sense>
 
 /** Names are looked up folded: texts write them with and without their marks. */
-function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Opening) {
+function lookUp(text: string, lower: string, folded: string, { opensName, opensSmallName }: Opening) {
   const preposition = PREPS.has(lower)
   const subordinator = SUBS.has(lower)
   const relative = RELS.has(lower)
@@ -70,7 +71,14 @@ function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Op
     thingHead: THING_HEADS.has(lower),
     titleWord: TITLE_WORDS.has(lower),
     opposite: OPPOSITES.has(lower),
+    opposites: MANY_OPPOSITES.has(lower),
     personNoun: PERSON_NOUNS.has(lower),
+    initial: isInitial(text),
+    dotted: isDotted(text),
+    shouted: isShouted(text, lower),
+    /** "Ferdinand Marcos Jr", "John Paul II": stands behind a name. */
+    suffix: JUNIORS.has(lower) || NUMERALS.has(text),
+    numeral: NUMERALS.has(text),
     nameParticle: NAME_PARTICLES.has(lower),
     notName: NOT_NAMES.has(lower),
     noBody: NO_BODIES.has(folded),
@@ -102,10 +110,10 @@ function lookUp(lower: string, folded: string, { opensName, opensSmallName }: Op
  */
 export function createSenses(
   openingOf: (folded: string) => Opening,
-): (lower: string, folded: string) => Sense {
+): (text: string, lower: string, folded: string) => Sense {
   const senses = new Map<string, Sense>()
-  return (lower, folded) => {
-    const sense = lookUp(lower, folded, openingOf(folded))
+  return (text, lower, folded) => {
+    const sense = lookUp(text, lower, folded, openingOf(folded))
     const key = JSON.stringify(Object.values(sense))
     const known = senses.get(key)
     if (known) return known

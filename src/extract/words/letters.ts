@@ -1,0 +1,15 @@
+/** How a name is written: initials, numerals, all capitals. */
+
+/** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian and Russian. */
+export const isInitial = (text: string) =>
+  text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(text)
+
+/** "M.K. Stalin" */
+export const isDotted = (text: string) => /^(?:\p{Lu}\.){2,3}$/u.test(text)
+
+/** "Kassym-Jomart TOKAYEV" */
+export const isShouted = (text: string, lower: string) =>
+  text !== lower && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)
+
+export const NUMERALS = new Set('II III IV VI VII VIII IX XI XII XIV XVI'.split(' '))
+export const JUNIORS = new Set(['jr', 'sr'])
