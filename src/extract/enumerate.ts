@@ -3,10 +3,10 @@ import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 
-export const COLLECTIVE =
+const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
 
-const isCollective = remember((head) => COLLECTIVE.test(head))
+export const isCollective = remember((head) => COLLECTIVE.test(head))
 
 /** Nouns that call parties by what they are: their references are themselves, not who stands for them. */
 export const isClass = remember((head) =>

@@ -1,7 +1,7 @@
 /** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
 
 import { asParty } from './attach-people.ts'
-import { phraseLike, verbLike } from './chunks.ts'
+import { type Phrase, phraseLike, verbLike } from './chunks.ts'
 import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
 import { overQuality } from './merge-lists.ts'
 
@@ -30,6 +30,35 @@ export function inverted(row: Row, frames: Frames): void {
   if (!be?.object) return
   for (const frame of frames.values()) if (frame.subject === whom) frame.subject = be.object
   be.subject = be.object
+}
+
+/** Who is told of without a name: "those", "the leaders". */
+const isUnnamed = ({ head, determiner }: Phrase): boolean =>
+  head === ''
+    ? determiner === 'those'
+    : /^(?:those|heads of state|leaders|ministers|presidents|guests|participants|speakers|dignitaries|officials|states|countries|others)$/.test(
+        head,
+      )
+
+/** "Leaders expected to attend are A and B", "Those who took part were A and B": what is said of them is said of A and B. */
+export function identified(row: Row, frames: Frames): void {
+  const whom = row.find(
+    (c): c is Phrase => c.type === 'phrase' && asParty(c).refs.length === 0 && isUnnamed(c),
+  )
+  if (!whom) return
+  const all = [...frames.values()]
+  const told = all.filter((f) => f.subject === whom && f.verb.lemma !== 'be')
+  const be = all.find(
+    ({ verb, object, subject }) =>
+      verb.lemma === 'be' &&
+      verb.form === 'finite' &&
+      verb.first > whom.first &&
+      object !== null &&
+      asParty(object).refs.length > 0 &&
+      (subject === null || subject === whom || told.some((f) => f.object === subject)),
+  )
+  if (!be) return
+  for (const frame of told) if (frame.verb.first < be.verb.first) frame.subject = be.object
 }
 
 /** Verbs of taking part that can stand before who did: "Attending were A and B". */

@@ -7,7 +7,7 @@ import type { Verb } from './chunks.ts'
 import { dependent } from './dependent-frames.ts'
 import type { Frame, Row } from './frame.ts'
 import { complements, leading, relativeObject } from './frame-complements.ts'
-import { elliptical, fronted, inverted, listed } from './frame-shapes.ts'
+import { elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'
 
 /** Places of the finite verbs, or of the others. */
@@ -49,6 +49,7 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
   if (frames.size === 0) return []
   for (const [k, frame] of frames) listed(row, k, frame)
   inverted(row, frames)
+  identified(row, frames)
   fronted(row, frames)
   const ordered: Frame[] = []
   row.forEach((_, k) => {

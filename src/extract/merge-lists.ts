@@ -5,7 +5,7 @@
 
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { COLLECTIVE, enumerate, isClass, isParty } from './enumerate.ts'
+import { enumerate, isClass, isCollective, isParty } from './enumerate.ts'
 import type { Entity } from './resolve/entities.ts'
 
 type Row = readonly Chunk[]
@@ -36,6 +36,7 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     }
     if (list.length === 1) out.push(chunk)
     else {
+      j = overUnnamed(row, j, i)
       const parts = list.map(asParty)
       out.push(
         phraseLike(chunk, {
@@ -44,13 +45,25 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
           mods: [],
           office: null,
           head: '',
-          last: list.at(-1)!.last,
+          last: row[j]!.last,
         }),
       )
     }
     i = j + 1
   }
   return out
+}
+
+/** A phrase with those it stands for. */
+const asPhrase = (phrase: Phrase): Phrase => phraseLike(phrase, asParty(phrase))
+
+/** "the presidents of A and B, C, and five ministers": a list's end that names nobody, where no clause begins with it. */
+function overUnnamed(row: Row, j: number, start: number): number {
+  const link = linkAfter(row, j)
+  const next = link?.final ? row[link.next] : undefined
+  const unnamed = next?.type === 'phrase' && asParty(next).refs.length === 0 && isCollective(next.head)
+  const only = unnamed && !/^(?:the|his|her|its|their)$/.test(next.determiner)
+  return only && !opensClause(row, start, link!.next, 2, link!.comma) ? link!.next : j
 }
 
 /** The link behind the phrase at j; a comma may have gone with its apposition. */
@@ -134,8 +147,8 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
     const next = link ? row[link.next] : undefined
     if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0) {
       // "China, Russia and four Central Asian states": an end that names nobody.
-      const unnamed = link?.final === true && next?.type === 'phrase' && COLLECTIVE.test(next.head)
-      return (n >= 2 || unnamed) && isParty(entities, row[i] as Phrase)
+      const unnamed = link?.final === true && next?.type === 'phrase' && isCollective(next.head)
+      return (n >= 2 || unnamed) && isParty(entities, asPhrase(row[i] as Phrase))
     }
     if (link.final) return true
     i = link.next

@@ -8,7 +8,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
-import { OFFICE_ABBREVIATIONS } from '../words/offices.ts'
+import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { headAt, titleOf } from './office-title.ts'
 
 export type OfficeNaming = {
@@ -123,6 +123,18 @@ export function findOffices(reading: Reading, known: readonly Naming[]): OfficeN
   return found
 }
 
+/** "the honourable President", "Laos' newly elected President": where what stands before a title begins. */
+function overEpithets({ tokens }: Reading, title: number, floor: number): number {
+  let i = title
+  while (i - 1 >= floor) {
+    const { lower } = tokens[i - 1]!
+    const chosen = /^(?:re-?)?(?:elected|appointed|inaugurated|minted)$/.test(lower)
+    if (chosen ? !EPITHETS.has(tokens[i - 2]?.lower ?? '') : !EPITHETS.has(lower)) break
+    i--
+  }
+  return i
+}
+
 function officeAt(
   reading: Reading,
   cover: Int32Array,
@@ -146,6 +158,7 @@ function officeAt(
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
   const title = titleOf(reading, first, at, last, head)
   const said = oneCopy(title.toLowerCase())
+  first = overEpithets(reading, first, floor)
   let whose: Naming[] = []
   let possessive: string | null = null
   let to: Naming | null = null

@@ -1,8 +1,10 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
+import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
+import { asserts } from './match-frames.ts'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
 export const AT_OBJECT =
@@ -20,6 +22,10 @@ const isOwnSpeech = ({ head, determiner, refs }: Phrase): boolean =>
   refs.length === 0 && /^(?:his|her|their)$/.test(determiner) && SPEECH.test(head)
 /** What a gathering does to those who come. */
 const SEEING = new Set(['see', 'witness', 'feature', 'draw', 'include', 'mark'])
+/** What a host does with one. */
+const CONVENING = new Set(['host', 'convene', 'hold', 'organize', 'organise'])
+/** Verbs that say who was there. */
+const TAKES_PART = /^(?:attend|participate|take|join|gather|arrive|come)$/
 /** Who is at one. */
 const GUESTS =
   /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
@@ -93,8 +99,12 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   // "The guests included A", "Participants comprised A and B".
   if (lemma === 'include' || lemma === 'comprise')
     return GUESTS.test(frame.subject?.head.split(' ').at(-1) ?? '') && (frame.subject?.mods.length ?? 0) === 0
-      ? { who: parties(story, frame.object), needs: 'focus' }
+      ? { who: listedBehind(story, frame), needs: 'focus' }
       : null
+  // "X hosted a virtual summit for the foreign ministers of A and B".
+  if (CONVENING.has(lemma) && meetingOf(story, frame.object) !== null)
+    return { who: guestsOf(story, frame), needs: 'focus' }
+  if (lemma === 'be' && amongThem(story, frame)) return { who: parties(story, frame.object), needs: 'focus' }
   if (lemma === 'be' && subject.length === 0) {
     const who = presentBehind(story, frame)
     return who.length > 0 ? { who, needs: 'focus' } : null
@@ -135,6 +145,36 @@ function agents(story: Story, frame: Frame): number[] {
     frame.preps.filter((p) => p.word === word).flatMap((p) => parties(story, p.phrase))
   const by = behind('by')
   return by.length > 0 ? by : behind('from')
+}
+
+/** Everybody named behind the verb in its clause, whether or not they read as one list. */
+function listedBehind(story: Story, { sentence, verb, object }: Frame): number[] {
+  const who = parties(story, object)
+  const { row } = story.told[sentence]!
+  for (const [k, chunk] of row.entries()) {
+    if (chunk.first < verb.last) continue
+    if (chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && chunk.word === ';')) break
+    if (chunk.type === 'verb' && chunk.form === 'finite') break
+    if (chunk.type === 'phrase' && row[k - 1]?.type !== 'prep') who.push(...parties(story, chunk))
+  }
+  return [...new Set(who)]
+}
+
+/** "a virtual summit for the foreign ministers of A and B": whom it was held for, where office holders stand for them. */
+function guestsOf(story: Story, { preps }: Frame): number[] {
+  return preps.flatMap(({ word, phrase }) => {
+    const { refs, rep } = asParty(phrase)
+    return /^(?:for|of|with)$/.test(word) && rep
+      ? refs.filter((r) => story.entities[r]!.kind === 'state')
+      : []
+  })
+}
+
+/** "Among them are the leaders of A and B", behind a sentence that says who took part. */
+function amongThem(story: Story, { sentence, preps }: Frame): boolean {
+  const them = preps.some((p) => p.word === 'among' && /^(?:them|these|whom)$/.test(p.phrase.head))
+  const before = them ? story.told[sentence - 1] : undefined
+  return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
 }
 
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */

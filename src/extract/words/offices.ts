@@ -139,6 +139,13 @@ export const OFFICE_MODIFIERS = new Set(
   ).split(' '),
 )
 
+/** Words between whose an office is and its title that say nothing of it: "Oman's first female prime minister". */
+export const EPITHETS = new Set(
+  'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically'.split(
+    ' ',
+  ),
+)
+
 /** Words that come before a person's name and say nothing of an office. */
 export const HONORIFICS = new Set(
   (
