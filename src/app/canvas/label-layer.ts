@@ -96,9 +96,10 @@ export class LabelLayer {
     const projection = this.#projection()
     const { emphasis } = this.#given
     const rest = emphasis.rest === 'faded' ? style.fade : style.dim
+    const labels = this.#labels(projection, rest.node)
     // The counts on lines are those of the map before: they would only be in the way.
-    if (!this.#staying) drawWords(context, this.#words(projection, rest.edge), style)
-    drawLabels(context, this.#labels(projection, rest.node), style, letteringScale(projection.zoom))
+    if (!this.#staying) drawWords(context, this.#words(projection, rest.edge, labels), style)
+    drawLabels(context, labels, style, letteringScale(projection.zoom))
   }
 
   #opacity(key: string, rest: number): number {
@@ -107,7 +108,7 @@ export class LabelLayer {
   }
 
   /** Seen from afar, counts would only be specks: then just the lines that stand out bear them. */
-  #words(projection: Projection, rest: number): DrawnWord[] {
+  #words(projection: Projection, rest: number, labels: readonly DrawnLabel[]): DrawnWord[] {
     const { network, lines, words, emphasis } = this.#given
     const bearing = lines.filter(
       ({ key, edges }) =>
@@ -118,7 +119,8 @@ export class LabelLayer {
     const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null
     // What else stands out is no ground for a count either.
     const sheet = laySheet(network, new Set([...ends, ...this.#hotOnMap()]), bearing, projection)
-    return wordsOnLines(words, network, sheet, meant, (key) => this.#opacity(key, rest))
+    const names = labels.map(({ box }) => box)
+    return wordsOnLines(words, network, sheet, meant, (key) => this.#opacity(key, rest), names)
   }
 
   #labels(projection: Projection, rest: number): DrawnLabel[] {

@@ -1,6 +1,7 @@
 /** What is written on lines: how many relations a bundle stands for, and the verb of the line that is meant. */
-import { bearsCount, roomOn } from '../../figure/count-places.ts'
+import { bearsCount, countBox, roomOn } from '../../figure/count-places.ts'
 import { middleOf, type Sheet, type SheetLine } from '../../figure/sheet.ts'
+import { type Box, overlap } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
 import { verbOf } from '../../graph/relation-in-words.ts'
 import type { Words } from '../../words/words.ts'
@@ -9,20 +10,24 @@ import type { DrawnWord } from './draw-labels.ts'
 /** Pixels between the symbols that a verb needs for its letters. */
 const VERB_ROOM = { base: 40, perLetter: 7 }
 
-/** @param opacityOf of a line by its key; a line at 0 bears no words */
+/**
+ * @param opacityOf of a line by its key; a line at 0 bears no words
+ * @param names where names stand: a count beneath one would be a speck of it
+ */
 export function wordsOnLines(
   words: Words,
   network: Network,
   sheet: Sheet,
   meant: string | null,
   opacityOf: (key: string) => number,
+  names: readonly Box[],
 ): DrawnWord[] {
   return sheet.lines.flatMap((drawn): DrawnWord[] => {
     const { line } = drawn
     const opacity = opacityOf(line.key)
     if (opacity === 0) return []
     if (line.edges.length > 1) {
-      if (!bearsCount(sheet, drawn)) return []
+      if (!bearsCount(sheet, drawn) || names.some((box) => overlap(box, countBox(drawn)))) return []
       const middle = middleOf(drawn)
       const text = words.number(line.edges.length)
       return [{ text, ...middle, angle: 0, italic: false, opacity }]
