@@ -294,6 +294,15 @@ test('an empty range names the nearest years that are not', async ({ page }) => 
   await expect(page).toHaveURL('/#y=2011&nd=hide')
 })
 
+test('years that the documents do not reach stand in the fields as they were linked to', async ({ page }) => {
+  await open(page, '#y=1980')
+  await expect(from(page)).toHaveValue('1980')
+  await expect(to(page)).toHaveValue('1980')
+  await from(page).focus()
+  await from(page).blur()
+  await expect(page).toHaveURL('/#y=1980')
+})
+
 test('nothing moves when the years change', async ({ page }) => {
   await open(page)
   const map = page.getByRole('application')

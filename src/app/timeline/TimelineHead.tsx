@@ -19,8 +19,9 @@ function YearField({ label, value, all, onChange }: FieldProps) {
     <NumberField
       aria-label={label}
       value={value}
-      minValue={all.from}
-      maxValue={all.to}
+      // A link may name years that the documents of today do not reach.
+      minValue={Math.min(all.from, value)}
+      maxValue={Math.max(all.to, value)}
       formatOptions={{ useGrouping: false }}
       isWheelDisabled
       onChange={(year) => {
