@@ -105,3 +105,40 @@ test('what is meant for a finger is large enough', async ({ page }) => {
   )
   expect(small.filter((html) => !/year-field|relation-party|grip|relation-toggle/.test(html))).toEqual([])
 })
+
+/** What could be pressed, were it not cut off by the window's edge or by what it lies in. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, select')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 1 && element.checkVisibility())
+      .filter(({ element }) => !element.closest('.hidden-text, [aria-hidden="true"], [type="range"]'))
+      .filter(({ box }) => box.left < 0 || box.right > innerWidth)
+      .map(({ element }) => element.outerHTML.slice(0, 120)),
+  )
+}
+
+for (const locale of ['en-GB', 'ru-RU']) {
+  test.describe(`320 pixels wide, in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 320, height: 640 } })
+
+    test('everything can be reached: the start, a panel, the table, an export', async ({ page }) => {
+      await open(page)
+      await expect(page.locator('.actions button').nth(4)).toBeVisible()
+      expect(await cutOff(page)).toEqual([])
+      await open(page, '#n=state/cambodia')
+      await expect(page.locator('.panel').getByRole('toolbar')).toBeVisible()
+      expect(await cutOff(page)).toEqual([])
+      await page.goto('/#v=table')
+      await expect(page.getByRole('grid')).toBeVisible()
+      expect(await cutOff(page)).toEqual([])
+      await page.locator('.actions .primary').click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.locator('.export-actions .primary')).toBeInViewport()
+      expect(await cutOff(page)).toEqual([])
+      // Half of the window at least is left for what is chosen.
+      const foot = await dialog.locator('.export-actions').boundingBox()
+      expect(foot?.height).toBeLessThan(100)
+    })
+  })
+}

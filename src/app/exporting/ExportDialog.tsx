@@ -135,30 +135,33 @@ function Exporting({ onClose }: { onClose(): void }) {
       </div>
       <footer className="export-foot">
         <p className="export-name">{name}</p>
+        {isPicture(choice.format) && (
+          <div className="export-copies">
+            <Button className="button quiet" onPress={() => void saving.copyWords('description')}>
+              {t('export.copy-alt')}
+            </Button>
+            <Button className="button quiet" onPress={() => void saving.copyWords('citation')}>
+              {t('export.copy-citation')}
+            </Button>
+            <Button
+              className="button outlined"
+              isDisabled={!made.picture || made.isWorking}
+              onPress={() => void saving.copyImage()}
+            >
+              <Copy className="icon" aria-hidden />
+              {t('export.copy-image')}
+            </Button>
+          </div>
+        )}
         <div className="export-actions">
+          <p className="export-trouble" role="alert">
+            {saving.trouble}
+          </p>
           {saving.saved && (
             <span className="export-saved" role="status">
               <Check className="icon" aria-hidden />
               {t('export.saved')}
             </span>
-          )}
-          {isPicture(choice.format) && (
-            <>
-              <Button className="button quiet" onPress={() => void saving.copyWords('description')}>
-                {t('export.copy-alt')}
-              </Button>
-              <Button className="button quiet" onPress={() => void saving.copyWords('citation')}>
-                {t('export.copy-citation')}
-              </Button>
-              <Button
-                className="button outlined"
-                isDisabled={!made.picture || made.isWorking}
-                onPress={() => void saving.copyImage()}
-              >
-                <Copy className="icon" aria-hidden />
-                {t('export.copy-image')}
-              </Button>
-            </>
           )}
           <Button className="button outlined" onPress={onClose}>
             {t('export.cancel')}
@@ -174,9 +177,6 @@ function Exporting({ onClose }: { onClose(): void }) {
             {saving.isSaving ? t('export.saving') : t('export.save', { format: format?.label ?? '' })}
           </Button>
         </div>
-        <p className="export-trouble" role="alert">
-          {saving.trouble}
-        </p>
       </footer>
     </>
   )

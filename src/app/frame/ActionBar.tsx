@@ -23,7 +23,7 @@ export function ActionBar() {
             onPress={() => run(now)}
           >
             {Icon && <Icon className="icon" aria-hidden />}
-            {isWorded && t(words)}
+            {isWorded && <span>{t(words)}</span>}
           </Button>
           <Tooltip className="map-tooltip" offset={6}>
             {t(words)}
