@@ -12,6 +12,7 @@ const COMPANY: Record<string, RegExp> = {
   pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
   brig: /^gen$/,
   rear: /^admiral$/,
+  royal: /^(?:prince|princess|highness)$/,
 }
 const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
 /** What the honours of a court open with, and the words they go on with: "Samdech Akka Moha Sena Padei Techo". */

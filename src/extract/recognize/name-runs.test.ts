@@ -95,6 +95,39 @@ describe('a run without a title', () => {
   })
 })
 
+describe('everyday words in capitals are nobody', () => {
+  test.each([
+    'Speakers Warn of a long winter.',
+    'World Leaders Applaud\n\nThe hall was full, and the talks went on until late in the night.',
+    'the heads of state of the ASEAN Member States',
+    'It adopted Youth Sports Capital for 2030.',
+    'Cheaper Loans and Girls Trained came next.',
+    'He read the Energy Policy Paper aloud.',
+    'Our Founding Mothers knew it.',
+    'See Related Meetings below.',
+    'in the continued Plenary Debate',
+    'EAS Flood Management was praised.',
+    'The line is Mutually Agreed Relations.',
+    'A Chile-Peru-Bolivia Ministerial Consultations round closed.',
+    'He spoke in Salem, Tamil Pradu, of peace.',
+    'King Hamad International Airport opened.',
+  ])('nobody in: %s', (text) => {
+    expect(peopleIn(text)).toEqual([])
+  })
+
+  test.each<[string, string[]]>([
+    ['Mr. Price spoke.', ['Price']],
+    ['Foreign Secretary Straw spoke.', ['Straw']],
+    ['Foreign Ministers Jack Straw and Tariq Lodhi met.', ['Jack Straw', 'Tariq Lodhi']],
+    ['They heard Martin Short at length.', ['Martin Short']],
+    ['It was Ned Cook who left.', ['Ned Cook']],
+    ['In Suva, Tandi Waqa, of all people, sang.', ['Tandi Waqa']],
+    ['His Highness Royal Prince Malik bin Shihab came.', ['Malik bin Shihab']],
+  ])('%s', (text, wanted) => {
+    expect(peopleIn(text)).toEqual(wanted)
+  })
+})
+
 describe('names that are other words elsewhere', () => {
   test.each<[string, string[]]>([
     ['Laura May resigned.', ['Laura May']],

@@ -3,17 +3,15 @@ import { isPossessive } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
 import { isHonorific, POINTS } from './honorifics.ts'
-import { hasInitials, type Run, type RunContext } from './name-words.ts'
+import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
+import { isRegion, NEXT_THING, namesThing, PLACING, THING_BEFORE } from './things.ts'
 
 const MATES = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
 /** Quotes and brackets that a name opens with. */
 const OPENING = new Set(['[', '"', '“', '('])
 
 /** What ends right before the run: "H.E. Mr.", "President", "President of X, H.E. Mr.", "counterpart", "lawyer". */
-export function signBefore(
-  context: RunContext,
-  first: number,
-): 'honorific' | 'office' | 'counterpart' | 'noun' | null {
+export function signBefore(context: RunContext, first: number): Sign | null {
   const { tokens, sentences, sentenceOf } = context.reading
   let i = first
   if (OPENING.has(tokens[i - 1]?.text ?? '')) i--
@@ -67,37 +65,6 @@ function hasAge(context: RunContext, last: number): boolean {
   )
 }
 
-const HEADS_IN_NAMES = new Set(
-  'house hub times post mission network program trust union party bank society press'.split(' '),
-)
-
-/** Capitals that are no person: things, bodies, slogans. */
-export function isThing(context: RunContext, run: Run): boolean {
-  const { tokens } = context.reading
-  let size = 0
-  let titles = 0
-  let heads = false
-  let known = true
-  let tail = tokens[run.first]!
-  for (let i = run.first; i < run.last; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'word') continue
-    const { sense, lower } = token
-    size++
-    tail = token
-    if (sense.titleWord) titles++
-    if (sense.organizationHead && !sense.familyName && !HEADS_IN_NAMES.has(lower)) heads = true
-    if (known && !context.lowers.has(lower)) known = false
-  }
-  if (size > 1 && heads) return true
-  if (tail.sense.thingHead) return true
-  // "IndiGo", "TotalEnergies"; but "McKenzie", "DeSantis".
-  if (size === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
-    return true
-  if (run.words.every(({ sense }) => sense.titleWord || sense.thingHead || sense.notName)) return true
-  return size > 1 && (titles * 2 >= size || known)
-}
-
 const ENDINGS =
   /(?:ov|ova|ev|eva|yev|yeva|enko|shvili|dze|yan|oglu|ogly|zade|bekov|bayev|uddin|ullah|sson|stein|berg|vic|vich|escu|ski|sky|skaya|akis|poulos|wardana|wati|wijaya|nathan|swamy|singhe|asekara|ratne|suriya|porn|chai|sak|pong|wong|aphum|yuth|krit|kul)$/
 /** "Woo-hyun", "Ming-tong": an East Asian given name of two syllables. */
@@ -117,45 +84,12 @@ export function isNamed(reading: Reading, run: Run): boolean {
   return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))
 }
 
-const NEXT_THING = new Set(
-  (
-    'palace island islands pipeline summit airport strait sea river region province district process ' +
-    'agreement accord declaration treaty project initiative corridor hotel hall stadium forum doctrine ' +
-    'plan protocol format formula square street village city town port border crossing railway highway ' +
-    'company group bank university institute newspaper agency daily state county prefecture regency ' +
-    'township ward party coalition police club team temple mosque church hospital beach dam bridge area ' +
-    'neighbourhood neighborhood suburb award prize cup trophy festival show brand store app phone ' +
-    'smartphone'
-  ).split(' '),
-)
-/** "the song Besharam Rang", "the village Batu Kikir". */
-const THING_BEFORE = new Set(
-  (
-    'song film movie album book novel series drama show game ship vessel ferry boat cyclone typhoon storm hurricane operation village town city district province river lake mountain ' +
-    'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine'
-  ).split(' '),
-)
-const PLACING = new Set(
-  'in at near into across outside inside around through from to toward towards via off'.split(' '),
-)
-
 /** A quote that opens; a straight one behind a comma or a point closes what was said. */
 function isOpenQuote(context: RunContext, i: number): boolean {
   const { tokens } = context.reading
   const mark = tokens[i]?.text ?? ''
   if (mark !== '"') return /^[“‘«]$/.test(mark)
   return !/^[,.!?…]$/.test(tokens[i - 1]?.text ?? '')
-}
-
-/** "Allama Iqbal | International Airport": the capitals behind end in a thing. */
-function namesThing(context: RunContext, at: number): boolean {
-  const { tokens } = context.reading
-  for (let i = at; i < at + 4; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
-    if (NEXT_THING.has(token.lower) || token.sense.thingHead) return true
-  }
-  return false
 }
 
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
@@ -175,6 +109,7 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (namesThing(context, run.last)) return false
   if (THING_BEFORE.has(before)) return false
   if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
+  if (isRegion(context, run)) return false
   if (isOpenQuote(context, run.first - 1) || PLACING.has(before) || words[0]!.sense.placeOpener) return false
   return !words.some((t) => t.sense.placeWord)
 }

@@ -10,6 +10,9 @@ export type Run = {
   words: readonly Token[]
 }
 
+/** What ends right before a run and bears it out as a name. */
+export type Sign = 'honorific' | 'office' | 'counterpart' | 'noun'
+
 export type RunContext = {
   reading: Reading
   /** Which naming covers each token, or -1. */

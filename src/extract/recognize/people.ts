@@ -6,11 +6,12 @@
 import { fold } from '../../text/fold.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { runAt } from './name-runs.ts'
-import { hasSignAfter, isThing, signBefore, standsAlone } from './name-signs.ts'
+import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
 import type { Run, RunContext } from './name-words.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
 import { quietly } from './shouted-names.ts'
+import { isBorneOut, isOrdinary, isThing, namesThing } from './things.ts'
 
 export type PersonNaming = Naming & {
   kind: 'actor'
@@ -55,42 +56,50 @@ function byToken(offices: readonly OfficeNaming[]): Map<number, OfficeNaming> {
   return map
 }
 
+type Candidate = { run: Run; sign: string | null; alone: boolean }
+
 /** All runs with the weight they have by themselves. */
-function candidates(context: RunContext): { run: Run; sign: string | null; alone: boolean }[] {
+function candidates(context: RunContext): Candidate[] {
   const { reading } = context
-  const out: { run: Run; sign: string | null; alone: boolean }[] = []
+  const out: Candidate[] = []
   for (const sentence of reading.sentences) {
     const heading = reading.read.blocks[sentence.block]!.kind === 'heading'
     for (let i = sentence.first; i < sentence.last; ) {
       const run = runAt(context, i, sentence.last)
-      if (!run) {
-        i++
-        continue
-      }
-      const words = run.last - run.first
-      const before = signBefore(context, run.first)
-      const after = hasSignAfter(context, run.last)
-      const sign = before
-        ? `person/${before}-before`
-        : after && (words > 1 || run.first !== i || !reading.tokens[run.first]!.sense.notName)
-          ? 'person/office-after'
-          : known(context, run)
-            ? 'person/registry-name'
-            : null
-      const thing = isThing(context, run)
-      if (
-        !(thing && sign !== 'person/registry-name') ||
-        (before && words <= 3 && !reading.tokens[run.last - 1]!.sense.thingHead)
-      )
-        out.push({
-          run,
-          sign: heading && sign === 'person/office-after' ? null : sign,
-          alone: !heading && !thing && standsAlone(context, run),
-        })
-      i = run.last
+      const candidate = run && weigh(context, run, heading)
+      if (candidate) out.push(candidate)
+      i = run?.last ?? i + 1
     }
   }
   return out
+}
+
+/** A run with the weight it has by itself; null for what is surely nobody. */
+function weigh(context: RunContext, run: Run, heading: boolean): Candidate | null {
+  const { tokens } = context.reading
+  const said = signBefore(context, run.first)
+  // "King Abdullah | Sports City": a thing that bears somebody's name.
+  if (said === 'office' && !heading && namesThing(context, run.last)) return null
+  const ordinary = isOrdinary(context, run)
+  const before = ordinary && !isBorneOut(context, run, said) ? null : said
+  const after = !ordinary && hasSignAfter(context, run.last)
+  const sign = before
+    ? `person/${before}-before`
+    : after
+      ? 'person/office-after'
+      : known(context, run)
+        ? 'person/registry-name'
+        : null
+  const thing = ordinary || isThing(context, run)
+  if (thing && sign !== 'person/registry-name') {
+    const isSaid = before !== null && run.last - run.first <= 3 && !tokens[run.last - 1]!.sense.thingHead
+    if (!isSaid) return null
+  }
+  return {
+    run,
+    sign: heading && sign === 'person/office-after' ? null : sign,
+    alone: !heading && !thing && standsAlone(context, run),
+  }
 }
 
 function refuse(reading: Reading, run: Run): void {

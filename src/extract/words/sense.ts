@@ -17,6 +17,7 @@ import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { isOrdinal, numberOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
+import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
 import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
@@ -42,6 +43,17 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
   const opensDate = DATE_OPENERS.has(lower)
   const month = MONTHS.get(lower) ?? 0
   const number = numberOf(lower)
+  const verb = VERB_FORMS.get(lower) ?? null
+  const organizationHead = ORGANIZATION_HEADS.has(lower)
+  const thingHead = THING_HEADS.has(lower)
+  const titleWord = TITLE_WORDS.has(lower)
+  const officeModifier = OFFICE_MODIFIERS.has(lower)
+  const personNoun = PERSON_NOUNS.has(lower)
+  const notName = NOT_NAMES.has(lower)
+  const givenName = GIVEN_NAMES.has(folded)
+  const familyName = FAMILY_NAMES.has(folded)
+  const inList = organizationHead || thingHead || titleWord || officeModifier || personNoun || notName
+  const common = inList || verb !== null || ORDINARY_WORDS.has(lower) || endsOrdinarily(lower)
   return {
     preposition,
     subordinator,
@@ -54,7 +66,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     bound: preposition || subordinator || relative || conjunction || modal || determiner || pronoun,
     adverb: isAdverb(lower),
     ready: READY.has(lower),
-    verb: VERB_FORMS.get(lower) ?? null,
+    verb,
     nounOrVerb: NOUN_OR_VERB.has(lower),
     honorific: HONORIFICS.has(lower),
     /** An honorific with its point as well: "h.e.". */
@@ -63,16 +75,16 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
     opensOffice: OFFICES_BY_WORD.has(lower),
     officeHead: OFFICE_HEADS.has(lower),
-    officeModifier: OFFICE_MODIFIERS.has(lower),
+    officeModifier,
     /** The level of a gathering that "summit" says. */
     gathering: GATHERING_NOUNS.get(lower) ?? null,
     gathers: GATHERING_VERBS.has(lower),
-    organizationHead: ORGANIZATION_HEADS.has(lower),
-    thingHead: THING_HEADS.has(lower),
-    titleWord: TITLE_WORDS.has(lower),
+    organizationHead,
+    thingHead,
+    titleWord,
     opposite: OPPOSITES.has(lower),
     opposites: MANY_OPPOSITES.has(lower),
-    personNoun: PERSON_NOUNS.has(lower),
+    personNoun,
     initial: isInitial(text),
     dotted: isDotted(text),
     shouted: isShouted(text, lower),
@@ -80,10 +92,12 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     suffix: JUNIORS.has(lower) || NUMERALS.has(text),
     numeral: NUMERALS.has(text),
     nameParticle: NAME_PARTICLES.has(lower),
-    notName: NOT_NAMES.has(lower),
+    notName,
     noBody: NO_BODIES.has(folded),
-    givenName: GIVEN_NAMES.has(folded),
-    familyName: FAMILY_NAMES.has(folded),
+    givenName,
+    familyName,
+    /** A word of everyday English that is no common name: "Gather", "Policy", "Management". */
+    ordinary: common && !givenName && !familyName,
     placeWord: PLACE_WORDS.has(folded),
     placeOpener: PLACE_OPENERS.has(folded),
     placeAndPerson: PLACE_AND_PERSON.has(folded),

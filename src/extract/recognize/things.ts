@@ -1,0 +1,105 @@
+/** Capitals that are no person's name: "Energy Policy Paper", "Speakers | Warn", "Tamil Nadu", "King Hamad | Airport". */
+import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
+
+/** What a name before it names: "Xi Jinping Avenue" */
+export const NEXT_THING = new Set(
+  (
+    'palace island islands pipeline summit airport strait sea river region province district process ' +
+    'agreement accord declaration treaty project initiative corridor hotel hall stadium forum doctrine ' +
+    'plan protocol format formula square street village city town port border crossing railway highway ' +
+    'company group bank university institute newspaper agency daily state county prefecture regency ' +
+    'township ward party coalition police club team temple mosque church hospital beach dam bridge area ' +
+    'neighbourhood neighborhood suburb award prize cup trophy festival show brand store app phone ' +
+    'smartphone'
+  ).split(' '),
+)
+/** "the song Besharam Rang", "the village Batu Kikir". */
+export const THING_BEFORE = new Set(
+  (
+    'song film movie album book novel series drama show game ship vessel ferry boat cyclone typhoon storm hurricane operation village town city district province river lake mountain ' +
+    'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine'
+  ).split(' '),
+)
+/** Prepositions of place. */
+export const PLACING = new Set(
+  'in at near into across outside inside around through from to toward towards via off'.split(' '),
+)
+
+const HEADS_IN_NAMES = new Set(
+  'house hub times post mission network program trust union party bank society press'.split(' '),
+)
+
+/** Capitals that are no person: things, bodies, slogans. */
+export function isThing(context: RunContext, run: Run): boolean {
+  const { tokens } = context.reading
+  let size = 0
+  let titles = 0
+  let heads = false
+  let known = true
+  let tail = tokens[run.first]!
+  for (let i = run.first; i < run.last; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') continue
+    const { sense, lower } = token
+    size++
+    tail = token
+    if (sense.titleWord) titles++
+    if (sense.organizationHead && !sense.familyName && !HEADS_IN_NAMES.has(lower)) heads = true
+    if (known && !context.lowers.has(lower)) known = false
+  }
+  if (size > 1 && heads) return true
+  if (tail.sense.thingHead) return true
+  // "IndiGo", "TotalEnergies"; but "McKenzie", "DeSantis".
+  if (size === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
+    return true
+  if (run.words.every(({ sense }) => sense.titleWord || sense.thingHead || sense.notName)) return true
+  return size > 1 && (titles * 2 >= size || known)
+}
+
+/** Everyday words in capitals: "Policy Paper", "Assembly Plenary", but "Jack Straw". */
+export function isOrdinary(context: RunContext, run: Run): boolean {
+  const { words } = run
+  if (!words.at(-1)?.sense.ordinary) return false
+  return (
+    words.every((t) => t.sense.ordinary) ||
+    !(words[0]!.sense.givenName || hasInitials(context.reading.tokens, run))
+  )
+}
+
+/**
+ * Whether a sign before a run of everyday words bears it out as a name. Many office holders do something, and so do
+ * those of a headline: "Leaders | Gather", but "Secretary Price", "Mr. Straw".
+ */
+export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): boolean {
+  const { reading, officeEnds } = context
+  if (sign === null || sign === 'noun') return false
+  if (sign === 'counterpart') return true
+  const { words } = run
+  if (words.length > 1) return !words.every((t) => t.sense.ordinary)
+  const { block } = reading.sentences[reading.sentenceOf[run.first]!]!
+  if (sign === 'office' && reading.read.blocks[block]!.kind === 'heading') return false
+  return officeEnds.get(run.first)?.plural !== true
+}
+
+/** "Allama Iqbal | International Airport": the capitals behind end in a thing. */
+export function namesThing(context: RunContext, at: number): boolean {
+  const { tokens } = context.reading
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
+    if (NEXT_THING.has(token.lower) || token.sense.thingHead) return true
+  }
+  return false
+}
+
+/** "in Coimbatore, Tamil Nadu": what a place lies in, up to a mark or the end. */
+export function isRegion({ reading }: RunContext, run: Run): boolean {
+  const { tokens, sentences, sentenceOf } = reading
+  const { first, last } = sentences[sentenceOf[run.first]!]!
+  if (tokens[run.first - 1]?.text !== ',' || (run.last < last && tokens[run.last]!.kind !== 'mark'))
+    return false
+  let i = run.first - 2
+  while (i > first && tokens[i]!.kind === 'word' && tokens[i]!.capital) i--
+  // "In Suva, Tandi Waqa …": the clause begins behind the comma.
+  return i > first && i < run.first - 2 && PLACING.has(tokens[i]!.lower)
+}
