@@ -103,6 +103,14 @@ function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: num
   return last
 }
 
+/** "who heads ESCAP", "She currently chairs the board": a verb. */
+function isVerbHere({ tokens }: Reading, i: number): boolean {
+  if (!/^(?:heads|chairs)$/.test(tokens[i]!.text)) return false
+  return /^(?:who|which|that|he|she|it|also|now|currently|still|country|and)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  )
+}
+
 /** Finds offices in the order of the text; they do not overlap. */
 export function findOffices(reading: Reading, known: readonly Naming[]): OfficeNaming[] {
   const cover = coverage(reading, known)
@@ -111,7 +119,7 @@ export function findOffices(reading: Reading, known: readonly Naming[]): OfficeN
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       if (cover[i]! >= 0 || reading.tokens[i]!.kind !== 'word') continue
-      const head = headAt(reading, i)
+      const head = isVerbHere(reading, i) ? null : headAt(reading, i)
       if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
       const office = officeAt(reading, cover, known, i, head, floor, sentence.last)
       if (!office) continue

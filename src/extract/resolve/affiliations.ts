@@ -83,8 +83,16 @@ function fromContext(
       link.scope === 'body' ? ['organization'] : ['state', 'organization'],
       cover,
     )
+  // "Argentina, whose president, X,".
+  if (link.possessive === 'whose')
+    return before(
+      index,
+      link.first,
+      link.scope === 'body' ? ['organization'] : ['state', 'organization'],
+      cover,
+    )
   if (link.possessive === 'his' || link.possessive === 'her') {
-    const opens = index.reading.sentences[fact.sentence]!.first
+    const opens = clauseOf(index, fact.sentence, link.first)
     for (let i = opens; i < link.first; i++) {
       const e = cover[i]!
       if (e >= 0 && index.entities[e]!.kind === 'actor' && e !== fact.actor && known.has(e))
@@ -101,6 +109,13 @@ function fromContext(
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
   return nearState(index, link, fact.sentence, cover)
+}
+
+/** Where the part of a sentence begins that a token stands in: behind the last semicolon. */
+function clauseOf({ reading: { tokens, sentences } }: Index, sentence: number, token: number): number {
+  const { first } = sentences[sentence]!
+  for (let i = token - 1; i > first; i--) if (tokens[i]!.text === ';') return i + 1
+  return first
 }
 
 /** The only state named before an office in its sentence, or the one the document speaks of most. */

@@ -33,7 +33,8 @@ export type Links = {
   names: readonly Naming[]
 }
 
-const singular = remember((title) =>
+/** "Foreign Ministers" → "Foreign Minister". */
+export const singularTitle = remember((title) =>
   title
     .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
     .replace(
@@ -41,6 +42,7 @@ const singular = remember((title) =>
       '$1',
     )
     .replace(/\bsecretaries\b/gi, 'secretary')
+    .replace(/\bsecretary([ -])generals\b/gi, 'secretary$1general')
     .replace(/\bchairmen\b/gi, 'chairman'),
 )
 
@@ -56,7 +58,7 @@ export function linkOffice(
   const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.said}`
   return {
     person,
-    title: singular(office.title),
+    title: singularTitle(office.title),
     whose: whose ?? office.whose[0] ?? null,
     scope: office.scope,
     possessive: office.possessive,
@@ -71,10 +73,27 @@ export function linkOffice(
 /** Ranks between an office and a name: "Foreign Minister of Pakistan, Senator Ishaq Dar". */
 const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral', 'lieutenant'])
 
+/** "its ambassador | in Astana |, Li": over where an envoy is posted, where his name follows behind a comma. */
+function overPost(
+  { reading: { tokens }, cover, names, starts }: Links,
+  at: number,
+  office: OfficeNaming,
+): number {
+  if (
+    !/^(?:in|at|to)$/.test(tokens[at]?.lower ?? '') ||
+    !/ambassador|envoy|consul|representative/.test(office.said)
+  )
+    return at
+  const place = names[cover[at + 1] ?? -1]
+  if (!place || place.first !== at + 1 || place.kind === 'actor') return at
+  const end = place.last
+  return tokens[end]?.text === ',' ? end : starts.has(end) ? end : at
+}
+
 /** Steps over "H.E. Mr., a comma where the office says whose it is, an opening quote or bracket. */
 export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
   const { tokens } = links.reading
-  let i = at
+  let i = overPost(links, at, office)
   if (
     tokens[i]?.text === ',' &&
     (office.whose.length > 0 ||

@@ -1,7 +1,8 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
+import type { OfficeNaming } from '../recognize/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
-import { isBeforeSubject } from './offices-before.ts'
+import { isAnothers } from './offices-before.ts'
 
 const BETWEEN = new Set(
   (
@@ -83,7 +84,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
     const owned =
       heads || office.whose.length > 0 || office.possessive !== null || tokens[office.last]!.lower === 'is'
-    if (person !== undefined && isBeforeSubject(links, office, person)) return
+    if (person !== undefined && isAnothers(links, office, person)) return
     if (person !== undefined && owned && !taken.has(`${person}/${office.first}`))
       out.push(linkOffice(links, person, office, null))
   })
@@ -104,6 +105,26 @@ function overTerm(tokens: readonly Token[], at: number): number {
   return i
 }
 
+/** "A, B and C, the leaders of X, Y and Z": as many names before as states; only from the last name on. */
+function zippedBefore(links: Links, person: number, office: OfficeNaming): OfficeLink[] {
+  const { tokens } = links.reading
+  const people = [person]
+  for (let p = person - 1; p >= 0 && people.length < office.whose.length; p--) {
+    const [end, next] = [links.people[p]!.last, links.people[people[0]!]!.first]
+    if (next - end > 4 || next < end) break
+    const between = tokens.slice(end, next).every((t) => /^(?:,|and|mr|ms|mrs|\.)$/.test(t.lower))
+    if (!between) break
+    people.unshift(p)
+  }
+  const isLast = /^(?:,|–|—|--)$/.test(tokens[links.people[person]!.last]?.text ?? '')
+  return isLast && people.length === office.whose.length && people.length > 1
+    ? people.map((p, k) => ({
+        ...linkOffice(links, p, office, office.whose[k]!),
+        first: links.people[people[0]!]!.first,
+      }))
+    : []
+}
+
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
 function chain(
   links: Links,
@@ -118,6 +139,10 @@ function chain(
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
   const belongs = links.starts.get(overHonorifics(links, first.last, first))
   if (belongs !== undefined && belongs !== person) return
+  if (first.plural && first.whose.length > 1) {
+    out.push(...zippedBefore(links, person, first))
+    return
+  }
   if (!stepped || (first.plural && !/^(?:as|is|was|the)$/.test(tokens[first.first - 1]?.lower ?? ''))) return
   let o = at
   while (o < links.offices.length) {

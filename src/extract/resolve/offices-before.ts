@@ -1,5 +1,6 @@
 /** Offices before names: "President Putin", "Presidents X of A and Y of B", "the leaders of A and B, X and Y". */
 
+import type { Naming } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
@@ -29,7 +30,7 @@ export function officesBefore(links: Links): OfficeLink[] {
       else if (office.plural) out.push(...zipped(links, office))
       return
     }
-    if (isBeforeSubject(links, office, person)) return
+    if (isAnothers(links, office, person)) return
     if (office.plural) {
       const paired = [...zipped(links, office), ...bracketed(links, office), ...alternating(links, office)]
       out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
@@ -99,7 +100,7 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
 }
 
 /** "Greeting the Russian minister, Tokayev praised …": the name behind the comma is who greets. */
-export function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, person: number): boolean {
+function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, person: number): boolean {
   const { tokens, sentences, sentenceOf } = reading
   if (tokens[office.last]?.text !== ',') return false
   const { first } = sentences[sentenceOf[office.first]!]!
@@ -108,10 +109,23 @@ export function isBeforeSubject({ reading, people }: Links, office: OfficeNaming
   return behind?.sense.verb != null && behind.sense.verb.form !== 'ing'
 }
 
+/** Whether the name behind an office and a comma is somebody else's. */
+export const isAnothers = (links: Links, office: OfficeNaming, person: number): boolean =>
+  isBeforeSubject(links, office, person) || isBehindName(links, office)
+
+/** "A, former President of X, B, …": an office in apposition is not the next one's. */
+function isBehindName({ reading: { tokens }, people }: Links, office: OfficeNaming): boolean {
+  if (tokens[office.last]?.text !== ',') return false
+  let i = office.first - 1
+  while (/^(?:the|an?|former|then|now|current|late|and|once|previously)$/.test(tokens[i]?.lower ?? '')) i--
+  return /^(?:,|–|—)$/.test(tokens[i]?.text ?? '') && people.some((p) => p.last === i)
+}
+
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */
 function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   const { tokens, sentences, sentenceOf } = links.reading
-  if (office.whose.length < 2) return []
+  const owners = office.possessive === 'whose' ? ownersBefore(links, office) : office.whose
+  if (owners.length < 2) return []
   let i = office.last
   if (!/^(?:,|:|–|—|--|\()$/.test(tokens[i]?.text ?? '')) return []
   const end = sentences[sentenceOf[office.first]!]!.last
@@ -129,6 +143,20 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
       i++
     else break
   }
-  if (found.length !== office.whose.length) return []
-  return found.map((person, k) => linkOffice(links, person, office, office.whose[k]!))
+  if (found.length !== owners.length) return []
+  return found.map((person, k) => linkOffice(links, person, office, owners[k]!))
+}
+
+/** "India and Nepal, whose ministers": the states before. */
+function ownersBefore({ reading: { tokens }, cover, names }: Links, office: OfficeNaming): Naming[] {
+  const owners: Naming[] = []
+  for (let i = office.first - 2; i >= 0; ) {
+    const naming = names[cover[i] ?? -1]
+    if (naming) {
+      owners.unshift(naming)
+      i = naming.first - 1
+    } else if (/^(?:,|and|the|of)$/.test(tokens[i]!.lower)) i--
+    else break
+  }
+  return owners
 }

@@ -10,7 +10,7 @@ import { attendance } from './attendance.ts'
 import { attendedByList } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
-import { elsewhere, otherEvent } from './away.ts'
+import { elsewhere, otherEvent, otherTime } from './away.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 import { attendedByTable } from './party-table.ts'
@@ -56,7 +56,7 @@ const byFrame: Rule = (story) =>
     if (!at || !found || found.who.length === 0) return []
     if (!at.said && found.needs === 'named') return []
     if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
-    if (!at.said && otherEvent(frame)) return []
+    if (!at.said && (otherEvent(frame) || otherTime(story, told, at.meeting))) return []
     if (!at.said && elsewhere(story, frame, at.meeting)) return []
     const held =
       frame.verb.passive &&

@@ -1,7 +1,7 @@
 /** Clauses that tell of another event or place than the gathering in focus: "took part in the talks". */
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import type { Story } from '../told.ts'
+import type { Story, Told } from '../told.ts'
 
 /** "took part in the talks": an event, but not the gathering. */
 export function otherEvent(frame: Frame): boolean {
@@ -35,6 +35,16 @@ export function elsewhere(story: Story, frame: Frame, meeting: number): boolean 
     ) ||
     frame.preps.some((p) => p.word === 'to' && p.phrase.refs.some((r) => story.entities[r]!.kind === 'state'))
   )
+}
+
+/** Whether a sentence says of itself that it tells of another month than the gathering's. */
+export function otherTime(story: Story, told: Told, meeting: number): boolean {
+  const held = story.entities[meeting]!.meeting!.date
+  const block = story.scene.reading.sentences[told.sentence]!.block
+  if (!told.date || !held || !(told.ownDate || story.over[block]?.value)) return false
+  const digits = Math.min(7, held.from.length, told.date.value.from.length)
+  const cut = (day: string) => day.slice(0, digits)
+  return cut(told.date.value.to) < cut(held.from) || cut(told.date.value.from) > cut(held.to)
 }
 
 /** "said in Suva": a place by name, where nothing says that it is the gathering's. */

@@ -53,6 +53,8 @@ const byVerb: Rule = (story) =>
     const meeting = several[0] ?? apposedMeeting(story, told, frame)
     const body = bodyIn(story, refs) ?? describedBody(story, told, frame)
     const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
+    // "chairs the board of A": its manager.
+    if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
     // "led the delegation at the session": a guest.
     if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission)$/.test(p.head))) return []
     const part =

@@ -9,7 +9,9 @@ import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
+import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
+import { officeLists } from './office-lists.ts'
 import { officeTerm } from './office-term.ts'
 
 /** An office has the date of the event it is told with. */
@@ -82,7 +84,9 @@ function lastBody(story: Story, before: number): number | undefined {
 }
 
 const APPOINTING = new Set(
-  'appoint elect name become confirm nominate be remain serve approve re-elect reappoint choose'.split(' '),
+  'appoint elect name become confirm nominate be remain serve approve re-elect reappoint choose announce select'.split(
+    ' ',
+  ),
 )
 
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y", "was A of X and B of Y". */
@@ -153,5 +157,7 @@ const succeeded =
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {
   return (story) =>
-    [besideName(facts), listed, described, appointed, succeeded(facts)].flatMap((rule) => rule(story))
+    [besideName(facts), listed, described, appointed, succeeded(facts), officeLists(facts), headed].flatMap(
+      (rule) => rule(story),
+    )
 }

@@ -35,7 +35,7 @@ export function listLine(story: Story, told: Told): ListLine | null {
       continue
     }
     const office = offices.get(i)
-    if (office && title === null && office.whose.length === 0) title = office.title
+    if (office && title === null && office.whose.length === 0 && office.to === null) title = office.title
   }
   return party === null && actor === null ? null : { party, actor, title }
 }

@@ -23,6 +23,16 @@ export function officeTerm({ scene }: Story, at: number): Told['date'] {
   return { value: end ? cut(value) : value, at: { first: date.first, last: (end ?? date).last } }
 }
 
+/** "A, | 2001–2002", "B, | from 2018": a term behind a comma, in a line that tells of a holder. */
+export function lineTerm({ scene }: Story, at: number): Told['date'] {
+  const { tokens } = scene.reading
+  if (tokens[at]?.text !== ',') return null
+  const opens = /^(?:from|since)$/.test(tokens[at + 1]?.lower ?? '')
+  const date = scene.dates.get(opens ? at + 2 : at + 1)
+  if (!date?.value || !(opens || isRange(date))) return null
+  return { value: date.value, at: { first: date.first, last: date.last } }
+}
+
 /** "ambassador of Oman | to Nepal (since 2019)", "X | of Fiji (2001–2007)": over what says whose or where. */
 function overOwner({ reading, entityAt, endAt }: Story['scene'], at: number): number {
   const { tokens } = reading

@@ -1,0 +1,154 @@
+/**
+ * Offices told of several at once, or of one after the other:
+ *
+ *     Five presidents came: A of X, B of Y and C of Z.    Oman and Fiji sent deputy ministers, A and B respectively.
+ *     It was led by a secretary general: A of X (2004–2006), B of Y (2006–2008).
+ *     Secretaries General              (a heading)
+ *     1. A (X), 2003–2016
+ */
+import type { Phrase } from '../chunks.ts'
+import { type RelationFact, type Rule, relate } from '../relation.ts'
+import type { OfficeFact } from '../resolve/affiliations.ts'
+import { singularTitle } from '../resolve/office-link.ts'
+import type { Story, Told } from '../told.ts'
+import { bodyIn } from './ends.ts'
+import { mainBody } from './membership.ts'
+import { lineTerm, officeTerm } from './office-term.ts'
+
+type Made = (told: Told, actor: number, whose: number, title: string, term: Told['date']) => RelationFact[]
+
+const phrasesOf = (told: Told): Phrase[] => told.row.filter((c): c is Phrase => c.type === 'phrase')
+
+const isActor = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
+
+const onlyActors = (story: Story, { refs }: Phrase) => refs.length > 0 && refs.every((r) => isActor(story, r))
+
+/** The actors whom a class of office holders enumerates: its own references, or the list behind a colon. */
+function holdersOf(story: Story, told: Told, office: Phrase): number[] {
+  if (onlyActors(story, office)) return office.refs
+  if (office.refs.length > 0) return []
+  const colon = told.row.findIndex((c) => c.type === 'mark' && c.word === ':' && c.first >= office.last)
+  const list = colon < 0 ? undefined : told.row[colon + 1]
+  return list?.type === 'phrase' && onlyActors(story, list) ? list.refs : []
+}
+
+/** "five presidents: A of X, B of Y": the title of all, each of the state beside his name. */
+function ofClass(story: Story, told: Told, facts: readonly OfficeFact[], made: Made): RelationFact[] {
+  const office = phrasesOf(told).find((p) => p.office?.plural && p.mods.length === 0)
+  if (!office) return []
+  const untitled = facts.filter((f) => f.sentence === told.sentence && f.title === null && f.whose !== null)
+  const title = singularTitle(office.office!.title).toLowerCase()
+  return holdersOf(story, told, office).flatMap((actor) => {
+    const own = untitled.find((f) => f.actor === actor)
+    return own && story.entities[own.whose!]!.kind === 'state'
+      ? made(told, actor, own.whose!, title, null)
+      : []
+  })
+}
+
+/** "Oman and Fiji sent deputy ministers, A and B (respectively)": as many names as states. */
+function respective(story: Story, told: Told, made: Made): RelationFact[] {
+  const at = told.row.findIndex((c) => c.type === 'phrase' && c.office?.plural && c.mods.length === 0)
+  const office = told.row[at]
+  const [comma, list] = [told.row[at + 1], told.row[at + 2]]
+  if (office?.type !== 'phrase' || comma?.type !== 'mark' || comma.word !== ',' || list?.type !== 'phrase')
+    return []
+  const states = phrasesOf(told).findLast((p) => p.last <= office.first && p.refs.length > 1)?.refs ?? []
+  const fits =
+    onlyActors(story, list) &&
+    list.refs.length === states.length &&
+    states.every((s) => story.entities[s]!.kind === 'state')
+  const title = singularTitle(office.office!.title).toLowerCase()
+  return fits ? list.refs.flatMap((actor, k) => made(told, actor, states[k]!, title, null)) : []
+}
+
+/** "led by a secretary general: A of X (2004–2006), B of Y (2006–2008)": one after the other. */
+function inTurn(story: Story, told: Told, made: Made): RelationFact[] {
+  const colon = told.row.findIndex((c) => c.type === 'mark' && c.word === ':')
+  if (colon < 0) return []
+  const office = told.row
+    .slice(0, colon)
+    .findLast((c): c is Phrase => c.type === 'phrase' && c.office !== null && c.refs.length === 0)
+  if (!office) return []
+  const own = told.frames.find((f) => f.subject !== null && f.subject !== office)?.subject
+  const whose = office.mods.at(-1) ?? bodyIn(story, own?.refs ?? [])
+  if (whose === null || whose === undefined) return []
+  const title = singularTitle(office.office!.title).toLowerCase()
+  const found = namesFrom(story, told.row[colon]!.last, story.scene.reading.sentences[told.sentence]!.last)
+    .map(({ actor, last }) => ({ actor, term: officeTerm(story, last) ?? lineTerm(story, last) }))
+    .filter(({ term }) => term !== null)
+  return found.length < 2 ? [] : found.flatMap(({ actor, term }) => made(told, actor, whose, title, term))
+}
+
+type Named = { actor: number; first: number; last: number }
+
+/** Actors named in [from, to), with the token behind each name. */
+function namesFrom({ scene, entities }: Story, from: number, to: number): Named[] {
+  const names: Named[] = []
+  for (let i = from; i < to; i++) {
+    const e = scene.entityAt[i]!
+    if (e >= 0 && entities[e]!.kind === 'actor') names.push({ actor: e, first: i, last: scene.endAt[i]! })
+  }
+  return names
+}
+
+/** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
+function headingOffice(told: Told): Phrase | null {
+  const [only, of, whose, ...rest] = told.row.filter((c) => !(c.type === 'mark' && /^[:*•]$/.test(c.word)))
+  if (only?.type !== 'phrase' || !only.office || only.refs.length > 0 || only.office.possessive) return null
+  const owned = of?.type === 'prep' && whose?.type === 'phrase' && rest.length === 0
+  return !of || owned ? only : null
+}
+
+/** A heading that names an office, and below it one holder a line, with the term. */
+function bySection(story: Story, made: Made): RelationFact[] {
+  const { reading } = story.scene
+  const out: RelationFact[] = []
+  let open: { title: string; whose: number } | null = null
+  for (const told of story.told) {
+    const { first, last, block } = reading.sentences[told.sentence]!
+    const { kind } = reading.read.blocks[block]!
+    const isLine = kind === 'item' || kind === 'row' || /^\d+$/.test(reading.tokens[first]!.text)
+    const office = isLine ? null : headingOffice(told)
+    if (office) {
+      const whose = office.mods.at(-1) ?? mainBody(story)
+      const title = singularTitle(office.office!.title).toLowerCase()
+      open = whose === null ? null : { title, whose }
+      continue
+    }
+    if (!isLine) open = null
+    const name = open ? namesFrom(story, first, last)[0] : undefined
+    if (!open || !name || name.first > first + 3) continue
+    const term = termAfter(story, name.last, last)
+    if (term !== null) out.push(...made(told, name.actor, open.whose, open.title, term))
+  }
+  return out
+}
+
+/** The term in the rest of a line, behind a comma or in brackets. */
+function termAfter(story: Story, from: number, to: number): Told['date'] {
+  for (let i = from; i < to; i++) {
+    const term = officeTerm(story, i) ?? lineTerm(story, i)
+    if (term) return term
+  }
+  return null
+}
+
+export const officeLists =
+  (facts: readonly OfficeFact[]): Rule =>
+  (story) => {
+    const made: Made = (told, actor, whose, title, term) =>
+      relate(story, told, null, 'holds-office', actor, whose, 'list', {
+        title,
+        modality: 'actual',
+        ...(term ? { date: term.value, dateAt: term.at } : {}),
+      })
+    return [
+      ...story.told.flatMap((told) => [
+        ...ofClass(story, told, facts, made),
+        ...respective(story, told, made),
+        ...inTurn(story, told, made),
+      ]),
+      ...bySection(story, made),
+    ]
+  }
