@@ -138,7 +138,7 @@ function chain(
   const first = links.offices[at]!
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
   const belongs = links.starts.get(overHonorifics(links, first.last, first))
-  if (belongs !== undefined && belongs !== person) return
+  if (belongs !== undefined && belongs !== person && !isAnothers(links, first, belongs)) return
   if (first.plural && first.whose.length > 1) {
     out.push(...zippedBefore(links, person, first))
     return

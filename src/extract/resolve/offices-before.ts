@@ -117,7 +117,7 @@ export const isAnothers = (links: Links, office: OfficeNaming, person: number): 
 function isBehindName({ reading: { tokens }, people }: Links, office: OfficeNaming): boolean {
   if (tokens[office.last]?.text !== ',') return false
   let i = office.first - 1
-  while (/^(?:the|an?|former|then|now|current|late|and|once|previously)$/.test(tokens[i]?.lower ?? '')) i--
+  while (/^(?:the|an?|former|then|now|current|late|once|previously)$/.test(tokens[i]?.lower ?? '')) i--
   return /^(?:,|–|—)$/.test(tokens[i]?.text ?? '') && people.some((p) => p.last === i)
 }
 
