@@ -12,10 +12,7 @@ const pad = (n: number) => String(n).padStart(2, '0')
 /** What a date is completed from, and how: a narrative goes forward in time, a report looks to where its tense points. */
 export type Anchor = { day: string; direction: Direction; told: boolean }
 
-function dayMonth(
-  r: Extract<RelativeDate, { type: 'day-month' }>,
-  anchor: Anchor,
-): { from: string; to: string } {
+function dayMonth(r: Extract<RelativeDate, { type: 'day-month' }>, anchor: Anchor): Span {
   const { day } = anchor
   const year = Number(day.slice(0, 4))
   const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
@@ -24,6 +21,7 @@ function dayMonth(
   return {
     from: at(chosen),
     to: `${r.endMonth < r.month ? chosen + 1 : chosen}-${pad(r.endMonth)}-${pad(r.endDay)}`,
+    precision: 'day',
   }
 }
 
@@ -40,12 +38,13 @@ function nearestYear(day: string, at: (year: number) => string, direction: Direc
   const whole = day.length === 10
   const near = whole ? day : `${day.slice(0, 4)}-07-01`
   const year = Number(day.slice(0, 4))
-  const gap = (y: number) => dayNumber(at(y)) - dayNumber(near)
-  const years = [year - 1, year, year + 1].toSorted((a, b) => Math.abs(gap(a)) - Math.abs(gap(b)))
-  const fits = years.filter((y) =>
-    !whole || direction === null ? true : direction === 'past' ? gap(y) <= 1 : gap(y) >= -1,
+  const nearest = [year - 1, year, year + 1]
+    .map((y) => ({ year: y, gap: dayNumber(at(y)) - dayNumber(near) }))
+    .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap))
+  const fits = nearest.find(({ gap }) =>
+    !whole || direction === null ? true : direction === 'past' ? gap <= 1 : gap >= -1,
   )
-  return fits[0] ?? years[0]!
+  return (fits ?? nearest[0]!).year
 }
 
 function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: Anchor): string {
@@ -76,14 +75,19 @@ function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, { day, direction
 
 export type Span = Pick<DateSpan, 'from' | 'to' | 'precision'>
 
+const single = (value: string, precision: DateSpan['precision']): Span => ({
+  from: value,
+  to: value,
+  precision,
+})
+
 /** Works out one relative date from its anchor (an ISO day, month or year). */
 export function complete(r: RelativeDate, anchor: Anchor): Span | null {
-  const single = (value: string, precision: DateSpan['precision']) => ({ from: value, to: value, precision })
   const { day } = anchor
   const whole = day.length === 10
   switch (r.type) {
     case 'day-month':
-      return { ...dayMonth(r, anchor), precision: 'day' }
+      return dayMonth(r, anchor)
     case 'month':
       return single(month(r, anchor), 'month')
     case 'weekday':

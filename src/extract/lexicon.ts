@@ -1,7 +1,7 @@
 /** The registry made ready for reading: tries over names and indexes by what a rule asks for. Built once a run. */
 import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
 import { tokenize } from '../text/tokens.ts'
-import { createWordTable, plainWords, type WordTable } from '../text/word-table.ts'
+import { createWordTable, oneCopy, plainWords, type WordTable } from '../text/word-table.ts'
 import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
 import { createSenses, type Sense } from './words/sense.ts'
 
@@ -84,7 +84,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     const spellings = new Set([person.name, ...person.aliases])
     const parts = new Set<string>()
     for (const name of spellings) {
-      const words = tokenize(name, plain)
+      const words = tokenize(oneCopy(name), plain)
       if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
       push(
         spellingsOf,

@@ -13,7 +13,7 @@ import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
 import { type Recognized, recognize } from './recognize/index.ts'
-import { QUALIFIERS, type RelationFact } from './relation.ts'
+import type { RelationFact } from './relation.ts'
 import { collectEntities, type Entity } from './resolve/entities.ts'
 import { focusBodies } from './resolve/focus-bodies.ts'
 import { resolveMeetings } from './resolve/meetings.ts'
@@ -120,18 +120,14 @@ function mentionOf(reading: Reading, { first, last, rule }: Entity['places'][num
 function factOf(reading: Reading, entity: Entity, document: string): FactEntity {
   const { kind, registry, name, acronym, places, meeting } = entity
   const mentions = places.toSorted((a, b) => a.first - b.first).map((p) => mentionOf(reading, p))
-  const own =
-    acronym === undefined ? { kind, registry, name, mentions } : { kind, registry, name, acronym, mentions }
-  if (!meeting) return own
-  const { ordinal, city, level } = meeting
-  return {
-    ...own,
-    date: sourced(reading, meeting.date, meeting.dateAt, document),
-    city,
-    ordinal,
-    series: meeting.bodyName,
-    level,
+  if (meeting) {
+    const { ordinal, city, level, bodyName: series } = meeting
+    const date = sourced(reading, meeting.date, meeting.dateAt, document)
+    return { kind, registry, name, mentions, date, city, ordinal, series, level }
   }
+  return acronym === undefined
+    ? { kind, registry, name, mentions }
+    : { kind, registry, name, acronym, mentions }
 }
 
 function relationOf(reading: Reading, relation: RelationFact, document: string): FactRelation {
@@ -140,6 +136,8 @@ function relationOf(reading: Reading, relation: RelationFact, document: string):
   const date = sourced(reading, relation.date, relation.dateAt, document)
   const { start, end } = stretch(reading, a.first, b.last)
   const fact: FactRelation = { type, from, to, modality, date, evidence: { start, end, rule } }
-  for (const key of QUALIFIERS) if (relation[key] !== undefined) fact[key] = relation[key]
+  if (relation.title !== undefined) fact.title = relation.title
+  if (relation.status !== undefined) fact.status = relation.status
+  if (relation.mode !== undefined) fact.mode = relation.mode
   return fact
 }

@@ -6,9 +6,9 @@ import type { Frame } from './frame.ts'
 import type { Story, Told } from './told.ts'
 
 /** What only some types of relation have. */
-export const QUALIFIERS = ['title', 'status', 'mode'] as const
+type Qualifier = 'title' | 'status' | 'mode'
 
-export type RelationFact = Partial<Record<(typeof QUALIFIERS)[number], string>> & {
+export type RelationFact = Partial<Record<Qualifier, string>> & {
   type: RelationType
   /** Entity indexes. */
   from: number
@@ -25,7 +25,7 @@ export type RelationFact = Partial<Record<(typeof QUALIFIERS)[number], string>> 
 
 export type Rule = (story: Story) => RelationFact[]
 
-type Extra = Partial<Pick<RelationFact, (typeof QUALIFIERS)[number] | 'modality' | 'date' | 'dateAt'>>
+type Extra = Partial<Pick<RelationFact, Qualifier | 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */
 function eventDate(
@@ -108,7 +108,9 @@ export function relate(
     sentences: [told.sentence, told.sentence],
     rule,
   }
-  for (const key of QUALIFIERS) if (extra[key] !== undefined) fact[key] = extra[key]
+  if (extra.title !== undefined) fact.title = extra.title
+  if (extra.status !== undefined) fact.status = extra.status
+  if (extra.mode !== undefined) fact.mode = extra.mode
   return [fact]
 }
 

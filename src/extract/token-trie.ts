@@ -3,7 +3,7 @@
  * Case is checked after the walk, so that "turkey" is no state and "ASTANA" is a city.
  */
 import { tokenize } from '../text/tokens.ts'
-import { plainWords } from '../text/word-table.ts'
+import { oneCopy, plainWords } from '../text/word-table.ts'
 import type { Token } from './words/sense.ts'
 
 const NAME_WORDS = plainWords()
@@ -29,7 +29,7 @@ export function createTrie<T>(): TokenTrie<T> {
 
 /** Adds a name, cut by the same tokenizer as the text. */
 export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
-  const tokens = tokenize(name, NAME_WORDS)
+  const tokens = tokenize(oneCopy(name), NAME_WORDS)
   let at = trie.root
   for (const { folded } of tokens) {
     at.next ??= new Map()

@@ -52,7 +52,7 @@ export function wordOf<Sense>(
     recent[slot] = known
     return known
   }
-  if (piece.length > LONGEST) return readWord(piece, senseOf)
+  if (end - start > LONGEST) return readWord(piece, senseOf)
   if (words.size >= LIMIT) {
     words.clear()
     recent.fill(undefined)
@@ -87,7 +87,7 @@ function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Wo
 
 /**
  * The engine's one copy of a string: it is compared by its place in memory rather than by its letters, and does not
- * keep the text alive that it was cut from.
+ * keep the text alive that it was cut from. Strings of few makes also let the engine read their letters directly.
  */
 export const oneCopy = (text: string): string => Object.keys({ [text]: true })[0]!
 

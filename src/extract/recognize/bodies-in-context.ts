@@ -24,7 +24,11 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   if (run.surface === 'Congress') return false
   if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
   if (words.length > 1)
-    return isNamed(reading, { ...run, words: nameWords(reading.tokens, run.first, run.last) })
+    return isNamed(reading, {
+      first: run.first,
+      last: run.last,
+      words: nameWords(reading.tokens, run.first, run.last),
+    })
   return only.sense.givenName || only.sense.familyName
 }
 

@@ -66,7 +66,7 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
       f.whose = stateOfBody(index, f, ofActor.get(f.actor)!) ?? fromContext(index, f.link, f, known, cover)
   learn()
   shareTitles(index, usable, ofActor, known)
-  return usable.map(({ link: _link, ...fact }) => fact)
+  return usable
 }
 
 function fromContext(
