@@ -27,7 +27,7 @@ const idleNumbers = (panel: Locator): Promise<string[]> =>
   )
 
 async function expectListsAsCounted(panel: Locator): Promise<void> {
-  for (const counted of await panel.locator('.counted').all()) {
+  for (const counted of await panel.locator('.counted:has(> h3 .count)').all()) {
     const count = counted.locator('> h3 .count')
     await count.click()
     // A relation's passages are no list: each has its source.
@@ -41,8 +41,7 @@ async function expectRowsAsCounted(panel: Locator): Promise<void> {
   for (const row of await panel.locator('li.relation').all()) {
     const toggle = row.locator('.relation-toggle')
     const said = await toggle.getAttribute('aria-label')
-    const isOnce = /named once$/.test(said ?? '')
-    const count = isOnce ? 1 : numberIn(/(\d+) (?:passages?|times)$/.exec(said ?? '')?.[1] ?? null)
+    const count = numberIn(/(\d+) (?:passages?|times?)$/.exec(said ?? '')?.[1] ?? null)
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
     await expect(row.locator('.passage, .mention')).toHaveCount(count)
     await toggle.click()
@@ -133,4 +132,46 @@ test('what a document holds', async ({ page }) => {
   const entities = numberIn(await figure('Entities').textContent())
   await figure('Entities').click()
   await expect(panel.getByRole('heading', { name: `${entities} entities` })).toBeVisible()
+})
+
+test('the numbers in the sentence over the ways', async ({ page }) => {
+  await open(page, '#path=actor/prak-sokhonn,state/kazakhstan')
+  const panel = panelOf(page)
+  const said = (what: RegExp) => panel.locator('.lead').getByRole('button', { name: what })
+  const ways = numberIn(await said(/ways?:/).textContent())
+  await said(/ways?:/).click()
+  await expect(panel.locator('.path')).toHaveCount(ways)
+  await expect(panel.getByRole('heading', { name: 'Way 1' })).toBeFocused()
+  const steps = numberIn(await said(/steps?:/).textContent())
+  await said(/steps?:/).click()
+  await expect(panel.locator('.path').first().locator('.path-relations')).toHaveCount(steps)
+  await expect(panel.locator('.path').first().locator('.path-relations a').first()).toBeFocused()
+})
+
+test('the steps that are hidden are shown', async ({ page }) => {
+  await open(page, '#path=actor/prak-sokhonn,state/kazakhstan&y=2011')
+  await panelOf(page)
+    .getByRole('button', { name: /^\d steps?$/ })
+    .click()
+  await expect(page).toHaveURL(/#path=[^&]*$/)
+  await expect(panelOf(page).getByRole('heading', { name: 'Way 1' })).toBeVisible()
+})
+
+test('the numbers of the review', async ({ page }) => {
+  await open(page)
+  const panel = await openOverview(page)
+  for (const [said, part] of [
+    [/joined|entit/, /^Joined as one/],
+    [/alike/, /^Alike/],
+    [/corrections?$/, /^Corrections/],
+  ] as const) {
+    const number = panel.locator('.quiet-note').getByRole('button', { name: said })
+    const count = numberIn(await number.textContent())
+    await number.click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: part })).toBeFocused()
+    await expect(dialog.getByRole('heading', { name: part })).toContainText(String(count))
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
 })

@@ -78,7 +78,7 @@ function open(file: GraphFile, rim: Rim) {
     lit: createStore<Lit | null>(() => null),
     drafts: createStore<YearsDraft | null>(() => null),
     ...rim,
-    openDialog: (id, about = null) => rim.dialog.setState({ id, about }, true),
+    openDialog: (id, about = null, part = null) => rim.dialog.setState({ id, about, part }, true),
     seen: rememberSeen(network),
     reveal(key) {
       const { filter, scope } = store.getState()

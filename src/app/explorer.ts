@@ -36,8 +36,8 @@ export type Explorer = {
   search: RefObject<HTMLInputElement | null>
   /** The dialog that is open. */
   dialog: StoreApi<OpenDialog | null>
-  /** By its id in dialogs/. @param about words of a document that it is about */
-  openDialog(id: string, about?: Place | null): void
+  /** By its id in dialogs/. @param about words of a document that it is about @param part where in it to begin */
+  openDialog(id: string, about?: Place | null, part?: string | null): void
   /** Says something in passing: "Link copied"; with a way to undo what was done: the view's, or one given. */
   say(words: string, undoable?: 'undo' | (() => void)): void
   /** What a view leaves in sight. */

@@ -452,7 +452,7 @@ export const en = {
   'node.more': 'and {count, number} more',
   'node.relations': 'Relations',
   'node.named': 'Named',
-  'node.named.in': '{title}: {count, plural, one{named once} other{named # times}}',
+  'node.named.in': '{title}: {count, plural, one{named # time} other{named # times}}',
   'node.named.times': '{count, number}×',
   'node.documents': 'Documents',
   'node.date': 'Date',
@@ -505,7 +505,7 @@ export const en = {
   'several.let-go': 'Let go of {name}',
   'several.relations': 'Relations among them',
   'path.line': 'Shortest ways',
-  'path.found': '{ways, plural, one{# way} other{# ways}} of {steps, plural, one{# step} other{# steps}}',
+  'path.found': '|{ways, plural, one{# way} other{# ways}}| of |{steps, plural, one{# step} other{# steps}}|',
   'path.number': 'Way {number, number}',
   'path.copy': 'Copy with footnotes',
   'path.quote': '“{words}”',
@@ -513,7 +513,7 @@ export const en = {
   'path.not-copied': 'Not copied: {why}',
   'path.none': 'No chain of relations leads from one to the other.',
   'path.outside':
-    'No way is in sight. One of {count, plural, one{# step} other{# steps}} leads through what is hidden.',
+    'No way is in sight. One of |{count, plural, one{# step} other{# steps}}| leads through what is hidden.',
   'trail.label': 'How you came here',
 
   // A person's corrections
@@ -560,7 +560,7 @@ export const en = {
   'reader.add-relation.short': 'Add a relation…',
   'bar.review': 'Review',
   'overview.review':
-    '{joined, plural, one{# entity was} other{# entities were}} joined from several names, {apart, number} alike and left apart; {corrections, plural, one{# correction} other{# corrections}}.',
+    '|{joined, plural, one{# entity| was} other{# entities| were}} joined from several names, |{apart, number} alike| and left apart; |{corrections, plural, one{# correction} other{# corrections}}|.',
   'overview.review.open': 'Review',
   'reader.add-relation': 'Add a relation from this sentence…',
   'correct.no-room':
@@ -813,7 +813,6 @@ export const en = {
   'library.faults': '{count, plural, one{One file could not be read} other{# files could not be read}}',
   'library.skipped':
     '{count, plural, one{One file is of no known format} other{# files are of no known format}}',
-  'library.more': 'and {count, number} more',
   'library.failed': 'Reading stopped: {reason}. What was kept before is as it was.',
   'library.cancelled': 'Reading was cancelled: nothing has changed',
   'library.full':

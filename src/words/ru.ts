@@ -491,7 +491,7 @@ export const ru: Catalogue = {
   'several.relations': 'Связи между ними',
   'path.line': 'Кратчайшие пути',
   'path.found':
-    '{ways, plural, one{# путь} few{# пути} many{# путей} other{# пути}}, {steps, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}}',
+    '|{ways, plural, one{# путь} few{# пути} many{# путей} other{# пути}}|, |{steps, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}}|',
   'path.number': 'Путь {number, number}',
   'path.copy': 'Скопировать со сносками',
   'path.quote': '«{words}»',
@@ -499,7 +499,7 @@ export const ru: Catalogue = {
   'path.not-copied': 'Не скопировано: {why}',
   'path.none': 'Никакая цепочка связей не ведёт от одного к другому.',
   'path.outside':
-    'На виду пути нет. Путь в {count, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}} ведёт через скрытое.',
+    'На виду пути нет. Путь в |{count, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}}| ведёт через скрытое.',
   'trail.label': 'Как вы сюда пришли',
 
   // Заметки
@@ -547,7 +547,7 @@ export const ru: Catalogue = {
   'reader.add-relation.short': 'Добавить связь…',
   'bar.review': 'Проверка',
   'overview.review':
-    'Соединено из нескольких имён: {joined, number}, похожи, но оставлены порознь: {apart, number}; {corrections, plural, one{# исправление} few{# исправления} many{# исправлений} other{# исправления}}.',
+    'Соединено из нескольких имён: |{joined, number}|, похожи, но оставлены порознь: |{apart, number}|; |{corrections, plural, one{# исправление} few{# исправления} many{# исправлений} other{# исправления}}|.',
   'overview.review.open': 'Проверить',
   'reader.add-relation': 'Добавить связь из этого предложения…',
   'correct.no-room':
@@ -808,7 +808,6 @@ export const ru: Catalogue = {
     '{count, plural, one{# файл не удалось прочитать} few{# файла не удалось прочитать} many{# файлов не удалось прочитать} other{# файла не удалось прочитать}}',
   'library.skipped':
     '{count, plural, one{# файл неизвестного формата} few{# файла неизвестного формата} many{# файлов неизвестного формата} other{# файла неизвестного формата}}',
-  'library.more': 'и ещё {count, number}',
   'library.failed': 'Чтение прервано: {reason}. Сохранённое ранее не изменилось.',
   'library.cancelled': 'Чтение отменено: ничего не изменилось',
   'library.full':

@@ -7,11 +7,13 @@ import type { Correction } from '../../model/corrections.ts'
 import type { Review } from '../../model/review.ts'
 import { useExplorer } from '../explorer.ts'
 import { download } from '../exporting/download.ts'
+import { Count } from '../panels/Count.tsx'
 import { tell } from '../told-error.ts'
 import { useWords } from '../words.ts'
 import { joining, striking } from './change-corrections.ts'
 import { correctionInWords } from './correction-in-words.ts'
 import { EffectNote } from './EffectNote.tsx'
+import { REVIEW_PARTS } from './review-parts.ts'
 import { useCorrect } from './useCorrect.ts'
 import { useOwnCorrections } from './useOwnCorrections.ts'
 
@@ -61,10 +63,10 @@ export function Noted() {
     download(new Blob([all], { type: 'application/yaml' }), FILE)
   }
   return (
-    <section className="review-part">
-      <h3>
+    <section className="review-part counted">
+      <h3 id={REVIEW_PARTS.corrections} tabIndex={-1}>
         {t('review.noted')}
-        <span className="count number">{number(rows.length)}</span>
+        <Count said={number(rows.length)} />
       </h3>
       {rows.length === 0 && <p className="quiet-note">{t('review.noted.none')}</p>}
       <EffectNote />

@@ -11,7 +11,7 @@ export function DialogHost() {
   if (!open || !found) return null
   return (
     <Suspense fallback={null}>
-      <found.Dialog about={open.about} onClose={() => dialog.setState(null, true)} />
+      <found.Dialog about={open.about} part={open.part} onClose={() => dialog.setState(null, true)} />
     </Suspense>
   )
 }

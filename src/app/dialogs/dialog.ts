@@ -5,12 +5,12 @@ import type { Span } from '../../model/evidence.ts'
 /** Words of a document. */
 export type Place = Span & { document: string }
 
-/** What is open, and the words that it is about. */
-export type OpenDialog = { id: string; about: Place | null }
+/** What is open, the words that it is about, and the part of it that was asked for. */
+export type OpenDialog = { id: string; about: Place | null; part: string | null }
 
 export type DialogRecord = {
   /** What `explorer.openDialog` is asked for. */
   id: string
   /** A modal of its own; it comes `later`. */
-  Dialog: ComponentType<{ about: Place | null; onClose(): void }>
+  Dialog: ComponentType<{ about: Place | null; part: string | null; onClose(): void }>
 }

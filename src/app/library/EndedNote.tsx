@@ -1,26 +1,25 @@
 /** What came of a reading: how much was read, and each file that could not be, with its sentence. */
 import type { Told } from '../../model/file-fault.ts'
+import { Capped } from '../panels/Capped.tsx'
 import { useWords } from '../words.ts'
 import { faultInWords } from './fault-in-words.ts'
 import type { Ended } from './useReading.ts'
 
-/** Longer lists are counted on. */
+/** Longer lists are shown in full when asked. */
 const LISTED = 50
 
 function Listed({ title, items }: { title: string; items: readonly string[] }) {
-  const { t } = useWords()
   if (items.length === 0) return null
   return (
     <>
       <h4>{title}</h4>
-      <ul>
-        {items.slice(0, LISTED).map((item) => (
+      <Capped items={items} most={LISTED}>
+        {(item) => (
           <li key={item}>
             <bdi>{item}</bdi>
           </li>
-        ))}
-        {items.length > LISTED && <li>{t('library.more', { count: items.length - LISTED })}</li>}
-      </ul>
+        )}
+      </Capped>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** The shortest ways between two entities, each step with its proof; and what to do when none is in sight. */
 import { Copy } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { dateInWords } from '../../graph/date-in-words.ts'
 import { passagesOf } from '../../graph/passages.ts'
@@ -14,11 +14,13 @@ import type { Words } from '../../words/words.ts'
 import { type Explorer, useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
+import { LinkedWords } from '../pieces/LinkedWords.tsx'
 import { textOf } from '../texts.ts'
 import { tell } from '../told-error.ts'
 import { clearFilter } from '../view.ts'
 import { useWords } from '../words.ts'
 import { Capped } from './Capped.tsx'
+import { Count } from './Count.tsx'
 import type { Panel } from './panel.ts'
 import { SentenceItem } from './SentenceItem.tsx'
 import './path-panel.css'
@@ -80,7 +82,7 @@ function OnePath({ path, number: place }: { path: Path; number: number }) {
   return (
     <li className="path">
       <div className="path-head">
-        <h3>{t('path.number', { number: place })}</h3>
+        <h3 tabIndex={-1}>{t('path.number', { number: place })}</h3>
         <Button className="button quiet" onPress={() => void copy()}>
           <Copy className="icon" aria-hidden />
           {t('path.copy')}
@@ -117,7 +119,22 @@ function NoPath({ from, to }: { from: string; to: string }) {
   )
   return (
     <section className="panel-section" role="status">
-      <p>{beyond ? t('path.outside', { count: beyond.length - 1 }) : t('path.none')}</p>
+      <p>
+        {beyond ? (
+          <LinkedWords
+            text={t('path.outside', { count: beyond.length - 1 })}
+            links={[
+              (steps) => (
+                <Button className="link" onPress={() => dispatch(clearFilter)}>
+                  {steps}
+                </Button>
+              ),
+            ]}
+          />
+        ) : (
+          t('path.none')
+        )}
+      </p>
       {beyond && (
         <p className="panel-actions">
           <Button className="button outlined" onPress={() => dispatch(clearFilter)}>
@@ -129,6 +146,22 @@ function NoPath({ from, to }: { from: string; to: string }) {
   )
 }
 
+/** How many ways there are, of how many steps. */
+function Found({ paths, onShow }: { paths: readonly Path[]; onShow(): void }) {
+  const { t } = useWords()
+  return (
+    <p className="lead">
+      <LinkedWords
+        text={t('path.found', { ways: paths.length, steps: (paths[0]?.length ?? 1) - 1 })}
+        links={[
+          (ways) => <Count said={ways} className="link" first=".path h3" onShow={onShow} />,
+          (steps) => <Count said={steps} className="link" first=".path-relations a" />,
+        ]}
+      />
+    </p>
+  )
+}
+
 function Body() {
   const { t } = useWords()
   const { network } = useExplorer()
@@ -137,25 +170,25 @@ function Body() {
   const [from, to] = selection?.kind === 'path' ? [selection.from, selection.to] : ['', '']
   const paths = useMemo(() => shortestPaths(network, visible, from, to), [network, visible, from, to])
   const [first, second] = [from, to].map((key) => shortName(network.getNodeAttributes(key)))
-  const steps = (paths[0]?.length ?? 1) - 1
+  const [all, setAll] = useState(false)
   return (
-    <>
+    <div className="counted">
       <header className="panel-head">
         <h2 className="panel-title" tabIndex={-1}>
           {t('path.names', { first: first ?? '', second: second ?? '' })}
         </h2>
-        {paths.length > 0 && <p className="lead">{t('path.found', { ways: paths.length, steps })}</p>}
+        {paths.length > 0 && <Found paths={paths} onShow={() => setAll(true)} />}
       </header>
       {paths.length === 0 ? (
         <NoPath from={from} to={to} />
       ) : (
         <section className="panel-section">
-          <Capped items={paths} most={MOST}>
+          <Capped items={paths} most={MOST} isWhole={all}>
             {(path) => <OnePath key={path.join()} path={path} number={paths.indexOf(path) + 1} />}
           </Capped>
         </section>
       )}
-    </>
+    </div>
   )
 }
 

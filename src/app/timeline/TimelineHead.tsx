@@ -5,6 +5,7 @@ import { periodInWords } from '../../graph/date-in-words.ts'
 import type { Bar, Histogram } from '../../graph/histogram.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { useView } from '../explorer.ts'
+import { LinkedWords } from '../pieces/LinkedWords.tsx'
 import { useNarrow } from '../useNarrow.ts'
 import { useWords } from '../words.ts'
 import { PlayButtons } from './PlayButtons.tsx'
@@ -48,16 +49,9 @@ const rangeOfBar = ({ year, month }: Bar): YearRange => ({
 
 /** A sentence whose verb, between two strokes, opens the rules: "112 of 340 relations |overlap| 2019–2021". */
 function Sentence({ text }: { text: string }) {
-  const [before = '', verb = '', after = ''] = text.split('|')
   // On a phone only the reading voice has the sentence; there the rules stand among the further choices.
-  if (useNarrow()) return <>{before + verb + after}</>
-  return (
-    <>
-      {before}
-      <RuleMenu verb={verb} />
-      {after}
-    </>
-  )
+  const isNarrow = useNarrow()
+  return <LinkedWords text={text} links={isNarrow ? [] : [(verb) => <RuleMenu verb={verb} />]} />
 }
 
 function Note({ years, counted, nearest, onChoose }: NoteProps) {
