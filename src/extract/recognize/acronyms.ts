@@ -50,6 +50,13 @@ function acronymBeside(tokens: readonly Token[], { first, last }: Naming): numbe
   return (inBrackets || isApposed) && ACRONYM.test(tokens[at]?.text ?? '') ? at : null
 }
 
+/** "Council of Ministers of the Tea Board (TB)": the short form is that of the body inside. */
+const isParents = (names: readonly Naming[], { first, last }: Naming, short: string): boolean =>
+  names.some(
+    (n) =>
+      n.nested && n.kind === 'organization' && n.last === last && n.first > first && spells(short, n.name),
+  )
+
 /** Finds acronyms that the text itself introduces, and the bodies they settle. */
 export function findAcronyms(
   reading: Reading,
@@ -63,6 +70,7 @@ export function findAcronyms(
     const at = naming.kind === 'organization' ? acronymBeside(tokens, naming) : null
     if (at === null) continue
     const inside = tokens[at]!
+    if (isParents(names, naming, inside.text)) continue
     const known = cover[at]! >= 0 ? names[cover[at]!]! : null
     if (known && known.kind === 'organization') {
       if (

@@ -12,6 +12,7 @@ import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
 import { findMinistries } from './ministries.ts'
+import { namedGatherings } from './named-gatherings.ts'
 import { findOffices, type OfficeNaming } from './offices.ts'
 import { findOrganizations } from './organizations.ts'
 import { findPeople, type PersonNaming } from './people.ts'
@@ -106,12 +107,17 @@ export function recognize(reading: Reading): Recognized {
   )
   const named = overlay(reading, names, acronyms, () => false)
   // What is left of the capitals is a body only where its company says so.
-  const all = overlay(reading, findBodiesInContext(reading, named), named, () => false)
+  const bodiesAll = overlay(reading, findBodiesInContext(reading, named), named, () => false)
+  const dateAt = new Map(dates.map((d) => [d.first, d]))
+  const conferences = namedGatherings(reading, bodiesAll, dateAt)
+  const all =
+    conferences.size === 0 ? bodiesAll : bodiesAll.filter((n) => n.nested || !isGathering(conferences, n))
   // Meetings enclose bodies; offices and people take what is left.
   const meetings = findMeetings(
     reading,
     all.filter((n) => !n.nested),
-    dates,
+    dateAt,
+    conferences,
   )
   const offices = findOffices(
     reading,
@@ -135,6 +141,9 @@ export function recognize(reading: Reading): Recognized {
     people,
   }
 }
+
+const isGathering = (conferences: ReadonlyMap<number, MeetingNaming>, { kind, first, last }: Naming) =>
+  kind === 'organization' && conferences.get(first)?.last === last
 
 /** A gathering as a naming that takes its words. */
 const asNaming = (meeting: MeetingNaming): Naming =>

@@ -1,24 +1,49 @@
 /** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
 
 import { type Naming, namingOf, type Reading } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
-const COUNCIL = /Council of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
+const COUNCIL = /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
+
+export const isCouncil = (body: Naming | null): boolean => body !== null && COUNCIL.test(body.name)
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
 export function convener(reading: Reading, body: Naming | null): Naming | null {
   const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
   const parent =
     fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  const inside = body && !fact && COUNCIL.test(body.name) ? parentInside(reading, body) : null
+  if (inside) return inside
   // "the Council of Heads of State" without more is that of the body spoken of.
   if (
     body &&
     !fact &&
-    /^Council of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*$/u.test(body.name)
+    /^(?:Council|Assembly) of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*$/u.test(body.name)
   )
     return null
   return body && parent ? namingOf({ ...body, ref: `organization/${parent.id}`, name: parent.name }) : body
+}
+
+/** "Council of Foreign Ministers of the CIS": the registered body inside the name. */
+function parentInside({ tokens, lexicon }: Reading, { first, last }: Naming): Naming | null {
+  for (let i = first; i < last; i++) {
+    const hit = tokens[i]!.sense.opensName ? longestAt(lexicon.names, tokens, i, last) : null
+    const known = hit?.values.find((v) => v.kind === 'organization')
+    if (!hit || known?.kind !== 'organization') continue
+    const { id, name } = lexicon.organizations.get(known.id)!
+    const rule = 'organization/registry-name'
+    return namingOf({
+      kind: 'organization',
+      first: i,
+      last: i + hit.length,
+      ref: `organization/${id}`,
+      name,
+      rule,
+    })
+  }
+  return null
 }
 
 export const councilLevel = (name: string): MeetingLevel =>
@@ -34,6 +59,8 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
   if (ministers) return 'ministerial'
   if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))
     return 'heads-of-government'
+  // "heads of foreign affairs agencies"
+  if (has('heads') && has('foreign')) return 'ministerial'
   if (has('heads', 'leaders', 'head')) return 'summit'
   if (head === 'summit') return has('informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
   return GATHERING_NOUNS.get(head) ?? 'meeting'

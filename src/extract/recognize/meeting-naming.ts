@@ -14,6 +14,7 @@ export type MeetingLevel =
   | 'conference'
   | 'forum'
   | 'dialogue'
+  | 'consultations'
   | 'meeting'
 
 export type MeetingNaming = {
@@ -41,6 +42,8 @@ export type MeetingNaming = {
   capital: boolean
   /** A body that is one side of a joint gathering: the GCC of "GCC–Central Asia Summit". */
   side?: Naming
+  /** Told by its ordinal alone: "the second, in Bishkek". */
+  alone?: true
   /** Told by a verb alone: "the SCO met in Astana". */
   told?: true
 }

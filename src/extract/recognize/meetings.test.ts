@@ -53,6 +53,48 @@ describe('gatherings', () => {
       'SAARC summits are rare. The first was hosted by Nepal, the second by India.',
       ['first | summit | 1', 'second | summit | 2'],
     ],
+    ['the 5th online summit of BIMSTEC', ['5th online summit of BIMSTEC | summit | 5']],
+    [
+      'the ninth ordinary session of the ECO Council of Ministers',
+      ['ninth ordinary session of the ECO Council of Ministers | ministerial | 9'],
+    ],
+    [
+      'the third summit of Lagoon Speaking Countries in Suva',
+      ['third summit of Lagoon Speaking Countries | summit | 3 | Suva'],
+    ],
+    [
+      'the fifth meeting of the Nepal-Oman Joint Tea Mechanism',
+      ['fifth meeting of the Nepal-Oman Joint Tea Mechanism | meeting | 5'],
+    ],
+    [
+      'the 2nd Nepal–Oman Political Consultations in Muscat',
+      ['2nd Nepal–Oman Political Consultations | consultations | 2 | Muscat'],
+    ],
+    [
+      'the first round of consular consultations between Nepal and the Sultanate of Oman',
+      ['first round of consular consultations between Nepal and the Sultanate of Oman | consultations | 1'],
+    ],
+    [
+      'The 2nd Nepal–Oman Political Consultations were short. Oman will host the third round.',
+      ['2nd Nepal–Oman Political Consultations | consultations | 2', 'third round | consultations | 3'],
+    ],
+    [
+      "the third round of the Nepal-Oman Foreign Ministers' Strategic Dialogue",
+      ["third round of the Nepal-Oman Foreign Ministers' Strategic Dialogue | consultations | 3"],
+    ],
+    ['The Lagoon Peace Conference of 1996 failed.', ['Lagoon Peace Conference | conference']],
+    [
+      'The Donors’ Conference for Fiji was held in Suva in May 1997.',
+      ['Donors’ Conference for Fiji | conference'],
+    ],
+    [
+      'SAARC met late. The SAARC summit opened in Malé. The first one took place in 1985 in Dhaka.',
+      ['SAARC summit | summit', 'first one | summit | 1'],
+    ],
+    [
+      'the second Belt and Road Forum for International Cooperation in Beijing',
+      ['second Belt and Road Forum for International Cooperation | forum | 2 | Beijing'],
+    ],
   ])('%s', (text, wanted) => {
     expect(meetingsIn(text)).toEqual(wanted)
   })
@@ -80,6 +122,16 @@ describe('gatherings', () => {
     'Oman, the first in Arabia',
     'The first was hosted by Nepal.',
     'the US-China rivalry',
+    'It was the first meeting between the two leaders.',
+    'the second meeting of the working group',
+    "ASEAN's Dialogue Partners",
+    'the ASEAN Conference Centre',
+    'the third round of golf',
+    'the first round of the election in Oman',
+    'a round-table in Suva',
+    'The Lagoon Fisheries Conference has a secretariat.',
+    'members of the Lagoon Peace Conference',
+    'the first one of many',
   ])('none in: %s', (text) => {
     expect(meetingsIn(text)).toEqual([])
   })

@@ -3,26 +3,27 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
-import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
-import { isOccasion } from './forum-occasions.ts'
-import { jointBefore, jointBehind } from './joint-meetings.ts'
-import { convener, councilLevel, levelOf } from './meeting-level.ts'
-import { bareAt, type MeetingNaming } from './meeting-naming.ts'
+import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import { meetingAt } from './meeting-at.ts'
+import type { MeetingNaming } from './meeting-naming.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
-import { scanLeft, scanRight } from './scan-meeting.ts'
+import { roundAt } from './rounds.ts'
 import { tabledMeetings } from './tabled-meetings.ts'
 import { toldMeeting } from './told-meetings.ts'
 
-/** Finds gatherings; `known` are the names found before (bodies, states, places). */
+/**
+ * Finds gatherings; `known` are the names found before (bodies, states, places).
+ * @param conferences those with a name of their own, by their first token
+ */
 export function findMeetings(
   reading: Reading,
   known: readonly Naming[],
-  dates: readonly DateNaming[],
+  dateAt: ReadonlyMap<number, DateNaming>,
+  conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
   const { tokens } = reading
   const cover = coverage(reading, known)
   const named = { cover, known }
-  const dateAt = new Map(dates.map((d) => [d.first, d]))
   const tabled = tabledMeetings(reading, named, dateAt)
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {
@@ -30,6 +31,8 @@ export function findMeetings(
     for (let i = sentence.first; i < sentence.last; i++) {
       const alone =
         (tabled.size > 0 ? tabled.get(i) : undefined) ??
+        conferences.get(i) ??
+        roundAt(reading, named, i, found) ??
         ordinalAlone(reading, named, i, found.at(-1)) ??
         bodyAsMeeting(reading, named, i) ??
         toldMeeting(reading, named, dateAt, i)
@@ -45,6 +48,10 @@ export function findMeetings(
       )
         continue
       if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
+      // "United Nations Conference Centre"
+      if (/^(?:centre|center|hall|room|complex)$/.test(tokens[i + 1]?.lower ?? '')) continue
+      // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
+      if (isOfTwo(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) continue
       if (
         tokens[i]!.lower === 'ministerial' &&
         !tokens[i]!.capital &&
@@ -66,134 +73,10 @@ export function findMeetings(
   return found
 }
 
+const isOfTwo = (noun: string, next: string): boolean =>
+  /^(?:meeting|talks)$/.test(noun)
+    ? /^(?:between|with)$/.test(next)
+    : noun === 'dialogue' && /^partners?$/.test(next)
+
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
 const endsBody = (naming: Naming, i: number) => naming.last - 1 === i
-
-function meetingAt(
-  reading: Reading,
-  cover: Int32Array,
-  known: readonly Naming[],
-  dateAt: ReadonlyMap<number, DateNaming>,
-  head: number,
-  floor: number,
-  ceiling: number,
-): MeetingNaming | null {
-  const { tokens } = reading
-  const body = cover[head]! >= 0 ? known[cover[head]!]! : null
-  const named = { cover, known }
-  const sides = body ? null : jointBefore(reading, named, head)
-  const left = scanLeft(reading, cover, known, sides?.first ?? body?.first ?? head, floor)
-  const right = scanRight(reading, cover, known, head, ceiling)
-  const joint =
-    sides ?? (right.body && !body ? jointBehind(reading, named, right.body, right.body.last) : null)
-  const organization = joint ? null : convener(reading, body ?? right.body ?? left.body)
-  const side = right.body ?? left.body ?? sides?.body ?? null
-  const words = [...left.inner, ...(sides?.inner ?? []), ...right.inner]
-  const council = left.body ?? right.body
-  const level =
-    council && council.ref !== organization?.ref && (organization || !joint)
-      ? councilLevel(council.name)
-      : body
-        ? tokens[head]!.sense.gathering === 'summit'
-          ? 'summit'
-          : 'forum'
-        : levelOf(tokens[head]!.lower, words)
-  const before = tokens[left.first - 1]?.lower ?? ''
-  const owned = /^(?:his|her|their|our|its)$/.test(before)
-  if (level === 'meeting' && owned && !organization && !(before === 'its' && left.ordinal !== null))
-    return null
-  const indefinite =
-    before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
-  const capital = tokens[head]!.capital
-  const place = right.place ?? left.place
-  const weak =
-    level === 'meeting' ||
-    level === 'conference' ||
-    level === 'forum' ||
-    level === 'dialogue' ||
-    level === 'session'
-  const occasion = body !== null && isOccasion(reading, body, dateAt)
-  const strong =
-    left.ordinal !== null ||
-    ((organization !== null || joint !== null) && !body) ||
-    left.shift !== null ||
-    left.year !== null ||
-    occasion
-  const series =
-    joint?.name ??
-    (!organization && left.states.length >= 2 && level === 'summit'
-      ? seriesOf(reading, left.first, head)
-      : null)
-  const numbered = left.ordinal !== null || left.year !== null || right.year !== null || left.shift !== null
-  if (body && !numbered && !occasion) return null
-  if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
-    if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
-  }
-  const coming = isComing(reading, left.first, head)
-  if (weak && !strong && !coming && !(level === 'session' && left.ordinal !== null)) {
-    return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '')
-      ? bareAt(left.first, head, level, capital)
-      : null
-  }
-  // "the first meeting of its kind" counts, and names nothing.
-  if (
-    weak &&
-    !organization &&
-    !joint &&
-    textOf(reading, head + 1, Math.min(head + 4, tokens.length)) === 'of its kind'
-  )
-    return null
-  if (level === 'meeting' && left.ordinal === null && !right.body && !left.body && !joint) return null
-  if (
-    (level === 'forum' || level === 'conference' || level === 'dialogue') &&
-    left.ordinal === null &&
-    left.year === null &&
-    right.year === null &&
-    !left.body &&
-    !joint &&
-    !occasion
-  )
-    return bareAt(left.first, head, level, capital)
-  const told =
-    coming ||
-    left.ordinal !== null ||
-    organization ||
-    series ||
-    left.shift ||
-    left.year ||
-    (place && level === 'summit')
-  if (!told) return bareAt(left.first, head, level, capital)
-  return {
-    first: left.first,
-    last: Math.max(right.last, head + 1, joint && 'last' in joint ? joint.last : 0),
-    organization,
-    series,
-    level,
-    ordinal: left.ordinal,
-    year: left.year ?? right.year,
-    yearShift: left.shift,
-    place,
-    bare: false,
-    indefinite,
-    capital,
-    ...(joint && side ? { side } : {}),
-  }
-}
-
-/** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
-function isComing(reading: Reading, first: number, head: number): boolean {
-  const { tokens } = reading
-  if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
-  let behind = head + 1
-  if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
-  if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
-  return /^(?:will|is|are|to)$/.test(tokens[behind]?.lower ?? '')
-}
-
-function seriesOf(reading: Reading, first: number, head: number): string {
-  const start = reading.tokens[first]!.start
-  return reading.read.text
-    .slice(start, reading.tokens[head]!.start)
-    .replace(/^(?:\w+th|first|second|third)\s+/i, '')
-    .trim()
-}

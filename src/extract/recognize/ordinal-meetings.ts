@@ -34,7 +34,7 @@ export function bodyAsMeeting(reading: Reading, named: Known, i: number): Meetin
   if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
     return null
   const head = /(?:^|\s)(summit|forum|conference|dialogue)$/i.exec(body.name)
-  const own = head ?? /^(?:the )?(conference|forum)\b/i.exec(body.name)
+  const own = head ?? /\b(conference|forum)\b/i.exec(body.name)
   // "the sixth CICA summit" is read by its noun; "the first ASEAN chairmanship" is none.
   const behind = tokens[body.last]
   if (
@@ -83,17 +83,20 @@ export function ordinalAlone(
   const ordinal = tokens[i]!.sense.ordinal ? ordinalOf(tokens[i]!.text) : null
   if (ordinal === null || tokens[i]!.text.length < 3) return null
   const near = before && sentenceOf[i]! - sentenceOf[before.first]! <= 1 ? before : undefined
+  // "The first one took place in 2010."
+  const end = tokens[i + 1]?.lower === 'one' ? i + 1 : i
   const level = near?.level ?? pluralBefore(reading, i)
   if (!level) return null
   const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
   const body = at ? namingAt(named, at) : null
   const apposed = tokens[i - 2]?.text === ',' && !(near && follows(reading, near, ordinal))
-  const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, i + 1)
-  if (body?.kind !== 'organization' && place === null && !goesOn(reading, i, near)) return null
+  const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, end + 1)
+  if (body?.kind !== 'organization' && place === null && !goesOn(reading, end, near)) return null
   const organization = body?.kind === 'organization' ? body : (near?.organization ?? null)
   return {
-    ...bareAt(i, i, level),
-    last: body?.kind === 'organization' ? body.last : i + 1,
+    ...bareAt(i, end, level),
+    last: body?.kind === 'organization' ? body.last : end + 1,
+    alone: true,
     organization,
     series: organization ? null : (near?.series ?? null),
     ordinal,

@@ -5,10 +5,14 @@
  *     run before head · head · of/for/on/and + run
  */
 import { fold } from '../../text/fold.ts'
+import { tokenize } from '../../text/tokens.ts'
 import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { longestAt } from '../token-trie.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
-import { type BodyContext, inRun, isHead, leftEdge, rightEdge } from './organization-edges.ts'
+import { type BodyContext, inRun, isHead } from './body-run.ts'
+import { leftEdge } from './left-edge.ts'
+import { rightEdge } from './right-edge.ts'
 
 /** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
 const REACH = 24
@@ -29,8 +33,13 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   const hasSecondHead = tokens.slice(head + 1, last).some(isHead)
   if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0 && !hasSecondHead) return false
   if (before === 0 && last === head + 1) return false
-  // "Boao Forum for Asia Annual Conference": a gathering.
-  if (/^(?:conference|meeting|session)$/.test(tokens[head]!.lower) && tokens[head - 1]?.lower === 'annual')
+  // "Boao Forum for Asia Annual Conference", "Ministerial Conference of …", "Twelfth Conference": gatherings.
+  if (
+    /^(?:conference|meeting|session)$/.test(tokens[head]!.lower) &&
+    (tokens[head - 1]?.lower === 'annual' ||
+      tokens[head - 1]?.sense.ordinal ||
+      (tokens[head - 1]?.lower === 'ministerial' && tokens[head + 1]?.lower !== 'on'))
+  )
     return false
   // "Kenyatta International Convention Centre": a house, no body.
   if (
@@ -141,9 +150,29 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   // "Samsung Electronics Co.": the point of a short form belongs to it.
   const end =
     /^(?:co|corp|inc|ltd|bhd)$/.test(tokens[last - 1]!.lower) && tokens[last]?.text === '.' ? last + 1 : last
-  const name = wordsOf(reading, first, end)
-  const ref = `organization/~${fold(name)}`
+  const { ref, name } = turned(context, first, top, end) ?? ownOf(wordsOf(reading, first, end))
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
+}
+
+const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })
+
+/** Bodies that others have, named before or behind them. */
+const PARTS = /^(?:council|secretariat|assembly)$/
+
+/** "Council of Foreign Ministers of the ECO" is the ECO Council of Foreign Ministers, however it is known. */
+function turned({ reading, cover, known }: BodyContext, first: number, head: number, last: number) {
+  const { tokens, lexicon } = reading
+  const parent = (cover[last - 1] ?? -1) >= 0 ? known[cover[last - 1]!]! : null
+  if (parent?.kind !== 'organization' || parent.first <= head + 1 || parent.last !== last) return null
+  const of = tokens[parent.first - 1]?.lower === 'the' ? parent.first - 2 : parent.first - 1
+  const fact = lexicon.organizations.get(parent.ref.slice('organization/'.length))
+  if (!PARTS.test(tokens[head]!.lower) || tokens[of]?.lower !== 'of' || !fact?.acronym) return null
+  const name = `${fact.acronym} ${wordsOf(reading, first, of)}`
+  const words = tokenize(name, lexicon.words)
+  const hit = longestAt(lexicon.names, words, 0, words.length)
+  const same = hit?.length === words.length ? hit.values.find((v) => v.kind === 'organization') : undefined
+  if (same?.kind !== 'organization') return ownOf(name)
+  return { ref: `organization/${same.id}`, name: lexicon.organizations.get(same.id)!.name }
 }
 
 /** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */

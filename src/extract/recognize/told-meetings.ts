@@ -6,7 +6,7 @@ import type { DateNaming, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
-import { placeAt } from './scan-meeting.ts'
+import { placeAt } from './scan-right.ts'
 
 /** What may stand between who meets and the verb. */
 const BETWEEN =

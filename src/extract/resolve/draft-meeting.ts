@@ -9,6 +9,7 @@ import { postponed, tenseOf } from './meeting-plans.ts'
 
 const isFresh = (reading: Reading, naming: MeetingNaming) =>
   naming.indefinite ||
+  naming.alone === true ||
   reading.tokens
     .slice(Math.max(0, naming.first - 1), naming.first + 2)
     .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))

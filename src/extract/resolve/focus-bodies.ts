@@ -22,6 +22,8 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     bodies
       .filter((b) => counts.get(b.ref)! >= 3)
       .toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
+  // "Seventy-seventh session" over a report that names the assembly only later.
+  const unAssembly = found.names.find((n) => n.ref === 'organization/unga') ?? null
   const meetings = found.meetings.filter((m) => m.organization)
   return (naming) => {
     const told = lastBefore(meetings, naming.first, (m) => m.level === naming.level)?.organization
@@ -29,15 +31,30 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     const near =
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
     if (naming.level === 'session')
-      return lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming)
+      return (
+        lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming) ?? unAssembly
+      )
     // "its sixth meeting": the council's that was named just before, whatever it is.
     if (naming.level === 'meeting' && naming.ordinal !== null) {
       const any = lastBefore(found.names, naming.first, (n) => n.kind === 'organization' && !n.nested)
       if (any && reading.sentenceOf[any.first] === reading.sentenceOf[naming.first]) return any
     }
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
-    return beside ?? told ?? most ?? last ?? bodies[0] ?? null
+    return beside ?? told ?? onlyBefore(meetings, counts, naming) ?? most ?? last ?? bodies[0] ?? null
   }
+}
+
+/** The one body whose gatherings were told before. */
+function onlyBefore(
+  meetings: readonly MeetingNaming[],
+  meeting: ReadonlyMap<string, number>,
+  { first }: MeetingNaming,
+): Naming | null {
+  const bodies = meetings
+    .filter((m) => m.first < first && !m.bare && m.level !== 'session')
+    .map((m) => m.organization!)
+    .filter((body) => meeting.has(body.ref))
+  return bodies.every((b) => b.ref === bodies[0]!.ref) ? (bodies[0] ?? null) : null
 }
 
 const isAssembly = (body: Naming) => /assembly|council|committee|commission/i.test(body.name)

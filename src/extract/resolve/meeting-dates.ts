@@ -54,7 +54,24 @@ export function ownDate(
     .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
     .filter((d) => rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)))
     .filter((d) => !crossesClause(reading, naming, d) && !isOfAside(reading, naming, d))
-  return fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))[0] ?? null
+    .filter((d) => !isBefore(reading, naming, d))
+  const sorted = fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))
+  const [near] = sorted
+  if (near?.value?.precision !== 'year') return near ?? null
+  // "the Annual Conference 2021 was held on 18 April 2021"
+  const finer = sorted.find(
+    (d) => d.value!.precision !== 'year' && d.value!.from.startsWith(near.value!.from),
+  )
+  return near.first >= naming.first && near.last <= naming.last + 1 && finer ? finer : near
+}
+
+/** "met on Friday in preparation for the summit", "ahead of the summit": the day is not the summit's. */
+function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
+  if (date.last > naming.first) return false
+  const before = textOf(reading, Math.max(date.last, naming.first - 7), naming.first)
+  return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of))(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
+    before,
+  )
 }
 
 /** "the 33rd X Meeting and the seventh Y", "the summit, to be followed by …": two that share their date. */
@@ -136,6 +153,7 @@ export function dateByStory(
     return gap >= 0 && gap <= 14
   })
   const last = days.at(-1)
+  if (last && isBefore(reading, draft.namings[0]!, last)) return
   if (last?.value && !isRegistered(reading, draft))
     Object.assign(draft, {
       date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' },

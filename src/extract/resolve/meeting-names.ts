@@ -15,6 +15,7 @@ const LEVEL_NAMES: Record<MeetingLevel, string> = {
   conference: 'Conference',
   forum: 'Forum',
   dialogue: 'Dialogue',
+  consultations: 'Consultations',
   meeting: 'Meeting',
 }
 
@@ -29,8 +30,11 @@ export function meetingName(draft: Draft): string {
   const level = LEVEL_NAMES[draft.level]
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
-  const own = /(?:summit|forum|conference|dialogue)$/i.test(body)
-  const label = own && /^(?:forum|summit|meeting)$/.test(draft.level) ? body : `${body} ${level}`.trim()
+  const own = /\b(?:summit|forum|conference|dialogue|consultations|talks|negotiations)\b/i.test(body)
+  const label =
+    own && /^(?:forum|summit|meeting|conference|consultations)$/.test(draft.level)
+      ? body
+      : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
 }

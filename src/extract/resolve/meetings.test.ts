@@ -30,6 +30,34 @@ describe('gatherings told apart and told again', () => {
       null,
       ['3rd OIC Extraordinary Summit @1997-03-23'],
     ],
+    // A series of its own; the region's; not the preparation's day; what a speech was given at.
+    [
+      'The first summit of Lagoon Speaking Countries was held in 1992. The 1st OTS summit was held in 2011.',
+      '2015-01-01',
+      ['1st Lagoon Speaking Countries Summit @1992', '1st OTS Summit @2011-10-20'],
+    ],
+    ['The twelfth Islamic Summit was held in Cairo.', '2015-01-01', ['12th OIC Summit @2013-02-06']],
+    [
+      'They met on Wednesday in preparation for the Arab Summit. The Arab Summit will be held on 25 July.',
+      '2016-07-13',
+      ['27th LAS Summit @2016-07-25'],
+    ],
+    ['They met on Wednesday ahead of the ECO summit.', '2017-01-13', ['ECO Summit @-']],
+    [
+      'The OTS summit opened in Suva. The second, in Bishkek, had been held in 2012.',
+      '2018-09-03',
+      ['OTS Summit (2018) @2018-09-03', '2nd OTS Summit @2012-08-22'],
+    ],
+    [
+      'The Annual Conference 2019 of the Boao Forum for Asia was short. The second ECO summit met.',
+      '2020-01-01',
+      ['2nd ECO Summit @1993-07-06'],
+    ],
+    [
+      'Pakistan will host the 9th meeting of the Council of Foreign Ministers of the ECO (ECO).',
+      null,
+      ['9th ECO Ministerial Meeting @-'],
+    ],
     ['The ninth OTS summit was short. It rained on 23 March 1997.', null, ['9th OTS Summit @-']],
     [
       'The SCO met in Astana on 4 July. The summit was short.',

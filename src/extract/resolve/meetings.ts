@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
-import type { Naming, Reading } from '../reading.ts'
+import { type Naming, type Reading, textOf } from '../reading.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { draftOf } from './draft-meeting.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
@@ -46,6 +46,8 @@ export function resolveMeetings(
     const draft = draftOf(reading, naming, seriesName, body, own, published)
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
+    if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
+      draft.date = { ...published, basis: 'document' }
     const home = drafts.find((d) => sameMeeting(d, draft) || announces(reading, d, draft))
     if (home) join(home, draft)
     else drafts.push(draft)
@@ -109,6 +111,19 @@ function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {
   if (block > HEADINGS || reading.read.blocks[block]!.kind === 'paragraph' || draft.ordinal === null) return
   const year = published.from.slice(0, 4)
   draft.date = { from: year, to: year, precision: 'year', basis: 'document' }
+}
+
+/** "Statement by X | at the Fifth Conference": what a speech's heading says it was spoken at. */
+function isSpokenAt(reading: Reading, naming: MeetingNaming): boolean {
+  const { tokens, sentences, sentenceOf, read } = reading
+  const { block } = sentences[sentenceOf[naming.first]!]!
+  if (block > HEADINGS || read.blocks[block]!.kind === 'paragraph') return false
+  const said = textOf(reading, Math.max(0, sentences[sentenceOf[naming.first]!]!.first - 12), naming.first)
+  return (
+    tokens[naming.first - 1]?.lower === 'the' &&
+    /\b(?:at|to) the$/.test(said) &&
+    /\b(?:statement|address|speech|remarks|intervention|message)\b/.test(said)
+  )
 }
 
 /** What a later naming adds to a gathering. */

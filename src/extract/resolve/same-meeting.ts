@@ -14,6 +14,16 @@ const sharesSign = (a: Draft, b: Draft) =>
   (a.date !== null && b.date !== null) ||
   (a.city !== null && b.city !== null && fold(a.city) === fold(b.city))
 
+/** Years between which a gathering may be put off. */
+const PUT_OFF = 4
+
+/** One ordinal, but many years apart: of an older series of that name. */
+function contradicts(a: Draft, b: Draft): boolean {
+  if (a.date === null || b.date === null) return false
+  const [from, to] = [Number(a.date.from.slice(0, 4)), Number(b.date.from.slice(0, 4))]
+  return Math.abs(from - to) > PUT_OFF
+}
+
 /** Whether `b`, told later, can be the gathering `a`. */
 export function sameMeeting(a: Draft, b: Draft): boolean {
   const b0 = b.namings[0]!
@@ -23,7 +33,7 @@ export function sameMeeting(a: Draft, b: Draft): boolean {
   if (a.body !== b.body || !(a.level === b.level || vague(a, b))) return false
   // One that was held and one still to come are two, unless both say the same.
   if (a.tense !== null && b.tense !== null && a.tense !== b.tense && !sharesSign(a, b)) return false
-  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal
+  if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal && !contradicts(a, b)
   if (a.date && b.date) {
     const n = Math.min(a.date.from.length, b.date.from.length)
     return (

@@ -3,7 +3,7 @@ import { dictionary } from './dictionary.ts'
 
 /** Nouns of gatherings, with the level they say by themselves. */
 export const GATHERING_NOUNS = dictionary<
-  'summit' | 'meeting' | 'session' | 'ministerial' | 'conference' | 'forum' | 'dialogue'
+  'summit' | 'meeting' | 'session' | 'ministerial' | 'conference' | 'forum' | 'dialogue' | 'consultations'
 >({
   summit: 'summit',
   meeting: 'meeting',
@@ -16,6 +16,7 @@ export const GATHERING_NOUNS = dictionary<
   retreat: 'meeting',
   gathering: 'meeting',
   talks: 'meeting',
+  consultations: 'consultations',
   assembly: 'session',
 })
 

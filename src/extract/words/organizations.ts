@@ -40,7 +40,7 @@ export const THING_HEADS = new Set(
 export const COLLECTIVES = new Set(
   (
     'people peoples workers women children prosecutors teachers farmers peasants students youth writers journalists lawyers nurses doctors veterans men employers ' +
-    'manufacturers exporters consumers artists soldiers physicians shippers traders bankers citizens nations'
+    'manufacturers exporters consumers artists soldiers physicians shippers traders bankers citizens nations donors founders investors'
   ).split(' '),
 )
 

@@ -1,96 +1,14 @@
-/** Where the name of a body begins and ends, from the noun that heads it. */
-import { isPossessive } from '../../text/tokens.ts'
-import type { Naming, Reading } from '../reading.ts'
+/** Where the name of a body ends, from the noun that heads it. */
+import type { Naming } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { COLLECTIVES } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
-import { isHonorific } from './honorifics.ts'
-
-export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
+import { type BodyContext, inRun, isHead, isTitle } from './body-run.ts'
 
 const FRONT_HEADS = new Set('bank universitas universiti banco banque'.split(' '))
 const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
 const REGIONS = new Set(
   'asia europe africa america eurasia pacific middle east central south southeast northeast'.split(' '),
 )
-const SMALL = new Set(
-  'the a an at in on by as its his her their this that and for of to with from'.split(' '),
-)
-
-export const isHead = (token: Token) => token.sense.organizationHead && token.capital
-
-/** Whether a token can stand inside a run of capitals. */
-export function inRun(context: BodyContext, i: number): boolean {
-  const token = context.reading.tokens[i]
-  if (!token || token.kind === 'mark' || !token.capital || SMALL.has(token.lower)) return false
-  return token.sense.month === 0 && token.sense.weekday === null
-}
-
-/** An office or a title, where a body's name ends: "Bank of Japan | Governor". */
-const isTitle = (context: BodyContext, i: number) =>
-  context.reading.tokens[i]!.sense.officeHead || isHonorific(context.reading.tokens, i)
-
-/** "the Meteorology, Climatology, and Geophysics Agency": the start of a list before "and", or null. */
-function listStart(context: BodyContext, and: number, floor: number): number | null {
-  const { tokens } = context.reading
-  let i = tokens[and - 1]?.text === ',' ? and - 2 : and - 1
-  let parts = 0
-  while (i >= floor && inRun(context, i) && context.cover[i]! < 0) {
-    parts++
-    if (tokens[i - 1]?.text !== ',') break
-    i -= 2
-  }
-  return parts >= 2 && tokens[i - 1]?.lower === 'the' && inRun(context, i) ? i : null
-}
-
-/** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
-function isOfficeBefore(context: BodyContext, i: number): boolean {
-  const { tokens } = context.reading
-  if (tokens[i]!.lower === 'general')
-    return /^(?:secretary|director|attorney|consul|inspector)$/.test(tokens[i - 1]?.lower ?? '')
-  return tokens[i]!.sense.officeHead && tokens[i]!.lower !== 'president'
-}
-
-/** Extends left from a head over capitals: "[China National Petroleum] Corporation", "[Workers'] Party". */
-export function leftEdge(context: BodyContext, head: number, floor: number): number {
-  const { tokens } = context.reading
-  let first = head
-  for (;;) {
-    const body = (context.cover[first - 1] ?? -1) >= 0 ? context.known[context.cover[first - 1]!]! : null
-    if (body?.kind === 'organization' && body.last === first && body.first >= floor) {
-      // "C5+1 Secretariat": a known body before the head, however it is written.
-      first = body.first
-    } else if (first - 1 >= floor && inRun(context, first - 1)) {
-      if (isOfficeBefore(context, first - 1)) break
-      if (isHonorific(tokens, first - 1)) break
-      first--
-    } else if (
-      first - 2 >= floor &&
-      isPossessive(tokens[first - 1]) &&
-      tokens[first - 2]!.capital &&
-      COLLECTIVES.has(tokens[first - 2]!.lower)
-    )
-      first -= 2
-    else break
-  }
-  return overAnd(context, first, head, floor)
-}
-
-/** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */
-function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
-  const { tokens } = context.reading
-  const link = tokens[first - 1]
-  if (first - 2 < floor || !link || !/^(?:and|&)$/.test(link.lower)) return first
-  if (link.text === '&' && inRun(context, first - 2)) return leftEdge(context, first - 2, floor)
-  if (first === head) return first
-  const start = listStart(context, first - 1, floor)
-  if (start !== null) return start
-  if (!inRun(context, first - 2)) return first
-  const before = tokens[first - 2]!
-  const alone = first - 3 < floor || !inRun(context, first - 3)
-  const belongs = before.sense.titleWord || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
-  return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first
-}
 
 /** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
 function isFront(context: BodyContext, head: number): boolean {
@@ -177,7 +95,7 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   // "Institute of Asian Studies of the National University": a body of its own.
   const inner = context.cover[at] ?? -1
   if (linked && token.lower === 'of' && inner >= 0 && context.known[inner]!.kind === 'organization')
-    return null
+    return isCouncilOf(tokens, link) ? at : null
   if (!inRun(context, at) || tokens[at]!.lower === 'ministry') return null
   // A body named "… on X" after a person is named "of", and names one subject.
   if (token.lower === 'on' && (isPerson(context, at) || (linked && inner >= 0))) return null
@@ -188,6 +106,11 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   }
   return at
 }
+
+/** "Council of Foreign Ministers | of the CIS": which council it is, only the body behind says. */
+const isCouncilOf = (tokens: readonly Token[], link: number) =>
+  /^(?:ministers|state|government)$/.test(tokens[link - 1]!.lower) &&
+  [3, 4, 5, 6, 7, 8].some((k) => /^(?:council|assembly)$/.test(tokens[link - k]?.lower ?? ''))
 
 /** "for Asia and the Pacific" */
 const areRegions = (tokens: readonly Token[], at: number, link: number) =>

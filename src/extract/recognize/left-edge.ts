@@ -1,0 +1,67 @@
+/** Where the name of a body begins, from the noun that heads it. */
+import { isPossessive } from '../../text/tokens.ts'
+import { COLLECTIVES } from '../words/organizations.ts'
+import { type BodyContext, inRun } from './body-run.ts'
+import { isHonorific } from './honorifics.ts'
+
+/** "the Meteorology, Climatology, and Geophysics Agency": the start of a list before "and", or null. */
+function listStart(context: BodyContext, and: number, floor: number): number | null {
+  const { tokens } = context.reading
+  let i = tokens[and - 1]?.text === ',' ? and - 2 : and - 1
+  let parts = 0
+  while (i >= floor && inRun(context, i) && context.cover[i]! < 0) {
+    parts++
+    if (tokens[i - 1]?.text !== ',') break
+    i -= 2
+  }
+  return parts >= 2 && tokens[i - 1]?.lower === 'the' && inRun(context, i) ? i : null
+}
+
+/** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
+function isOfficeBefore(context: BodyContext, i: number): boolean {
+  const { tokens } = context.reading
+  if (tokens[i]!.lower === 'general')
+    return /^(?:secretary|director|attorney|consul|inspector)$/.test(tokens[i - 1]?.lower ?? '')
+  return tokens[i]!.sense.officeHead && tokens[i]!.lower !== 'president'
+}
+
+/** Extends left from a head over capitals: "[China National Petroleum] Corporation", "[Workers'] Party". */
+export function leftEdge(context: BodyContext, head: number, floor: number): number {
+  const { tokens } = context.reading
+  let first = head
+  for (;;) {
+    const body = (context.cover[first - 1] ?? -1) >= 0 ? context.known[context.cover[first - 1]!]! : null
+    if (body?.kind === 'organization' && body.last === first && body.first >= floor) {
+      // "C5+1 Secretariat": a known body before the head, however it is written.
+      first = body.first
+    } else if (first - 1 >= floor && inRun(context, first - 1)) {
+      if (isOfficeBefore(context, first - 1)) break
+      if (isHonorific(tokens, first - 1)) break
+      first--
+    } else if (
+      first - 2 >= floor &&
+      isPossessive(tokens[first - 1]) &&
+      tokens[first - 2]!.capital &&
+      COLLECTIVES.has(tokens[first - 2]!.lower)
+    )
+      first -= 2
+    else break
+  }
+  return overAnd(context, first, head, floor)
+}
+
+/** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */
+function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
+  const { tokens } = context.reading
+  const link = tokens[first - 1]
+  if (first - 2 < floor || !link || !/^(?:and|&)$/.test(link.lower)) return first
+  if (link.text === '&' && inRun(context, first - 2)) return leftEdge(context, first - 2, floor)
+  if (first === head) return first
+  const start = listStart(context, first - 1, floor)
+  if (start !== null) return start
+  if (!inRun(context, first - 2)) return first
+  const before = tokens[first - 2]!
+  const alone = first - 3 < floor || !inRun(context, first - 3)
+  const belongs = before.sense.titleWord || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
+  return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first
+}

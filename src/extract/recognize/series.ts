@@ -1,0 +1,70 @@
+/** Whose a gathering is where no body that is known stands beside it: "the fifth meeting of the … Mechanism", "Arab Summit". */
+import { type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+
+/** Regions whose summit is that of the one body called after them. */
+const REGIONS = /^(?:arab|islamic|african|gulf)$/
+const LONGEST = 14
+
+/** "Arab Summit", "Islamic Summit": the body of that region, named in the text or the only one that holds summits. */
+export function regionsBody(
+  reading: Reading,
+  known: readonly Naming[],
+  inner: readonly string[],
+): Naming | null {
+  const region = inner.find((word) => REGIONS.test(word))
+  if (!region) return null
+  const { organizations, meetingsOf } = reading.lexicon
+  const isOf = (id: string) => {
+    const fact = organizations.get(id)
+    return (
+      fact?.parent === null &&
+      fact.name
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(region) &&
+      fact.subtype === 'intergovernmental'
+    )
+  }
+  const named = known.find((n) => n.kind === 'organization' && isOf(n.ref.slice('organization/'.length)))
+  if (named) return named
+  const ids = [...meetingsOf.keys()].filter(
+    (id) => isOf(id) && meetingsOf.get(id)!.some((m) => m.level === 'summit'),
+  )
+  if (ids.length !== 1) return null
+  const { id, name } = organizations.get(ids[0]!)!
+  return namingOf({
+    kind: 'organization',
+    first: 0,
+    last: 0,
+    ref: `organization/${id}`,
+    name,
+    rule: 'organization/region',
+  })
+}
+
+/** Whether a gathering is said to be of something: "the fifth meeting of the joint group". */
+export const isOfOther = ({ tokens }: Reading, head: number): boolean => tokens[head + 1]?.lower === 'of'
+
+/** "meeting of the [China–France Exchange Mechanism]": capitals that nothing else took, as the series. */
+export function seriesBehind(
+  reading: Reading,
+  cover: Int32Array,
+  known: readonly Naming[],
+  head: number,
+): { name: string; last: number } | null {
+  const { tokens, sentences, sentenceOf } = reading
+  if (!isOfOther(reading, head)) return null
+  const first = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
+  const end = Math.min(sentences[sentenceOf[head]!]!.last, first + LONGEST)
+  const isFree = (i: number) => cover[i]! < 0 || known[cover[i]!]!.kind === 'state'
+  const isWord = (i: number) =>
+    i < end && tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.sense.month === 0 && isFree(i)
+  const joins = (i: number) => /^(?:[–—]|and|of|for|on|&|['’]s?)$/.test(tokens[i]?.lower ?? '')
+  let last = first
+  let free = 0
+  while (isWord(last) || (joins(last) && isWord(last + 1))) {
+    if (isWord(last) && cover[last]! < 0) free++
+    last++
+  }
+  return free >= 2 ? { name: wordsOf(reading, first, last), last } : null
+}
