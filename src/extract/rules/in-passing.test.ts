@@ -5,7 +5,7 @@ testRule('attended', {
   says: [
     [
       'A meeting of the ECO Council of Ministers was held on 21 September 2016 in New York during the 71st Session of the United Nations General Assembly. Tariq Lodhi attended the meeting.',
-      'Tariq Lodhi → ECO Council of Ministers Meeting (2016) @2016-09-21',
+      'Tariq Lodhi → ECO Ministerial Meeting (2016) @2016-09-21',
     ],
     [
       'The 3rd ECO Forum was held in Tehran on the margins of the 16th ECO Summit. Sione Vuna took part in the Forum.',
