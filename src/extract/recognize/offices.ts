@@ -191,8 +191,10 @@ function officeAt(
       right.whose.length > 0 &&
       (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
     if (fits) {
-      if (whose.length === 0 || right.whose[0]!.kind === 'organization' || left?.form === 'adjective')
-        whose = right.whose
+      // "(ASTANA.) KAZINFORM President of Türkiye": what the office is of goes before what stands beside it.
+      const said = link === 'of' && left?.kind === 'organization'
+      const closer = right.whose[0]!.kind === 'organization' || left?.form === 'adjective' || said
+      if (whose.length === 0 || closer) whose = right.whose
       last = right.last
     }
   } else if (link === 'to') {

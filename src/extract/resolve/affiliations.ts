@@ -2,6 +2,7 @@
  * Whose an office is, when the words beside it do not say: the actor's other offices, the registry, "his" and "its",
  * the counterpart's, the parallel list.
  */
+import { afterDateline } from '../dateline.ts'
 import type { OfficeLink } from './office-link.ts'
 import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
 
@@ -120,9 +121,8 @@ function clauseOf({ reading: { tokens, sentences } }: Index, sentence: number, t
 
 /** The only state named before an office in its sentence, or the one the document speaks of most. */
 function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int32Array): number | null {
-  const { sentences } = index.reading
   const before = new Set<number>()
-  for (let i = sentences[sentence]!.first; i < link.first; i++)
+  for (let i = afterDateline(index.reading, sentence); i < link.first; i++)
     if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
   if (before.size === 1) return [...before][0]!
   if (before.size > 1) return null

@@ -29,6 +29,8 @@ export type Links = {
   people: readonly PersonNaming[]
   offices: readonly OfficeNaming[]
   starts: Map<number, number>
+  /** Tokens behind an office. */
+  ends: ReadonlySet<number>
   cover: Int32Array
   names: readonly Naming[]
 }

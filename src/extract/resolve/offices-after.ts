@@ -125,6 +125,15 @@ function zippedBefore(links: Links, person: number, office: OfficeNaming): Offic
     : []
 }
 
+/** Whether the offices joined from `at` on end right before somebody else's name. */
+function isOfNext({ reading, offices, starts }: Links, at: number, person: number): boolean {
+  const { tokens } = reading
+  let o = at
+  while (tokens[offices[o]!.last]?.lower === 'and' && offices[o + 1]?.first === offices[o]!.last + 1) o++
+  const next = starts.get(offices[o]!.last)
+  return o > at && next !== undefined && next !== person
+}
+
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
 function chain(
   links: Links,
@@ -143,6 +152,8 @@ function chain(
     out.push(...zippedBefore(links, person, first))
     return
   }
+  // "Secretary-General A, Chairman and Secretary of C B": as do those joined before it.
+  if (isOfNext(links, at, person)) return
   if (!stepped || (first.plural && !/^(?:as|is|was|the)$/.test(tokens[first.first - 1]?.lower ?? ''))) return
   let o = at
   while (o < links.offices.length) {

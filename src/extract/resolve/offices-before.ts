@@ -111,14 +111,34 @@ function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, perso
 
 /** Whether the name behind an office and a comma is somebody else's. */
 export const isAnothers = (links: Links, office: OfficeNaming, person: number): boolean =>
-  isBeforeSubject(links, office, person) || isBehindName(links, office)
+  isBeforeSubject(links, office, person) || isApposed(links, office)
 
-/** "A, former President of X, B, …": an office in apposition is not the next one's. */
-function isBehindName({ reading: { tokens }, people }: Links, office: OfficeNaming): boolean {
-  if (tokens[office.last]?.text !== ',') return false
-  let i = office.first - 1
-  while (/^(?:the|an?|former|then|now|current|late|once|previously)$/.test(tokens[i]?.lower ?? '')) i--
-  return /^(?:,|–|—)$/.test(tokens[i]?.text ?? '') && people.some((p) => p.last === i)
+/** "A, (former) Secretary-General of X, Ambassador B, …": a title in apposition is A's, who has none before the name. */
+function isApposed(links: Links, office: OfficeNaming): boolean {
+  const { starts, people } = links
+  const { tokens } = links.reading
+  if (tokens[office.last]?.text !== ',' || office.whose.length === 0) return false
+  let at = office.first - 1
+  while (/^(?:the|an?|former|then|now|current|late|once|previously)$/.test(tokens[at]?.lower ?? '')) at--
+  if (!/^(?:,|–|—)$/.test(tokens[at]?.text ?? '')) return false
+  for (let first = at - 1; first > at - 7 && first >= 0; first--) {
+    const person = starts.get(first)
+    if (person === undefined) continue
+    if (people[person]!.last !== at) return false
+    return !isTitled(links, first)
+  }
+  return false
+}
+
+/** Whether a title stands right before a name, "H.E. Mr." between them or not. */
+function isTitled({ reading, ends }: Links, name: number): boolean {
+  let i = name
+  while (i > name - 6 && !ends.has(i)) {
+    const { sense, text } = reading.tokens[i - 1] ?? { sense: null, text: '' }
+    if (!(sense?.pointedHonorific || sense?.style || text === '.')) return false
+    i--
+  }
+  return ends.has(i)
 }
 
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */

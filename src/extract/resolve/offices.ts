@@ -26,6 +26,7 @@ export function linkOffices(
     names,
     cover: coverage(reading, names),
     starts: new Map(people.map((p, i) => [p.first, i])),
+    ends: new Set(offices.map((o) => o.last)),
   }
   const first = officesBefore(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))

@@ -1,0 +1,39 @@
+/** Whose a title is at the border between two names, behind a dateline and beside a body. */
+import { expect, test } from 'vitest'
+import { factsOf, testRule } from '../../build/test-reading.ts'
+
+const ASEAN = 'Association of Southeast Asian Nations'
+
+testRule('holds-office', {
+  says: [
+    [
+      'Tariq Lodhi, Secretary-General of ASEAN, Ambassador Sione Vuna of Fiji, and others came.',
+      [`Tariq Lodhi → ${ASEAN} @- [Secretary-General]`, 'Sione Vuna → Fiji @- [Ambassador]'],
+    ],
+    [
+      'Tariq Lodhi, president of Nepal, Sione Vuna, president of Fiji, and Hun Sen dined.',
+      ['Tariq Lodhi → Nepal', 'Sione Vuna → Fiji'],
+    ],
+    ['SUVA. KAZINFORM President of Nepal Tariq Lodhi flew home.', 'Tariq Lodhi → Nepal @- [President]'],
+    [
+      'The dinner was given by Secretary-General of ASEAN Tariq Lodhi, Chairman of the Board and Executive Secretary of the CIS Sione Vuna.',
+      [`Tariq Lodhi → ${ASEAN}`, 'Sione Vuna → Commonwealth of Independent States'],
+    ],
+  ],
+  saysNot: [
+    'SUVA, Fiji – President Tariq Lodhi and other heads of state dined.',
+    'SUVA, Fiji, 3 May (NHK) — Foreign Minister Tariq Lodhi flew home.',
+    'KATHMANDU, Nepal -- Presidents Tariq Lodhi and Sione Vuna dined.',
+  ],
+})
+
+test('titles of others', () => {
+  const offices = (text: string) => factsOf(text).relations.filter((r) => r.type === 'holds-office').length
+  expect(offices('Tariq Lodhi, president of Nepal, Sione Vuna and Hun Sen dined.')).toBe(1)
+  expect(
+    offices(
+      'Secretary-General of ASEAN Tariq Lodhi, Chairman of the Board and Executive Secretary of the CIS Sione Vuna dined.',
+    ),
+  ).toBe(3)
+  expect(offices('Tariq Lodhi, Secretary-General of ASEAN, Ambassador Sione Vuna dined.')).toBe(1)
+})
