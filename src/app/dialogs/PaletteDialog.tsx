@@ -11,7 +11,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { fold } from '../../graph/fold.ts'
 import { createSearch } from '../../graph/search.ts'
@@ -88,9 +88,17 @@ export function PaletteDialog({ onClose }: { onClose(): void }) {
       <Modal className="dialog-modal palette-modal">
         <Dialog className="dialog" aria-label={t('action.palette')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className="palette-field" aria-label={t('palette.find')} autoFocus>
-              <Input className="palette-input" placeholder={t('palette.find')} spellCheck="false" />
-            </SearchField>
+            <TextField className="palette-field" aria-label={t('palette.find')} autoFocus>
+              <Input
+                className="palette-input"
+                // The arrows walk the list from here.
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+                placeholder={t('palette.find')}
+                spellCheck="false"
+              />
+            </TextField>
             <ListBox
               className="palette-list"
               aria-label={t('action.palette')}
