@@ -38,13 +38,17 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page)
     })
 
-    test('table, documents, text beside the map', async ({ page }) => {
+    test('documents, text beside the map', async ({ page }) => {
       await open(page, '#doc=ministers-2021&s=200')
       await expect(page.locator('mark').first()).toBeVisible()
       await expectAccessible(page)
       await page.goto('/#v=documents&doc=ministers-2021&s=200')
       await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
       await expectAccessible(page)
+    })
+
+    test('the tables', async ({ page }) => {
+      await open(page)
       await page.goto('/#v=table')
       for (const name of ['Entities', 'Relations', 'Passages']) {
         await page.getByRole('tab', { name }).click()
