@@ -61,8 +61,10 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
   const before = row[j]
   if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
     const at = before?.type === 'mark' ? row[j - 1] : before
-    const inserted = verb.form === 'reduced' && !before ? nextSubject(row, k, frames) : null
-    return { subject: at?.type === 'phrase' ? at : inserted }
+    // "Founded in 2001, the body …", "First proposed in 2006, the body …".
+    const opens = !before || (j === 0 && before.type === 'phrase' && before.head === 'first')
+    const inserted = verb.form === 'reduced' && opens ? nextSubject(row, k, frames) : null
+    return { subject: at?.type === 'phrase' && !inserted ? at : inserted }
   }
   const spoken = courtesy(row, j, verb, frames)
   if (spoken) return spoken

@@ -61,7 +61,7 @@ const isIncluding = (chunk: Chunk | undefined): boolean =>
   (chunk?.type === 'verb' && chunk.lemma === 'include' && chunk.form === 'ing')
 
 /** What sets an enumeration off. */
-const OPENS = /^(?:[:–—(]|--)$/
+const OPENS = /^(?:[:–—(-]|--)$/
 
 /** "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". */
 export function enumerate(row: Row, scene: Scene): Chunk[] {
@@ -87,14 +87,17 @@ export function enumerate(row: Row, scene: Scene): Chunk[] {
     if (colon && list.refs.length < 2) continue
     const bracket = isMark(opener, '(')
     if (bracket && !isMark(row[n + 1], ')')) continue
+    const dash =
+      opener?.type === 'mark' && /^(?:[–—-]|--)$/.test(opener.word) && isMark(row[n + 1], opener.word)
     const ends = (colon || counted) && beside
+    const end = bracket || dash ? n + 1 : n
     out[out.length - 1] = phraseLike(chunk, {
       refs: list.refs,
       rep: !isClass(chunk.head),
-      last: ends ? row[bracket ? n + 1 : n]!.last : chunk.last,
+      last: ends ? row[end]!.last : chunk.last,
       closed: counted && isMark(row[n + 1], ','),
     })
-    if (ends) i = bracket ? n + 1 : n
+    if (ends) i = end
     if (counted && isMark(row[n + 1], ',')) i++
   }
   return out

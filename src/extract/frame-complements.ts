@@ -107,7 +107,7 @@ function startsClause(row: Row, j: number): boolean {
 
 /** Phrases before the subject: "At the summit, X proposed …"; those of another clause do not count. */
 export function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
-  const preps: Frame['preps'] = []
+  let preps: Frame['preps'] = []
   for (let j = k - 1; j > 0; j--) {
     const chunk = row[j]!
     // "To A, whom I met on Friday, we renew our support": over what is told of A.
@@ -119,6 +119,9 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
       }
     }
     if (chunk.type === 'verb' && chunk.form === 'finite') return []
+    // "Founded by A and B, the body took in C": by whom goes with the participle.
+    if (chunk.type === 'verb' && chunk.form === 'reduced')
+      preps = preps.filter((p) => p.word !== 'by' || p.phrase.first < chunk.first)
     if (chunk.type === 'conj' && row[j - 1]?.type !== 'phrase') break
     if (chunk.type === 'sub' || (chunk.type === 'rel' && chunk.word === 'that')) break
     if (chunk.type === 'rel') {

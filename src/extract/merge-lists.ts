@@ -80,6 +80,9 @@ function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
 /** A list's link at i: "," or "and" or ", and" or "as well as". */
 function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boolean } | null {
   const chunk = row[i]
+  const comma = chunk?.type === 'mark' && chunk.word === ','
+  const beyond = overAsWellAs(row, comma ? i + 1 : i)
+  if (beyond !== null) return { next: beyond, final: true, comma }
   if (chunk?.type === 'mark' && (chunk.word === ',' || chunk.word === ';')) {
     const after = row[i + 1]
     if (after?.type === 'conj' && after.word === 'and') {
@@ -91,6 +94,13 @@ function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boo
   if (chunk?.type === 'conj' && (chunk.word === 'and' || chunk.word === '&'))
     return { next: overQuality(row, i + 1), final: true, comma: false }
   return null
+}
+
+/** Over "as well as"; null where it does not stand. */
+function overAsWellAs(row: Row, i: number): number | null {
+  const [as, well, then] = [row[i], row[i + 1], row[i + 2]]
+  const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
+  return isAs(as) && well?.type === 'phrase' && well.head === 'well' && isAs(then) ? i + 3 : null
 }
 
 /** "A, B and, as heads of government, C", "so did, as guests, D": over what those behind came as. */

@@ -133,6 +133,12 @@ function yields(
   return named || (passing === 'apart' && isAhead(meeting) && !isAhead(mind.meeting))
 }
 
+/** Whether a text that names a body can go on about it as "the organization": no ministry, company or medium. */
+function isBody({ reading: { lexicon } }: Scene, { name, registry }: Entity): boolean {
+  const fact = registry ? lexicon.organizations.get(registry) : undefined
+  return fact ? !/^(?:media|company|ministry|agency)$/.test(fact.subtype) : !isCommon(name)
+}
+
 /** Notes the gathering and the body a sentence names last. */
 export function focus(
   mind: Mind,
@@ -153,6 +159,6 @@ export function focus(
     }
     if (e < 0) continue
     const kind = entities[e]!.kind
-    if (kind === 'organization' && !isCommon(entities[e]!.name)) mind.body = e
+    if (kind === 'organization' && isBody(scene, entities[e]!)) mind.body = e
   }
 }

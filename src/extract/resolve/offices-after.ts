@@ -105,6 +105,14 @@ function overTerm(tokens: readonly Token[], at: number): number {
   return i
 }
 
+/** "the Russian president's aide": the aide's office, of the president's state; null for any other. */
+function ofHolder({ reading: { tokens }, offices }: Links, at: number): OfficeNaming | null {
+  const [principal, own] = [offices[at]!, offices[at + 1]]
+  return own && isPossessive(tokens[principal.last]) && own.first === principal.last + 1
+    ? { ...own, whose: own.whose.length > 0 ? own.whose : principal.whose }
+    : null
+}
+
 /** "A, B and C, the leaders of X, Y and Z": as many names before as states; only from the last name on. */
 function zippedBefore(links: Links, person: number, office: OfficeNaming): OfficeLink[] {
   const { tokens } = links.reading
@@ -144,10 +152,16 @@ function chain(
   out: OfficeLink[],
 ): void {
   const { tokens } = links.reading
-  const first = links.offices[at]!
+  const first = ofHolder(links, at) ?? links.offices[at]!
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
   const belongs = links.starts.get(overHonorifics(links, first.last, first))
   if (belongs !== undefined && belongs !== person && !isAnothers(links, first, belongs)) return
+  // "Le Drian of France, State Councillor and Foreign Minister Wang": both belong to the name behind.
+  const second = links.offices[at + 1]
+  if (second && second.first - first.last === 1 && tokens[first.last]!.lower === 'and') {
+    const named = links.starts.get(overHonorifics(links, second.last, second))
+    if (named !== undefined && named !== person && links.people[named]!.first - second.last < 4) return
+  }
   if (first.plural && first.whose.length > 1) {
     out.push(...zippedBefore(links, person, first))
     return
@@ -157,7 +171,7 @@ function chain(
   if (!stepped || (first.plural && !/^(?:as|is|was|the)$/.test(tokens[first.first - 1]?.lower ?? ''))) return
   let o = at
   while (o < links.offices.length) {
-    const office = links.offices[o]!
+    const office = o === at ? first : links.offices[o]!
     if (!taken.has(`${person}/${office.first}`)) {
       const shared =
         office.whose[0] ??
@@ -168,7 +182,13 @@ function chain(
     }
     const next = links.offices[o + 1]
     const gap = overTerm(tokens, office.last)
-    if (!next || next.first !== gap || links.starts.has(overHonorifics(links, next.last, next))) break
+    if (
+      !next ||
+      next.first !== gap ||
+      next.plural ||
+      links.starts.has(overHonorifics(links, next.last, next))
+    )
+      break
     o++
   }
 }

@@ -37,7 +37,8 @@ export function officesBefore(links: Links): OfficeLink[] {
     } else {
       const said = behind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
-      out.push(linkOffice(links, person, office, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
+      const held = ofPrincipal(links, o) ?? office
+      out.push(linkOffice(links, person, held, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
     }
   })
   return out
@@ -107,6 +108,14 @@ function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, perso
   if (tokens[first]!.sense.verb?.form !== 'ing' || office.first - first > 5) return false
   const behind = tokens[people[person]!.last]
   return behind?.sense.verb != null && behind.sense.verb.form !== 'ing'
+}
+
+/** "Special Representative of the King of Oman, A": the first office is A's, of the second's state. */
+function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): OfficeNaming | null {
+  const [own, principal] = [offices[o - 1], offices[o]!]
+  if (!own || own.plural || own.whose.length > 0) return null
+  const between = tokens.slice(own.last, principal.first).map((t) => t.lower)
+  return /^of(?: the)?$/.test(between.join(' ')) ? { ...own, whose: principal.whose } : null
 }
 
 /** Whether the name behind an office and a comma is somebody else's. */

@@ -22,6 +22,8 @@ export function resolveRow(
   mind.meeting = meeting
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
+    const voice = chunk.head === 'i' && !known.speaker ? quoted(raw, i, known) : null
+    if (voice !== null) return phraseLike(chunk, { refs: [voice] })
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
     const next = raw[i + 1]
     if (
@@ -60,6 +62,38 @@ export function resolveRow(
     }
     return resolved
   })
+}
+
+const SAID = new Set([
+  'say',
+  'add',
+  'tell',
+  'tweet',
+  'post',
+  'write',
+  'note',
+  'state',
+  'stress',
+  'declare',
+  'remark',
+])
+
+/** "“I thank Oman,” | A said": who says what stands in quotation marks; null outside of them. */
+function quoted(raw: readonly Chunk[], i: number, { entities, scene }: Known): number | null {
+  const { tokens } = scene.reading
+  const isQuote = (text: string) => /^["“”]$/.test(text)
+  const opened =
+    tokens.slice(raw[0]!.first, raw[i]!.first + 1).filter((t) => isQuote(t.text)).length % 2 === 1
+  if (!opened) return null
+  for (let k = i + 1; k < raw.length; k++) {
+    const [chunk, verb] = [raw[k]!, raw[k + 1]]
+    const before = tokens[chunk.first - 1]!.text
+    const closes = isQuote(tokens[chunk.first]!.text) || isQuote(before)
+    if (chunk.type !== 'phrase' || !closes) continue
+    const only = chunk.refs.length === 1 && entities[chunk.refs[0]!]!.kind === 'actor' ? chunk.refs[0]! : null
+    return verb?.type === 'verb' && verb.form === 'finite' && SAID.has(verb.lemma) ? only : null
+  }
+  return null
 }
 
 /** The body a sentence speaks of before a place, else the one told of before it; null for none. */

@@ -5,9 +5,10 @@
 
 import type { Frame } from '../frame.ts'
 import type { Rule } from '../relation.ts'
+import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
-import { attendedByList } from './attended-list.ts'
+import { attendedByList, attendedByRoll } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
@@ -49,12 +50,22 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
   )
 }
 
+/** "arrived in Kazan", where the gathering is held there. */
+function comesToCity(story: Story, frame: Frame, meeting: number): boolean {
+  const city = story.entities[meeting]!.meeting!.city?.toLowerCase()
+  return (
+    city !== undefined &&
+    /^(?:arrive|land|fly|travel|gather|assemble|convene)$/.test(frame.verb.lemma) &&
+    frame.preps.some((p) => /^(?:in|to|at|into)$/.test(p.word) && p.phrase.head === city)
+  )
+}
+
 const byFrame: Rule = (story) =>
   eachFrame(story, null, (told, frame) => {
     const at = gathering(story, told, frame)
     const found = at && attendees(story, frame)
     if (!at || !found || found.who.length === 0) return []
-    if (!at.said && found.needs === 'named') return []
+    if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
     if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
     if (!at.said && (otherEvent(frame) || otherTime(story, told, at.meeting))) return []
     if (!at.said && elsewhere(story, frame, at.meeting)) return []
@@ -88,10 +99,14 @@ const bySpeech: Rule = (story) => {
   return at < 0 ? [] : attendance(story, told, null, [speaker.actor], at, 'speech')
 }
 
-export const attended: Rule = (story) => [
-  ...byFrame(story),
-  ...attendedByList(story),
-  ...attendedByTable(story),
-  ...bySpeech(story),
-  ...attendedBySpeaking(story),
-]
+/** @param offices offices found beside names */
+export const attended =
+  (offices: readonly OfficeFact[]): Rule =>
+  (story) => [
+    ...byFrame(story),
+    ...attendedByList(story),
+    ...attendedByRoll(offices)(story),
+    ...attendedByTable(story),
+    ...bySpeech(story),
+    ...attendedBySpeaking(story),
+  ]

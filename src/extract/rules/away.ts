@@ -14,6 +14,7 @@ export function otherEvent(frame: Frame): boolean {
       p !== null &&
       p !== undefined &&
       p.refs.length === 0 &&
+      !(/^(?:the|this)$/.test(p.determiner) && /^events?$/.test(p.head)) &&
       /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(
         p.head,
       ),

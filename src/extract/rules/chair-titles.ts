@@ -2,6 +2,8 @@
 import { type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story } from '../told.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { meetingIn } from './ends.ts'
 
 const CHAIR =
   /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i
@@ -17,6 +19,32 @@ const isChaired = (story: Story, body: number): boolean => {
     ? CHAIRED.has(fact.subtype) && fact.parent === null
     : /^(?:committee|group|council|commission)\b/i.test(name)
 }
+
+const OF_GATHERING = /^(?:co-)?chair(?:man|woman|person)?$/
+
+/** "Chairman of the 14th Summit, President A", "A as the Chairman of the 14th Summit": he chaired it. */
+export const chairsOfGatherings: Rule = (story) =>
+  eachPhrase(story, (told, chunk, i) => {
+    const { tokens } = story.scene.reading
+    // "Chairman of the Summit" is one phrase where it is nobody's yet.
+    const whole = chunk.rep && chunk.office !== null && OF_GATHERING.test(chunk.office.said)
+    const [of, gathering, comma, name] = whole
+      ? [null, chunk, ...told.row.slice(i + 1, i + 3)]
+      : told.row.slice(i + 1, i + 5)
+    if (
+      !whole &&
+      !(OF_GATHERING.test(tokens[chunk.last - 1]!.lower) && of?.type === 'prep' && of.word === 'of')
+    )
+      return []
+    const meeting = gathering?.type === 'phrase' ? meetingIn(story, gathering.refs) : null
+    const isActor = (r: number) => story.entities[r]!.kind === 'actor'
+    const beside = comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' ? name.refs : []
+    const own = chunk.refs.filter(isActor)
+    const actors = own.length > 0 ? own : beside.filter(isActor)
+    return meeting === null || actors.length !== 1
+      ? []
+      : relate(story, told, null, 'chaired', actors[0]!, meeting, 'chair-of-gathering')
+  })
 
 export const chairTitles =
   (offices: readonly OfficeFact[]): Rule =>

@@ -8,7 +8,7 @@ import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
-import { chairTitles } from './chair-titles.ts'
+import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
 import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, bodyIn } from './ends.ts'
@@ -89,4 +89,6 @@ const byVerb: Rule = (story) =>
 export const chaired =
   (offices: readonly OfficeFact[]): Rule =>
   (story) =>
-    [byVerb, chairmanship, chairTitles(offices), chairLabels, chairedByTable].flatMap((rule) => rule(story))
+    [byVerb, chairmanship, chairTitles(offices), chairsOfGatherings, chairLabels, chairedByTable].flatMap(
+      (rule) => rule(story),
+    )

@@ -89,7 +89,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     'part-of': partOf,
     'meeting-of': meetingOf(find),
     initiated,
-    attended,
+    attended: attended(offices),
     hosted: hosted(found.names, find),
     chaired: chaired(offices),
     invited,

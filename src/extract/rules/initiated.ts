@@ -31,6 +31,10 @@ function dated(story: Story, told: Told, frame: Frame) {
   }
 }
 
+/** "by A", "with B"; but "with C joining it in 2011" tells of C. */
+const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): boolean =>
+  word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
+
 const byVerb: Rule = (story) =>
   eachFrame(story, FOUNDING, (told, frame) => {
     const object = frame.verb.passive ? frame.subject : frame.object
@@ -39,7 +43,7 @@ const byVerb: Rule = (story) =>
       ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
       : []
     const agent = frame.verb.passive
-      ? frame.preps.filter((p) => p.word === 'by' || p.word === 'with').flatMap((p) => asParty(p.phrase).refs)
+      ? frame.preps.filter((p) => isFounder(told, p)).flatMap((p) => asParty(p.phrase).refs)
       : frame.subject
         ? asParty(frame.subject).refs
         : []

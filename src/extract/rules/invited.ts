@@ -18,9 +18,21 @@ const INVITING = compilePatterns('invited', [
 
 const byVerb: Rule = (story) =>
   matchFrames(story, INVITING).flatMap((m) =>
-    pairs(m.agents, m.targets).flatMap(([a, b]) =>
-      relate(story, m.told, m.frame, 'invited', a, b, m.pattern.id, { modality: 'actual' }),
-    ),
+    givesFloor(m.told, m.frame)
+      ? []
+      : pairs(m.agents, m.targets).flatMap(([a, b]) =>
+          relate(story, m.told, m.frame, 'invited', a, b, m.pattern.id, { modality: 'actual' }),
+        ),
+  )
+
+/** "invited the Secretary General to brief the ministers": he was there. */
+const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
+  frames.some(
+    (f) =>
+      f.verb.form === 'inf' &&
+      f.subject === frame.object &&
+      frame.object !== null &&
+      /^(?:speak|brief|address|report|present|comment|read|reply)$/.test(f.verb.lemma),
   )
 
 /** The subject of the frame in which "at the invitation of A" stands was invited by A. */
@@ -66,4 +78,26 @@ const byAnswer: Rule = (story) =>
     )
   })
 
-export const invited: Rule = (story) => [...byVerb(story), ...byNoun(story), ...byAnswer(story)]
+/** "conveyed to B an invitation from A": A invited B, whoever brought it. */
+const byMessenger: Rule = (story) =>
+  eachFrame(story, CONVEYING, (told, frame) => {
+    const at = told.row.findIndex((c) => c.type === 'phrase' && /^invitations?$/.test(c.head))
+    const [noun, from, host] = told.row.slice(at, at + 3)
+    if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
+    const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []
+    const guests = frame.preps
+      .filter((p) => p.word === 'to' && p.phrase !== host)
+      .flatMap((p) => asParty(p.phrase).refs)
+    return pairs(hosts, guests).flatMap(([a, b]) =>
+      relate(story, told, frame, 'invited', a, b, 'conveyed', { modality: 'actual' }),
+    )
+  })
+
+const CONVEYING = new Set(['convey', 'hand', 'deliver', 'pass', 'extend', 'transmit', 'bring', 'present'])
+
+export const invited: Rule = (story) => [
+  ...byVerb(story),
+  ...byNoun(story),
+  ...byAnswer(story),
+  ...byMessenger(story),
+]

@@ -97,9 +97,8 @@ const byVerb: Rule = (story) =>
     )
     if (/^(?:admit|accept|welcome|let)$/.test(lemma) && (status || lemma === 'admit' || into)) {
       const who = passive ? subject : object.filter((r) => fits(story, r))
-      const body =
-        frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
-        (!passive && lemma === 'admit' ? bodyIn(story, subject) : null)
+      const own = !passive && lemma === 'admit' ? bodyIn(story, subject) : null
+      const body = own ?? frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ?? null
       return lemma === 'welcome' && !/\bas\b/.test(tail)
         ? []
         : made(

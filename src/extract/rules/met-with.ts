@@ -3,15 +3,16 @@
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { textOf } from '../reading.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
+import { TALKS } from './talks.ts'
 
-const TALKS =
-  /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
 /** Papers that those who sign them together meet to sign. */
 const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
 
@@ -34,6 +35,7 @@ const MEETING = compilePatterns('met-with', [
   { id: 'calls', verb: 'make place', noun: /(?:^| )calls?$/, target: 'to' },
   { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
   { id: 'welcomes', verb: 'welcome', target: 'object' },
+  { id: 'pays-call', verb: 'pay make', noun: /(?:^| )calls?$/, target: 'on upon' },
   { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
@@ -68,7 +70,24 @@ function counterpartOf(story: Story, frame: Frame, state: number): number {
   return holders.length === 1 ? holders[0]![0] : state
 }
 
-const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk'])
+const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give', 'discuss'])
+
+/** "have spoken on the phone", "held a joint news conference", "discussed trade": two who did so were together. */
+function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boolean {
+  const head = object?.head.split(' ').at(-1) ?? ''
+  if (lemma === 'discuss') return object !== null && object.refs.length === 0
+  if (lemma === 'hold' || lemma === 'give')
+    return (
+      head === 'conference' &&
+      /\b(?:news|press)\b/.test(textOf(story.scene.reading, object!.first, object!.last))
+    )
+  return (
+    (lemma === 'speak' || lemma === 'talk') &&
+    preps.some(
+      (p) => /^(?:on|by|over)$/.test(p.word) && /(?:^| )(?:phone|telephone|line|call)$/.test(p.phrase.head),
+    )
+  )
+}
 
 /** "A and B met", "the two held talks": the members of the subject met each other. */
 const together: Rule = (story) =>
@@ -87,7 +106,7 @@ const together: Rule = (story) =>
       frame.verb.lemma === 'talk' &&
       !frame.object &&
       !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
-    if (!(meets || talks || talk) || refs.length < 2 || refs.length > 3) return []
+    if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
     return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
   })
 
@@ -134,4 +153,4 @@ const byNoun: Rule = (story) =>
 export const metWith =
   (visits: Rule): Rule =>
   (story) =>
-    [byVerb, together, visits, byNoun, metByList].flatMap((rule) => rule(story))
+    [byVerb, together, visits, byNoun, metByList, metIncluding].flatMap((rule) => rule(story))

@@ -22,6 +22,7 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'secretary of foreign affairs': 'state',
   'foreign affairs secretary': 'state',
   'state councillor': 'state',
+  'state councilor': 'state',
   'state counsellor': 'state',
   'state minister': 'state',
   'minister of state': 'state',
