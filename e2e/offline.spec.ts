@@ -29,3 +29,24 @@ test('after the first visit it works without a network: map, search, panel, the 
     .click()
   await expect(panel.getByRole('blockquote').first()).toContainText('Tileuberdi')
 })
+
+test('whoever reads documents of their own at once has them without a network as well', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Your files' }).click()
+  await page
+    .getByRole('textbox', { name: 'Or paste a text' })
+    .fill('Prime Minister Anutin of Thailand met Laos.')
+  await page.getByRole('button', { name: 'Read this text' }).click()
+  await expect(page.getByRole('heading', { name: 'My documents', exact: true })).toBeVisible()
+  const isKept = () =>
+    page.evaluate(async () => (await caches.match('./', { ignoreVary: true })) !== undefined)
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'My documents', exact: true })).toBeVisible()
+  await expect(page.getByRole('application')).toHaveAttribute('data-zoom', /\d/)
+})

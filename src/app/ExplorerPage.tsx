@@ -137,11 +137,11 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
   }, [explorer.title])
   const isPublished = use(LibraryContext)?.opened.collection === null
   useEffect(() => {
-    // What the person added is kept already.
-    if (!isPublished) return
+    // What the person added is kept already; the page that shows it is not.
+    const texts = isPublished ? explorer.documents : []
     // Not before the first picture: until then the network is the map's.
     const timer = setTimeout(() => {
-      void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(explorer.documents))
+      void import('./keep-offline.ts').then(({ keepOffline }) => keepOffline(texts))
     }, 3000)
     return () => clearTimeout(timer)
   }, [explorer.documents, isPublished])
