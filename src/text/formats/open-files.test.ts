@@ -54,6 +54,18 @@ describe('web pages', () => {
   })
 
   test.each([
+    ['Talks in Baku | The Daily Paper', 'The Daily Paper', 'Talks in Baku'],
+    ['Talks in Baku – THE DAILY PAPER', 'The Daily Paper', 'Talks in Baku'],
+    ['Talks - a beginning - P', 'P', 'Talks - a beginning'],
+    ['A day with The Daily Paper', 'The Daily Paper', 'A day with The Daily Paper'],
+    ['The Daily Paper', 'The Daily Paper', 'The Daily Paper'],
+    ['Talks | Another Paper', 'The Daily Paper', 'Talks | Another Paper'],
+  ])('whose window it is belongs to no title: %s', async (window, site, title) => {
+    const head = `<title>${window}</title><meta property="og:site_name" content="${site}">`
+    expect((await one('a.html', page(head, article))).title).toBe(title)
+  })
+
+  test.each([
     ['a link that is a script', '<link rel=canonical href="javascript:alert(1)">', null],
     ['a web address', '<link rel=canonical href="https://example.org/a">', 'https://example.org/a'],
     ['broken JSON-LD', '<script type="application/ld+json">{"@type":</script>', null],

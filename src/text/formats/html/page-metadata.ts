@@ -27,15 +27,26 @@ export function metadataOfPage(page: Document): Metadata {
     names.map((name) => meta.get(name)).find((value) => value) ?? null
   const article = linkedArticle(page)
   const isAddress = (text: string | null) => (text && /^https?:/i.test(text) ? null : text)
+  const publisher = namesIn(article?.publisher) ?? pick(PUBLISHERS)
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
   return {
-    title: textIn(article?.headline) ?? pick(TITLES) ?? clean(page.querySelector('title')?.textContent),
+    title:
+      textIn(article?.headline) ??
+      pick(TITLES) ??
+      withoutSite(clean(page.querySelector('title')?.textContent), publisher),
     author: namesIn(article?.author) ?? isAddress(pick(AUTHORS)),
-    publisher: namesIn(article?.publisher) ?? pick(PUBLISHERS),
+    publisher,
     published: dateIn(textIn(article?.datePublished)) ?? dateIn(pick(DATES)),
     url: [canonical, meta.get('og:url') ?? null].find((url) => url !== null && isWebAddress(url)) ?? null,
     language: null, // the text says it better than an attribute that comes with the page's template
   }
+}
+
+/** A window's title often ends with whose window it is: "Talks in Baku | The Daily Paper". */
+function withoutSite(title: string | null, site: string | null): string | null {
+  if (title === null || site === null || !title.toLowerCase().endsWith(site.toLowerCase())) return title
+  const [, before = ''] = /^(.*\S)\s+[|·:–—-]\s+$/.exec(title.slice(0, -site.length)) ?? []
+  return before || title
 }
 
 function metaFields(page: Document): Map<string, string> {
