@@ -41,6 +41,18 @@ test.each<[string, string, string | null, string, string?]>([
     'registry',
   ],
   ['the gathering’s own weekday', 'The 15th BRICS Summit opened here on Tuesday.', '2023-08-22', 'registry'],
+  [
+    'a line with a day of the gathering',
+    '24 August, 10:30\n\nThe 15th BRICS Summit goes on here.',
+    '2023-08-24',
+    'registry',
+  ],
+  [
+    'of a gathering still to come the year',
+    'Fiji will go to the 15th BRICS Summit on August 22.',
+    '2023',
+    'registry',
+  ],
   ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
 ])('%s', (_, text, from, basis, published) => {
   expect(factsOf(text, published).published).toMatchObject({ from, basis })
@@ -55,6 +67,9 @@ test.each<[string, string]>([
   ['particulars of a gathering', 'The First Summit\n\nDate: 20 October 2011\nVenue: Suva\n\nNepal came.'],
   ['days of a gathering', 'The First Summit\n\n20–21 October 2011\n\nNepal came.'],
   ['a year in a heading', 'Rivers of 2018\n\nNepal left.'],
+  ['a line with another day', '3 August, 10:30\n\nThe 15th BRICS Summit is far away.'],
+  ['a line with a day and more', '24 August: the price of rice\n\nThe 15th BRICS Summit goes on.'],
+  ['a line with a day, no ordinal', '24 August\n\nThe BRICS summit is far away.'],
   ['a month in a heading', 'March 2018\n\nNepal left.'],
   ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
   ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],

@@ -133,6 +133,22 @@ function byWeekday(date: DateNaming, facts: readonly MeetingFact[]): DateSpan | 
   return null
 }
 
+/** "13 Oct. 10:00": a line of its own among the first, with a day and perhaps an hour. */
+function isDateLine(reading: Reading, date: DateNaming): boolean {
+  const { block } = reading.sentences[reading.sentenceOf[date.first]!]!
+  const { start, end } = reading.read.blocks[block]!
+  const before = reading.read.text.slice(start, reading.tokens[date.first]!.start)
+  const behind = reading.read.text.slice(reading.tokens[date.last - 1]!.end, end)
+  return block < 4 && !/\p{L}/u.test(before) && /^[\W\d]*(?:[ap]\.?m\.?|gmt|utc)?\W*$/i.test(behind)
+}
+
+const AHEAD = /^(?:will|upcoming|forthcoming)$/
+
+function looksAhead({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  return tokens.slice(first, last).some((t) => AHEAD.test(t.lower))
+}
+
 /** The document's date with its basis; null when nothing in it or the registry tells. */
 export function documentDate(
   reading: Reading,
@@ -156,14 +172,19 @@ export function documentDate(
     )
     return byRegistry(reading, line, near, 1)
   }
-  for (const naming of meetings) {
+  const numbered = meetings.filter((m) => m.ordinal !== null)
+  for (const date of dates) {
+    const found = isDateLine(reading, date) ? byRegistry(reading, date, reported(reading, numbered), 0) : null
+    if (found) return found
+  }
+  for (const naming of numbered) {
     const sentence = reading.sentenceOf[naming.first]!
     const own = dates.filter((d) => reading.sentenceOf[d.first] === sentence)
     const named = reported(reading, [naming])
     for (const date of own) {
-      if (naming.ordinal === null) continue
       const found = byRegistry(reading, date, named, 0) ?? byWeekday(date, named)
-      if (found) return found
+      // Of one still to come the text shares no more than the year.
+      if (found) return looksAhead(reading, sentence) ? single(found.from.slice(0, 4), 'registry') : found
     }
   }
   return null

@@ -95,3 +95,12 @@ export function jointBehind(
     ? { last: i + 3 - found, name: `${shortName(reading, body)}–${REGIONS.get(words[found]!)!}` }
     : null
 }
+
+/** What stands before the noun of a gathering of several states, without its ordinal. */
+export function seriesOf(reading: Reading, first: number, head: number): string {
+  const start = reading.tokens[first]!.start
+  return reading.read.text
+    .slice(start, reading.tokens[head]!.start)
+    .replace(/^(?:\w+th|first|second|third)\s+/i, '')
+    .trim()
+}

@@ -58,6 +58,12 @@ export function findKnownNames(reading: Reading): Naming[] {
         i += best ? 1 : hit.length
         continue
       }
+      const longer = overBracket(best, reading, i, hit.length, sentence.last)
+      if (longer) {
+        found.push(...longer)
+        i = longer[0]!.last
+        continue
+      }
       found.push(
         named(best, values, reading, i, i + hit.length),
         ...parentsInside(best, reading, i, i + hit.length),
@@ -72,6 +78,33 @@ function refuse(reading: Reading, kind: string, first: number, last: number): vo
   const claim = { first, last, rule: `${kind}/registry-name` }
   const why = 'the words mean something else as well'
   reading.trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why })
+}
+
+/** "United Nations (UN) General Assembly": a known name with a short form of its first part in brackets; or null. */
+function overBracket(
+  known: Known,
+  reading: Reading,
+  at: number,
+  length: number,
+  limit: number,
+): Naming[] | null {
+  const { tokens, lexicon } = reading
+  const open = at + length
+  if (known.kind !== 'organization' || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')')
+    return null
+  const short = longestAt(lexicon.names, tokens, open + 1, open + 2)?.values
+  const own = short?.find((v) => v.kind === 'organization' && v.id === known.id)
+  if (!own) return null
+  const rest = tokens.slice(open + 3, Math.min(limit, open + 9))
+  const whole = [...tokens.slice(at, open), ...rest]
+  const hit = longestAt(lexicon.names, whole, 0, whole.length)
+  const longer = hit?.values.find((v) => v.kind === 'organization')
+  if (!hit || !longer || hit.length <= length) return null
+  return [
+    named(longer, [longer], reading, at, at + hit.length + 3),
+    nestedLike(named(known, [known], reading, at, open)),
+    nestedLike(named(own, [own], reading, open + 1, open + 2)),
+  ]
 }
 
 /** "United Nations" in "General Assembly of the United Nations": a parent inside the name is named too. */

@@ -34,6 +34,8 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
     if (body?.kind === 'organization' && body.last === first && body.first >= floor) {
       // "C5+1 Secretariat": a known body before the head, however it is written.
       first = body.first
+    } else if (tokens[first - 1]?.text === ')' && explained(context, first, floor) !== null) {
+      first = explained(context, first, floor)!
     } else if (first - 1 >= floor && inRun(context, first - 1)) {
       if (isOfficeBefore(context, first - 1)) break
       if (isHonorific(tokens, first - 1)) break
@@ -48,6 +50,14 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
     else break
   }
   return overAnd(context, first, head, floor)
+}
+
+/** "African Union (AU) | Commission": where a body begins whose short form stands in brackets behind it, or null. */
+function explained({ reading, cover, known }: BodyContext, end: number, floor: number): number | null {
+  if (reading.tokens[end - 3]?.text !== '(') return null
+  const [short, body] = [cover[end - 2]!, cover[end - 4] ?? -1].map((c) => (c >= 0 ? known[c]! : null))
+  const isBody = short?.kind === 'organization' && short.ref === body?.ref
+  return isBody && body.first >= floor ? body.first : null
 }
 
 /** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */

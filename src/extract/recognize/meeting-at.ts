@@ -1,7 +1,8 @@
 /** A gathering by its noun, with what stands left and right of it: "last year's 6th CICA | Summit | in Almaty". */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { isOccasion } from './forum-occasions.ts'
-import { jointBefore, jointBehind } from './joint-meetings.ts'
+import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
+import { isComing, isSetFor, isSpecial } from './lone-gatherings.ts'
 import { convener, councilLevel, isCouncil, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { scanLeft } from './scan-left.ts'
@@ -81,7 +82,8 @@ export function meetingAt(
   if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
     if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
   }
-  const coming = isComing(reading, left.first, head)
+  const coming =
+    isComing(reading, left.first, head) || (capital && isSpecial(level) && isSetFor(reading, head, dateAt))
   if (weak && !strong && !coming && !(level === 'session' && left.ordinal !== null)) {
     return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '')
       ? bareAt(left.first, head, level, capital)
@@ -130,22 +132,4 @@ export function meetingAt(
     capital,
     ...(joint && side ? { side } : {}),
   }
-}
-
-/** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
-function isComing(reading: Reading, first: number, head: number): boolean {
-  const { tokens } = reading
-  if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
-  let behind = head + 1
-  if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
-  if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
-  return /^(?:will|is|are|to)$/.test(tokens[behind]?.lower ?? '')
-}
-
-function seriesOf(reading: Reading, first: number, head: number): string {
-  const start = reading.tokens[first]!.start
-  return reading.read.text
-    .slice(start, reading.tokens[head]!.start)
-    .replace(/^(?:\w+th|first|second|third)\s+/i, '')
-    .trim()
 }

@@ -16,6 +16,24 @@ function meetingsIn(text: string): string[] {
 
 describe('gatherings', () => {
   test.each<[string, string[]]>([
+    [
+      'the 40th and 41st ASEAN Summits in Phnom Penh',
+      ['40th | summit | 40 | Phnom Penh', '41st ASEAN Summits | summit | 41 | Phnom Penh'],
+    ],
+    [
+      'the third, fourth and fifth ministerial meetings of BIMSTEC',
+      [
+        'third | ministerial | 3',
+        'fourth | ministerial | 4',
+        'fifth ministerial meetings of BIMSTEC | ministerial | 5',
+      ],
+    ],
+    ['the 8th & 9th SAARC Summits', ['8th | summit | 8', '9th SAARC Summits | summit | 9']],
+    ['the 15th ordinary ASEAN summit', ['15th ordinary ASEAN summit | summit | 15']],
+    [
+      'The Extraordinary Summit due to be held in Suva on 4 May will be short.',
+      ['Extraordinary Summit | special-summit'],
+    ],
     ['the 40th ASEAN Summit', ['40th ASEAN Summit | summit | 40']],
     ['the fifteenth BRICS summit', ['fifteenth BRICS summit | summit | 15']],
     ['the twenty-first ASEAN summit', ['twenty-first ASEAN summit | summit | 21']],
@@ -122,6 +140,10 @@ describe('gatherings', () => {
     'Oman, the first in Arabia',
     'The first was hosted by Nepal.',
     'the US-China rivalry',
+    'the 12th and 13th Meetings',
+    'the third and fourth of May',
+    'The Extraordinary Summit is a book of 4 May.',
+    'an extraordinary summit on 4 May',
     'It was the first meeting between the two leaders.',
     'the second meeting of the working group',
     "ASEAN's Dialogue Partners",

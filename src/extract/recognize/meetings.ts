@@ -10,6 +10,7 @@ import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { roundAt } from './rounds.ts'
 import { tabledMeetings } from './tabled-meetings.ts'
 import { toldMeeting } from './told-meetings.ts'
+import { twinMeetings } from './twin-meetings.ts'
 
 /**
  * Finds gatherings; `known` are the names found before (bodies, states, places).
@@ -29,6 +30,13 @@ export function findMeetings(
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
+      const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
+      if (twins.length > 0) {
+        found.push(...twins)
+        floor = twins.at(-1)!.last
+        i = floor - 1
+        continue
+      }
       const alone =
         (tabled.size > 0 ? tabled.get(i) : undefined) ??
         conferences.get(i) ??

@@ -22,6 +22,19 @@ describe('names that the registry knows', () => {
     ['Оман и Непал', ['Оман state/OMN', 'Непал state/NPL']],
     ['Правительство: Казахстан', ['Казахстан state/KAZ']],
     ['中国', ['中国 state/CHN']],
+    [
+      'the United Nations (UN) Security Council',
+      [
+        'United Nations (UN) Security Council organization/unsc',
+        'United Nations organization/un',
+        'UN organization/un',
+      ],
+    ],
+    [
+      'the United Nations (UN) and the Security Council',
+      ['United Nations organization/un', 'UN organization/un', 'Security Council organization/unsc'],
+    ],
+    ['the United Nations (SAARC) Council', ['United Nations organization/un', 'SAARC organization/saarc']],
     ['a NEPAL tour', ['NEPAL state/NPL']],
     ['Qatar,Oman and Fiji', ['Qatar state/QAT', 'Oman state/OMN', 'Fiji state/FJI']],
   ])('%s', (text, wanted) => {

@@ -150,7 +150,8 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   // "Samsung Electronics Co.": the point of a short form belongs to it.
   const end =
     /^(?:co|corp|inc|ltd|bhd)$/.test(tokens[last - 1]!.lower) && tokens[last]?.text === '.' ? last + 1 : last
-  const { ref, name } = turned(context, first, top, end) ?? ownOf(wordsOf(reading, first, end))
+  const { ref, name } =
+    turned(context, first, top, end) ?? ownOf(wordsOf(reading, first, end).replace(/ \([^)]*\)/g, ''))
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
 }
 

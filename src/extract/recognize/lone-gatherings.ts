@@ -1,0 +1,33 @@
+/** Gatherings of their own though no body, ordinal or place names them: "the next summit will be …", "the Extraordinary Summit due on 4 May". */
+import { type DateNaming, type Reading, textOf } from '../reading.ts'
+import type { MeetingLevel } from './meeting-naming.ts'
+
+/** Out of the row: one that needs no number to be told from others. */
+export const isSpecial = (level: MeetingLevel): boolean => /^(?:special|informal)-/.test(level)
+
+const SET =
+  /^(?:(?:that|which) )?(?:(?:was|is|will be|has been) )?(?:(?:due|scheduled|planned|set|convened|called|expected) )?(?:to )?(?:take place|took place|be held|held|in|on|for)\b/
+/** Words behind the noun in which the day stands. */
+const REACH = 14
+
+/** "the Extraordinary Summit due to take place in Kigali, on 20 March": a day is set for it. */
+export function isSetFor(reading: Reading, head: number, dateAt: ReadonlyMap<number, DateNaming>): boolean {
+  const { last } = reading.sentences[reading.sentenceOf[head]!]!
+  const end = Math.min(last, head + REACH)
+  if (!SET.test(textOf(reading, head + 1, end))) return false
+  for (let i = head + 1; i < end; i++) {
+    if (/^[;:]$/.test(reading.tokens[i]!.text)) return false
+    if (dateAt.has(i)) return true
+  }
+  return false
+}
+
+/** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
+export function isComing(reading: Reading, first: number, head: number): boolean {
+  const { tokens } = reading
+  if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
+  let behind = head + 1
+  if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
+  if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
+  return /^(?:will|is|are|to)$/.test(tokens[behind]?.lower ?? '')
+}
