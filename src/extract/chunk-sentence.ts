@@ -7,7 +7,7 @@
  */
 import { type Chunk, type Scene, verbLike } from './chunks.ts'
 import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
-import { isVerb, opensInfinitive, reduced, verbAt } from './verb-groups.ts'
+import { isVerb, opensInfinitive, reduced, shared, verbAt } from './verb-groups.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
 const PARTICLES = new Map(
@@ -94,7 +94,7 @@ function verbOrWord(
   if (lower === 'to' && opensInfinitive(scene, i + 1)) return infinitiveAt(scene, i, last)
   if (sense.modal || isVerb(scene, i, chunks, first)) {
     const verb = verbAt(scene, i, last, false)
-    return verb ? reduced(scene, verb, chunks) : 'word'
+    return verb ? reduced(scene, shared(scene, verb, chunks), chunks) : 'word'
   }
   const before = chunks.at(-1)
   if (before?.type === 'verb' && PARTICLES.get(lower)?.has(before.lemma)) return 'adverb'

@@ -157,7 +157,8 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
     const next = link ? row[link.next] : undefined
     if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0) {
       // "China, Russia and four Central Asian states": an end that names nobody.
-      const unnamed = link?.final === true && next?.type === 'phrase' && isCollective(next.head)
+      const unnamed =
+        link?.final === true && next?.type === 'phrase' && (next.office !== null || isCollective(next.head))
       return (n >= 2 || unnamed) && isParty(entities, asPhrase(row[i] as Phrase))
     }
     if (link.final) return true

@@ -179,6 +179,25 @@ export function opensInfinitive(scene: Scene, at: number): boolean {
   return !NOUN_LINKS.has(tokens[i + 1]?.lower ?? '') || TAKES_PREPOSITION.has(tokens[i]!.lower)
 }
 
+/** What one does by saying so: "… and thank India" is said now whatever else is planned. */
+const SAID_NOW = /^(?:thank|commend|congratulate|praise|appreciate|support|reaffirm|condemn|urge|call)$/
+
+/** "will fly to Oman and meet the Sultan": a base form joined to a verb with "will" shares it. */
+export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
+  const sense = scene.reading.tokens[verb.first]!.sense.verb
+  const base = verb.last - verb.first === 1 && verb.form === 'finite' && sense?.form === 'base'
+  if (!base || verb.modality !== 'actual' || SAID_NOW.test(verb.lemma)) return verb
+  const link = chunks.findLast((c) => c.type !== 'adverb')
+  if (link?.type !== 'conj' && !(link?.type === 'mark' && link.word === ',')) return verb
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const chunk = chunks[k]!
+    if (chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)))
+      return verb
+    if (chunk.type === 'verb' && chunk.form === 'finite') return verbLike(verb, { modality: chunk.modality })
+  }
+  return verb
+}
+
 /** "a memorandum signed by the two": a past form behind a noun, with another verb or "by" to come, is no finite verb. */
 export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
   const { tokens } = scene.reading

@@ -21,12 +21,22 @@ const TABLE = /^(?:reception|dinner|banquet|luncheon|lunch|breakfast)$/
 /** Patterns that tell of a meeting only where both are people. */
 const IN_PERSON = new Set(['signs-with', 'called-by', 'calls', 'dines', 'welcomes'])
 
+/** Patterns that tell of a meeting only with people, be they unnamed: "discussed trade with the presidents of A and B". */
+const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
+
+const isOfPeople = (story: Story, phrase: Phrase): boolean => {
+  const { refs, rep } = asParty(phrase)
+  return refs.length > 0 && (rep || refs.every((r) => person(story, r)))
+}
+
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
 const MEETING = compilePatterns('met-with', [
   { id: 'talks-with', verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
   { id: 'meets-with', verb: 'meet talk confer negotiate dine speak sit', target: 'with' },
+  { id: 'discusses-with', verb: 'discuss review', target: 'with' },
+  { id: 'exchanges-views', verb: 'exchange', noun: /^(?:views|opinions)$/, target: 'with' },
   { id: 'signs-with', verb: 'sign', noun: PAPERS, target: 'with' },
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
@@ -49,6 +59,11 @@ const byVerb: Rule = (story) =>
     )
       return []
     if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => person(story, r))) return []
+    if (
+      WITH_OFFICES.has(m.pattern.id) &&
+      !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))
+    )
+      return []
     if (m.frame.verb.lemma === 'host' && !targets.some((t) => person(story, t))) return []
     return pairs(agents, targets)
       .filter(
