@@ -1,42 +1,31 @@
 /** The explorer of one graph: sets up what lasts as long as the graph is open, then places the parts. */
-import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createStore, useStore } from 'zustand'
-import { yearExtent } from '../graph/histogram.ts'
-import { createNetwork } from '../graph/network.ts'
-import { reveal } from '../graph/reveal.ts'
-import type { DocumentRecord } from '../model/document.ts'
 import type { GraphFile } from '../model/graph-file.ts'
-import { type Opened, readAddress } from './address.ts'
+import type { Opened } from './address.ts'
 import { Brand } from './bar/Brand.tsx'
 import type { CanvasHandle } from './canvas/GraphCanvas.tsx'
 import { connectAddress, writeAddress } from './connect-address.ts'
-
 import type { Corrector } from './corrections/corrector.ts'
 import type { OpenDialog } from './dialogs/dialog.ts'
 import { isEmbed } from './embed/embed-address.ts'
 import { type Explorer, ExplorerContext } from './explorer.ts'
 import { endFirstPicture } from './first-picture.ts'
-
 import type { Tab } from './frame/PhoneTabs.tsx'
 import { useEscape } from './frame/useEscape.ts'
 import { InSight, InSightSoon } from './InSight.tsx'
 import { later } from './later.ts'
 import { LibraryContext } from './library/opened.ts'
-import type { Lit } from './lit.ts'
 import type { Said } from './notes/Notice.tsx'
 import { PickedNote } from './notes/PickedNote.tsx'
-import { createViewStore, dispatchTo } from './store.ts'
+import { openExplorer, type Rim } from './open-explorer.ts'
 import { useTheme } from './theme.ts'
-import { follow, type Trail } from './trail.ts'
 // Their room is kept before they come.
 import './bar/top-bar.css'
 import './frame/access.css'
 import './frame/frame.css'
 import './timeline/timeline.css'
-import { rememberSeen } from './remember-seen.ts'
 import { useNarrow } from './useNarrow.ts'
-import { select, setFilter, setScope, type YearsDraft } from './view.ts'
-import { WAYS } from './views/index.ts'
 import { wayFor } from './views/way.ts'
 
 const TopBar = later(import('./bar/TopBar.tsx').then((module) => module.TopBar))
@@ -51,46 +40,6 @@ const Notice = later(import('./notes/Notice.tsx').then((module) => module.Notice
 const PhoneTabs = later(import('./frame/PhoneTabs.tsx').then((module) => module.PhoneTabs))
 const Timeline = later(import('./timeline/Timeline.tsx').then((module) => module.Timeline))
 
-/** Documents without a date come last, in the order of the file. */
-const newestFirst = (documents: readonly DocumentRecord[]) =>
-  documents.toSorted((a, b) => (b.published?.from ?? '').localeCompare(a.published?.from ?? ''))
-
-type Rim = Pick<Explorer, 'canvas' | 'search' | 'say' | 'corrector' | 'dialog'>
-
-/** What lasts as long as the graph is open, and what its first address named in vain. */
-function open(file: GraphFile, rim: Rim) {
-  const network = createNetwork(file)
-  const opened = readAddress(location.hash, network)
-  const { view } = opened
-  const store = createViewStore(view)
-  const dispatch = dispatchTo(store)
-  const trail = createStore<Trail>(() => follow([], view.selection))
-  store.subscribe(({ selection }) => trail.setState(follow(trail.getState(), selection), true))
-  const explorer: Explorer = {
-    network,
-    title: file.attributes.title,
-    documents: newestFirst(file.attributes.documents),
-    extent: yearExtent(network),
-    store,
-    ways: WAYS,
-    trail,
-    dispatch,
-    lit: createStore<Lit | null>(() => null),
-    drafts: createStore<YearsDraft | null>(() => null),
-    ...rim,
-    openDialog: (id, about = null, part = null) => rim.dialog.setState({ id, about, part }, true),
-    seen: rememberSeen(network),
-    reveal(key) {
-      const { filter, scope } = store.getState()
-      const hidden = reveal(network, filter, scope, key)
-      if (hidden) dispatch((view) => setScope(hidden.scope)(setFilter(hidden.filter)(view)))
-      dispatch(select({ kind: 'node', key }))
-      rim.canvas.current?.centre(key)
-    },
-  }
-  return { explorer, opened }
-}
-
 /** When a graph takes another's place, the address tells what is seen of it. */
 function useShownAgain({ store, network, corrector }: Explorer): void {
   const first = useRef(store)
@@ -104,6 +53,7 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
   const canvas = useRef<CanvasHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const [notice, setNotice] = useState<Said | null>(null)
+  const endNotice = useCallback(() => setNotice(null), [])
   const [rim] = useState<Rim>(() => ({
     canvas,
     search,
@@ -112,9 +62,9 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
     dialog: createStore<OpenDialog | null>(() => null),
   }))
   // A graph that is shown again, because a correction was undone, has its view with all that can be undone there.
-  const [before] = useState(() => new WeakMap<GraphFile, ReturnType<typeof open>>())
+  const [before] = useState(() => new WeakMap<GraphFile, ReturnType<typeof openExplorer>>())
   const { explorer, opened: first } = useMemo(() => {
-    const known = before.get(file) ?? open(file, rim)
+    const known = before.get(file) ?? openExplorer(file, rim)
     before.set(file, known)
     return known
   }, [file, before, rim])
@@ -216,7 +166,7 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
         <PickedNote />
         <Suspense fallback={null}>
           <LinkNote unknown={unknown} isOlder={isOlder} onClose={() => setOpened({ unknown: [], isOlder })} />
-          <Notice said={notice} onEnd={() => setNotice(null)} />
+          <Notice said={notice} onEnd={endNotice} />
           <ActionKeys />
           <DialogHost />
         </Suspense>
