@@ -1,4 +1,4 @@
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import { expect, find, open, openFilter, panelOf, test } from './explorer.ts'
 
 const caption = (page: import('@playwright/test').Page) => page.locator('.caption')
 
@@ -24,6 +24,26 @@ test('everything by the command palette: an action, an entity, and back by keys'
   await expect(caption(page).getByRole('button', { name: /around Türkiye/ })).toHaveCount(0)
   await page.keyboard.press('Control+Shift+z')
   await expect(caption(page).getByRole('button', { name: /around Türkiye/ })).toBeVisible()
+})
+
+test('what is said to be undone is what the button undoes', async ({ page }) => {
+  await open(page, '#n=state/kazakhstan')
+  const said = page.locator('.notice').first()
+  await expect(page.getByRole('application')).toHaveAttribute('data-zoom', /\d/)
+  await page.keyboard.press('h')
+  await expect(said).toContainText('Kazakhstan is hidden')
+  await page.keyboard.press('Control+z')
+  await expect(said).toHaveText('Undone')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(said).toHaveText('Done again')
+
+  await page.keyboard.press('Control+z')
+  await find(page, 'kazakhstan')
+  await page.keyboard.press('f')
+  await expect(said.getByRole('button', { name: 'Undo' })).toBeVisible()
+  const sheet = await openFilter(page)
+  await sheet.getByRole('button', { name: /^People, / }).click()
+  await expect(said.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
 test('the question mark shows the keys; single letters can be switched off', async ({ page }) => {

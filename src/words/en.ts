@@ -278,6 +278,8 @@ export const en = {
   'action.pin': 'Keep in sight',
   'action.unpin': 'Keep in sight no longer',
   'action.hide': 'Hide',
+  'done.undo': 'Undone',
+  'done.redo': 'Done again',
   'done.show-all': 'Everything is shown',
   'done.rearrange': 'What is shown is arranged anew',
   'done.move': '{name} was moved',

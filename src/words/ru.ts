@@ -254,6 +254,8 @@ export const ru: Catalogue = {
   'action.pin': 'Удерживать на виду',
   'action.unpin': 'Больше не удерживать на виду',
   'action.hide': 'Скрыть',
+  'done.undo': 'Отменено',
+  'done.redo': 'Повторено',
   'done.show-all': 'Показано всё',
   'done.rearrange': 'Показанное расположено заново',
   'done.move': '{name}: на новом месте',

@@ -44,7 +44,11 @@ export const undo: Action = {
   Icon: Undo2,
   keys: ['Mod+z'],
   isAvailable: ({ explorer: { store, corrector } }) => stepsBack(store) > 0 || corrector.canUndo(),
-  run: ({ explorer: { store, corrector } }) => (stepsBack(store) > 0 ? undoIn(store) : corrector.undo()),
+  run: ({ explorer: { store, corrector, say }, words }) => {
+    if (stepsBack(store) > 0) undoIn(store)
+    else corrector.undo()
+    say(words.t('done.undo'))
+  },
 }
 
 export const redo: Action = {
@@ -55,7 +59,11 @@ export const redo: Action = {
   keys: ['Shift+Mod+z', 'Mod+y'],
   isAvailable: ({ explorer: { store, corrector } }) =>
     stepsOn(store) > 0 || corrector.canRedo(stepsBack(store)),
-  run: ({ explorer: { store, corrector } }) => (stepsOn(store) > 0 ? redoIn(store) : corrector.redo()),
+  run: ({ explorer: { store, corrector, say }, words }) => {
+    if (stepsOn(store) > 0) redoIn(store)
+    else corrector.redo()
+    say(words.t('done.redo'))
+  },
 }
 
 const scripts = (on: boolean): Action => ({

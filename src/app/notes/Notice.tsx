@@ -21,6 +21,9 @@ export function Notice({ said, onEnd }: { said: Said | null; onEnd(): void }) {
     const timer = setTimeout(onEnd, said.undo ? STAYS_WITH_UNDO : STAYS)
     return () => clearTimeout(timer)
   }, [said, isHeld, onEnd])
+  const isOffered = said?.undo === 'undo'
+  // Once something else is done, its button would take that back.
+  useEffect(() => (isOffered ? store.temporal.subscribe(onEnd) : undefined), [isOffered, store, onEnd])
   const takeBack = () => {
     hold(false)
     if (typeof said?.undo === 'function') said.undo()
