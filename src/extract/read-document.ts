@@ -28,7 +28,8 @@ import type { Trace } from './trace.ts'
 /** A stretch of the stored text. */
 type Stretch = { start: number; end: number }
 
-export type FactEntity = Omit<Entity, 'places' | 'person' | 'meeting'> & {
+export type FactEntity = Omit<Entity, 'places' | 'acronym' | 'person' | 'meeting'> & {
+  acronym?: string
   mentions: (Stretch & { text: string; rule: string })[]
   /** Meetings only. */
   date?: DateSpan | null
@@ -125,9 +126,7 @@ function factOf(reading: Reading, entity: Entity, document: string): FactEntity 
     const date = sourced(reading, meeting.date, meeting.dateAt, document)
     return { kind, registry, name, mentions, date, city, ordinal, series, level }
   }
-  return acronym === undefined
-    ? { kind, registry, name, mentions }
-    : { kind, registry, name, acronym, mentions }
+  return acronym === null ? { kind, registry, name, mentions } : { kind, registry, name, acronym, mentions }
 }
 
 function relationOf(reading: Reading, relation: RelationFact, document: string): FactRelation {

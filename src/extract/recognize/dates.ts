@@ -17,7 +17,10 @@ function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
   const at = tokens[date.last]?.lower === 'of' ? date.last + 1 : date.last
   if (tokens[at + 1]?.lower !== 'year') return date
   const year = ({ last: -1, this: 0, next: 1 } as const)[tokens[at]!.lower as 'last']
-  return year === undefined ? date : { ...date, last: at + 2, relative: { ...r, year } }
+  if (year === undefined) return date
+  r.year = year
+  date.last = at + 2
+  return date
 }
 
 /** "Monday, 5 January": the weekday is a part of the date behind it. */
@@ -29,7 +32,9 @@ function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
   const date =
     next?.kind === 'number' ? dayFirst(tokens, at) : next?.kind === 'word' ? monthFirst(tokens, at) : null
   const day = date?.absolute?.precision === 'day' || date?.relative?.type === 'day-month'
-  return date && day ? { ...date, first: i } : null
+  if (!date || !day) return null
+  date.first = i
+  return date
 }
 
 /** Finds all dates; the longest reading at a place wins. */

@@ -124,7 +124,7 @@ export function recognize(reading: Reading): Recognized {
     all.filter((n) => !n.nested),
   )
   const gatherings = meetings.filter((m) => !m.bare)
-  const taken = overlay(reading, gatherings.map(asNaming), all, () => true)
+  const taken = overlay(reading, asNamings(gatherings), all, () => true)
   // "Lei Jun", "Theresa May": a month alone is a part of the name it ends; other dates are none.
   const [months, rest] = [dates.filter(isMonth), dates.filter((d) => !isMonth(d))]
   const people = clear(reading, findPeople(reading, taken, offices), rest)
@@ -145,21 +145,24 @@ export function recognize(reading: Reading): Recognized {
 const isGathering = (conferences: ReadonlyMap<number, MeetingNaming>, { kind, first, last }: Naming) =>
   kind === 'organization' && conferences.get(first)?.last === last
 
-/** A gathering as a naming that takes its words. */
-const asNaming = (meeting: MeetingNaming): Naming =>
-  namingOf({
-    kind: 'meeting',
-    first: meeting.first,
-    last: meeting.last,
-    ref: '',
-    name: '',
-    rule: meetingRule(meeting),
-  })
+/** Gatherings as namings that take their words. */
+function asNamings(meetings: readonly MeetingNaming[]): Naming[] {
+  const namings: Naming[] = []
+  for (const meeting of meetings) {
+    const { first, last } = meeting
+    namings.push(namingOf({ kind: 'meeting', first, last, ref: '', name: '', rule: meetingRule(meeting) }))
+  }
+  return namings
+}
 
 /** Bodies and states inside a gathering's name are nested in it. */
 function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {
-  const inside = coverage(reading, meetings.map(asNaming))
-  return names.map((n) =>
-    inside[n.first]! >= 0 && meetings[inside[n.first]!]!.last >= n.last ? nestedLike(n) : n,
-  )
+  if (meetings.length === 0) return [...names]
+  const inside = coverage(reading, asNamings(meetings))
+  const out: Naming[] = []
+  for (const n of names) {
+    const around = inside[n.first]!
+    out.push(around >= 0 && meetings[around]!.last >= n.last ? nestedLike(n) : n)
+  }
+  return out
 }

@@ -4,7 +4,7 @@ import { type Naming, type Reading, wordsOf } from '../reading.ts'
 const LATIN = /\p{Script=Latin}/u
 
 /** Such names as further namings of the people they stand behind, in the order of the text. */
-export function withOtherScripts<T extends Naming>(reading: Reading, people: readonly T[]): T[] {
+export function withOtherScripts<T extends Naming>(reading: Reading, people: T[]): T[] {
   const { tokens } = reading
   const aliases: T[] = []
   for (const person of people) {
@@ -17,7 +17,7 @@ export function withOtherScripts<T extends Naming>(reading: Reading, people: rea
     const name = wordsOf(reading, first, last)
     aliases.push({ ...person, first, last, name, rule: 'person/other-script' })
   }
-  if (aliases.length === 0) return [...people]
+  if (aliases.length === 0) return people
   const taken = new Set(aliases.map((a) => a.first))
   return [...people.filter((p) => !taken.has(p.first)), ...aliases].toSorted((a, b) => a.first - b.first)
 }

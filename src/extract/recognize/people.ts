@@ -31,7 +31,11 @@ function known(context: RunContext, run: Run): boolean {
   return first.some((id) => others.some((ids) => ids?.includes(id)))
 }
 
-const partsOf = ({ words }: Run): string[] => words.map((word) => word.folded)
+function partsOf({ words }: Run): string[] {
+  const parts: string[] = []
+  for (const { folded } of words) parts.push(folded)
+  return parts
+}
 
 const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
   const name = quietly(wordsOf(reading, run.first, run.last), reading.tokens[run.first]!.sense.familyName)
@@ -134,23 +138,16 @@ export function findPeople(
     lowers,
   }
   const runs = candidates(context)
-  const accepted = new Set(runs.filter((c) => c.sign !== null || c.alone))
   const fuller = new Set<string>()
-  for (const c of accepted) for (const { folded } of c.run.words) fuller.add(folded)
-  const people = runs
-    .filter((c) => {
-      const named = accepted.has(c) || isPartial(c.run, fuller)
-      if (!named) refuse(reading, c.run)
-      return named
-    })
-    .map((c) =>
-      naming(
-        reading,
-        c.run,
-        c.sign !== null,
-        c.sign ?? (accepted.has(c) ? 'person/name-run' : 'person/name-part'),
-      ),
-    )
-    .filter((p) => p.parts.length > 0)
+  for (const { run, sign, alone } of runs)
+    if (sign !== null || alone) for (const { folded } of run.words) fuller.add(folded)
+  const people: PersonNaming[] = []
+  for (const { run, sign, alone } of runs) {
+    if (sign === null && !alone && !isPartial(run, fuller)) refuse(reading, run)
+    else if (run.words.length > 0) {
+      const rule = sign ?? (alone ? 'person/name-run' : 'person/name-part')
+      people.push(naming(reading, run, sign !== null, rule))
+    }
+  }
   return withOtherScripts(reading, people)
 }

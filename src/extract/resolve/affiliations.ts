@@ -33,9 +33,12 @@ function before(index: Index, token: number, kinds: readonly string[], cover: In
 
 /** Works out every office; unknown owners stay null. */
 export function resolveOffices(index: Index, links: readonly OfficeLink[], cover: Int32Array): OfficeFact[] {
-  const facts = links.map(
-    (link): Linked => ({
-      actor: index.actorOf[link.person] ?? -1,
+  const usable: Linked[] = []
+  for (const link of links) {
+    const actor = index.actorOf[link.person] ?? -1
+    if (actor < 0 || link.scope === 'person') continue
+    usable.push({
+      actor,
       whose: link.whose ? index.entityOf(link.whose.ref) : null,
       title: link.title,
       former: link.former,
@@ -44,30 +47,31 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
       end: link.last,
       rule: link.counterpart ? 'counterpart' : 'beside-name',
       link,
-    }),
-  )
-  const usable = facts.filter((f) => f.actor >= 0 && f.link.scope !== 'person')
+    })
+  }
   const ofActor = byActor(usable)
   for (const f of usable) if (f.whose === -1) f.whose = null
   const known = new Map<number, number>()
-  const learn = () => {
-    for (const f of usable)
-      if (f.whose !== null && !f.former && index.entities[f.whose]!.kind === 'state' && !known.has(f.actor))
-        known.set(f.actor, f.whose)
-  }
-  learn()
+  learn(index, usable, known)
   for (const f of usable) {
     if (f.whose !== null) continue
     const hit = byRegistry(index, f.actor, f.title)
     if (hit) f.whose = hit.whose
   }
-  learn()
+  learn(index, usable, known)
   for (const f of usable)
     if (f.whose === null)
       f.whose = stateOfBody(index, f, ofActor.get(f.actor)!) ?? fromContext(index, f.link, f, known, cover)
-  learn()
+  learn(index, usable, known)
   shareTitles(index, usable, ofActor, known)
   return usable
+}
+
+/** Notes the state of each actor of whom it is told. */
+function learn(index: Index, facts: readonly Linked[], known: Map<number, number>): void {
+  for (const f of facts)
+    if (f.whose !== null && !f.former && index.entities[f.whose]!.kind === 'state' && !known.has(f.actor))
+      known.set(f.actor, f.whose)
 }
 
 function fromContext(

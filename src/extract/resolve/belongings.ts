@@ -7,8 +7,8 @@ import { behind, type Links, type OfficeLink } from './office-link.ts'
 export function counterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
-  for (const [i, token] of tokens.entries()) {
-    if (!token.sense.opposite) continue
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.sense.opposite) continue
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
     let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null
@@ -59,8 +59,8 @@ const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
 export function manyCounterparts(links: Links): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
-  for (const [i, token] of tokens.entries()) {
-    if (!token.sense.opposites) continue
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.sense.opposites) continue
     const states: Naming[] = []
     for (let k = i - 1; k >= 0 && states.length < 12; ) {
       const naming = (links.cover[k] ?? -1) >= 0 ? links.names[links.cover[k]!]! : null

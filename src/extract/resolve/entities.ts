@@ -9,15 +9,27 @@ import { type Person, resolvePeople } from './people.ts'
 
 export type Place = { first: number; last: number; rule: string }
 
+/** All are written out alike, whatever their kind: the engine then reads them fastest. */
 export type Entity = {
   kind: EntityKind
   /** Registry id without its kind, or null. */
   registry: string | null
   name: string
   places: Place[]
-  acronym?: string
-  person?: Person
-  meeting?: MeetingEntity
+  acronym: string | null
+  /** Actors only. */
+  person: Person | null
+  /** Gatherings only. */
+  meeting: MeetingEntity | null
+}
+
+// Lists that every stage reads are pushed together: `map` makes another sort of list once it is optimized, and all
+// that is optimized for the first sort is thrown away then.
+
+function placesOf(group: readonly Naming[]): Place[] {
+  const places: Place[] = []
+  for (const { first, last, rule } of group) places.push({ first, last, rule })
+  return places
 }
 
 /** Longest-named first; registry names win. */
@@ -27,9 +39,8 @@ function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): En
   const name = registry
     ? group[0]!.name
     : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
-  const acronym = kind === 'organization' ? acronymOf(reading, group) : undefined
-  const places = group.map(({ first, last, rule }) => ({ first, last, rule }))
-  return { kind, registry, name, places, ...(acronym ? { acronym } : {}) }
+  const acronym = kind === 'organization' ? acronymOf(reading, group) : null
+  return { kind, registry, name, places: placesOf(group), acronym, person: null, meeting: null }
 }
 
 /** The first entity of a kind among some, or null. */
@@ -43,14 +54,14 @@ export function firstOfKind(
 }
 
 /** The first short form with two capitals under which a body is named. */
-function acronymOf(reading: Reading, group: readonly Naming[]): string | undefined {
+function acronymOf(reading: Reading, group: readonly Naming[]): string | null {
   for (const { first, last } of group) {
     const start = reading.tokens[first]!.start
     if (reading.tokens[last - 1]!.end - start > 9) continue
     const words = wordsOf(reading, first, last)
     if (/^[A-Z][A-Za-z0-9+-]{1,8}$/.test(words) && /[A-Z].*[A-Z0-9]/.test(words)) return words
   }
-  return undefined
+  return null
 }
 
 /** Groups states and organizations by what they refer to, people by resolution; meetings come resolved. */
@@ -67,18 +78,18 @@ export function collectEntities(
     if (group) group.push(naming)
     else groups.set(naming.ref, [naming])
   }
-  const entities = [...groups.values()].map((group) => named(reading, group[0]!.kind as EntityKind, group))
+  const entities: Entity[] = []
+  for (const group of groups.values()) entities.push(named(reading, group[0]!.kind as EntityKind, group))
   for (const person of resolvePeople(people, reading.lexicon)) {
-    const places = person.namings.map((n) => ({
-      first: people[n]!.first,
-      last: people[n]!.last,
-      rule: people[n]!.rule,
-    }))
-    entities.push({ kind: 'actor', registry: person.registry, name: person.name, places, person })
+    const places = placesOf(person.namings.map((n) => people[n]!))
+    const { registry, name } = person
+    entities.push({ kind: 'actor', registry, name, places, acronym: null, person, meeting: null })
   }
   for (const meeting of meetings) {
-    const places = meeting.namings.map((n) => ({ first: n.first, last: n.last, rule: meetingRule(n) }))
-    entities.push({ kind: 'meeting', registry: meeting.registry, name: meeting.name, places, meeting })
+    const places: Place[] = []
+    for (const n of meeting.namings) places.push({ first: n.first, last: n.last, rule: meetingRule(n) })
+    const { registry, name } = meeting
+    entities.push({ kind: 'meeting', registry, name, places, acronym: null, person: null, meeting })
   }
   return entities
 }

@@ -126,10 +126,11 @@ function zippedBefore(links: Links, person: number, office: OfficeNaming): Offic
   }
   const isLast = /^(?:,|–|—|--)$/.test(tokens[links.people[person]!.last]?.text ?? '')
   return isLast && people.length === office.whose.length && people.length > 1
-    ? people.map((p, k) => ({
-        ...linkOffice(links, p, office, office.whose[k]!),
-        first: links.people[people[0]!]!.first,
-      }))
+    ? people.map((p, k) => {
+        const link = linkOffice(links, p, office, office.whose[k]!)
+        link.first = links.people[people[0]!]!.first
+        return link
+      })
     : []
 }
 

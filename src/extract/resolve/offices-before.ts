@@ -70,7 +70,8 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
     const person = links.starts.get(overHonorifics(links, whose.last + 1, office))
     if (person === undefined || tokens[links.people[person]!.last]?.text !== ')') break
     const link = linkOffice(links, person, office, whose, links.people[person]!.last + 1)
-    out.push(out.length === 0 ? link : { ...link, first: whose.first })
+    if (out.length > 0) link.first = whose.first
+    out.push(link)
     let i = link.last
     while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
     const next = links.cover[i] ?? -1
@@ -88,7 +89,8 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
     const person = links.starts.get(overHonorifics(links, whose.last, { ...office, whose: [] }))
     if (person === undefined) break
     const link = linkOffice(links, person, office, whose)
-    out.push(out.length === 0 ? link : { ...link, first: whose.first })
+    if (out.length > 0) link.first = whose.first
+    out.push(link)
     let i = links.people[person]!.last
     while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
     const next = links.cover[i] ?? -1
