@@ -67,7 +67,7 @@ function Told({ telling: { edges, pieces }, at: sought }: { telling: Telling; at
   }
   let at = 0
   return (
-    <span className={edges.length > 0 ? 'told' : undefined} onPointerOver={() => light(null)}>
+    <span className={edges.length > 0 ? 'telling' : undefined} onPointerOver={() => light(null)}>
       {pieces.map((piece) => {
         at += 1
         if ('text' in piece) return piece.text
