@@ -51,6 +51,30 @@ test.describe('at 400 %', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
   })
+
+  test('the page scrolls to what has no room, and each way of looking scrolls in itself', async ({
+    page,
+  }) => {
+    await open(page)
+    const tab = (name: string) =>
+      page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
+    const scroll = async () => {
+      await page.mouse.move(180, 20)
+      await page.mouse.wheel(0, 600)
+    }
+    await expect(tab('Documents')).not.toBeInViewport()
+    await scroll()
+    await expect(tab('Documents')).toBeInViewport({ ratio: 1 })
+    await tab('Table').click()
+    const row = page.getByRole('grid').getByRole('row').last()
+    await row.scrollIntoViewIfNeeded()
+    await expect(row).toBeInViewport({ ratio: 1 })
+    await scroll()
+    await tab('Documents').click()
+    const last = page.getByRole('navigation', { name: 'Documents' }).getByRole('button').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
+  })
 })
 
 test.describe('own colours', () => {
