@@ -34,6 +34,10 @@ describe('titles stay outside a name', () => {
 describe('words that are titles elsewhere belong to a name', () => {
   test.each<[string, string[]]>([
     ['Tan Wei-Ling apologised.', ['Tan Wei-Ling']],
+    ['Dr. Sultan Salem Al Lodhi spoke.', ['Sultan Salem Al Lodhi']],
+    ['Mr. Sultan Said left.', ['Sultan Said']],
+    ['Sheikh Malik bin Shihab bin Sultan Al Lodhi came.', ['Malik bin Shihab bin Sultan Al Lodhi']],
+    ['His Majesty Sultan Malik bin Shihab came.', ['Malik bin Shihab']],
     ['Sri Rahayu Santoso sang.', ['Sri Rahayu Santoso']],
     ['Son Min-jae scored.', ['Son Min-jae']],
     ['It was signed by Pol Phalla.', ['Pol Phalla']],

@@ -33,6 +33,9 @@ function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (!/^(?:amir|sultan)$/.test(token.lower) || !token.capital || next?.joint !== ' ') return false
   if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true
+  // "Dr. Sultan Salem Saeed", but "His Majesty Sultan Haitham".
+  const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
+  if (/^(?:mr|dr|eng|prof|bin|ibn|excellency|h\.e\.?)$/.test(before?.lower ?? '')) return true
   return token.lower === 'amir' && next.kind === 'word' && next.capital && !next.sense.honorific
 }
 

@@ -19,6 +19,8 @@ export type PersonNaming = Naming & {
   parts: string[]
   /** How sure: a sign beside it, or only the run itself. */
   sure: boolean
+  /** The office of one holder right before the name, in lower case. */
+  title: string | null
 }
 
 /** Whether the registry knows the parts as one person's. */
@@ -37,7 +39,8 @@ function partsOf({ words }: Run): string[] {
   return parts
 }
 
-const naming = (reading: Reading, run: Run, sure: boolean, rule: string): PersonNaming => {
+const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
+  const office = officeEnds.get(run.first)
   const name = quietly(wordsOf(reading, run.first, run.last), reading.tokens[run.first]!.sense.familyName)
   return {
     kind: 'actor',
@@ -50,6 +53,7 @@ const naming = (reading: Reading, run: Run, sure: boolean, rule: string): Person
     nested: false,
     parts: partsOf(run),
     sure,
+    title: office && !office.plural ? office.said : null,
   }
 }
 
@@ -146,7 +150,7 @@ export function findPeople(
     if (sign === null && !alone && !isPartial(run, fuller)) refuse(reading, run)
     else if (run.words.length > 0) {
       const rule = sign ?? (alone ? 'person/name-run' : 'person/name-part')
-      people.push(naming(reading, run, sign !== null, rule))
+      people.push(naming(context, run, sign !== null, rule))
     }
   }
   return withOtherScripts(reading, people)

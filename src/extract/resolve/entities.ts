@@ -5,7 +5,8 @@ import { wordsOf } from '../reading.ts'
 import { meetingRule } from '../recognize/meeting-naming.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import type { MeetingEntity } from './meeting-draft.ts'
-import { type Person, resolvePeople } from './people.ts'
+import { resolvePeople } from './people.ts'
+import type { Person } from './registry-people.ts'
 
 export type Place = { first: number; last: number; rule: string }
 
@@ -80,7 +81,7 @@ export function collectEntities(
   }
   const entities: Entity[] = []
   for (const group of groups.values()) entities.push(named(reading, group[0]!.kind as EntityKind, group))
-  for (const person of resolvePeople(people, reading.lexicon)) {
+  for (const person of resolvePeople(reading, people)) {
     const places = placesOf(person.namings.map((n) => people[n]!))
     const { registry, name } = person
     entities.push({ kind: 'actor', registry, name, places, acronym: null, person, meeting: null })

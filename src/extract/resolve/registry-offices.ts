@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
 import type { Entity } from './entities.ts'
-import { registryCandidates } from './people.ts'
+import { registryCandidates } from './registry-people.ts'
 
 export type Index = {
   reading: Reading

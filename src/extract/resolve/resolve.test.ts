@@ -42,6 +42,41 @@ describe('people', () => {
       'Minister Tariq Lodhi came. Minister Sana Lodhi came too. Lodhi left.',
       ['Tariq Lodhi ×1', 'Sana Lodhi ×2'],
     ],
+    [
+      'a son beside his father',
+      'King Malik and Crown Prince Tariq bin Malik came. King Malik left. Malik slept.',
+      ['Malik ×3', 'Tariq bin Malik ×1'],
+    ],
+    [
+      'two side by side share a part',
+      'Mr. Lodhi and Ms. Sana Lodhi came. They left.',
+      ['Lodhi ×1', 'Sana Lodhi ×1'],
+    ],
+    [
+      'a monarch and a minister of one name',
+      'Prime Minister Tariq Lodhi came. Sultan Lodhi of Malaysia left.',
+      ['Tariq Lodhi ×1', 'Lodhi ×1'],
+    ],
+    [
+      'a namesake without the office that the registry knows',
+      'Prime Minister Modi came. Rina Modi sang. Modi left.',
+      ['Modi ×2', 'Rina Modi ×1'],
+    ],
+    [
+      'one title after another',
+      'President Lodhi came. Chairman Tariq Lodhi and the ministers stayed. Lodhi left.',
+      ['Tariq Lodhi ×3'],
+    ],
+    [
+      'named again in one sentence',
+      'Minister Tariq Lodhi said, and Lodhi meant it, that he would leave.',
+      ['Tariq Lodhi ×2'],
+    ],
+    [
+      'a king by either name',
+      'King Tariq came. King Tariq bin Hamad Al Lodhi left.',
+      ['Tariq bin Hamad Al Lodhi ×2'],
+    ],
     ['a family name in capitals', 'TANAKA Keiko spoke. Ms. Tanaka left.', ['Tanaka Keiko ×2']],
     ['nobody for a lone word', 'The Lodhi gate is old. Nepal built it.', []],
   ])('%s', (_, text, wanted) => {
@@ -54,6 +89,8 @@ describe('people', () => {
     ['V.V. Putin spoke.', 'vladimir-putin'],
     ['President Ts. Elbegdorj spoke.', 'tsakhiagiin-elbegdorj'],
     ['Minister HAYASHI Yoshimasa spoke.', 'yoshimasa-hayashi'],
+    ['King Salman bin Abdulaziz Al Saud spoke.', 'salman-of-saudi-arabia'],
+    ['Prince Mohammed bin Salman bin Abdulaziz Al Saud spoke.', 'mohammed-bin-salman'],
     ['N.V. Putin spoke.', null],
     ['Minister Heydar Aliyev-oglu Lodhi spoke.', null],
     ['Minister Anwar Lodhi spoke.', null],

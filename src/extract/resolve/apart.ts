@@ -1,0 +1,59 @@
+/**
+ * Namings that cannot be one person, whatever their words share:
+ *
+ *     King Hamad and Prince Salman bin Hamad     named side by side
+ *     Sultan Ibrahim · Anwar Ibrahim             a monarch, and one who is none
+ */
+import type { Lexicon } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { PersonNaming } from '../recognize/people.ts'
+import type { Token } from '../words/sense.ts'
+import { type Person, registryCandidates } from './registry-people.ts'
+import { titleFits } from './title-fits.ts'
+
+/** Whether a naming, by its index, cannot be of somebody. */
+export type Apart = (naming: number, person: Person) => boolean
+
+/** Tokens between two names that still stand side by side. */
+const NEAR = 14
+const MONARCH = /\b(?:king|queen|sultan|emir|amir|emperor|empress|pope)\b/
+
+/** @param namings in the order of the text */
+export function apartIn(reading: Reading, namings: readonly PersonNaming[]): Apart {
+  return (i, person) =>
+    person.namings.some((k) => Math.abs(k - i) === 1 && areBeside(reading, namings, Math.min(i, k))) ||
+    contradicts(reading.lexicon, namings, i, person)
+}
+
+/** "King Hamad and Prince Salman bin Hamad": naming k and the next are parted by titles and "and" or a comma alone. */
+function areBeside({ tokens, sentenceOf }: Reading, namings: readonly PersonNaming[], k: number): boolean {
+  const [a, b] = [namings[k]!, namings[k + 1]!]
+  if (b.first <= a.last || b.first - a.last > NEAR || sentenceOf[a.first] !== sentenceOf[b.first])
+    return false
+  const between = tokens.slice(a.last, b.first)
+  return between.some((t) => t.lower === 'and') && between.every(isTitular)
+}
+
+const isTitular = ({ text, lower, capital, kind, sense }: Token): boolean =>
+  kind === 'mark'
+    ? /^[,.&-]$/.test(text)
+    : capital ||
+      /^(?:and|the|of|for|his|her|its)$/.test(lower) ||
+      sense.officeHead ||
+      sense.officeModifier ||
+      sense.honorific
+
+function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: number, person: Person): boolean {
+  const { title, parts } = namings[i]!
+  if (title === null || parts.length >= person.parts.length) return false
+  const told = person.namings.flatMap((k) => namings[k]!.title ?? [])
+  const candidates = registryCandidates(lexicon, person)
+  const offices = candidates.flatMap((fact) => fact.offices.map((o) => o.title.toLowerCase()))
+  const titles = [...told, ...offices]
+  if (titles.length > 0) return titles.every((t) => MONARCH.test(t) !== MONARCH.test(title))
+  // "Prime Minister Abe" beside an Akie Abe of no office, where the registry knows a Prime Minister of that name.
+  const bearers = parts.length === 1 ? (lexicon.nameParts.get(parts[0]!) ?? []) : []
+  return bearers.some((id) =>
+    lexicon.people.get(id)!.offices.some((o) => titleFits(title, o.title.toLowerCase())),
+  )
+}

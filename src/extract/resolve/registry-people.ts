@@ -1,0 +1,63 @@
+/** Whom of the registry a person of a text can be: "Kassym-Jomart Tokayev", "V.V. Putin". */
+import type { PersonFact } from '../../model/registry.ts'
+import { fold } from '../../text/fold.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+export type Person = {
+  /** Indexes into the namings, in the order of the text. */
+  namings: number[]
+  /** The fullest form seen. */
+  name: string
+  parts: string[]
+  /** Registry id, once it is beyond doubt. */
+  registry: string | null
+}
+
+export function subset(small: readonly string[], large: readonly string[]): boolean {
+  for (const part of small) if (!large.includes(part)) return false
+  return true
+}
+
+/** Registry people whose name has all the parts; a single part must be the family's or the only name. */
+export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact[] {
+  const byLast = lexicon.nameParts.get(person.parts.at(-1)!)
+  const byFirst = person.parts.length > 1 ? lexicon.nameParts.get(person.parts[0]!) : undefined
+  const ids = byLast && byFirst ? new Set([...byLast, ...byFirst]) : (byLast ?? byFirst ?? [])
+  const facts: PersonFact[] = []
+  for (const id of ids)
+    if (lexicon.spellings.get(id)!.some((known) => spells(person, known))) facts.push(lexicon.people.get(id)!)
+  return facts
+}
+
+/** What stands before or behind a father's name: who has one is nobody else of the same first names. */
+const FATHERS = /(?:^|[ -])(?:bin|ibn|bint|binti|o(?:g|ğ|gh)l[uyiı]|uulu|uly|q[iı]z[iı]|kyzy|gyzy)(?: |$)/i
+
+/** Whether a name in a text and one of the registry are the same, one of them perhaps in full. */
+function spells({ parts, name }: Person, known: readonly string[]): boolean {
+  // "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz".
+  if (subset(parts, known)) return parts.length < 2 || !known.includes('bin') || parts[0] === known[0]
+  if (parts.length < 2 || known.length < 2 || !subset(known, parts)) return false
+  // "Heydar Aliyev-oglu Mammadov" is no Heydar Aliyev; "Claudia Sheinbaum Pardo" is Claudia Sheinbaum.
+  return known.includes(parts.at(-1)!) || (!FATHERS.test(name) && known.every((part, i) => part === parts[i]))
+}
+
+/** The letters before a family name: "V.V. Putin" → v, v; none where a name is written out. */
+function initialsOf(name: string): string[] {
+  const before = /^((?:\p{Lu}\p{Ll}?\. ?)+)\p{Lu}/u.exec(name)?.[1]
+  return before?.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+/** "V.V. Putin": the registry's people of that family whose own name starts so. */
+export function byInitials(lexicon: Lexicon, { name, parts }: Person): PersonFact[] {
+  const [initial] = initialsOf(name)
+  const [family] = parts
+  if (initial === undefined || parts.length !== 1) return []
+  const ids = lexicon.nameParts.get(family!) ?? []
+  return [...new Set(ids)]
+    .map((id) => lexicon.people.get(id)!)
+    .filter((fact) => {
+      const own = fold(fact.name).split(' ')
+      const isFamily = fact.family === null ? own.includes(family!) : fold(fact.family) === family
+      return isFamily && own.some((word) => word !== family && word.startsWith(initial))
+    })
+}
