@@ -6,6 +6,7 @@ import { earliest, latest } from '../model/dates.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
+import { opensDiaryItem } from './diary-item.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
@@ -72,7 +73,7 @@ export function tell(input: Input): Story {
     const fresh =
       sentence.block !== block
         ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
-        : !isItem(input, sentence.block) && isPresent(input, s)
+        : opensDiaryItem(reading, s) || (!isItem(input, sentence.block) && isPresent(input, s))
     if (fresh) inherited = opening(input, main, s)
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
     const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)

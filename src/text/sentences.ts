@@ -70,6 +70,14 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
   return true
 }
 
+/** "… at noon ** BRUSSELS – The minister …": items of a diary that stand in one paragraph. */
+const opensItem = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.text === '*' &&
+  tokens[i]!.joint === ' ' &&
+  tokens[i + 1]?.text === '*' &&
+  tokens[i + 1]!.joint === '' &&
+  tokens[i + 2]?.joint === ' '
+
 /** Splits each block into sentences. Closing quotes and brackets belong to the sentence they close. */
 export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -84,7 +92,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
         ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital
         : endsAt(tokens, i, first)
       i++
-      if (!ended && !isTooLong(token, i - first)) continue
+      if (!ended && !isTooLong(token, i - first) && !opensItem(tokens, i)) continue
       while (
         i < tokens.length &&
         tokens[i]!.start < block.end &&

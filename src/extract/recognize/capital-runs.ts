@@ -2,6 +2,7 @@
 import { type Reading, wordsOf } from '../reading.ts'
 import { OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { isHonorific } from './honorifics.ts'
+import { isNickname } from './nicknames.ts'
 
 export type CapitalRun = {
   first: number
@@ -20,7 +21,7 @@ function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
   if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || token.sense.notName) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
   if (token.sense.officeHead || token.sense.month > 0 || token.sense.weekday !== null) return false
-  if (OFFICE_ABBREVIATIONS.has(token.text)) return false
+  if (OFFICE_ABBREVIATIONS.has(token.text) || isNickname(reading.tokens, token)) return false
   return !token.sense.personNoun && !isHonorific(reading.tokens, i)
 }
 

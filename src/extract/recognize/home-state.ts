@@ -37,12 +37,12 @@ function onlyState(lexicon: Lexicon, words: string): string | null {
   return ids.size === 1 ? [...ids][0]! : null
 }
 
-/** The state of those whom the registry knows and the text calls by their office alone: all of one, or none. */
+/** The state of most of those whom the registry knows and the text calls by their office alone. */
 function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | null {
   const { tokens, lexicon, sentences } = reading
   const stated = new Uint8Array(tokens.length)
   for (const n of names) if (n.kind === 'state') stated.fill(1, n.first, n.last)
-  const ids = new Set<string>()
+  const votes = new Map<string, number>()
   for (const sentence of sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       if (!tokens[i]!.sense.opensName || !isBareOffice(reading, stated, i, sentence.first)) continue
@@ -52,10 +52,12 @@ function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | nu
       const of = new Set(
         people.flatMap((p) => p.offices.map((o) => o.of)).filter((id) => lexicon.states.has(id)),
       )
-      if (of.size === 1) ids.add([...of][0]!)
+      const [id] = of
+      if (id !== undefined && of.size === 1) votes.set(id, (votes.get(id) ?? 0) + 1)
     }
   }
-  return ids.size === 1 ? [...ids][0]! : null
+  const [most, next] = [...votes].toSorted((a, b) => b[1] - a[1])
+  return most && (!next || most[1] >= 2 * next[1]) ? most[0] : null
 }
 
 /** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */

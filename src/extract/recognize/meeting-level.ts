@@ -47,7 +47,11 @@ function parentInside({ tokens, lexicon }: Reading, { first, last }: Naming): Na
 }
 
 export const councilLevel = (name: string): MeetingLevel =>
-  /Government/i.test(name) ? 'heads-of-government' : /Heads/i.test(name) ? 'summit' : 'ministerial'
+  /Government/i.test(name) && !/Heads of State/i.test(name)
+    ? 'heads-of-government'
+    : /Heads/i.test(name)
+      ? 'summit'
+      : 'ministerial'
 
 export function levelOf(head: string, words: readonly string[]): MeetingLevel {
   const has = (...w: string[]) => w.some((x) => words.includes(x))

@@ -71,6 +71,11 @@ describe('gatherings', () => {
       'SAARC summits are rare. The first was hosted by Nepal, the second by India.',
       ['first | summit | 1', 'second | summit | 2'],
     ],
+    [
+      'The leaders of the GCC and the Central Asian states held their meeting in Muscat on 4 May.',
+      ['meeting | summit | Muscat'],
+    ],
+    ['The foreign ministers of BIMSTEC held a meeting in Suva.', ['meeting | ministerial | Suva']],
     ['the 5th online summit of BIMSTEC', ['5th online summit of BIMSTEC | summit | 5']],
     [
       'the ninth ordinary session of the ECO Council of Ministers',
@@ -134,6 +139,8 @@ describe('gatherings', () => {
     'The SCO met its targets in 2018.',
     'ASEAN meets in Jakarta every year.',
     'The ministers of Oman and Fiji met in Suva on 4 May.',
+    'The ministers of Oman and Fiji held a meeting in Suva on 4 May.',
+    'The members of the GCC held a meeting each year.',
     'The World Bank met criticism in Oman.',
     'the first ASEAN chairmanship of Laos',
     'the second EAS energy package',

@@ -56,8 +56,12 @@ const isPointed = (context: RunContext, i: number) =>
 function opensKnownName(context: RunContext, i: number): boolean {
   const { tokens, lexicon } = context.reading
   const hit = longestAt(lexicon.names, tokens, i, tokens.length)
-  return hit?.values.some((v) => v.kind === 'person') ?? false
+  return hit?.values.some((v) => v.kind === 'person' && isOwn(context, v.id, i)) ?? false
 }
+
+/** "Sheikh Mishal Al-Sabah" is only one way to call him; "Sheikh Hasina" is her name. */
+const isOwn = ({ reading }: RunContext, id: string, i: number) =>
+  reading.lexicon.people.get(id)!.name.startsWith(reading.tokens[i]!.text)
 
 /** Whether a token can be part of a name: a capital that nothing else took. */
 function isPart(context: RunContext, i: number, inRun: boolean): boolean {

@@ -30,7 +30,7 @@ export type OfficeNaming = {
 
 const DOMAIN = new Set(
   (
-    'foreign external internal interior affairs affair international regional cooperation co operation relations trade commerce industry industries economy economic finance financial defence defense ' +
+    'commonwealth minorities refugees foreign external internal interior affairs affair international regional cooperation co operation relations trade commerce industry industries economy economic finance financial defence defense ' +
     'energy petroleum oil gas natural resources environment ecology environmental health education higher science technology transport transportation communications communication digital development ' +
     'agriculture rural water justice tourism culture sports sport youth policy labour labor social protection emergency situations security state investment investments planning public home ' +
     'religious parliamentary legal information innovation women family immigration expatriates road roads mining human urban housing livestock manufacturing aviation civil disaster land mineral forest forests welfare integration european asian eurasian central asia asian coordination national board board of governors governors ' +

@@ -96,6 +96,8 @@ describe('people', () => {
     ['Secretary-General Yusuf Imam spoke. Imam left.', ['Yusuf Imam', 'Imam']],
     ['Imam Yusuf Kadir prayed.', ['Yusuf Kadir']],
     ['Tiago Freitas do Carmo met Karin af Berg.', ['Tiago Freitas do Carmo', 'Karin af Berg']],
+    ['Prince Majid bin Salim spoke. “Yes,” said MBS.', ['Majid bin Salim', 'MBS']],
+    ['Secretary of State for Foreign and Commonwealth Affairs Tariq Lodhi left.', ['Tariq Lodhi']],
     ['They met Elmar Kamal oglu Huseynov.', ['Elmar Kamal oglu Huseynov']],
     ['Lee Hsien Loong flew home.', ['Lee Hsien Loong']],
     ["Tariq Lodhi's letter was long.", ['Tariq Lodhi']],

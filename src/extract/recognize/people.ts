@@ -8,6 +8,7 @@ import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
 import type { Run, RunContext } from './name-words.ts'
+import { withNicknames } from './nicknames.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
 import { quietly } from './shouted-names.ts'
@@ -153,5 +154,5 @@ export function findPeople(
       people.push(naming(context, run, sign !== null, rule))
     }
   }
-  return withOtherScripts(reading, people)
+  return withNicknames(reading, withOtherScripts(reading, people))
 }

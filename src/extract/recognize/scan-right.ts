@@ -63,7 +63,7 @@ export function scanRight(
     // The words between body and end belong to the naming: "of the CICA Ministers of Foreign Affairs".
     if (
       (seen.body && seen.last > i + 1) ||
-      /^(?:affairs|ministers|state|government|council)$/.test(tokens[j - 1]?.lower ?? '')
+      /^(?:affairs|ministers|state|government|council|agencies|departments)$/.test(tokens[j - 1]?.lower ?? '')
     )
       seen.last = Math.max(seen.last, trimmed(tokens, j))
     i = seen.last

@@ -59,7 +59,9 @@ export function seriesBehind(
   const isFree = (i: number) => cover[i]! < 0 || known[cover[i]!]!.kind === 'state'
   const isWord = (i: number) =>
     i < end && tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.sense.month === 0 && isFree(i)
-  const joins = (i: number) => /^(?:[–—]|and|of|for|on|&|['’]s?)$/.test(tokens[i]?.lower ?? '')
+  // "People-to-People"
+  const isLink = (i: number) => tokens[i]?.joint === '-' && tokens[i + 1]?.joint === '-' && isWord(i + 1)
+  const joins = (i: number) => isLink(i) || /^(?:[–—]|and|of|for|on|&|['’]s?)$/.test(tokens[i]?.lower ?? '')
   let last = first
   let free = 0
   while (isWord(last) || (joins(last) && isWord(last + 1))) {

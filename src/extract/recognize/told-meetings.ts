@@ -4,6 +4,7 @@
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { placeAt } from './scan-right.ts'
@@ -14,7 +15,7 @@ const BETWEEN =
 /** People who meet for their body, with the level of their gathering. */
 const PEOPLE: [RegExp, MeetingLevel][] = [
   [
-    /^(?:(?:the )?heads of (?:state|states)(?: and government| and of government)?|leaders|presidents)$/,
+    /^(?:(?:the )?heads(?: of (?:state|states)(?: and government| and of government)?)?|leaders|presidents)$/,
     'summit',
   ],
   [/^(?:heads of government|prime ministers|premiers)$/, 'heads-of-government'],
@@ -81,16 +82,53 @@ function heldMeeting(
   const end = subjectEnd(reading, named, v)
   const at = named.cover[end - 1] ?? -1
   const holder = at >= 0 ? named.known[at]! : null
-  if (holder?.kind !== 'organization' || holder.last !== end || !isConvening(reading, holder)) return null
+  const isHolder = holder?.kind === 'organization' && holder.last === end && isConvening(reading, holder)
+  const people = peopleWhoMeet(reading, named, v, end)
+  if (!isHolder && !people) return null
   const seen = behind(reading, named, dates, head, reading.sentences[reading.sentenceOf[v]!]!.last)
   if (!seen) return null
   const words = tokens.slice(v + 2, head).map((t) => t.lower)
+  const told = { place: seen.place, bare: false }
+  if (people) return { ...bareAt(v + 2, head, people.level), ...told, ...people }
   return {
     ...bareAt(v + 2, head, wordedLevel(tokens[head]!.lower, words)),
     organization: convener(reading, holder),
     place: seen.place,
     bare: false,
   }
+}
+
+/** "The leaders of the GCC and the Central Asian states held their meeting": whose people, for one body or two sides. */
+function peopleWhoMeet(
+  reading: Reading,
+  named: Known,
+  v: number,
+  end: number,
+): Pick<MeetingNaming, 'organization' | 'series' | 'side' | 'level'> | null {
+  const { first } = reading.sentences[reading.sentenceOf[v]!]!
+  for (let i = end - 3; i > Math.max(first, end - LONGEST); i--) {
+    const body = (named.cover[i] ?? -1) >= 0 ? named.known[named.cover[i]!]! : null
+    if (body?.kind !== 'organization') continue
+    const joint = jointBehind(reading, named, body, body.last)
+    const level = joint?.last === end ? levelOf(titleBefore(reading, named, first, body.first)) : null
+    if (joint && level) return { organization: null, series: joint.name, side: body, level }
+  }
+  const who = whoMeets(reading, named, first, end)
+  return who && who.level !== 'meeting' ? { organization: who.body, series: null, level: who.level } : null
+}
+
+/** "the heads of" before a body: "the heads". */
+function titleBefore({ tokens }: Reading, { cover }: Known, first: number, at: number): string | undefined {
+  const words: string[] = []
+  for (
+    let i = at - 1;
+    i >= first && (cover[i] ?? -1) < 0 && tokens[i]!.kind === 'word' && words.length < 6;
+    i--
+  )
+    words.unshift(tokens[i]!.lower)
+  return /^(?:.*? )?((?:foreign |prime )?(?:heads|leaders|presidents|ministers)(?: of state)?) (?:of|from)(?: the)?$/.exec(
+    words.join(' '),
+  )?.[1]
 }
 
 /** A body of several states, or an assembly of one. */

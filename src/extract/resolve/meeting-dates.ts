@@ -2,6 +2,7 @@
 import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
+import { opensDiaryItem } from '../diary-item.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Draft } from './meeting-draft.ts'
@@ -69,7 +70,7 @@ export function ownDate(
 function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   if (date.last > naming.first) return false
   const before = textOf(reading, Math.max(date.last, naming.first - 7), naming.first)
-  return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of))(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
+  return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of)(?:the)?)(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
     before,
   )
 }
@@ -145,8 +146,10 @@ export function dateByStory(
 ): void {
   if (published?.precision !== 'day' || draft.level === 'session') return
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
+  let opens = sentence
+  while (opens > Math.max(0, sentence - 3) && !opensDiaryItem(reading, opens)) opens--
   const near = [sentence - 3, sentence - 2, sentence - 1, sentence]
-    .flatMap((s) => dates.get(s) ?? [])
+    .flatMap((s) => (s < opens ? [] : (dates.get(s) ?? [])))
     .filter((d) => d.value?.precision === 'day')
   const days = near.filter((d) => {
     const gap = dayNumber(published.from) - dayNumber(d.value!.from)

@@ -23,6 +23,13 @@ const ANY_LEVEL = Object.values(REGISTRY_LEVELS).flat()
 const recent = (fact: MeetingFact, published: DateSpan) =>
   fact.to.length === 10 && published.to.length === 10 && dayNumber(published.to) - dayNumber(fact.to) <= 60
 
+/** Held before the document, or within two months behind it. */
+const isTold = (fact: MeetingFact, published: DateSpan) =>
+  fact.from <= published.to ||
+  (fact.from.length === 10 &&
+    published.to.length === 10 &&
+    dayNumber(fact.from) - dayNumber(published.to) <= 60)
+
 const bodyId = ({ body }: Draft): string | null =>
   body?.startsWith('organization/') ? body.slice('organization/'.length) : null
 
@@ -49,10 +56,10 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
       fold(f.cityThen ?? '') !== fold(draft.city)
     )
       return false
-    if (draft.ordinal === null && !year)
-      return published
-        ? f.from <= published.to && (Boolean(draft.city) || recent(f, published))
-        : Boolean(draft.city)
+    if (draft.ordinal === null && !year) {
+      if (draft.city) return Boolean(f.city) && (!published || isTold(f, published))
+      return published !== null && f.from <= published.to && recent(f, published)
+    }
     return true
   })
   const dated = fits.filter((f) => {

@@ -30,6 +30,16 @@ describe('gatherings told apart and told again', () => {
       null,
       ['3rd OIC Extraordinary Summit @1997-03-23'],
     ],
+    // Only its city is said: the one told of there, or the registry's of these days.
+    [
+      'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',
+      null,
+      ['ECO Summit @-', '2nd Russia–Africa Summit @-'],
+    ],
+    ['The Kazan summit opened.', '2024-10-22', ['BRICS Summit (2024) @2024-10-22']],
+    ['The Merlion Tea Council met. The Suva summit opened.', '2024-10-22', ['Suva Summit @-']],
+    ['The leaders go to the SCO summit in Samarkand.', '2022-09-10', ['SCO Summit @-']],
+    ['** SUVA – They met on 4 May 2022 ** MUSCAT – The ECO summit.', '2022-05-06', ['ECO Summit @-']],
     // A series of its own; the region's; not the preparation's day; what a speech was given at.
     [
       'The first summit of Lagoon Speaking Countries was held in 1992. The 1st OTS summit was held in 2011.',

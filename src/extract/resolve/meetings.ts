@@ -12,6 +12,7 @@ import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
 import { complete, factFor } from './meeting-registry.ts'
+import { placeBody } from './place-body.ts'
 import { sameMeeting } from './same-meeting.ts'
 
 /**
@@ -39,9 +40,10 @@ export function resolveMeetings(
       continue
     }
     const own = naming.yearShift === null ? ownDate(reading, naming, told, days) : null
+    const placed = placeBody(reading, naming, namings, own?.value ?? null, published)
     const seriesName =
-      naming.series ?? (isOwn(reading, naming, bodyOf) ? null : (series.get(naming.level) ?? null))
-    const body = naming.organization ?? (seriesName ? null : focused(reading, naming, bodyOf))
+      naming.series ?? (placed || isOwn(reading, naming, bodyOf) ? null : (series.get(naming.level) ?? null))
+    const body = naming.organization ?? placed ?? (seriesName ? null : focused(reading, naming, bodyOf))
     if (naming.organization || naming.series) series.set(naming.level, naming.series)
     const draft = draftOf(reading, naming, seriesName, body, own, published)
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
@@ -89,6 +91,8 @@ function announces(reading: Reading, titled: Draft, draft: Draft): boolean {
 function focused(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNaming) => Naming | null) {
   const body = bodyOf(naming)
   const here = body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+  // "the Suva Summit": no body of one country's that was named somewhere before.
+  if (naming.place && naming.ordinal === null && !here && body?.ref.startsWith('organization/~')) return null
   return naming.indefinite && naming.ordinal === null && !here ? null : body
 }
 

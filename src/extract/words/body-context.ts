@@ -43,7 +43,7 @@ export const AGENT_VERBS = new Set(
 /** Adjectives of faith, people and conviction, and common nouns, that stand before "leader" as well. */
 export const NO_BODIES = new Set(
   (
-    'acting african american arab army asian bank board buddhist cabinet catholic central chief ' +
+    'observer associate founding dialogue permanent honorary full acting african american arab army asian bank board buddhist cabinet catholic central chief ' +
     'chinese christian city club communist community company congressional conservative crown current ' +
     'dalit democratic deputy district eastern european executive farmer farmers federal former ' +
     'founding government group hindu indian international islamist jewish junior kurdish late liberal ' +

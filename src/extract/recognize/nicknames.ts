@@ -1,0 +1,39 @@
+/** "MBS": the initials of somebody whose father's name stands in his, as Mohammed bin Salman's does. */
+import type { Reading } from '../reading.ts'
+import type { Token } from '../words/sense.ts'
+import type { PersonNaming } from './people.ts'
+
+const INITIALS = /^\p{Lu}B\p{Lu}$/u
+
+/** Whether three capitals are the initials of "X bin Y" as the text has it somewhere. */
+export function isNickname(tokens: readonly Token[], { text }: Token): boolean {
+  return (
+    INITIALS.test(text) &&
+    tokens.some(
+      (t, i) =>
+        (t.lower === 'bin' || t.lower === 'ibn') &&
+        tokens[i - 1]?.text.startsWith(text[0]!) === true &&
+        tokens[i + 1]?.text.startsWith(text[2]!) === true,
+    )
+  )
+}
+
+/** Further namings of people by their initials, in the order of the text. */
+export function withNicknames({ tokens }: Reading, people: readonly PersonNaming[]): PersonNaming[] {
+  const named = people.filter((p) => / (?:bin|ibn) /.test(p.name))
+  if (named.length === 0) return [...people]
+  const found: PersonNaming[] = []
+  tokens.forEach((token, i) => {
+    if (!INITIALS.test(token.text) || !isNickname(tokens, token)) return
+    const bearers = named.filter((p) => isOf(token.text, p.name))
+    const full = bearers[0]
+    if (full && new Set(bearers.map((b) => b.parts.slice(0, 2).join(' '))).size === 1)
+      found.push({ ...full, first: i, last: i + 1, name: token.text, rule: 'person/initials' })
+  })
+  return found.length === 0 ? [...people] : [...people, ...found].toSorted((a, b) => a.first - b.first)
+}
+
+const isOf = (initials: string, name: string): boolean => {
+  const [own, , father] = name.split(' ')
+  return own?.startsWith(initials[0]!) === true && father?.startsWith(initials[2]!) === true
+}
