@@ -1,7 +1,6 @@
 /** "MBS": the initials of somebody whose father's name stands in his, as Mohammed bin Salman's does. */
-import type { Reading } from '../reading.ts'
+import type { Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import type { PersonNaming } from './people.ts'
 
 const INITIALS = /^\p{Lu}B\p{Lu}$/u
 
@@ -19,10 +18,13 @@ export function isNickname(tokens: readonly Token[], { text }: Token): boolean {
 }
 
 /** Further namings of people by their initials, in the order of the text. */
-export function withNicknames({ tokens }: Reading, people: readonly PersonNaming[]): PersonNaming[] {
+export function withNicknames<T extends Naming & { parts: string[] }>(
+  { tokens }: Reading,
+  people: readonly T[],
+): T[] {
   const named = people.filter((p) => / (?:bin|ibn) /.test(p.name))
   if (named.length === 0) return [...people]
-  const found: PersonNaming[] = []
+  const found: T[] = []
   tokens.forEach((token, i) => {
     if (!INITIALS.test(token.text) || !isNickname(tokens, token)) return
     const bearers = named.filter((p) => isOf(token.text, p.name))
