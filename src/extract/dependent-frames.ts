@@ -59,6 +59,7 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
   let j = k - 1
   while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date')) j--
   const before = row[j]
+  if (verb.form === 'reduced' && before?.type === 'conj') return { subject: reducedBefore(row, j, frames) }
   if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
     const at = before?.type === 'mark' ? row[j - 1] : before
     // "Founded in 2001, the body …", "First proposed in 2006, the body …".
@@ -108,6 +109,15 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
       negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma),
     }),
   }
+}
+
+/** "hosted by A and chaired by B": whose the participle before is. */
+function reducedBefore(row: Row, from: number, frames: Frames): Phrase | null {
+  for (let j = from; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb') return chunk.form === 'reduced' ? (frames.get(j)?.subject ?? null) : null
+  }
+  return null
 }
 
 /** "A is among twenty leaders, including B, to attend": A and B; null elsewhere. */

@@ -94,6 +94,7 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
 function isPredicate(row: readonly Chunk[], k: number, word: string): boolean {
   const [subject, next] = [row[k + 1] as Phrase, row[k + 2]]
   if (/^(?:itself|himself|herself|themselves)$/.test(subject.head)) return true
+  if (word === 'had') return next?.type !== 'verb'
   return word === 'were' && subject.refs.length === 0 && !(next?.type === 'verb' && next.form === 'inf')
 }
 

@@ -1,4 +1,6 @@
 /** What a verb takes: its object, the prepositional phrases behind it and before its clause. */
+
+import { participleBefore, prepAgain, relativeBefore } from './asides.ts'
 import type { Phrase, Verb } from './chunks.ts'
 import type { Frame, Row } from './frame.ts'
 import { antecedent } from './frame-subjects.ts'
@@ -50,6 +52,12 @@ export function complements(
     const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
     if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') {
       inserted = object === null
+      continue
+    }
+    // "gratitude to A, who …, to B and to C": over what is told of A.
+    const again = chunk.type === 'rel' || chunk.type === 'mark' ? prepAgain(row, j, preps) : null
+    if (again !== null) {
+      j = again
       continue
     }
     // "held a meeting, followed by a luncheon, with B": over a participle that is set off.
@@ -138,33 +146,14 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
   return preps
 }
 
-/** The comma that closes a participle which a comma opened, where a preposition goes on behind it; null else. */
-function participleBefore(row: Row, at: number): number | null {
-  const open = row[at]
-  if (open?.type !== 'verb' || open.form !== 'reduced') return null
-  for (let i = at + 1; i < Math.min(row.length - 1, at + 8); i++) {
-    const chunk = row[i]!
-    if (chunk.type === 'verb' || (chunk.type === 'mark' && chunk.word !== ',')) return null
-    if (chunk.type === 'mark') return row[i + 1]!.type === 'prep' ? i : null
-  }
-  return null
-}
-
-/** Where the relative clause begins that a comma closes: at its own comma; null for none. */
-function relativeBefore(row: Row, close: number): number | null {
-  for (let i = close - 1; i > 0; i--) {
-    const chunk = row[i]!
-    if (chunk.type === 'rel' && chunk.word !== 'that')
-      return row[i - 1]!.type === 'mark' ? i - 1 : row[i - 1]!.type === 'phrase' ? i : null
-    if (chunk.type === 'mark') return null
-  }
-  return null
-}
-
 /** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */
 export function relativeObject(row: Row, k: number): Phrase | null {
-  for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+  for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
     const chunk = row[j]!
+    // "whom A, the head of B, received".
+    if (chunk.type === 'rel' && chunk.word === 'whom' && row[j + 1]?.type === 'phrase')
+      return antecedent(row, j)
+    if (chunk.type === 'mark' && chunk.word === ',') continue
     if (
       chunk.type === 'rel' &&
       (chunk.word === 'whom' ||

@@ -30,6 +30,11 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
     if (chunk.type === 'mark') {
       if (/^[,–—)]$|^--$/.test(chunk.word)) {
         const open = openingOf(row, j)
+        // "B, whom A, the head of C, received": the comma closes what stands behind A.
+        if (open !== null && row[open + 1]?.type === 'rel' && !row.slice(open, j).some(isFiniteVerb)) {
+          j--
+          continue
+        }
         if (open === null) {
           const whole = row.slice(0, j).find((c, n): c is Phrase => c.type === 'phrase' && !governed(row, n))
           return whole ?? null
@@ -54,6 +59,8 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
   return null
 }
 
+const isFiniteVerb = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'finite'
+
 const governed = (row: Row, j: number) => row[j - 1]?.type === 'prep' || row[j - 1]?.type === 'verb'
 
 /** The mark that opens the insertion closed at j, if one does. */
@@ -69,7 +76,7 @@ function openingOf(row: Row, j: number): number | null {
 /** "X, who …": the phrase before the relative pronoun, over a comma and a preposition. */
 export function antecedent(row: Row, j: number): Phrase | null {
   let i = j - 1
-  while (i >= 0 && (row[i]!.type === 'mark' || row[i]!.type === 'prep')) i--
+  while (i >= 0 && /^(?:mark|prep|date)$/.test(row[i]!.type)) i--
   const chunk = row[i]
   return chunk?.type === 'phrase' ? chunk : null
 }

@@ -6,6 +6,7 @@
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import { enumerate, isClass, isCollective, isParty } from './enumerate.ts'
+import { qualified } from './qualified.ts'
 import type { Entity } from './resolve/entities.ts'
 
 type Row = readonly Chunk[]
@@ -28,7 +29,11 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
       const step = linkAfter(row, j)
       const next = step ? row[step.next] : undefined
       if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
-      if (step.final && opensClause(row, i, step.next, list.length, step.comma)) break
+      if (
+        step.final &&
+        (opensClause(row, i, step.next, list.length, step.comma) || isGapped(row, i, step.next))
+      )
+        break
       if (!step.final && !goesOn(row, step.next, entities, list.length)) break
       list.push(next)
       j = step.next
@@ -74,7 +79,14 @@ function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
     if (next?.type === 'phrase') return { next: j + 1, final: false, comma: true }
     if (next?.type === 'conj' && next.word === 'and') return { next: j + 2, final: true, comma: true }
   }
-  return linkAt(row, j + 1)
+  return linkAt(row, overTerm(row, j + 1))
+}
+
+/** "A (2001–2004), B (2004–2006)": over the time in brackets behind a name. */
+function overTerm(row: Row, i: number): number {
+  const [open, date, close] = [row[i], row[i + 1], row[i + 2]]
+  const isMark = (c: Chunk | undefined, word: string) => c?.type === 'mark' && c.word === word
+  return isMark(open, '(') && date?.type === 'date' && isMark(close, ')') ? i + 3 : i
 }
 
 /** A list's link at i: "," or "and" or ", and" or "as well as". */
@@ -118,6 +130,15 @@ function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean 
   if (a.refs.length > 1 && b.refs.length > 1 && isClass(a.head) && isClass(b.head)) return false
   const meeting = (refs: number[]) => refs.some((r) => entities[r]!.kind === 'meeting')
   return meeting(x.refs) === meeting(y.refs)
+}
+
+/** "was represented by A, and Oman by B": the preposition before the list comes again behind the next name. */
+function isGapped(row: Row, start: number, next: number): boolean {
+  const [before, behind] = [row[start - 1], row[next + 1]]
+  const verb = row.slice(0, start).some((c) => c.type === 'verb' && c.passive)
+  return (
+    verb && before?.type === 'prep' && before.word === 'by' && behind?.type === 'prep' && behind.word === 'by'
+  )
 }
 
 /** Where the clause that goes on at `at` begins: behind a semicolon, "which", "that", "as". */
@@ -170,5 +191,6 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
 /** Lists are joined, then those who stand for somebody attached; what a list enumerates may be either's. */
 export function mergeLists(row: Row, scene: Scene): Chunk[] {
   const { entities } = scene
-  return enumerate(join(attach(enumerate(join(row, entities), scene)), entities), scene)
+  const joined = join(qualified(row), entities)
+  return enumerate(join(attach(enumerate(joined, scene)), entities), scene)
 }

@@ -104,6 +104,9 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
       (last.last === i && SPEAKS.test(last.head) && objectFollows(scene, i + 1)) ||
       (last.office !== null && last.last === i)
     )
+  // "condemns terrorism in all its forms and supports the efforts of B".
+  if (last?.type === 'conj' && tokens[i + 1]?.sense.determiner && chunks.some((c) => c.type === 'verb'))
+    return true
   return (
     (last?.type === 'rel' && last.word !== 'that') ||
     (last?.type === 'conj' && chunks.at(-2)?.type !== 'phrase' && chunks.some((c) => c.type === 'verb'))
@@ -214,6 +217,11 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
   // "Founded in 2001, the body …", "Held in Astana, the summit …": a past form has no subject before it.
   if (!last && tokens[verb.first]!.capital) return verbLike(verb, { form: 'reduced', passive: true })
   if (INTRANSITIVE.has(verb.lemma)) return verb
+  // "was chaired by A and attended by B", "hosted by A and chaired by B".
+  if (last?.type === 'conj' && next === 'by') {
+    const before = chunks.findLast((c) => c.type === 'verb')
+    if (before?.type === 'verb' && before.passive) return verbLike(verb, { form: before.form, passive: true })
+  }
   if (after && (next === 'by' || form === 'participle'))
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb

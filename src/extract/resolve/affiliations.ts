@@ -110,6 +110,11 @@ function fromContext(
     }
     return before(index, link.first, ['state'], cover)
   }
+  // Only the United States call their foreign minister so.
+  if (/^(?:(?:deputy|under|assistant|acting) )?secretary of state$/i.test(fact.title ?? '')) {
+    const state = index.entityOf('state/USA')
+    if (state >= 0) return state
+  }
   if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null

@@ -29,6 +29,9 @@ const CALLINGS = new Set(
 /** Words between a name and its office, at most. */
 const LONGEST = 12
 
+const isInTheChair = (tokens: readonly Token[], { first, said }: OfficeNaming): boolean =>
+  said === 'chair' && tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'in'
+
 /** "(宫建伟)", "(Arabic: …; born 3 October 1936 in Cairo)": over what stands in brackets behind a name. */
 function overBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at
@@ -50,6 +53,8 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     let marks = 0
     while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
       const o = starts.get(i)
+      // "with A in the chair": of the gathering told of.
+      if (o !== undefined && isInTheChair(tokens, links.offices[o]!)) return
       if (o !== undefined) {
         chain(links, p, o, marks > 0 || steps > 0, taken, out)
         return

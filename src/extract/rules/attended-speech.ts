@@ -72,8 +72,10 @@ function absent(story: Story): ReadonlySet<number> {
   return away
 }
 
+/** Whether an actor's title is one of those who come, or only his state is said: "Mr. Ikeda of Japan". */
 const comes = (story: Story, actor: number): boolean => {
   const titles = story.titles.get(actor)?.map((t) => t.title) ?? []
+  if (titles.length === 0) return story.stateOf.has(actor)
   return titles.some((t) => COMES.test(t)) && !titles.some((t) => COMMENTS.test(t))
 }
 
@@ -106,11 +108,11 @@ export const attendedBySpeaking: Rule = (story) => {
   const away = absent(story)
   return eachFrame(story, SPEAKING, (told, frame): RelationFact[] => {
     const who = parties(story, frame.subject)
-    const actor = who.length === 1 ? who[0]! : null
-    if (actor === null || story.entities[actor]!.kind !== 'actor' || frame.subject!.rep) return []
+    const isSpeaker = (r: number) => story.entities[r]!.kind === 'actor' && !away.has(r) && comes(story, r)
+    if (who.length === 0 || who.length > 3 || frame.subject!.rep || !who.every(isSpeaker)) return []
     if (frame.verb.form !== 'finite' || frame.verb.passive || frame.verb.modality !== 'actual') return []
-    if (told.meeting !== meeting || isAside(told, frame) || away.has(actor) || !comes(story, actor)) return []
+    if (told.meeting !== meeting || isAside(told, frame)) return []
     if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
-    return attendance(story, told, frame, [actor], meeting, 'speaks')
+    return attendance(story, told, frame, who, meeting, 'speaks')
   })
 }

@@ -90,6 +90,9 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   if (lemma === 'tell' && AUDIENCE.test(objectHead)) return { who: subject, needs: 'focus' }
   if (frame.preps.some((p) => /^(?:in|during)$/.test(p.word) && isOwnSpeech(p.phrase)))
     return { who: subject, needs: 'focus' }
+  // "A and B have confirmed their participation".
+  if (lemma === 'confirm' && /^(?:participation|attendance|presence)$/.test(objectHead))
+    return { who: subject, needs: 'focus' }
   // "The summit saw the participation of A and B".
   if (SEEING.has(lemma) && /^(?:participation|attendance|presence)$/.test(objectHead)) {
     const of = frame.preps.filter((p) => /^(?:of|by|from)$/.test(p.word))
@@ -111,9 +114,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   }
   if (lemma === 'be')
     return frame.adverbs.includes('there') ||
-      frame.preps.some(
-        (p) => p.word === 'among' && /^(?:guests|participants|speakers|attendees|those)$/.test(p.phrase.head),
-      ) ||
+      frame.preps.some((p) => p.word === 'among' && PRESENT.test(p.phrase.head)) ||
       /^(?:present|there|guests?|attendance)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
@@ -177,6 +178,9 @@ function amongThem(story: Story, { sentence, preps }: Frame): boolean {
   return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
 }
 
+const PRESENT =
+  /^(?:those|(?:foreign |prime )?ministers|leaders|presidents|delegates|dignitaries|guests|participants|speakers|attendees)$/
+
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
 function presentBehind(story: Story, frame: Frame): number[] {
   const said =
@@ -187,7 +191,7 @@ function presentBehind(story: Story, frame: Frame): number[] {
       (p) =>
         (p.word === 'at' && p.phrase.head === 'table') ||
         (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
-        (p.word === 'among' && /^(?:those|guests|participants|speakers|attendees)$/.test(p.phrase.head)),
+        (p.word === 'among' && PRESENT.test(p.phrase.head)),
     )
   return said ? parties(story, frame.object) : []
 }

@@ -1,6 +1,7 @@
 /** The term of a chair: "from 2002 to 2010", "2010–2012", "until 2016", "since 2014". */
 import type { DateSpan } from '../../model/dates.ts'
 import type { Frame } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 
 /** "from 2002 to 2010", "2010–2012", "until 2016", "since 2014": a term beside the verb. */
@@ -52,3 +53,11 @@ export function term(
 /** Whether the sentence has several parts with the frame's verb, each with its own term. */
 const isParted = (told: Told, frame: Frame) =>
   told.frames.some((f) => f !== frame && f.verb.lemma === frame.verb.lemma)
+
+/** "its chairmanship of ASEAN in 2021": the time that stands behind the body. */
+export function termBehind(told: Told, i: number): Pick<RelationFact, 'date' | 'dateAt'> | null {
+  const [prep, date] = told.row.slice(i + 3, i + 5)
+  return prep?.type === 'prep' && prep.word === 'in' && date?.type === 'date' && date.date.value
+    ? { date: date.date.value, dateAt: { first: date.first, last: date.last } }
+    : null
+}

@@ -8,7 +8,8 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { term } from './chair-term.ts'
+import { chairsCalled } from './chair-callings.ts'
+import { term, termBehind } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
@@ -126,6 +127,21 @@ function focusBody(story: Story, told: Told): number | null {
   return index >= 0 ? index : null
 }
 
+/** "with A in the chair": A; nobody elsewhere. */
+function withInChair(told: Told, i: number): number[] {
+  const [link, who, prep, chair] = told.row.slice(i - 3, i + 1)
+  const said =
+    i >= 3 && link?.type === 'prep' && link.word === 'with' && prep?.type === 'prep' && prep.word === 'in'
+  return said && chair?.type === 'phrase' && chair.head === 'chair' && who?.type === 'phrase' ? who.refs : []
+}
+
+/** The state that is the object of the verb before a phrase. */
+function ownerBefore(story: Story, told: Told, phrase: Phrase): number | null {
+  const { object } = told.frames.find((f) => f.preps.some((p) => p.phrase === phrase)) ?? { object: null }
+  const only = object?.refs.length === 1 ? object.refs[0]! : null
+  return only !== null && story.entities[only]!.kind === 'state' ? only : null
+}
+
 /** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
 const byPhrase: Rule = (story) =>
   eachPhrase(story, (told, chunk, i) => {
@@ -149,6 +165,24 @@ const byPhrase: Rule = (story) =>
         'chairmanship-of',
         term(story, told, null) ?? {},
       )
+    const inChair = withInChair(told, i)
+    if (inChair.length > 0 && told.meeting !== null)
+      return inChair.flatMap((w) =>
+        relate(story, told, null, 'chaired', w, told.meeting!, 'with-in-the-chair'),
+      )
+    // "thanked Nepal for its chairmanship of ASEAN".
+    const thanked = chunk.determiner === 'its' && body !== null ? ownerBefore(story, told, chunk) : null
+    if (thanked !== null)
+      return relate(
+        story,
+        told,
+        null,
+        'chaired',
+        thanked,
+        body!,
+        'chairmanship-of',
+        termBehind(told, i) ?? term(story, told, null) ?? {},
+      )
     const under = before?.type === 'prep' && before.word === 'under'
     const who =
       under && of ? asParty(of).refs.filter((r) => /^(?:actor|state)$/.test(story.entities[r]!.kind)) : []
@@ -157,25 +191,4 @@ const byPhrase: Rule = (story) =>
     return []
   })
 
-const BEING = new Set(['be', 'become', 'remain'])
-
-/** "Nepal is the chair of ASEAN", "Oman, which became chair of the GCC": a state's, as it holds no office. */
-const byBeing: Rule = (story) =>
-  eachFrame(story, BEING, (told, frame) => {
-    const chair = frame.object
-    if (
-      !chair?.office ||
-      chair.office.plural ||
-      !/^(?:current )?(?:co )?chair(?:man)?$/.test(chair.office.said)
-    )
-      return []
-    const body = bodyIn(story, chair.mods)
-    const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
-    return body === null
-      ? []
-      : states.flatMap((s) =>
-          relate(story, told, frame, 'chaired', s, body, 'is-chair', term(story, told, frame) ?? {}),
-        )
-  })
-
-export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story), ...byBeing(story)]
+export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story), ...chairsCalled(story)]

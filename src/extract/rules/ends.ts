@@ -51,3 +51,13 @@ export function apposedMeeting(story: Story, told: Told, frame: Frame): number |
 export function parties(story: Story, phrase: Phrase | null): number[] {
   return phrase ? asParty(phrase).refs.filter((r) => story.entities[r]!.kind !== 'meeting') : []
 }
+
+/** Who leads a phrase that is a delegation: "a delegation headed by A" → A; nobody for other phrases. */
+export function ledBy(story: Story, told: Told, phrase: Phrase | null): number[] {
+  if (!phrase || !/(?:^| )(?:delegation|mission|group)$/.test(phrase.head)) return []
+  const led = told.frames.find(
+    (f) => f.subject === phrase && f.verb.passive && /^(?:head|lead)$/.test(f.verb.lemma),
+  )
+  const by = led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
+  return by.filter((r) => story.entities[r]!.kind === 'actor')
+}

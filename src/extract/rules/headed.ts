@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
+import { termBehind } from './office-term.ts'
 
 const TITLES = new Map([
   ['head', 'head'],
@@ -41,7 +42,7 @@ export const headed: Rule = (story) =>
       ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
       : (frame.subject?.refs ?? [])
     const actors = agent.filter((r) => story.entities[r]!.kind === 'actor')
-    if (actors.length !== 1) return []
+    if (actors.length === 0 || (passive && actors.length > 1)) return []
     const board = lemma === 'chair' && !passive ? boardOf(story, frame) : null
     const whole = passive ? frame.subject : frame.object
     // "the bank of A, headed by B": which of the two is not said.
@@ -49,9 +50,12 @@ export const headed: Rule = (story) =>
     const body = lemma === 'chair' ? board : told.row[at - 1]?.type === 'prep' ? null : bodyOf(story, whole)
     if (body === null) return []
     const date = clauseDate(story, told, frame)
-    return relate(story, told, frame, 'holds-office', actors[0]!, body, 'headed', {
-      title: lemma === 'chair' ? 'chair of the board' : TITLES.get(lemma)!,
-      date: date?.value ?? null,
-      dateAt: date?.at ?? null,
+    return actors.flatMap((actor) => {
+      const term = actors.length > 1 ? termBehind(story, told, actor) : date
+      return relate(story, told, frame, 'holds-office', actor, body, 'headed', {
+        title: lemma === 'chair' ? 'chair of the board' : TITLES.get(lemma)!,
+        date: term?.value ?? null,
+        dateAt: term?.at ?? null,
+      })
     })
   })

@@ -12,7 +12,7 @@ import { eachPhrase } from './each-phrase.ts'
 import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
-import { officeTerm } from './office-term.ts'
+import { officeTerm, termBehind } from './office-term.ts'
 
 /** An office has the date of the event it is told with. */
 const eventOf = (story: Story, date: Told['date']) => ({
@@ -126,16 +126,17 @@ function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase
   return found
 }
 
-const SUCCEEDING = new Set(['succeed', 'replace'])
+const SUCCEEDING = new Set(['succeed', 'replace', 'follow'])
 
 /** "X succeeds Y": the one before held the same office. */
 const succeeded =
   (facts: readonly OfficeFact[]): Rule =>
   (story) =>
     eachFrame(story, SUCCEEDING, (told, frame) => {
-      const [after, before] = frame.verb.passive
-        ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs[0], frame.subject?.refs[0]]
-        : [frame.subject?.refs[0], frame.object?.refs[0]]
+      const [list, before] = frame.verb.passive
+        ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs ?? [], frame.subject?.refs[0]]
+        : [frame.subject?.refs ?? [], frame.object?.refs[0]]
+      const after = list[0]
       if (after === undefined || before === undefined || after === before) return []
       const held = (actor: number) =>
         facts
@@ -152,7 +153,16 @@ const succeeded =
       const date = clauseDate(story, told, frame)
       const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })
       if (first && !second) return made(story, told, like(first, before), 'predecessor', date)
-      return second && !first ? made(story, told, like(second, after), 'successor', date) : []
+      if (!second || first) return []
+      return list.flatMap((actor) =>
+        made(
+          story,
+          told,
+          like(second, actor),
+          'successor',
+          list.length > 1 ? termBehind(story, told, actor) : (termBehind(story, told, actor) ?? date),
+        ),
+      )
     })
 
 export function holdsOffice(facts: readonly OfficeFact[]): Rule {

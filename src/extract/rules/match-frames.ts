@@ -18,6 +18,8 @@ export type Pattern = {
   verb: string
   /** Head of the object, where the object is a plain noun that completes the verb. */
   noun?: RegExp
+  /** The noun is the subject, and its owner the agent: "our thanks go to A". */
+  fromSubject?: true
   /** Where the other party stands: "object", or prepositions parted by spaces. */
   target: string
   /** "praised Kazakhstan's efforts": the owner of a plain noun in the slot counts as the target. */
@@ -87,7 +89,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     return 'lacks an infinitive or a clause'
   if (pattern.needs && !frame.preps.some((p) => p.word === pattern.needs)) return 'lacks its preposition'
   const passive = frame.verb.passive
-  const nounPhrase = pattern.noun ? (passive ? frame.subject : frame.object) : null
+  const nounPhrase = pattern.noun ? (passive || pattern.fromSubject ? frame.subject : frame.object) : null
   if (
     pattern.noun &&
     !(nounPhrase && (pattern.noun.test(headOf(nounPhrase)) || pattern.noun.test(nounPhrase.head)))
@@ -101,7 +103,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     target = [...new Set(phrases.flatMap((p) => party(p.phrase, pattern.owners).refs))]
   }
   // "X's criticism": a noun's owner can be the agent of a passive.
-  if (passive && agent.refs.length === 0 && pattern.noun && nounPhrase)
+  if ((passive || pattern.fromSubject) && agent.refs.length === 0 && pattern.noun && nounPhrase)
     agent = { refs: nounPhrase.mods, rep: false }
   // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
   if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)

@@ -8,6 +8,7 @@ import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
+import { ledBy } from './ends.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
@@ -51,8 +52,12 @@ const MEETING = compilePatterns('met-with', [
 
 const byVerb: Rule = (story) =>
   matchFrames(story, MEETING).flatMap((m) => {
-    const agents = m.agents.filter((r) => party(story, r))
-    const targets = m.targets.filter((r) => party(story, r)).map((r) => counterpartOf(story, m.frame, r))
+    const led = ledBy(story, m.told, m.frame.subject)
+    const [guests, hosts] = m.frame.verb.passive ? [m.agents, led] : [led, m.targets]
+    const agents = (led.length > 0 ? guests : m.agents).filter((r) => party(story, r))
+    const targets = (led.length > 0 ? hosts : m.targets)
+      .filter((r) => party(story, r))
+      .map((r) => counterpartOf(story, m.frame, r))
     if (
       m.frame.verb.lemma === 'call' &&
       !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))

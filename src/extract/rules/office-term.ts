@@ -69,3 +69,11 @@ function endOfTerm(
   const end = dates.get(last + 1)
   return end?.value && end.value.to > value!.from ? end : null
 }
+
+/** "A of X (1996–2000)": the term behind a name in a sentence. */
+export function termBehind(story: Story, told: Told, actor: number): Told['date'] {
+  const { reading, entityAt, endAt } = story.scene
+  const { first, last } = reading.sentences[told.sentence]!
+  for (let i = first; i < last; i++) if (entityAt[i] === actor) return officeTerm(story, endAt[i]!)
+  return null
+}

@@ -30,6 +30,7 @@ export const supports: Rule = stance('supports', [
   {
     id: 'thanks-go',
     verb: 'go',
+    fromSubject: true,
     noun: /^(?:thanks|congratulations|appreciation|gratitude|sympathy)$/,
     target: 'to',
   },

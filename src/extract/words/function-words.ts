@@ -43,7 +43,7 @@ export const MODALS = new Set([
 ])
 /** Adverbs that do not end in -ly. */
 const ADVERBS = new Set(
-  'alike not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(
+  'alike likewise moreover furthermore not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(
     ' ',
   ),
 )
