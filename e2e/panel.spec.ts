@@ -9,6 +9,7 @@ import {
   openOverview,
   panelOf,
   placeOf,
+  serveFixture,
   test,
 } from './explorer.ts'
 
@@ -198,4 +199,19 @@ test('a click on the map picks what is there; on empty paper it clears, a finger
   if (!isPhone(page)) return expectNothingPicked(page)
   await expect(page).toHaveURL(/n=organization/)
   await expect(name).toHaveText('Conference on Mutual Trust')
+})
+
+test('a passage of a document that was published leads to its words there', async ({ page }) => {
+  await serveFixture(page)
+  await page.route('**/graph.json', async (route) => {
+    const graph = JSON.parse(fixture('graph.json').toString())
+    for (const document of graph.attributes.documents) document.url = 'https://example.org/talks'
+    await route.fulfill({ contentType: 'application/json', body: JSON.stringify(graph) })
+  })
+  await page.goto('/#n=organization/conference-on-mutual-trust')
+  const panel = panelOf(page)
+  await panel.getByRole('button', { expanded: false }).first().click()
+  await panel.getByRole('link', { name: 'Details' }).first().click()
+  const original = panel.getByRole('link', { name: 'Original' }).first()
+  await expect(original).toHaveAttribute('href', /^https:\/\/example\.org\/talks#:~:text=\w+/)
 })

@@ -1,11 +1,14 @@
-/** What can be done with a passage: open its document there, take its words along with their source, correct what was read in it. */
+/** What can be done with a passage: open its document there or where it was published, take its words along with their source, correct what was read in it. */
+import { Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import type { Passage } from '../../graph/passages.ts'
 import { quotation } from '../../graph/quotation.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { useDocument, useExplorer } from '../explorer.ts'
 import { textOf } from '../texts.ts'
 import { read } from '../view.ts'
 import { useWords } from '../words.ts'
+import { Original, OriginalOfPassage } from './Original.tsx'
 
 export function PassageActions({ passage }: { passage: Passage }) {
   const words = useWords()
@@ -30,6 +33,11 @@ export function PassageActions({ passage }: { passage: Passage }) {
       >
         {t('reader.open')}
       </Button>
+      <ErrorBoundary fallback={() => <Original document={passage.document} />}>
+        <Suspense fallback={null}>
+          <OriginalOfPassage passage={passage} />
+        </Suspense>
+      </ErrorBoundary>
       <Button className="link" onPress={copy}>
         {t('reader.quote')}
       </Button>

@@ -1,11 +1,9 @@
 /** What a document says of itself: title, publisher, author, date with its basis, address. */
-import { ExternalLink } from 'lucide-react'
 import { basisInWords, dateInWords } from '../../graph/date-in-words.ts'
+import { originalAt } from '../../graph/original-at.ts'
+import { Original } from '../evidence/Original.tsx'
 import { useDocument } from '../explorer.ts'
 import { useWords } from '../words.ts'
-
-/** Only what a browser opens as a page; a document's address is its author's word. */
-const isPage = (url: string) => /^https?:\/\//i.test(url)
 
 export function DocumentHead({ id }: { id: string }) {
   const words = useWords()
@@ -21,11 +19,9 @@ export function DocumentHead({ id }: { id: string }) {
     <header className="document-head">
       <h2 tabIndex={-1}>{title}</h2>
       <p className="document-facts">{facts.join(' · ')}</p>
-      {url && isPage(url) && (
+      {originalAt(url) && (
         <p className="document-facts">
-          <a className="link" href={url} target="_blank" rel="noreferrer noopener">
-            {t('reader.original')} <ExternalLink className="icon" aria-hidden />
-          </a>
+          <Original document={id} />
         </p>
       )}
     </header>
