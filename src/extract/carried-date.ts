@@ -13,8 +13,19 @@ export function carriedDate(
     !side &&
     !lasting &&
     !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
+    !isFigure(row, verb) &&
     !isQuoted(reading, date.at.first)
   return datings.findLast(carries)?.date ?? null
+}
+
+/** What figures do. */
+const COUNTS = new Set(['stand', 'amount', 'total', 'reach', 'account', 'grow', 'increase', 'rise', 'fall'])
+
+/** "Trade stood at 104 million in 2012.": a figure of then, nothing that happened. */
+function isFigure(row: readonly Chunk[], verb: Verb | null): boolean {
+  if (verb === null || !COUNTS.has(verb.lemma)) return false
+  const subject = row[row.indexOf(verb) - 1]
+  return subject?.type === 'phrase' && subject.refs.length === 0
 }
 
 /** "They recalled that the forum had its first session in 2013.": what is spoken of, not what happens. */

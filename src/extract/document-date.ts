@@ -23,6 +23,9 @@ const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle)\b/i
 const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
 /** A line of particulars on what the text is about: its day is no day of the text. */
 const PARTICULAR = /^\W*(?:dates?|when|held|venue|place|location|host|chair|participants)\s*:/i
+/** A day in the life of what the text is about: "Established: 25 May 1981", "A. Rao (since 1 February 2023)". */
+const OF_SUBJECT =
+  /^\W*(?:date of )?(?:established|establishment|founded|foundation|created|formed|formation|signed|ratified|entry into force|in force|born|birth|died|joined|admitted|accession|opened|inception|launched)\b[^:]{0,30}:|\bsince \d/i
 
 /** A short line of its own with one full date: "Beijing, 28 April 2016", "Published on 7th October 2022". */
 function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | null {
@@ -30,13 +33,15 @@ function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | nul
   const textAt = (b: number) => reading.read.text.slice(blocks[b]?.start ?? 0, blocks[b]?.end ?? 0)
   const isParticular = (b: number) =>
     PARTICULAR.test(textAt(b)) && [b - 1, b + 1].some((n) => PARTICULAR.test(textAt(n)))
+  /** "THE MINISTER'S WEEK" may stand on a line of its own above the days. */
+  const isRoundup = (b: number) => b < 7 && blocks.slice(0, b + 1).some((_, n) => ROUNDUP.test(textAt(n)))
   const isAdopted = blocks.slice(0, 5).some((b, n) => b.kind === 'heading' && ADOPTED.test(textAt(n)))
   for (const date of dates) {
     if (date.absolute?.precision !== 'day') continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
     const isRange = date.absolute.from !== date.absolute.to
-    if (isRange && !(index < 4 && ROUNDUP.test(textAt(index))) && !(index < 6 && isAdopted)) continue
-    if (isParticular(index)) continue
+    if (isRange && !isRoundup(index) && !(index < 6 && isAdopted)) continue
+    if (isParticular(index) || OF_SUBJECT.test(textAt(index))) continue
     const block = blocks[index]!
     const near = index < 9 || index >= blocks.length - 3
     const line =
@@ -54,14 +59,16 @@ function dateline(reading: Reading, dates: readonly DateNaming[]): DateNaming | 
   for (const date of dates) {
     const sentence = sentences[reading.sentenceOf[date.first]!]!
     const block = read.blocks[sentence.block]!
-    if (sentence.block > 6 || block.kind === 'item') continue
+    if (sentence.block > 10 || block.kind === 'item') continue
     const head = tokens.slice(sentence.first, date.first)
     const rest = tokens.slice(date.last, date.last + 9).map((t) => t.text)
+    const line = read.text.slice(block.start, block.end)
     const capitals = head.length >= 1 && head.length <= 6 && head.every((t) => t.kind === 'mark' || t.capital)
     const dash = rest.findIndex((t) => t === '--' || t === '–' || t === '—' || t === ':' || t === '-')
     if (
       capitals &&
-      !PARTICULAR.test(read.text.slice(block.start, block.end)) &&
+      !PARTICULAR.test(line) &&
+      !OF_SUBJECT.test(line) &&
       sentence.first === firstOf(reading, sentence.block) &&
       (dash >= 0 || rest[0] === '(' || rest[0] === '.')
     )

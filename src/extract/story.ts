@@ -6,6 +6,7 @@ import { earliest, latest } from '../model/dates.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
+import { diaristOf, withDiarist } from './diary.ts'
 import { opensDiaryItem } from './diary-item.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
@@ -44,11 +45,13 @@ export function tell(input: Input): Story {
   const { scene, entities } = input
   const { reading } = scene
   const main = mainMeeting(scene, input.published)
+  const diarist = diaristOf(input)
   const mind = emptyMind()
   const told: Told[] = []
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
   let block = -1
   let inherited: Told['date'] = null
+  let opened: Told['date'] = null
   for (const [s, sentence] of reading.sentences.entries()) {
     if (sentence.block !== block) {
       const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
@@ -62,7 +65,7 @@ export function tell(input: Input): Story {
     )
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
-    const row = mergeLists(named, scene)
+    const row = mergeLists(diarist === null ? named : withDiarist(scene, named, diarist), scene)
     const frames = frameSentence(row, s)
     const datings = datingsOf(reading, row)
     const sides = sideVerbs(row)
@@ -75,8 +78,12 @@ export function tell(input: Input): Story {
         ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
         : opensDiaryItem(reading, s) || (!isItem(input, sentence.block) && isPresent(input, s))
     if (fresh) inherited = opening(input, main, s)
+    // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
+    else if (sentence.block !== block && opened !== null && isNow(opened.value, input.published))
+      inherited = opened
     const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
     const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
+    if (sentence.block !== block) opened = date
     block = sentence.block
     told.push({
       sentence: s,

@@ -25,6 +25,7 @@ describe('titles stay outside a name', () => {
       ['Narayan Rao', 'Tandi Rao'],
     ],
     ['His Highness Sayyid Malik bin Shihab came.', ['Malik bin Shihab']],
+    ['Received Narayan Rao, Minister of Roads. • Met Tandi Rao.', ['Narayan Rao', 'Tandi Rao']],
     ['Sixteen-year-old Lalita Chaiwong won.', ['Lalita Chaiwong']],
   ])('%s', (text, wanted) => {
     expect(peopleIn(text)).toEqual(wanted)
@@ -40,6 +41,7 @@ describe('words that are titles elsewhere belong to a name', () => {
     ['His Majesty Sultan Malik bin Shihab came.', ['Malik bin Shihab']],
     ['Sri Rahayu Santoso sang.', ['Sri Rahayu Santoso']],
     ['Son Min-jae scored.', ['Son Min-jae']],
+    ['Won Hee-ryong resigned.', ['Won Hee-ryong']],
     ['It was signed by Pol Phalla.', ['Pol Phalla']],
   ])('%s', (text, wanted) => {
     expect(peopleIn(text)).toEqual(wanted)

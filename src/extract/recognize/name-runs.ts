@@ -63,6 +63,16 @@ function opensKnownName(context: RunContext, i: number): boolean {
 const isOwn = ({ reading }: RunContext, id: string, i: number) =>
   reading.lexicon.people.get(id)!.name.startsWith(reading.tokens[i]!.text)
 
+/** "Received Lin Yun and Aruna Rao.": an entry that leaves out who did it, not a name. */
+function opensClause(context: RunContext, i: number): boolean {
+  const { sentences, sentenceOf, tokens } = context.reading
+  const { sense } = tokens[i]!
+  if (sense.verb?.form !== 'past' && sense.verb?.form !== 'participle') return false
+  if (!sense.ordinary) return false
+  const before = i > sentences[sentenceOf[i]!]!.first ? tokens[i - 1]! : undefined
+  return !before || (before.kind === 'mark' && /^(?:[–—:;•*·-]|--)$/.test(before.text))
+}
+
 /** Whether a token can be part of a name: a capital that nothing else took. */
 function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   const { tokens } = context.reading
@@ -75,6 +85,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
   if (context.officeStarts.has(i) && !(inRun && !token.sense.officeHead)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
+  if (!inRun && opensClause(context, i)) return false
   if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (token.sense.shouted) return inRun ? isShoutedInside(tokens, i) : opensShouted(context, i, isPart)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)

@@ -46,8 +46,11 @@ export const membersByPhrase: Rule = (story) =>
     const sentence = reading.sentences[told.sentence]!
     const text = textOf(reading, sentence.first, sentence.last)
     if (body === null || /\bnon member|not members/.test(text)) return []
-    // Founders have been members since the founding, whenever something else is told to have been.
-    const date = /\bfounding\b/.test(words) ? { date: null, dateAt: null } : {}
+    // "The founding members A and B were later joined by C": the day is that of C.
+    const later = told.frames.some(
+      ({ verb, subject }) => verb.passive && verb.lemma === 'join' && subject?.first === chunk.first,
+    )
+    const date = later && /\bfounding\b/.test(words) ? { date: null, dateAt: null } : {}
     return chunk.refs
       .filter((s) => fits(story, s) && s !== body)
       .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status, ...date }))

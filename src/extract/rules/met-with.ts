@@ -42,7 +42,7 @@ const MEETING = compilePatterns('met-with', [
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
   { id: 'calls-on', verb: 'call', target: 'on' },
-  { id: 'called-by', verb: 'receive get take', noun: /(?:^| )calls?$/, target: 'from' },
+  { id: 'called-by', verb: 'receive get take', noun: /(?:^| )calls?$/, target: 'from by' },
   { id: 'calls', verb: 'make place', noun: /(?:^| )calls?$/, target: 'to' },
   { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
   { id: 'welcomes', verb: 'welcome', target: 'object' },

@@ -95,6 +95,17 @@ testRule('cooperates-with', {
     ],
     // Neither is one that a quotation or a "had" tells of.
     ['"We came in 1998," he said. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
+    [
+      'Trade stood at 104 million in 1998. Oman cooperated with Fiji.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
+    // A report is back at its own day where a new paragraph begins.
+    [
+      'Hakan Fidan met Tariq Lodhi in Doha. Tariq Lodhi came to Suva in 1998.\n\nThe two agreed that Oman cooperates with Fiji.',
+      'Fiji → Oman @2021-05-12',
+      '2021-05-12',
+    ],
     ['He had come in 1998. Oman cooperated with Fiji.', 'Fiji → Oman @2021-05-12', '2021-05-12'],
     [
       'Oman and Fiji signed a programme of cooperation for 2022–2026.',

@@ -1,0 +1,31 @@
+/** Entries that leave out whose day they tell. */
+import { testRule } from '../build/test-reading.ts'
+
+const week = (entries: string) =>
+  `The week of Foreign Minister Litia Seru, 4–9 March 2018\n\nMONDAY 5 MARCH\n${entries}`
+
+testRule('met-with', {
+  says: [
+    [week('• Received Narayan Rao, President of Nepal.'), 'Litia Seru → Narayan Rao @2018-03-05'],
+    [
+      week('• Met President Narayan Rao of Nepal and Hakan Fidan.'),
+      ['Litia Seru → Narayan Rao', 'Hakan Fidan → Litia Seru'],
+    ],
+    [week('• Talks with Narayan Rao, President of Nepal.'), 'Litia Seru → Narayan Rao @2018-03-05'],
+    [week('• Telephone call from President Narayan Rao of Nepal.'), 'Litia Seru → Narayan Rao'],
+    [
+      'DIARY OF THE FOREIGN MINISTER\nMarch 2018\n\n5 March 2018 – Litia Seru, Foreign Minister of Fiji, spoke in Suva.\n\n6 March 2018 – Received Narayan Rao, President of Nepal.',
+      'Litia Seru → Narayan Rao @2018-03-06',
+    ],
+  ],
+  saysNot: [
+    // No diary.
+    'The lecture of Foreign Minister Litia Seru, 5 March 2018\n\n• Received Narayan Rao, President of Nepal.',
+    // Two could be meant.
+    'The week of President Litia Seru and Foreign Minister Hakan Fidan\n\n• Received Narayan Rao, President of Nepal.',
+    week('• Received by the guard, as was Narayan Rao.'),
+    week('• Narayan Rao of Nepal rested.'),
+    week('• Talks with Narayan Rao were put off.'),
+    week('• Letter to Narayan Rao, President of Nepal.'),
+  ],
+})

@@ -1,0 +1,101 @@
+/**
+ * Diaries leave out whose day they tell:
+ *
+ *     The minister's week: Aruna Rao, 4–9 March 2018
+ *     • Received Lin Yun. Talks with the President of Palau.       → Aruna Rao received, Aruna Rao held talks
+ */
+import { type Chunk, type Phrase, type Scene, type Verb, verbLike } from './chunks.ts'
+import { textOf } from './reading.ts'
+import type { Story } from './told.ts'
+
+type Told = Pick<Story, 'scene' | 'entities' | 'titles' | 'over'>
+
+/** Blocks in which a diary says that it is one and whose. */
+const EARLY = 6
+const DIARY = /\b(?:diary|week|engagements)\b/i
+const IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline'])
+
+/** Whose diary a text is: the one person its head names, else the one holder of the office it names; or null. */
+export function diaristOf({ scene, entities, titles, over }: Told): number | null {
+  const { reading, entityAt, offices } = scene
+  const actors = new Set<number>()
+  const named = new Set<string>()
+  let called = -1
+  for (const { first, last, block } of reading.sentences) {
+    const isEntry = (over[block]?.first ?? -1) >= first
+    // Whose it is may stand on the line below.
+    const inHead = IN_HEAD.has(reading.read.blocks[block]!.kind) || (called >= 0 && block <= called + 1)
+    if (block > EARLY || isEntry || !inHead) break
+    if (DIARY.test(textOf(reading, first, last))) called = block
+    for (let i = first; i < last; i++) {
+      const entity = entityAt[i]!
+      if (entity >= 0 && entities[entity]!.kind === 'actor') actors.add(entity)
+      const office = offices.get(i)
+      if (office) named.add(office.title.toLowerCase())
+    }
+  }
+  if (called < 0) return null
+  if (actors.size === 0)
+    for (const [actor, held] of titles) if (held.some((t) => named.has(t.title))) actors.add(actor)
+  return actors.size === 1 ? [...actors][0]! : null
+}
+
+/** What one holds with another. */
+const TALKS =
+  /(?:^| )(?:talks|meetings?|calls?|consultations|conversations?|lunch|luncheon|dinner|breakfast)$/
+
+/** A row of a diary with the one whose it is put where it leaves them out; any other row as it stands. */
+export function withDiarist({ reading }: Scene, row: readonly Chunk[], diarist: number): readonly Chunk[] {
+  const at = row.findIndex((c) => c.type === 'verb' || c.type === 'phrase')
+  const opening = row[at]
+  if (!opening || row.slice(0, at).some((c) => c.type === 'prep' || c.type === 'sub')) return row
+  const who = standIn(opening.first, diarist)
+  const { capital, sense } = reading.tokens[opening.first]!
+  if (opening.type === 'verb' && sense.verb?.form !== 'base') {
+    const others = row.slice(at + 1)
+    const by = others[0]?.type === 'prep' && others[0].word === 'by'
+    const told = opening.form === 'finite' || (opening.form === 'reduced' && !by)
+    // "Founded in 2001, the body met": the verb is another's.
+    const leans = others.some((c, n) => c.type === 'verb' && c.form === 'finite' && opensClause(others, n))
+    if (!told || !capital || leans) return row
+    return [...row.slice(0, at), who, verbLike(opening, { form: 'finite', passive: false }), ...others]
+  }
+  // "Telephone call with": the first word is no verb.
+  const noun = opening.type === 'verb' ? at + 1 : at
+  const [talks, prep] = [row[noun], row[noun + 1]]
+  if (talks?.type !== 'phrase' || talks.refs.length > 0 || !TALKS.test(talks.head)) return row
+  if (prep?.type !== 'prep' || row.slice(noun).some((c) => c.type === 'verb' && c.form === 'finite'))
+    return row
+  const lemma = prep.word === 'with' ? 'hold' : /^(?:from|by)$/.test(prep.word) ? 'receive' : null
+  return lemma === null ? row : [...row.slice(0, at), who, verbOf(talks, lemma), ...row.slice(noun)]
+}
+
+/** ", the body met": a comma and a phrase stand before the verb at n. */
+const opensClause = (row: readonly Chunk[], n: number): boolean => {
+  const [mark, phrase] = [row[n - 2], row[n - 1]]
+  return phrase?.type === 'phrase' && mark?.type === 'mark' && mark.word === ','
+}
+
+const standIn = (at: number, entity: number): Phrase => ({
+  type: 'phrase',
+  first: at,
+  last: at + 1,
+  refs: [entity],
+  head: '',
+  mods: [],
+  rep: false,
+  office: null,
+  determiner: '',
+  closed: false,
+})
+
+const verbOf = ({ first }: Phrase, lemma: string): Verb => ({
+  type: 'verb',
+  first,
+  last: first + 1,
+  lemma,
+  form: 'finite',
+  passive: false,
+  negated: false,
+  modality: 'actual',
+})
