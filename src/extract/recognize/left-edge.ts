@@ -47,9 +47,18 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
       COLLECTIVES.has(tokens[first - 2]!.lower)
     )
       first -= 2
+    else if (first < head && headsOf(context, first) >= floor) first = headsOf(context, first)
     else break
   }
   return overAnd(context, first, head, floor)
+}
+
+/** "[Heads of] State Council", "[Heads of State and] Government Council": where they begin, or -1. */
+function headsOf({ reading }: BodyContext, first: number): number {
+  const { tokens } = reading
+  const said = [-4, -3, -2, -1, 0].map((k) => tokens[first + k]?.lower ?? '')
+  if (/ heads of (?:state|government)$/.test(` ${said.slice(2).join(' ')}`)) return first - 2
+  return said.join(' ') === 'heads of state and government' ? first - 4 : -1
 }
 
 /** "African Union (AU) | Commission": where a body begins whose short form stands in brackets behind it, or null. */

@@ -37,7 +37,7 @@ export function meetingAt(
   const council = left.body ?? (isCouncil(right.council) ? right.council : right.body)
   const level =
     council && council.ref !== organization?.ref && (organization || !joint)
-      ? councilLevel(council.name)
+      ? councilLevel(council.name, left.inner)
       : body
         ? tokens[head]!.sense.gathering === 'summit'
           ? 'summit'

@@ -5,7 +5,11 @@ import { longestAt } from '../token-trie.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
-const COUNCIL = /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council/i
+const COUNCIL =
+  /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council|Heads of (?:State|Government) Council/i
+
+/** Out of the row. */
+const SPECIAL = new Set(['special', 'extraordinary', 'emergency'])
 
 export const isCouncil = (body: Naming | null): boolean => body !== null && COUNCIL.test(body.name)
 
@@ -20,7 +24,9 @@ export function convener(reading: Reading, body: Naming | null): Naming | null {
   if (
     body &&
     !fact &&
-    /^(?:Council|Assembly) of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*$/u.test(body.name)
+    /^(?:(?:Council|Assembly) of (?:the )?(?:Heads of|Ministers|Foreign Ministers)[\p{L} ]*|Heads of [\p{L} ]*Council)$/u.test(
+      body.name,
+    )
   )
     return null
   return body && parent ? namingOf({ ...body, ref: `organization/${parent.id}`, name: parent.name }) : body
@@ -46,19 +52,20 @@ function parentInside({ tokens, lexicon }: Reading, { first, last }: Naming): Na
   return null
 }
 
-export const councilLevel = (name: string): MeetingLevel =>
-  /Government/i.test(name) && !/Heads of State/i.test(name)
-    ? 'heads-of-government'
-    : /Heads/i.test(name)
-      ? 'summit'
-      : 'ministerial'
+/** @param words what stands before the noun: "Extraordinary Meeting of the Council of Foreign Ministers" */
+export function councilLevel(name: string, words: readonly string[] = []): MeetingLevel {
+  if (/Government/i.test(name) && !/Heads of State/i.test(name)) return 'heads-of-government'
+  const level = /Heads/i.test(name) ? 'summit' : 'ministerial'
+  if (words.includes('informal')) return `informal-${level}`
+  return words.some((w) => SPECIAL.has(w)) ? `special-${level}` : level
+}
 
 export function levelOf(head: string, words: readonly string[]): MeetingLevel {
   const has = (...w: string[]) => w.some((x) => words.includes(x))
   const ministers = has('ministers', 'minister', 'ministerial') || head === 'ministerial'
   if (has('experts', 'expert', 'officials') && !ministers) return 'experts'
   if (ministers && has('informal')) return 'informal-ministerial'
-  const isSpecial = has('special', 'extraordinary', 'emergency')
+  const isSpecial = has(...SPECIAL)
   if (ministers && (isSpecial || has('ad'))) return 'special-ministerial'
   if (ministers) return 'ministerial'
   if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))

@@ -34,6 +34,18 @@ describe('gatherings', () => {
       'The Extraordinary Summit due to be held in Suva on 4 May will be short.',
       ['Extraordinary Summit | special-summit'],
     ],
+    [
+      'the Extraordinary Meeting of the Council of Foreign Ministers of the OIC',
+      ['Extraordinary Meeting of the Council of Foreign Ministers of the OIC | special-ministerial'],
+    ],
+    [
+      'the 3rd session of the Assembly of Heads of State and Government of the African Union',
+      ['3rd session of the Assembly of Heads of State and Government of the African Union | summit | 3'],
+    ],
+    [
+      'the meeting of the Heads of Government Council of the CIS',
+      ['meeting of the Heads of Government Council of the CIS | heads-of-government'],
+    ],
     ['the 40th ASEAN Summit', ['40th ASEAN Summit | summit | 40']],
     ['the fifteenth BRICS summit', ['fifteenth BRICS summit | summit | 15']],
     ['the twenty-first ASEAN summit', ['twenty-first ASEAN summit | summit | 21']],

@@ -107,6 +107,21 @@ describe('bodies by their head noun', () => {
     ['the ASEAN Programme Office in Muscat', ['ASEAN Programme Office in Muscat']],
     ['the Harbour Mission in Somalia', ['Harbour Mission in Somalia']],
     ['the Foreign Trade Academy', ['Foreign Trade Academy']],
+    ['Director of the Institute of Sea Law Yerlan Tokhtarov spoke.', ['Institute of Sea Law']],
+    ['Rector of the Academy of Steppe Arts Wang Lin came.', ['Academy of Steppe Arts']],
+    [
+      'Head of the Committee of the SAARC Secretariat Zorig Batbold spoke.',
+      ['Committee of the SAARC Secretariat'],
+    ],
+    ['the Institute of Nelson Mandela Studies', ['Institute of Nelson Mandela Studies']],
+    ['the Eurasian Economic Commission Board', ['Eurasian Economic Commission Board']],
+    ['the ECO Heads of State Council', ['ECO Heads of State Council']],
+    [
+      'the Heads of State and Government Council of the ECO',
+      ['Heads of State and Government Council of the ECO'],
+    ],
+    ['heads of the State Council of Oman', ['State Council of Oman']],
+    ['the African Union (AU) Court', ['African Union (AU) Court']],
     ['The Merlion Council on Tariq Lodhi bestowed a title.', ['Merlion Council']],
     [
       'Both the Gobi Bank and the Steppe Museum Foundation gave money.',
@@ -141,6 +156,15 @@ describe('bodies by their head noun', () => {
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
   })
+})
+
+test.each([
+  ['the Shanghai Cooperation Organisation Secretariat', 'organization/sco-secretariat'],
+  ['the Secretariat of the SCO', 'organization/sco-secretariat'],
+  ['the Heads of State Council of the SCO', 'organization/sco-council-of-heads-of-state'],
+  ['the Shanghai Cooperation Organisation Tea House', 'organization/sco'],
+])('a body under its parent’s full name: %s', (text, ref) => {
+  expect(recognizedIn(text).names.map((n) => n.ref)).toContain(ref)
 })
 
 describe('ministries', () => {

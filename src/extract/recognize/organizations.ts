@@ -1,15 +1,7 @@
-/**
- * Bodies that the registry does not know, by the noun that heads their name:
- *
- *     Royal Academy of Cambodia · CICA Business Council · Ministry of Foreign Affairs of Kazakhstan
- *     run before head · head · of/for/on/and + run
- */
-import { fold } from '../../text/fold.ts'
-import { tokenize } from '../../text/tokens.ts'
-import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
-import { longestAt } from '../token-trie.ts'
+import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
 import { leftEdge } from './left-edge.ts'
 import { rightEdge } from './right-edge.ts'
@@ -24,7 +16,11 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   if (size < 2) return false
   const opens = context.reading.sentences[context.reading.sentenceOf[first]!]!.first === first
   const before = head - first
+  // "Eurasian Economic Commission Board": a known body's own.
+  const owner = context.cover[first]!
+  const owned = owner >= 0 && context.known[owner]!.kind === 'organization'
   if (
+    !owned &&
     WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) &&
     tokens.slice(first, last).every((t, k) => first + k === head || t.sense.titleWord || t.sense.notName)
   )
@@ -150,30 +146,8 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   // "Samsung Electronics Co.": the point of a short form belongs to it.
   const end =
     /^(?:co|corp|inc|ltd|bhd)$/.test(tokens[last - 1]!.lower) && tokens[last]?.text === '.' ? last + 1 : last
-  const { ref, name } =
-    turned(context, first, top, end) ?? ownOf(wordsOf(reading, first, end).replace(/ \([^)]*\)/g, ''))
+  const { ref, name } = bodyName(context, first, top, end)
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
-}
-
-const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })
-
-/** Bodies that others have, named before or behind them. */
-const PARTS = /^(?:council|secretariat|assembly)$/
-
-/** "Council of Foreign Ministers of the ECO" is the ECO Council of Foreign Ministers, however it is known. */
-function turned({ reading, cover, known }: BodyContext, first: number, head: number, last: number) {
-  const { tokens, lexicon } = reading
-  const parent = (cover[last - 1] ?? -1) >= 0 ? known[cover[last - 1]!]! : null
-  if (parent?.kind !== 'organization' || parent.first <= head + 1 || parent.last !== last) return null
-  const of = tokens[parent.first - 1]?.lower === 'the' ? parent.first - 2 : parent.first - 1
-  const fact = lexicon.organizations.get(parent.ref.slice('organization/'.length))
-  if (!PARTS.test(tokens[head]!.lower) || tokens[of]?.lower !== 'of' || !fact?.acronym) return null
-  const name = `${fact.acronym} ${wordsOf(reading, first, of)}`
-  const words = tokenize(name, lexicon.words)
-  const hit = longestAt(lexicon.names, words, 0, words.length)
-  const same = hit?.length === words.length ? hit.values.find((v) => v.kind === 'organization') : undefined
-  if (same?.kind !== 'organization') return ownOf(name)
-  return { ref: `organization/${same.id}`, name: lexicon.organizations.get(same.id)!.name }
 }
 
 /** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */

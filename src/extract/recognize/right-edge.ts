@@ -3,6 +3,7 @@ import type { Naming } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
 import { type BodyContext, inRun, isHead, isTitle } from './body-run.ts'
+import { isNamed } from './name-signs.ts'
 
 const FRONT_HEADS = new Set('bank universitas universiti banco banque'.split(' '))
 const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
@@ -46,7 +47,11 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
       // A known body inside is taken whole.
       const inner = context.cover[at]! >= 0 ? context.known[context.cover[at]!]! : null
       last = inner?.kind === 'organization' ? inner.last : at + 1
-      while (last < ceiling && inRun(context, last) && !isTitle(context, last)) last++
+      const known = inner?.kind === 'organization'
+      while (last < ceiling && inRun(context, last) && !isTitle(context, last)) {
+        if (opensPerson(context, last, ceiling, known)) break
+        last++
+      }
       linked = true
       continue
     }
@@ -72,6 +77,23 @@ function isSeat(tokens: readonly Token[], head: number, last: number, where: Nam
   return (
     where.kind === 'place' && lower === 'office' && last === head + 1 && tokens[head - 1]?.capital === true
   )
+}
+
+/**
+ * "Director of the Institute of Strategic Studies | Yerkin Tukumov": the last two to four capitals are somebody's.
+ * @param isSure behind a known body, which needs no more words
+ */
+function opensPerson(context: BodyContext, at: number, ceiling: number, isSure: boolean): boolean {
+  const { reading, cover } = context
+  // "Sea Law | Yerlan Tokhtarov"
+  if (reading.tokens[at]!.sense.titleWord) return false
+  const words: Token[] = []
+  let last = at
+  for (; last < ceiling && inRun(context, last); last++) {
+    if (cover[last]! >= 0 || reading.tokens[last]!.sense.ordinary || words.length === 4) return false
+    words.push(reading.tokens[last]!)
+  }
+  return words.length >= 2 && (isSure || isNamed(reading, { first: at, last, words }))
 }
 
 /** Whether a person's name stands at a token: "the Council on Nursultan Nazarbayev bestowed …". */
