@@ -37,6 +37,12 @@ test.each<[string, string, string | null, string, string?]>([
     'stated',
   ],
   [
+    'the month of a diary',
+    'DIARY OF THE MINISTER\nMarch 2018\n\n7 March – The minister met nobody.',
+    '2018-03',
+    'stated',
+  ],
+  [
     'a dateline below a long head',
     'MINISTRY OF ROADS\nREPUBLIC OF FIJI\nDirectorate of Media\n\nPRESS RELEASE\nNo. 7\n\nThe Visit of Rivers\n\nto the Isles\n\nSuva, 3 March 2018 -- Nepal left.',
     '2018-03-03',

@@ -37,8 +37,11 @@ function printed(reading: Reading, dates: readonly DateNaming[]): DateSpan | nul
   const isRoundup = (b: number) => b < 7 && blocks.slice(0, b + 1).some((_, n) => ROUNDUP.test(textAt(n)))
   const isAdopted = blocks.slice(0, 5).some((b, n) => b.kind === 'heading' && ADOPTED.test(textAt(n)))
   for (const date of dates) {
-    if (date.absolute?.precision !== 'day') continue
+    if (!date.absolute) continue
     const index = reading.sentences[reading.sentenceOf[date.first]!]!.block
+    // "DIARY OF THE MINISTER / March 2018": a month of days.
+    const isMonth = date.absolute.precision === 'month' && isRoundup(index)
+    if (date.absolute.precision !== 'day' && !isMonth) continue
     const isRange = date.absolute.from !== date.absolute.to
     if (isRange && !isRoundup(index) && !(index < 6 && isAdopted)) continue
     if (isParticular(index) || OF_SUBJECT.test(textAt(index))) continue
