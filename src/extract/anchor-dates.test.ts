@@ -53,6 +53,24 @@ describe(`told on ${TODAY}`, () => {
     ['They met in 2011 and parted a year later.', ['2011', '2012']],
     ['They met on 28 February 2020. The following day it rained.', ['2020-02-28', '2020-02-29']],
     ['It lasted from 30 December to 2 January.', ['2020-12-30/2021-01-02']],
+    ['They said that a forum would be held on 26 June.', ['2021-06-26']],
+    ['He announced that she would come in December.', ['2021-12']],
+    ['They were preparing to host a forum in September.', ['2021-09']],
+    ['They agreed to meet in November.', ['2021-11']],
+    ['They discussed the forum in June.', ['2021-06']],
+    ['A group will look into the April events.', ['2021-04']],
+    ['They spoke of this in December last.', ['2020-12']],
+    ['They met last summer.', ['2020']],
+    ['They met last winter.', [null]],
+    ['This spring they met.', ['2021']],
+    ['They met this morning.', ['2021-05-12']],
+    ['They met last night.', ['2021-05-11']],
+    ['They met a fortnight ago.', ['2021-04-28']],
+    [
+      'May 2021\n\nMon 3 — They met.\n\nWed 5 – Fri 7: They met.',
+      ['2021-05', '2021-05-03', '2021-05-05/2021-05-07'],
+    ],
+    ['May 2021\n\nTue 3 — They met.', ['2021-05', null]],
   ])('%s', (text, wanted) => {
     expect(completed(text, TODAY)).toEqual(wanted)
   })

@@ -124,7 +124,21 @@ const told = (day: string): Anchor => ({ day, direction: null, told: true })
 function spokenOn(reading: Reading, date: DateNaming, day: string): Anchor
 function spokenOn(reading: Reading, date: DateNaming, day: string | null): Anchor | null
 function spokenOn(reading: Reading, date: DateNaming, day: string | null): Anchor | null {
-  return day === null ? null : { day, direction: directionAt(reading, date.first), told: false }
+  if (day === null) return null
+  const direction = isAttribute(reading, date) ? null : directionAt(reading, date.first)
+  return { day, direction, told: false }
+}
+
+/** "the June events": a month that names something says nothing of the verb's time. */
+function isAttribute({ tokens }: Reading, { first, last, relative }: DateNaming): boolean {
+  const next = tokens[last]
+  return (
+    relative?.type === 'month' &&
+    tokens[first - 1]?.lower === 'the' &&
+    next?.kind === 'word' &&
+    !next.sense.bound &&
+    !next.capital
+  )
 }
 
 /** What completes a date: the day it is told on, the story told before it, or the heading it stands under. */
@@ -142,6 +156,10 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
     return last && !afresh
       ? told(forward ? last.to : last.from)
       : spokenOn(reading, date, standing ?? document)
+  }
+  if (r.type === 'day-of-month') {
+    const day = standing ?? last?.from ?? document
+    return day === null ? null : told(day)
   }
   const today = standing?.length === 10 ? standing : document
   if (isOwnDay(r)) return spokenOn(reading, date, today)
@@ -163,6 +181,7 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
 /** "yesterday", "4 July this year", "this January": counted from the day it is told on, whatever was told before. */
 const isOwnDay = (r: RelativeDate): boolean =>
   ('from' in r && r.from === 'document') ||
+  r.type === 'season' ||
   ('year' in r && r.year !== null) ||
   (r.type === 'month' && r.shift !== null)
 
@@ -206,7 +225,8 @@ export function datesOver(
 /** "on Friday", "last year", "this month": a text that speaks from its own day. */
 function isOfToday({ relative: r }: DateNaming): boolean {
   if (!r) return false
-  if (r.type === 'weekday') return true
+  if (r.type === 'weekday' || r.type === 'season') return true
+  if (r.type === 'day-of-month') return false
   if (r.type === 'month' || r.type === 'day-month')
     return r.year !== null || ('shift' in r && r.shift !== null)
   return r.type !== 'vague' && r.from === 'document' && !(r.type === 'years' && r.offset <= -2)

@@ -73,6 +73,25 @@ function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, { day, direction
   return addDays(day, gap === 0 ? 0 : gap - 7)
 }
 
+/** "Mon 12" in the month of its heading, if that day is a Monday. */
+function dayOfMonth(
+  { weekday, day, endDay }: Extract<RelativeDate, { type: 'day-of-month' }>,
+  anchor: string,
+) {
+  if (anchor.length < 7) return null
+  const at = (d: number) => `${anchor.slice(0, 7)}-${pad(d)}`
+  return weekdayOf(at(day)) === weekday ? { from: at(day), to: at(endDay), precision: 'day' as const } : null
+}
+
+/** "last summer", told in November: this year's; in July: that of the year before. What could be either is null. */
+function season({ start, shift }: Extract<RelativeDate, { type: 'season' }>, day: string): Span | null {
+  const [year, now] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (shift === 'this') return single(String(year), 'year')
+  if (now === 0 || start === 12 || (shift === 'next' && now < start)) return null
+  if (shift === 'next') return single(String(year + 1), 'year')
+  return single(String(now > start + 2 ? year : year - 1), 'year')
+}
+
 export type Span = Pick<DateSpan, 'from' | 'to' | 'precision'>
 
 const single = (value: string, precision: DateSpan['precision']): Span => ({
@@ -92,6 +111,10 @@ export function complete(r: RelativeDate, anchor: Anchor): Span | null {
       return single(month(r, anchor), 'month')
     case 'weekday':
       return whole ? single(weekday(r, anchor), 'day') : null
+    case 'day-of-month':
+      return dayOfMonth(r, day)
+    case 'season':
+      return season(r, day)
     case 'days':
       return whole ? single(addDays(day, r.offset), 'day') : null
     case 'months':

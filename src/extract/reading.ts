@@ -75,6 +75,10 @@ export type RelativeDate =
   | { type: 'day-month'; month: number; day: number; endMonth: number; endDay: number; year: YearShift }
   | { type: 'month'; month: number; shift: 'last' | 'next' | 'this' | null; year: YearShift }
   | { type: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
+  /** "Mon 12" under the heading of its month. */
+  | { type: 'day-of-month'; weekday: number; day: number; endDay: number }
+  /** "last spring": `start` is the season's first month. */
+  | { type: 'season'; start: number; shift: 'last' | 'next' | 'this' }
   | { type: 'days'; offset: number; from: 'document' | 'story' }
   | { type: 'months'; offset: number; from: 'document' | 'story' }
   | { type: 'years'; offset: number; from: 'document' | 'story' }

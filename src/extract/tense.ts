@@ -18,17 +18,32 @@ const FUTURE = new Set([
   'plans',
   'intends',
   'expects',
+  'preparing',
+  'postponed',
+  'rescheduled',
 ])
+/** What opens a plan before "to": "agreed to meet in May". */
+const PLANS = new Set(
+  'agreed promised pledged decided offered wants want hopes hope hoped aims ready prepares prepare invited'.split(
+    ' ',
+  ),
+)
+/** Verbs of speech behind which "would" looks ahead. */
+const SAID = new Set('said says announced told confirmed added stated promised pledged hoped'.split(' '))
+/** Verbs of talk: a date behind them is that of what was talked about. */
+const TALKS = new Set('discuss review consider'.split(' '))
 
 /** What a word says by itself. */
-function directionOf(tokens: readonly Token[], i: number): Direction {
+function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   const token = tokens[i]!
   if (FUTURE.has(token.lower)) return 'future'
+  if (TALKS.has(token.sense.verb?.lemma ?? '')) return 'open'
   const { verb } = token.sense
   if (!verb || token.capital) return null
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
-  return before?.sense.verb?.lemma === 'be' || FUTURE.has(before?.lower ?? '') ? 'future' : null
+  const plans = FUTURE.has(before?.lower ?? '') || PLANS.has(before?.lower ?? '')
+  return plans || before?.sense.verb?.lemma === 'be' ? 'future' : null
 }
 
 /** The tense around a date: the nearest verb to its left in the sentence decides, else the nearest to its right. */
@@ -37,8 +52,13 @@ export function directionAt(reading: Reading, first: number): Direction {
   const sentence = sentences[sentenceOf[first]!]!
   for (let i = first - 1; i >= sentence.first; i--) {
     if (tokens[i]!.text === ';') break
+    if (tokens[i]!.lower === 'would') return isSaid(tokens, sentence.first, i) ? 'future' : null
     const found = directionOf(tokens, i)
     if (!found) continue
+    if (found === 'open') return null
+    // "said that it would be held in May"
+    for (let k = i; k >= Math.max(sentence.first, i - 4) && tokens[k]!.text !== ';'; k--)
+      if (tokens[k]!.lower === 'would') return isSaid(tokens, sentence.first, k) ? 'future' : null
     // "will be held", "is expected to be signed": a participle behind a future auxiliary is future.
     for (let k = i; k >= Math.max(sentence.first, i - 4); k--)
       if (FUTURE.has(tokens[k]!.lower) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be'))
@@ -47,7 +67,13 @@ export function directionAt(reading: Reading, first: number): Direction {
   }
   for (let i = first + 1; i < sentence.last; i++) {
     const found = directionOf(tokens, i)
-    if (found) return found
+    if (found) return found === 'open' ? null : found
   }
   return null
+}
+
+/** Whether somebody says what "would" at `at` tells. */
+function isSaid(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) if (SAID.has(tokens[i]!.lower)) return true
+  return false
 }

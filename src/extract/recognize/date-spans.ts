@@ -43,12 +43,20 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   return (before?.capital === true && NAMED_FOR_A_YEAR.test(before.lower)) || isName(next)
 }
 
+/** "paid 2000 dollars": a number of things, told without an article or a preposition before it. */
+function countsSomething(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (before?.kind !== 'word' || before.sense.bound || before.capital || next?.kind !== 'word') return false
+  return !next.capital && /[^s]s$/.test(next.lower) && next.sense.verb === null && !next.sense.bound
+}
+
 /** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
 export function years(tokens: readonly Token[], i: number): DateNaming | null {
   const from = yearOf(tokens[i])
   const part = /^(?:mid|early|late)$/.test(tokens[i - 1]?.lower ?? '')
   if (!from || isNamePart(tokens, i) || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part))
     return null
+  if (countsSomething(tokens, i)) return null
   const next = tokens[i + 1]
   let to = from
   let last = i + 1

@@ -75,6 +75,11 @@ describe('dates to be completed', () => {
     ['three days earlier', 'three days earlier', { type: 'days', offset: -3, from: 'story' }],
     ['five years ago', 'five years ago', { type: 'years', offset: -5, from: 'document' }],
     ['a month later', 'a month later', { type: 'months', offset: 1, from: 'story' }],
+    ['a fortnight ago', 'a fortnight ago', { type: 'days', offset: -14, from: 'document' }],
+    ['this morning', 'this morning', { type: 'days', offset: 0, from: 'document' }],
+    ['last spring', 'last spring', { type: 'season', start: 3, shift: 'last' }],
+    ['Thu 1 — They met.', 'Thu 1', { type: 'day-of-month', weekday: 4, day: 1, endDay: 1 }],
+    ['in December last', 'December last', { type: 'month', month: 12, shift: 'last' }],
     ['last year', 'last year', { type: 'years', offset: -1, from: 'document' }],
     ['next month', 'next month', { type: 'months', offset: 1 }],
     ['the following day', 'following day', { type: 'days', offset: 1, from: 'story' }],
@@ -111,6 +116,10 @@ describe('no dates', () => {
     'version 3.14',
     'Page 12 of 40',
     '20,190 tonnes',
+    'It paid 2000 dollars and sent 1990 soldiers.',
+    'He sat 3 hours. Wed 5 of them.',
+    'a spring in the hills',
+    'every morning and night',
   ])('%s', (text) => {
     expect(datesIn(text).map((d) => d.said)).toEqual([])
   })

@@ -8,12 +8,17 @@ import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { dayFirst, monthFirst, numeric } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
+import { diaryDay } from './diary-days.ts'
 import { decade, relative } from './relative-dates.ts'
 
 /** "4 July this year", "May of last year": takes the words behind a date in. */
 function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
   const r = date.relative
   if (r?.type !== 'day-month' && r?.type !== 'month') return date
+  // "in December last"
+  const isLast = tokens[date.last]?.lower === 'last' && tokens[date.last + 1]?.kind !== 'word'
+  if (r.type === 'month' && r.shift === null && isLast)
+    return { ...date, last: date.last + 1, relative: { ...r, shift: 'last' } }
   const at = tokens[date.last]?.lower === 'of' ? date.last + 1 : date.last
   if (tokens[at + 1]?.lower !== 'year') return date
   const year = ({ last: -1, this: 0, next: 1 } as const)[tokens[at]!.lower as 'last']
@@ -47,8 +52,10 @@ export function findDates(reading: Reading): DateNaming[] {
       token.kind === 'number'
         ? (dayFirst(tokens, i) ?? numeric(tokens, i) ?? decade(tokens, i) ?? years(tokens, i))
         : token.kind === 'word' && token.sense.dated
-          ? (behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
-          : null
+          ? (diaryDay(reading, i) ?? behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
+          : token.capital && token.text.length <= 5 && tokens[i + 1]?.kind === 'number'
+            ? diaryDay(reading, i)
+            : null
     const date = read && withYear(tokens, read)
     if (date) found.push(date)
     i = date ? Math.max(date.last, i + 1) : i + 1

@@ -12,10 +12,13 @@ const UNIT = dictionary<'days' | 'months' | 'years'>({
   months: 'months',
   year: 'years',
   years: 'years',
+  fortnight: 'days',
   decade: 'years',
   decades: 'years',
 })
-const SIZE = dictionary<number>({ week: 7, weeks: 7, decade: 10, decades: 10 })
+const SIZE = dictionary<number>({ fortnight: 14, week: 7, weeks: 7, decade: 10, decades: 10 })
+/** Seasons by their first month. */
+const SEASONS = dictionary<number>({ spring: 3, summer: 6, autumn: 9, winter: 12 })
 /** Parts of a day: "that evening" is that day. */
 const DAY = /^(?:day|morning|afternoon|evening|night)$/
 
@@ -62,6 +65,13 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     if (word === 'that' || word === 'same') return by(next, i, i + 2, 0, 'story')
     if (word === 'following') return by(next, i, i + 2, 1, 'story')
   }
+  const start = SEASONS.get(next)
+  if (start !== undefined && /^(?:last|next|this)$/.test(word))
+    return made(i, i + 2, { type: 'season', start, shift: word as 'last' })
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(next))
+    return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })
+  if (word === 'last' && /^(?:night|evening)$/.test(next))
+    return made(i, i + 2, { type: 'days', offset: -1, from: 'document' })
   if (DAY.test(next)) {
     if (/^(?:following|next)$/.test(word)) return made(i, i + 2, { type: 'days', offset: 1, from: 'story' })
     if (word === 'same' || word === 'that') return made(i, i + 2, { type: 'days', offset: 0, from: 'story' })
