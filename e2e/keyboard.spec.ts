@@ -1,6 +1,6 @@
-import { expect, isPhone, open, panelOf, test } from './explorer.ts'
+import { expect, isPhone, open, type Page, panelOf, test } from './explorer.ts'
 
-const map = (page: import('@playwright/test').Page) => page.getByRole('application')
+const map = (page: Page) => page.getByRole('application')
 
 test('at the start the search has the focus; Tab leads to ways past it', async ({ page }) => {
   await open(page)
@@ -36,6 +36,68 @@ test('the map is walked by arrows, each step is said, lines are cycled and opene
   await expect(said).not.toHaveText(line ?? '')
   await page.keyboard.press('Enter')
   await expect(panelOf(page).getByRole('heading', { name: /Evidence|Between the two/ })).toBeVisible()
+})
+
+/** What is wrong with where the focus is: nothing shows it, or something lies over it. */
+const unseenFocus = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return null
+    const isRinged = (element: Element, part?: string) => {
+      const { outlineStyle, outlineWidth, boxShadow, content } = getComputedStyle(element, part)
+      const isThere = !part || content !== 'none'
+      return (
+        isThere && ((outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none')
+      )
+    }
+    // A field that is drawn by what stands for it: the box of a tick, the handle of the years.
+    const stand = focused.closest('label, [data-focus-visible]') ?? focused
+    const drawn = [focused, stand, ...stand.querySelectorAll('*')]
+    const isShown = drawn.some(
+      (each) => isRinged(each) || isRinged(each, '::before') || isRinged(each, '::after'),
+    )
+    const { x, y, width, height } = stand.getBoundingClientRect()
+    const top = document.elementFromPoint(x + width / 2, y + height / 2)
+    const isOver =
+      top !== null &&
+      !stand.contains(top) &&
+      !top.contains(stand) &&
+      !top.closest('li, label')?.contains(stand)
+    const name = stand.outerHTML.slice(0, 160)
+    return !isShown ? `no ring: ${name}` : isOver ? `covered: ${name}` : null
+  })
+
+for (const [name, hash] of [
+  ['the start', ''],
+  ['an entity', '#n=state/kazakhstan'],
+  ['a text', '#doc=ministers-2021&s=200'],
+] as const) {
+  test(`wherever Tab leads from ${name}, it is seen`, async ({ page }) => {
+    await open(page, hash)
+    await expect(map(page)).toHaveAttribute('data-zoom', /\d/)
+    const seen = new Set<string>()
+    for (let step = 0; step < 90; step++) {
+      await page.keyboard.press('Tab')
+      expect(await unseenFocus(page)).toBeNull()
+      const where = await page.evaluate(
+        () => document.activeElement?.closest('nav, header, main, aside, section')?.className ?? '',
+      )
+      seen.add(where)
+    }
+    expect(seen.size).toBeGreaterThan(3)
+  })
+}
+
+test('what opens over the tabs takes the focus along, and hands nothing to what it covers', async ({
+  page,
+}) => {
+  test.skip(!isPhone(page), 'elsewhere the panel lies over nothing')
+  await open(page)
+  const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Overview' })
+  await tab.focus()
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(page.locator('[inert] .tabs')).toBeAttached()
 })
 
 test.describe('at 400 %', () => {

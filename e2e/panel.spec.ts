@@ -125,6 +125,7 @@ test('a relation: sentence, date and basis, status, passages with context, the o
   await expect(panel).toContainText('2019date taken from another relation in the same document')
   await expect(panel).toContainText('Reported as a fact')
   await expect(panel).toContainText('2 passages in 1 document')
+  await expect(panel.locator('.passage')).toContainText([/^Passage 1 of 2/, /^Passage 2 of 2/])
   await expect(panel.getByRole('blockquote').first()).toContainText(
     'Kazakhstan later criticized Türkiye for its silence.',
   )

@@ -111,6 +111,8 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
   const [isEmbedded] = useState(() => isEmbed(location.hash))
   const hasSubject = selection !== null || isReading
   const isSheetOpen = hasSubject || tab === 'overview'
+  // A sheet lies over the years and the tabs: the focus shall not go where nobody sees it.
+  const isCovered = isNarrow && isSheetOpen
   if (isEmbedded) {
     return (
       <ExplorerContext value={explorer}>
@@ -150,17 +152,21 @@ export function ExplorerPage({ file, corrector }: { file: GraphFile; corrector: 
             </InSight>
           </Suspense>
           {way.hasYears && (
-            <Suspense fallback={<div className="timeline" />}>
-              <Timeline />
-            </Suspense>
+            <div className="beneath" inert={isCovered}>
+              <Suspense fallback={<div className="timeline" />}>
+                <Timeline />
+              </Suspense>
+            </div>
           )}
           <Suspense fallback={isNarrow ? null : <div className="panel idle" />}>
             <PanelFrame isNarrow={isNarrow} isOpen={isSheetOpen} onClose={() => setTab('graph')} />
           </Suspense>
           {isNarrow && (
-            <Suspense fallback={<div className="tabs" />}>
-              <PhoneTabs tab={tab} onChange={setTab} />
-            </Suspense>
+            <div className="beneath" inert={isCovered}>
+              <Suspense fallback={<div className="tabs" />}>
+                <PhoneTabs tab={tab} onChange={setTab} />
+              </Suspense>
+            </div>
           )}
         </div>
         <PickedNote />

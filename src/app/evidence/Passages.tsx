@@ -14,14 +14,19 @@ type Props = {
   passages: readonly Passage[]
   /** Keys of the entities to mark. */
   parties: readonly string[]
-  /** Nine words on each side, in grey. */
+  /** Nine words on each side, in grey; each says the how manieth it is. */
   context?: boolean
 }
 
 export function Passages({ passages, parties, context = false }: Props) {
   const { t } = useWords()
-  return passages.map((passage) => (
+  return passages.map((passage, at) => (
     <div key={`${passage.document} ${passage.start} ${passage.planned}`} className="passage">
+      {context && passages.length > 1 && (
+        <p className="passage-number number">
+          {t('reader.passage', { number: at + 1, count: passages.length })}
+        </p>
+      )}
       <ErrorBoundary fallback={(_error, retry) => <Unreadable document={passage.document} onRetry={retry} />}>
         <Suspense fallback={<p className="passage-pending">{t('proof.opening')}</p>}>
           <Quote parties={parties} passage={passage} context={context} />

@@ -15,7 +15,10 @@ import { useSheetSize } from './useSheetSize.ts'
 
 type Props = { isNarrow: boolean; isOpen: boolean; onClose(): void }
 
-/** A new subject starts at its top; the focus goes along when it was inside, or was lost with what it stood on. */
+/**
+ * A new subject starts at its top; the focus goes along when it was inside, or was lost with what it stood on, or lies
+ * under the sheet now.
+ */
 function useNewSubject(subject: string) {
   const panel = useRef<HTMLElement>(null)
   const before = useRef(subject)
@@ -25,7 +28,8 @@ function useNewSubject(subject: string) {
     before.current = subject
     panel.current?.querySelector('.panel-scroll')?.scrollTo(0, 0)
     const focused = document.activeElement
-    if (focused !== document.body && !panel.current?.contains(focused)) return
+    const isLost = focused === document.body || focused?.closest('[inert]')
+    if (!isLost && !panel.current?.contains(focused)) return
     panel.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true })
   }, [subject])
   return panel
@@ -40,8 +44,9 @@ export function PanelFrame({ isNarrow, isOpen, onClose }: Props) {
   const view = { ...START, mode, selection, reading }
   const shown = PANELS.find((panel) => panel.shows(view))
   const subject = shown?.subject?.(view) ?? printView({ ...START, selection })
-  const panel = useNewSubject(subject)
-  const [size, setSize] = useSheetSize(`${subject}${isOpen}`)
+  const opened = isNarrow ? `${subject}${isOpen}` : subject
+  const panel = useNewSubject(opened)
+  const [size, setSize] = useSheetSize(opened)
   if (!shown || (isNarrow && !isOpen)) return null
   const letGo = shown.close === undefined ? select(null) : shown.close
   const close = () => {
