@@ -24,6 +24,25 @@ test('the language is chosen in the bar, kept, and followed by the page', async 
 test.describe('a Russian browser', () => {
   test.use({ locale: 'ru-RU' })
 
+  test('its longer words are not cut: headings of the table, rows of the filter', async ({ page }) => {
+    test.skip(isPhone(page), 'a phone shows neither beside the map')
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open(page)
+    await page.goto('/#v=table')
+    await expect(page.getByRole('columnheader').first()).toBeVisible()
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[role="columnheader"], .filter-label')]
+        .filter((element) => {
+          const words = document.createRange()
+          words.selectNodeContents(element)
+          const [inner, outer] = [words.getBoundingClientRect(), element.getBoundingClientRect()]
+          return inner.left < outer.left - 1 || inner.right > outer.right + 1
+        })
+        .map((element) => element.textContent),
+    )
+    expect(cut).toEqual([])
+  })
+
   test('is spoken to in Russian throughout: a relation with its date, its proof and its passages', async ({
     page,
   }) => {

@@ -44,6 +44,8 @@ type Props<R> = {
 }
 
 const ROW = 34
+/** A heading is never cut: pixels for a letter, and for what stands around the word. */
+const HEADING = { letter: 8, around: 30 }
 
 export function DataTable<R extends { key: string }>(props: Props<R>) {
   const { label, rows, picked, isNarrow, onPick } = props
@@ -88,6 +90,7 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
                   isRowHeader={i === 0}
                   allowsSorting
                   defaultWidth={`${share}fr`}
+                  minWidth={HEADING.letter * t(`table.column.${id}`).length + HEADING.around}
                   className={`table-heading${isNumber ? ' is-number' : ''}`}
                 >
                   {t(`table.column.${id}`)}

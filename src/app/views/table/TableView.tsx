@@ -28,11 +28,11 @@ const party = ({ kind, name }: RelationRow['from']) => (
 const [NAME, KIND, DEGREE, NAMED, IN_DOCUMENTS, YEARS] = ENTITY_COLUMNS
 const ENTITIES: readonly Drawn<EntityRow>[] = [
   { ...NAME, share: 33, cell: party },
-  { ...KIND, share: 16, isMinor: true },
+  { ...KIND, share: 19, isMinor: true },
   { ...DEGREE, share: 14, isNumber: true },
   { ...NAMED, share: 11, isNumber: true, isMinor: true },
   { ...IN_DOCUMENTS, share: 12, isNumber: true, isMinor: true },
-  { ...YEARS, share: 18, isNumber: true },
+  { ...YEARS, share: 15, isNumber: true },
 ]
 
 const [DATE, FROM, RELATION, TO, BASIS, PASSAGES, DOCUMENTS] = RELATION_COLUMNS
