@@ -6,6 +6,7 @@ import { earliest, latest } from '../model/dates.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
+import { dateOpener } from './date-opener.ts'
 import { diaristOf, withDiarist } from './diary.ts'
 import { opensDiaryItem } from './diary-item.ts'
 import { markDoubt } from './doubtful-verbs.ts'
@@ -15,7 +16,7 @@ import { inPassing } from './in-passing.ts'
 import { isNow, mainMeeting } from './main-meeting.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
-import { textOf } from './reading.ts'
+import { type Reading, textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
@@ -27,15 +28,20 @@ type Input = Omit<Story, 'told' | 'main'> & { meetings: readonly MeetingNaming[]
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
 
-/** The first gathering that the phrases of a row refer to and whose days can be those of what is told. */
-function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input): number | null {
+/**
+ * The first gathering that the phrases of a row refer to and whose days can be those of what is told.
+ * @param apart takes those told in passing whose days it cannot be
+ */
+function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input, apart: Set<number>) {
   for (const chunk of row) {
     const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
-    if (meeting === null) continue
+    if (meeting === null || apart.has(meeting)) continue
     let at = chunk.first
     while (at < chunk.last && scene.entityAt[at] !== meeting) at++
-    const apart = inPassing(scene.reading, at < chunk.last ? at : chunk.first) === 'apart'
-    if (!apart || published === null || isNow(entities[meeting]!.meeting!.date, published)) return meeting
+    const passing = inPassing(scene.reading, at < chunk.last ? at : chunk.first)
+    if (passing !== 'apart' || published === null || isNow(entities[meeting]!.meeting!.date, published))
+      return meeting
+    apart.add(meeting)
   }
   return null
 }
@@ -71,7 +77,8 @@ export function tell(input: Input): Story {
     const sides = sideVerbs(row)
     const clause = mainDating(datings)
     const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
-    const gathering = meetingIn(raw, input) ?? meetingIn(named, input)
+    const apart = new Set<number>()
+    const gathering = meetingIn(raw, input, apart) ?? meetingIn(named, input, apart)
     const held = gathering === null ? null : entities[gathering]!.meeting!.date
     const fresh =
       sentence.block !== block
@@ -81,7 +88,7 @@ export function tell(input: Input): Story {
     // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
     else if (sentence.block !== block && opened !== null && isNow(opened.value, input.published))
       inherited = opened
-    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague)
+    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
     const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
     if (sentence.block !== block) opened = date
     block = sentence.block
@@ -115,6 +122,9 @@ export function tell(input: Input): Story {
     main,
   }
 }
+
+/** "since the 1950s": where a time begins or ends, not when something happened. */
+const isBound = (reading: Reading, date: number) => /^(?:since|until|till)$/.test(dateOpener(reading, date))
 
 /** Whether a gathering is the object of a frame or stands behind its verb. */
 const tellsOf = ({ object, preps }: Frame, gathering: number): boolean =>

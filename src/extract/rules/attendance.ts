@@ -12,10 +12,19 @@ function withStates(story: Story, who: readonly number[]): number[] {
   return [...new Set([...who, ...states])]
 }
 
-/** "The SCO met": the body itself is no guest of its own gathering. */
-export const convenes = (story: Story, who: number, meeting: number) =>
-  story.entities[who]!.kind === 'organization' &&
-  `organization/${story.entities[who]!.registry}` === story.entities[meeting]!.meeting!.body
+/** "The SCO met": the body itself, or its council, is no guest of its own gathering. */
+export function convenes({ entities, scene }: Story, who: number, meeting: number): boolean {
+  const { kind, registry, name } = entities[who]!
+  if (kind !== 'organization') return false
+  const { body, bodyName } = entities[meeting]!.meeting!
+  const parent = registry ? scene.reading.lexicon.organizations.get(registry)?.parent : undefined
+  const isCouncil = /\b(?:council|assembly|committee|commission)\b/i.test(name)
+  return (
+    name === bodyName ||
+    `organization/${registry}` === body ||
+    (isCouncil && parent != null && `organization/${parent}` === body)
+  )
+}
 
 function modeOf(story: Story, told: Told): string | undefined {
   const { reading } = story.scene

@@ -42,13 +42,20 @@ const byCalling: Rule = (story) =>
       ? told.frames.findLast((f) => f.verb.last <= chunk.first && f.verb.form === 'finite')
       : undefined
     if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-    const owner = as ? (frame?.subject ?? null) : apposedTo(told, i)
+    const owner = as ? (frame?.subject ?? beforeAs(told, i - 1)) : apposedTo(told, i)
     const who = owner?.refs.length === 1 ? owner.refs[0]! : null
     const kind = who === null ? null : story.entities[who]!.kind
     return who !== null && (kind === 'state' || (as && kind === 'actor'))
       ? relate(story, told, frame ?? null, 'chaired', who, body, 'called-chair')
       : []
   })
+
+/** "Oman, as the chair of the GCC, …": the phrase before "as". */
+function beforeAs(told: Told, as: number): Phrase | null {
+  const before = told.row[as - 1]
+  const who = before?.type === 'mark' && before.word === ',' ? told.row[as - 2] : before
+  return who?.type === 'phrase' ? who : null
+}
 
 /** The phrase before a comma, over "this year's". */
 function apposedTo(told: Told, i: number): Phrase | null {

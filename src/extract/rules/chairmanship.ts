@@ -153,7 +153,8 @@ const byPhrase: Rule = (story) =>
     const owner = chunk.mods.find(
       (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
     )
-    const body = of ? bodyIn(story, of.refs) : null
+    // "Russia's BRICS chairmanship": the body stands before the noun as well.
+    const body = of ? bodyIn(story, of.refs) : bodyIn(story, chunk.mods)
     if (owner !== undefined && body !== null)
       return relate(
         story,

@@ -107,6 +107,36 @@ const signing: Rule = (story) =>
     )
   })
 
+const RESUMING = new Set([
+  'announce',
+  'agree',
+  'decide',
+  'resume',
+  'restore',
+  'establish',
+  'declare',
+  'renew',
+  'upgrade',
+])
+const RESUMPTION = /^(?:resumption|restoration|establishment|renewal|normali[sz]ation|upgrade)$/
+
+/** "A and B announced the resumption of diplomatic relations", "A resumed ties with B". */
+const resuming: Rule = (story) =>
+  eachFrame(story, RESUMING, (told, frame) => {
+    const { subject, object, verb, preps } = frame
+    if (verb.passive || !subject || !object) return []
+    const said = RESUMPTION.test(object.head)
+    const of = preps.find((p) => p.word === 'of')?.phrase
+    const what = said ? of : /^(?:resume|restore|establish|renew|upgrade)$/.test(verb.lemma) ? object : null
+    if (!what || !/(?:^| )(?:relations|ties|representation|missions)$/.test(what.head)) return []
+    const sides = principals(story, asParty(subject).refs)
+    return sides.length === 2
+      ? couples(sides).flatMap(([a, b]) =>
+          relate(story, told, frame, 'cooperates-with', a, b, 'resumes-ties'),
+        )
+      : []
+  })
+
 const WORKING = compilePatterns('cooperates-with', [
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
 ])
@@ -146,4 +176,5 @@ export const cooperatesWith: Rule = (story) => [
   ...signing(story),
   ...verbs(story),
   ...regarded(story),
+  ...resuming(story),
 ]

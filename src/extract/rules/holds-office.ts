@@ -115,11 +115,14 @@ const isOffice = (phrase: Phrase): phrase is OfficePhrase => phrase.office !== n
 /** The office behind a verb, and those that "and" joins to it up to the next verb. */
 function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase[] {
   const found: OfficePhrase[] = []
-  for (const chunk of told.row) {
+  for (const [k, chunk] of told.row.entries()) {
     if (chunk.first < frame.verb.last) continue
     if (chunk.type === 'verb' || (chunk.type === 'mark' && chunk.word === ';')) break
     if (chunk.type !== 'phrase' || !isOffice(chunk) || chunk === who) continue
     if (found.length === 0 && chunk.first > frame.last + 3) break
+    // "was present at the dinner for the Saudi envoy".
+    const before = told.row[k - 1]
+    if (/^(?:be|remain)$/.test(frame.verb.lemma) && before?.type === 'prep' && before.word !== 'as') break
     if (found.length > 0 && chunk.refs.length > 0) break
     found.push(chunk)
   }

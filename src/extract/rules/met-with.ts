@@ -20,7 +20,17 @@ const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|pr
 /** What one gives for a guest. */
 const TABLE = /^(?:reception|dinner|banquet|luncheon|lunch|breakfast)$/
 /** Patterns that tell of a meeting only where both are people. */
-const IN_PERSON = new Set(['signs-with', 'called-by', 'calls', 'dines', 'welcomes'])
+const IN_PERSON = new Set([
+  'signs-with',
+  'called-by',
+  'calls',
+  'dines',
+  'welcomes',
+  'presents-credentials',
+  'receives-credentials',
+])
+/** What an ambassador hands over on arrival. */
+const CREDENTIALS = /(?:^| )(?:credentials|letters? of credence)$/
 
 /** Patterns that tell of a meeting only with people, be they unnamed: "discussed trade with the presidents of A and B". */
 const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
@@ -47,15 +57,20 @@ const MEETING = compilePatterns('met-with', [
   { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
   { id: 'welcomes', verb: 'welcome', target: 'object' },
   { id: 'pays-call', verb: 'pay make', noun: /(?:^| )calls?$/, target: 'on upon' },
+  { id: 'presents-credentials', verb: 'present submit hand', noun: CREDENTIALS, target: 'to' },
+  { id: 'receives-credentials', verb: 'receive accept', noun: CREDENTIALS, target: 'from of' },
   { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
 const byVerb: Rule = (story) =>
   matchFrames(story, MEETING).flatMap((m) => {
-    const led = ledBy(story, m.told, m.frame.subject)
-    const [guests, hosts] = m.frame.verb.passive ? [m.agents, led] : [led, m.targets]
+    const { subject, verb, object, preps } = m.frame
+    const led = ledBy(story, m.told, subject)
+    const others = verb.passive ? [] : [object, ...preps.map((p) => p.phrase)]
+    const otherLed = others.flatMap((p) => ledBy(story, m.told, p))
+    const [guests, hosts] = verb.passive ? [m.agents, led] : [led, m.targets]
     const agents = (led.length > 0 ? guests : m.agents).filter((r) => party(story, r))
-    const targets = (led.length > 0 ? hosts : m.targets)
+    const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
       .filter((r) => party(story, r))
       .map((r) => counterpartOf(story, m.frame, r))
     if (
@@ -63,7 +78,9 @@ const byVerb: Rule = (story) =>
       !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))
     )
       return []
-    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => person(story, r))) return []
+    const ministers = m.pattern.id === 'welcomes' && object !== null && asParty(object).rep
+    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => person(story, r) || ministers))
+      return []
     if (
       WITH_OFFICES.has(m.pattern.id) &&
       !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))

@@ -54,11 +54,26 @@ function parentByName(story: Story, bodies: Bodies, child: number): number | nul
   return parents.length > 0 ? Math.min(...parents) : null
 }
 
+/** What a member has of a body that is not its own: "Sweden's NATO accession", "Russia's BRICS chairmanship". */
+const OF_MEMBERS =
+  /^(?:accession|membership|chairmanship|chair|presidency|bid|application|candidacy|entry|admission|ambassador|envoy|representative|summit|obligations?|commitments?|partners?|allies|ally|counterparts?|neighbou?rs?)$/
+/** Bodies that belong to no single state. */
+const SHARED = new Set(['intergovernmental', 'forum', 'un-body', 'alliance'])
+
+/** Whether a body named behind "Sweden's" is nobody's own. */
+function isShared(story: Story, child: number, behind: number): boolean {
+  const { reading } = story.scene
+  const fact = reading.lexicon.organizations.get(story.entities[child]!.registry ?? '')
+  return (
+    OF_MEMBERS.test(reading.tokens[behind]?.lower ?? '') || (fact !== undefined && SHARED.has(fact.subtype))
+  )
+}
+
 /** The owner in front of a body's name: "Iran's Presidential Office", "Russia's Gazprom". */
 function owner(story: Story, child: number): { owner: number; at: number } | null {
   const { tokens } = story.scene.reading
   for (const place of story.entities[child]!.places) {
-    if (!isPossessive(tokens[place.first - 1])) continue
+    if (!isPossessive(tokens[place.first - 1]) || isShared(story, child, place.last)) continue
     for (let i = place.first - 2; i >= Math.max(0, place.first - 14); i--) {
       const e = story.scene.entityAt[i]!
       if (e >= 0 && story.scene.endAt[i] === place.first - 1 && e !== child)

@@ -1,13 +1,14 @@
 /** Visits: an actor with a state, told by a verb or a noun, to the state or to one of its cities. */
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
 import { type Naming, textOf } from '../reading.ts'
-import { pairs, type Rule, relate } from '../relation.ts'
-import type { Story } from '../told.ts'
+import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhrase } from './each-phrase.ts'
 
-const VISIT = /^(?:visits?|trips?|tour)$/
+const VISIT = /^(?:visits?|trips?|tours?|journeys?)$/
 
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 
@@ -31,7 +32,7 @@ const byVerb =
     eachFrame(story, null, (told, frame) => {
       const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
       if (guests.length === 0) return []
-      const visit = frame.verb.lemma === 'visit' ? placesIn(cities, frame.object) : []
+      const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(cities, frame.object) : []
       const paid =
         /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
         VISIT.test(frame.object?.head ?? '')
@@ -44,12 +45,65 @@ const byVerb =
           ? frame.preps.slice(on).find((p) => p.word === 'to' && placesIn(cities, p.phrase).length > 0)
           : undefined
       const hosts = [...visit, ...placesIn(cities, goal?.phrase)].filter(
-        (r) => story.entities[r]!.kind === 'state' || (frame.verb.lemma !== 'visit' && person(story, r)),
+        (r) =>
+          story.entities[r]!.kind === 'state' ||
+          (!/^(?:visit|tour)$/.test(frame.verb.lemma) && person(story, r)),
       )
       return pairs(guests, hosts)
         .filter(([g, h]) => story.stateOf.get(g) !== h)
         .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
     })
+
+/** "The tour, which has taken him to A, B and C", "a visit that will take him to A, from 22 October; B; and C": each with its day. */
+const byTour: Rule = (story) =>
+  eachFrame(story, TAKING, (told, frame) => {
+    const guests = (frame.object?.refs ?? []).filter((r) => person(story, r))
+    const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && VISIT.test(c.head))
+    if (guests.length === 0 || !tour) return []
+    return stopsOf(story, told, frame).flatMap(({ state, date }) =>
+      pairs(guests, [state])
+        .filter(([g, h]) => story.stateOf.get(g) !== h)
+        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'tour', date)),
+    )
+  })
+
+const TAKING = new Set(['take', 'bring', 'lead'])
+
+type Stop = { state: number; date: Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> }
+
+/** The states behind "to" and those listed with them, with the date that stands behind each. */
+function stopsOf(story: Story, told: Told, frame: Frame): Stop[] {
+  const stops: Stop[] = []
+  let fresh = 0
+  let open = false
+  for (const [k, chunk] of told.row.entries()) {
+    if (chunk.first < frame.verb.last) continue
+    if (chunk.type === 'verb' && chunk.form === 'finite') break
+    const before = told.row[k - 1]
+    const goes =
+      before?.type === 'prep' ? before.word === 'to' : open && /^(?:mark|conj)$/.test(before?.type ?? '')
+    if (chunk.type === 'phrase' && goes && chunk.refs.length > 0 && areStates(story, chunk.refs)) {
+      open = true
+      fresh = stops.length
+      stops.push(...chunk.refs.map((state) => ({ state, date: {} })))
+    } else if (chunk.type === 'phrase') {
+      // Beyond what else is told; "from 23 to 24" is none of it.
+      fresh = stops.length
+      open &&= /^\d+$/.test(chunk.head)
+    }
+    const { value } = chunk.type === 'date' ? chunk.date : { value: null }
+    if (!value) continue
+    for (let n = fresh; n < stops.length; n++)
+      stops[n]!.date = { date: value, dateAt: { first: chunk.first, last: chunk.last } }
+    fresh = stops.length
+  }
+  // Where each has its own day, that of another is not the day of one without.
+  const dated = stops.some((s) => 'date' in s.date)
+  return dated ? stops.map((s) => ({ ...s, date: { date: null, dateAt: null, ...s.date } })) : stops
+}
+
+const areStates = (story: Story, refs: readonly number[]) =>
+  refs.every((r) => story.entities[r]!.kind === 'state')
 
 /** "a state visit to Russia by the Chinese leader is due in July". */
 const byNoun: Rule = (story) =>
@@ -88,6 +142,6 @@ export function visits(names: readonly Naming[], stateEntity: (ref: string) => n
     const state = kind === 'place' ? stateEntity(`state/${ref.replace('place/', '')}`) : -1
     if (state >= 0) cities.set(first, state)
   }
-  const rules = [byVerb(cities), byNoun]
+  const rules = [byVerb(cities), byTour, byNoun]
   return (story) => rules.flatMap((rule) => rule(story))
 }

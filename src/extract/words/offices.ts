@@ -136,7 +136,7 @@ export const OFFICE_MODIFIERS = new Set(
     'associate executive under chief state federal central national foreign external internal interior defence defense finance trade economy economic energy culture ' +
     'environment ecology health education transport agriculture information justice tourism sports labour labor commerce industry planning union cabinet ' +
     'parliament parliamentary presidential royal party press general principal political minister-delegate second third late incumbent long-time longtime veteran ' +
-    'affairs security development cooperation oil gas water resources digital science technology railways roads emergency youth women'
+    'affairs policy security development cooperation oil gas water resources digital science technology railways roads emergency youth women'
   ).split(' '),
 )
 
