@@ -61,7 +61,7 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
   const before = row[j]
   if (verb.form === 'reduced' && before?.type === 'conj') return { subject: reducedBefore(row, j, frames) }
   if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
-    const at = before?.type === 'mark' ? row[j - 1] : before
+    const at = before?.type === 'mark' ? overPlace(row, j - 1) : before
     // "Founded in 2001, the body …", "First proposed in 2006, the body …".
     const opens = !before || (j === 0 && before.type === 'phrase' && before.head === 'first')
     const inserted = verb.form === 'reduced' && opens ? nextSubject(row, k, frames) : null
@@ -109,6 +109,14 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
       negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma),
     }),
   }
+}
+
+/** "the bank in Istanbul, founded by A": over a place that only says where. */
+function overPlace(row: Row, j: number): Chunk | undefined {
+  const [head, prep, place] = [row[j - 2], row[j - 1], row[j]]
+  const isPlace = place?.type === 'phrase' && place.refs.length === 0 && place.mods.length === 0
+  const named = head?.type === 'phrase' && head.refs.length > 0
+  return isPlace && named && prep?.type === 'prep' && /^(?:in|at)$/.test(prep.word) ? head : place
 }
 
 /** "hosted by A and chaired by B": whose the participle before is. */

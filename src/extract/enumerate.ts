@@ -41,7 +41,7 @@ function overBody({ entities }: Scene, row: Row, at: number): number {
   const [of, body, mark] = row.slice(at, at + 3)
   const isBody =
     of?.type === 'prep' &&
-    of.word === 'of' &&
+    /^(?:of|in|to)$/.test(of.word) &&
     body?.type === 'phrase' &&
     body.refs.length === 1 &&
     entities[body.refs[0]!]!.kind === 'organization'

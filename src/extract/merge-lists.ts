@@ -23,6 +23,9 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
       continue
     }
     const list = [chunk]
+    // "Observers: A, B": behind a colon commas are enough.
+    const before = row[i - 1]
+    const listed = before?.type === 'mark' && before.word === ':' ? 3 : 0
     let j = i
     let closed = false
     while (!closed) {
@@ -34,7 +37,11 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
         (opensClause(row, i, step.next, list.length, step.comma) || isGapped(row, i, step.next))
       )
         break
-      if (!step.final && !goesOn(row, step.next, entities, list.length)) break
+      if (
+        !step.final &&
+        !goesOn(row, step.next, entities, Math.max(isAlike(entities, chunk, next) ? listed : 0, list.length))
+      )
+        break
       list.push(next)
       j = step.next
       closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities, 0)
@@ -86,6 +93,8 @@ function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
 function overTerm(row: Row, i: number): number {
   const [open, date, close] = [row[i], row[i + 1], row[i + 2]]
   const isMark = (c: Chunk | undefined, word: string) => c?.type === 'mark' && c.word === word
+  // "Armenia*, Belarus".
+  if (isMark(open, '*')) return i + 1
   return isMark(open, '(') && date?.type === 'date' && isMark(close, ')') ? i + 3 : i
 }
 
@@ -140,6 +149,10 @@ function isGapped(row: Row, start: number, next: number): boolean {
     verb && before?.type === 'prep' && before.word === 'by' && behind?.type === 'prep' && behind.word === 'by'
   )
 }
+
+/** Whether two phrases name parties of one kind. */
+const isAlike = (entities: readonly Entity[], a: Phrase, b: Phrase): boolean =>
+  a.refs.length > 0 && b.refs.length > 0 && entities[a.refs[0]!]!.kind === entities[b.refs[0]!]!.kind
 
 /** Where the clause that goes on at `at` begins: behind a semicolon, "which", "that", "as". */
 function clauseStart(row: Row, at: number): number {

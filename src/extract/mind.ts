@@ -114,7 +114,9 @@ function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
 }
 
 /** Bodies that are named in passing. */
-const isCommon = remember((name) => /ministry|agency|university|institute|news/i.test(name))
+const isCommon = remember((name) =>
+  /ministry|agency|university|institute|news|cent(?:re|er)|academy|foundation|compan|press/i.test(name),
+)
 
 /**
  * "The council met during the 72nd session", "In preparation for the coming summit it discussed …": a gathering told

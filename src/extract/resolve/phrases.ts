@@ -80,12 +80,16 @@ function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
 }
 
 /** A body by the noun that heads its name: "the Secretariat", "the Bank". */
-function byHead(entities: readonly Entity[], head: string, before: number): number | null {
+function byHead({ entities, scene }: Known, head: string, before: number): number | null {
+  const { tokens } = scene.reading
   let best: number | null = null
   entities.forEach((e, i) => {
     if (e.kind !== 'organization' || (e.places[0]?.first ?? 0) >= before) return
     const name = e.name.toLowerCase()
-    if (!name.includes(head) || !name.split(/[^\p{L}]+/u).includes(head)) return
+    const named = name.includes(head) && name.split(/[^\p{L}]+/u).includes(head)
+    // "the Turkic Council … the Council", whatever it is called today.
+    const called = named || e.places.some((p) => p.first < before && tokens[p.last - 1]!.lower === head)
+    if (!called) return
     const last = (x: Entity) => Math.max(...x.places.filter((p) => p.first < before).map((p) => p.first))
     if (best === null || last(e) > last(entities[best]!)) best = i
   })
@@ -113,7 +117,7 @@ function calledSo(entities: readonly Entity[], head: string, before: number, inM
 }
 
 const BODY =
-  /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center)$/
+  /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
 const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
 
 /** "his country", "her government": the state of whom the text speaks. */
@@ -188,8 +192,8 @@ export function resolvePhrase(
   if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && BODY.test(head))
     return meaning(
       phrase,
-      byHead(known.entities, head, phrase.first) ??
-        (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum)$/.test(head)
+      byHead(known, head, phrase.first) ??
+        (/^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum|movement|club)$/.test(head)
           ? mind.body
           : null),
     )

@@ -67,7 +67,7 @@ const byFrame: Rule = (story) =>
     if (!at || !found || found.who.length === 0) return []
     if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
     if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
-    if (!at.said && (otherEvent(frame) || otherTime(story, told, at.meeting))) return []
+    if (!at.said && (otherEvent(frame) || otherTime(story, told, frame, at.meeting))) return []
     if (!at.said && elsewhere(story, frame, at.meeting)) return []
     const held =
       frame.verb.passive &&

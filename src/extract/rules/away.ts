@@ -1,6 +1,7 @@
 /** Clauses that tell of another event or place than the gathering in focus: "took part in the talks". */
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 
 /** "took part in the talks": an event, but not the gathering. */
@@ -39,13 +40,14 @@ export function elsewhere(story: Story, frame: Frame, meeting: number): boolean 
 }
 
 /** Whether a sentence says of itself that it tells of another month than the gathering's. */
-export function otherTime(story: Story, told: Told, meeting: number): boolean {
+export function otherTime(story: Story, told: Told, frame: Frame, meeting: number): boolean {
   const held = story.entities[meeting]!.meeting!.date
   const block = story.scene.reading.sentences[told.sentence]!.block
-  if (!told.date || !held || !(told.ownDate || story.over[block]?.value)) return false
-  const digits = Math.min(7, held.from.length, told.date.value.from.length)
+  const near = dateNear(told, frame) ?? (told.ownDate || story.over[block]?.value ? told.date : null)
+  if (!near || !held) return false
+  const digits = Math.min(7, held.from.length, near.value.from.length)
   const cut = (day: string) => day.slice(0, digits)
-  return cut(told.date.value.to) < cut(held.from) || cut(told.date.value.from) > cut(held.to)
+  return cut(near.value.to) < cut(held.from) || cut(near.value.from) > cut(held.to)
 }
 
 /** "said in Suva": a place by name, where nothing says that it is the gathering's. */

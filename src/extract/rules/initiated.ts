@@ -1,19 +1,27 @@
 /** "A founded B", "B was proposed by A", "on the initiative of A", "B, jointly established with A". No date but its own or its entry's. */
 
 import { asParty } from '../attach-people.ts'
+import type { Phrase } from '../chunks.ts'
 import { atGathering } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
+import { eachPhrase } from './each-phrase.ts'
+import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
+import { convenes, mainBody } from './membership.ts'
 
-const FOUNDING = new Set(
-  (
-    'found co-found establish launch propose create initiate set conceive form put inaugurate start institute ' +
-    'advance'
-  ).split(' '),
-)
+const FOUNDING = new Set([
+  ...FOUNDING_VERBS,
+  'propose',
+  'initiate',
+  'conceive',
+  'put',
+  'inaugurate',
+  'start',
+  'advance',
+])
 const SIGNING = new Set(['sign', 'adopt', 'conclude'])
 
 const bodies = (story: Story, refs: readonly number[]) =>
@@ -66,6 +74,68 @@ const byVerb: Rule = (story) =>
     )
   })
 
+const VOICING = new Set([
+  'put',
+  'make',
+  'advance',
+  'raise',
+  'propose',
+  'voice',
+  'float',
+  'suggest',
+  'conceive',
+])
+
+/** "The idea was put forward by A", "The proposal for such a body had been made by A": of the body a text is about. */
+const byIdea: Rule = (story) =>
+  eachFrame(story, VOICING, (told, frame) => {
+    const { subject, preps } = frame
+    if (
+      !frame.verb.passive ||
+      frame.verb.form !== 'finite' ||
+      !subject ||
+      !/^(?:idea|proposal|concept)$/.test(subject.head)
+    )
+      return []
+    if (subject.determiner !== 'the' || subject.mods.length > 0) return []
+    const what = preps.find((p) => /^(?:of|for)$/.test(p.word) && p.phrase.first < frame.verb.first)?.phrase
+    const body = what ? (bodies(story, what.refs)[0] ?? null) : mainBody(story)
+    const such =
+      !what || what.refs.length > 0 || /(?:^| )(?:body|organi[sz]ation|forum|club|bloc)$/.test(what.head)
+    const target = body ?? (such ? mainBody(story) : null)
+    if (target === null || !such || !convenes(story, target)) return []
+    const by = preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+    return by
+      .filter((r) => story.entities[r]!.kind === 'actor' || story.entities[r]!.kind === 'state')
+      .flatMap((r) => relate(story, told, frame, 'initiated', r, target, 'idea', dated(story, told, frame)))
+  })
+
+const INITIATIVE = /^(?:initiative|proposal|idea|brainchild)$/
+
+/** "CICA was A's proposal", "the corridor, an initiative of A and B": whose idea a body is. */
+const ofInitiative: Rule = (story) =>
+  eachPhrase(story, (told, chunk, i) => {
+    if (!INITIATIVE.test(chunk.head) || chunk.refs.length > 0) return []
+    const [body, link] = [told.row[i - 2], told.row[i - 1]]
+    const is = link?.type === 'verb' && link.lemma === 'be' && !link.negated && link.modality === 'actual'
+    const apposed = link?.type === 'mark' && link.word === ','
+    const targets = (is || apposed) && body?.type === 'phrase' ? bodies(story, body.refs) : []
+    if (targets.length !== 1 || targets.length !== (body as Phrase).refs.length) return []
+    const [of, list] = [told.row[i + 1], told.row[i + 2]]
+    const behind =
+      of?.type === 'prep' && /^(?:of|by|from)$/.test(of.word) && list?.type === 'phrase'
+        ? asParty(list).refs
+        : []
+    const agents = chunk.mods.length > 0 ? chunk.mods : behind
+    return pairs(agents, targets).flatMap(([a, b]) =>
+      relate(story, told, null, 'initiated', a, b, 'whose-initiative', {
+        date: null,
+        dateAt: null,
+        modality: 'actual',
+      }),
+    )
+  })
+
 /** "A and B signed a declaration establishing C", "the treaty on C was signed by A and B". */
 const bySigning: Rule = (story) =>
   eachFrame(story, SIGNING, (told, frame) => {
@@ -102,4 +172,14 @@ const bySigning: Rule = (story) =>
     )
   })
 
-export const initiated: Rule = (story) => [...byVerb(story), ...bySigning(story)]
+export const initiated: Rule = (story) => [
+  ...byVerb(story),
+  ...bySigning(story),
+  ...byFoundingPaper(story).flatMap(({ told, frame, body, founders }) =>
+    founders.flatMap((f) =>
+      relate(story, told, frame, 'initiated', f, body, 'founding-paper', dated(story, told, frame)),
+    ),
+  ),
+  ...ofInitiative(story),
+  ...byIdea(story),
+]

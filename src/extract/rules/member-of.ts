@@ -5,6 +5,7 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { bodyIn } from './ends.ts'
+import { byFoundingPaper } from './founding-papers.ts'
 import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
 import { membersByPhrase } from './member-phrase.ts'
@@ -144,7 +145,45 @@ const byVerb: Rule = (story) =>
     return []
   })
 
-export const memberOf: Rule = (story) =>
-  [byVerb, membersByPhrase, membersByComposition, membersApposed, membersBySection, membersByTable].flatMap(
-    (rule) => rule(story),
+const ATTENDING = new Set(['attend', 'participate', 'take', 'join', 'follow', 'come'])
+
+/** "attended as observers of the OIC": the status is stated; "attended as observers" says nothing of it. */
+const asObservers: Rule = (story) =>
+  eachFrame(story, ATTENDING, (told, frame) => {
+    const at = told.row.findIndex(
+      (c) => c.type === 'phrase' && c.first >= frame.verb.last && /^observers?$/.test(c.head),
+    )
+    const [as, chunk] = [told.row[at - 1], told.row[at]]
+    if (at < 0 || as?.type !== 'sub' || as.word !== 'as' || chunk?.type !== 'phrase') return []
+    const [of, next] = [told.row[at + 1], told.row[at + 2]]
+    const behind =
+      of?.type === 'prep' && /^(?:of|in|to)$/.test(of.word) && next?.type === 'phrase' ? next.refs : []
+    const body =
+      bodyIn(story, chunk.rep ? chunk.refs : []) ?? bodyIn(story, chunk.mods) ?? bodyIn(story, behind)
+    if (body === null || !convenes(story, body)) return []
+    return (frame.subject ? asParty(frame.subject).refs : [])
+      .filter((r) => fits(story, r) && r !== body)
+      .flatMap((r) => relate(story, told, frame, 'member-of', r, body, 'as-observer', { status: 'observer' }))
+  })
+
+/** Who signed a body's founding paper is its member. */
+const byFounding: Rule = (story) =>
+  byFoundingPaper(story).flatMap(({ told, frame, body, founders }) =>
+    founders
+      .filter((f) => story.entities[f]!.kind === 'state')
+      .flatMap((f) =>
+        relate(story, told, frame, 'member-of', f, body, 'founding-paper', { status: 'member' }),
+      ),
   )
+
+export const memberOf: Rule = (story) =>
+  [
+    byVerb,
+    membersByPhrase,
+    membersByComposition,
+    membersApposed,
+    membersBySection,
+    membersByTable,
+    byFounding,
+    asObservers,
+  ].flatMap((rule) => rule(story))

@@ -11,7 +11,13 @@ const SECTION =
 
 /** Whether a line is one party of a list: "Armenia – Nikol Pashinyan". */
 const isLine = (story: Story, told: Told) =>
-  isSetOff(story, told) && (listLine(story, told)?.party ?? null) !== null
+  (isSetOff(story, told) && (listLine(story, told)?.party ?? null) !== null) || isRoll(story, told)
+
+/** Whether a line is nothing but parties: "Armenia, Belarus, Kazakhstan". */
+const isRoll = (story: Story, told: Told) =>
+  told.frames.length === 0 &&
+  told.row.some((c) => c.type === 'phrase') &&
+  told.row.every((c) => c.type !== 'phrase' || (c.refs.length > 0 && c.refs.every((r) => fits(story, r))))
 
 /** Whether a phrase refers to somebody else than the body itself. */
 const namesParty = (story: Story, phrase: Phrase, body: number | null) =>
@@ -42,8 +48,11 @@ export const membersBySection: Rule = (story) => {
       first.first <= sentence.first + 3 &&
       !/\b(?:not yet|procedure|application|former|suspended)\b/.test(text)
     if (!sure) continue
+    const all = isRoll(story, told)
+      ? told.row.flatMap((c) => (c.type === 'phrase' ? c.refs : []))
+      : first.refs
     out.push(
-      ...first.refs
+      ...all
         .filter((r) => fits(story, r) && r !== body)
         .flatMap((r) => relate(story, told, null, 'member-of', r, body, 'members-section', { status: said })),
     )

@@ -41,7 +41,8 @@ export function convenes(story: Story, body: number): boolean {
 const bodyNamed = (story: Story, phrase: Phrase): number | null =>
   bodyIn(story, phrase.refs) ?? bodyIn(story, phrase.mods) ?? hostBody(story, meetingIn(story, phrase.refs))
 
-function hostBody(story: Story, meeting: number | null): number | null {
+/** The body whose gathering is given. */
+export function hostBody(story: Story, meeting: number | null): number | null {
   const body = meeting === null ? null : story.entities[meeting]!.meeting!.body
   const index = body
     ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)

@@ -12,6 +12,7 @@ import { ledBy } from './ends.ts'
 import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
+import { metAsNoted } from './met-with-noted.ts'
 import { TALKS } from './talks.ts'
 
 /** Papers that those who sign them together meet to sign. */
@@ -190,4 +191,4 @@ const byNoun: Rule = (story) =>
 export const metWith =
   (visits: Rule): Rule =>
   (story) =>
-    [byVerb, together, visits, byNoun, metByList, metIncluding].flatMap((rule) => rule(story))
+    [byVerb, together, visits, byNoun, metByList, metIncluding, metAsNoted].flatMap((rule) => rule(story))

@@ -1,0 +1,59 @@
+/** Papers that found a body, and who signed them: "created by the Agreement which A and B signed in 2009". */
+import { asParty } from '../attach-people.ts'
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { Story, Told } from '../told.ts'
+import { bodyIn, meetingIn } from './ends.ts'
+import { asserts } from './match-frames.ts'
+import { hostBody } from './membership.ts'
+
+export const FOUNDING_VERBS: ReadonlySet<string> = new Set(
+  'found co-found establish launch create set form institute'.split(' '),
+)
+const PAPER =
+  /(?:^| )(?:declaration|treaty|agreement|charter|convention|accord|protocol|statute|pact|memorandum|act|communiqu[eé])$/
+
+export type Founding = {
+  told: Told
+  /** The signing, which has the day. */
+  frame: Frame
+  body: number
+  founders: number[]
+}
+
+/** Who signed, concluded or adopted a paper that a sentence names. */
+function signing(told: Told, paper: Phrase): { frame: Frame; who: number[] } | null {
+  for (const frame of told.frames) {
+    if (!/^(?:sign|conclude|adopt|ratify)$/.test(frame.verb.lemma) || !asserts(frame)) continue
+    const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+    if (frame.verb.passive && frame.subject === paper && by.length > 0) return { frame, who: by }
+    if (!frame.verb.passive && frame.object === paper && frame.subject)
+      return { frame, who: asParty(frame.subject).refs }
+  }
+  return null
+}
+
+/** The foundings by a paper that a text tells of. */
+export function byFoundingPaper(story: Story): Founding[] {
+  const found: Founding[] = []
+  for (const told of story.told)
+    for (const frame of told.frames) {
+      if (!FOUNDING_VERBS.has(frame.verb.lemma) || !frame.verb.passive || !asserts(frame)) continue
+      // "the Forum was established by a memorandum": its gatherings are called so, too.
+      const refs = frame.subject?.refs ?? []
+      const body = bodyIn(story, refs) ?? hostBody(story, meetingIn(story, refs))
+      const paper = frame.preps.find(
+        (p) =>
+          /^(?:by|under|through|with|in)$/.test(p.word) &&
+          p.phrase.refs.length === 0 &&
+          PAPER.test(p.phrase.head),
+      )?.phrase
+      const signed = paper ? signing(told, paper) : null
+      if (body === null || !signed) continue
+      const founders = [...new Set(signed.who)].filter(
+        (r) => r !== body && story.entities[r]!.kind !== 'meeting',
+      )
+      if (founders.length > 1) found.push({ told, frame: signed.frame, body, founders })
+    }
+  return found
+}
