@@ -21,7 +21,7 @@ export function monthAt(tokens: readonly Token[], i: number): { month: number; n
   return { month, next: tokens[i + 1]?.text === '.' && token.text.length <= 4 ? i + 2 : i + 1 }
 }
 
-/** A day or a range of days at i: "12", "12-13", "12 to 13", "20 and 21". */
+/** A day or a range of days at i: "12", "12-13", "12 to 13", "20 and 21", "7 – Friday 8". */
 export function daysAt(
   tokens: readonly Token[],
   i: number,
@@ -30,8 +30,11 @@ export function daysAt(
   if (!from) return null
   const joined = tokens[i + 1]
   if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
-  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower)) && dayOf(tokens[i + 2]))
-    return { from, to: dayOf(tokens[i + 2]), next: i + 3 }
+  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
+    // "Thursday 7 – Friday 8 February"
+    const at = tokens[i + 2]?.sense.weekday != null ? i + 3 : i + 2
+    if (dayOf(tokens[at])) return { from, to: dayOf(tokens[at]), next: at + 1 }
+  }
   return { from, to: from, next: i + 1 }
 }
 

@@ -30,6 +30,12 @@ describe('gatherings told apart and told again', () => {
       null,
       ['3rd OIC Extraordinary Summit @1997-03-23'],
     ],
+    // Under a day, what an entry opens with; not what is still to come.
+    [
+      'Week in brief: 4–9 March 2018\n\nTHURSDAY 8 – FRIDAY 9 MARCH\n• Represented Fiji at the 34th session of the ASEAN Council.\n• The 3rd SAARC forum will be held in Suva.',
+      null,
+      ['34th Session of the ASEAN Council @2018-03-08', '3rd SAARC Forum @-'],
+    ],
     // Only its city is said: the one told of there, or the registry's of these days.
     [
       'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',

@@ -46,7 +46,8 @@ export function resolveMeetings(
     const body = naming.organization ?? placed ?? (seriesName ? null : focused(reading, naming, bodyOf))
     if (naming.organization || naming.series) series.set(naming.level, naming.series)
     const draft = draftOf(reading, naming, seriesName, body, own, published)
-    if (!draft.date && draft.tense !== 'future' && naming.yearShift === null) standUnder(draft, standing)
+    if (!draft.date && draft.tense !== 'future' && naming.yearShift === null)
+      standUnder(reading, draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
       draft.date = { ...published, basis: 'document' }
@@ -102,9 +103,13 @@ const isAhead = (draft: Draft, now: DateSpan | null): boolean =>
     ? draft.tense === 'future'
     : draft.date.to.slice(0, now.from.length) > now.from
 
-/** A gathering told under a heading of a year or a month was held then. */
-function standUnder(draft: Draft, standing: AnchoredDate | null): void {
-  if (!standing?.value || standing.value.precision === 'day') return
+/** A gathering told under a heading of a year or a month was held then; under one of a day, what an entry opens with. */
+function standUnder(reading: Reading, draft: Draft, standing: AnchoredDate | null): void {
+  if (!standing?.value) return
+  const { sentences, sentenceOf } = reading
+  const s = sentenceOf[draft.namings[0]!.first]!
+  const opens = sentences[s - 1]?.block !== sentences[s]!.block
+  if (standing.value.precision === 'day' && !opens) return
   draft.date = standing.value
   draft.dateAt = { first: standing.first, last: standing.last }
 }
