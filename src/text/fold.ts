@@ -4,7 +4,7 @@ export function fold(text: string): string {
   if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}ˇ˘˙˚˛˜˝]/gu, '')
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/ı/g, 'i')
     .toLowerCase()

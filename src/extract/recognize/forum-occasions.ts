@@ -4,7 +4,7 @@
  */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 
-const GATHERS = /(?:forum|dialogue)$/i
+const GATHERS = /(?:forum|dialogue|summit)$/i
 /** What is held, behind the name. */
 const HELD =
   /^(?:(?:will|is|was|has) )?(?:(?:to )?(?:be|been|being) )?(?:held|convened|take place|took place|takes place|opens|opened|kicks off|kicked off|begins|began|concluded|closed)\b/
@@ -20,7 +20,11 @@ export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<nu
   )
     return false
   const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
-  const behind = textOf(reading, body.last, Math.min(last, body.last + 5))
+  const { tokens } = reading
+  // "The Pacific Forum (PF) opened"
+  const end =
+    tokens[body.last]?.text === '(' && tokens[body.last + 2]?.text === ')' ? body.last + 3 : body.last
+  const behind = textOf(reading, end, Math.min(last, end + 5))
   const before = textOf(reading, Math.max(first, body.first - 3), body.first)
   if (!HELD.test(behind) && !AT.test(`${before} `)) return false
   for (let i = body.last; i < last; i++) if (dates.has(i)) return true

@@ -53,7 +53,7 @@ export function findKnownNames(reading: Reading): Naming[] {
       const values = hit.values.filter((v) => v.kind !== 'person')
       if (values.length > 1) values.sort((a, b) => RANK[a.kind] - RANK[b.kind])
       const best = values[0]
-      if (!best || isRisky(best, reading, i, hit.length)) {
+      if (!best || isRisky(best, reading, i, hit.length) || isStatesOwn(best, reading, i + hit.length)) {
         if (best) refuse(reading, best.kind, i, i + hit.length)
         i += best ? 1 : hit.length
         continue
@@ -72,6 +72,15 @@ export function findKnownNames(reading: Reading): Naming[] {
     }
   }
   return found
+}
+
+/** "the Economic and Social Council of Benin": a council of the United Nations by its name, and a state's by whose it is. */
+function isStatesOwn(known: Known, { tokens, lexicon }: Reading, end: number): boolean {
+  if (known.kind !== 'organization' || tokens[end]?.lower !== 'of') return false
+  if (lexicon.organizations.get(known.id)!.parent !== 'un') return false
+  const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  const hit = tokens[at] ? longestAt(lexicon.names, tokens, at, tokens.length) : null
+  return hit?.values.some((v) => v.kind === 'state' && v.form === 'name') ?? false
 }
 
 function refuse(reading: Reading, kind: string, first: number, last: number): void {

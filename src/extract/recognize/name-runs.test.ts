@@ -35,6 +35,8 @@ describe('titles stay outside a name', () => {
 describe('words that are titles elsewhere belong to a name', () => {
   test.each<[string, string[]]>([
     ['Tan Wei-Ling apologised.', ['Tan Wei-Ling']],
+    ['Bakyt Turgunbai uulu came.', ['Bakyt Turgunbai uulu']],
+    ['Mr. Milan Radosˇev spoke.', ['Milan Radosˇev']],
     ['Dr. Sultan Salem Al Lodhi spoke.', ['Sultan Salem Al Lodhi']],
     ['Mr. Sultan Said left.', ['Sultan Said']],
     ['Sheikh Malik bin Shihab bin Sultan Al Lodhi came.', ['Malik bin Shihab bin Sultan Al Lodhi']],
@@ -111,6 +113,8 @@ describe('everyday words in capitals are nobody', () => {
     'He read the Energy Policy Paper aloud.',
     'Our Founding Mothers knew it.',
     'See Related Meetings below.',
+    'Comments Print Mail LargeSUVA - Fiji slept.',
+    'an uulu of the steppe',
     'in the continued Plenary Debate',
     'EAS Flood Management was praised.',
     'The line is Mutually Agreed Relations.',
@@ -124,6 +128,7 @@ describe('everyday words in capitals are nobody', () => {
   test.each<[string, string[]]>([
     ['Mr. Price spoke.', ['Price']],
     ['Foreign Secretary Straw spoke.', ['Straw']],
+    ['They met in Milan on Monday, said Tandi Waqa.', ['Tandi Waqa']],
     ['Foreign Ministers Jack Straw and Tariq Lodhi met.', ['Jack Straw', 'Tariq Lodhi']],
     ['They heard Martin Short at length.', ['Martin Short']],
     ['It was Ned Cook who left.', ['Ned Cook']],

@@ -98,6 +98,9 @@ const NO_SYLLABLES = new Set(
   'year old based led born time like style wide backed owned run odd old-style in out up day long'.split(' '),
 )
 
+/** Particles that end a name: son or daughter of who stands before. */
+const CHILD = new Set('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli'.split(' '))
+
 /** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */
 function linkLength(context: RunContext, at: number): number {
   const { tokens } = context.reading
@@ -110,6 +113,8 @@ function linkLength(context: RunContext, at: number): number {
     // "Badr bin al-Busaidi", "Yusuf bin Alawi bin Abdullah"
     const next = tokens[at + 1]
     if (next?.sense.nameParticle && isPart(context, at + 2, true)) return 3
+    // "Nurlan Turgunbek uulu", "Heydar Ali oglu"
+    if (CHILD.has(token.lower) && isPart(context, at - 1, true)) return 1
   }
   return 0
 }

@@ -116,6 +116,8 @@ describe('bodies by their head noun', () => {
     ['the Institute of Nelson Mandela Studies', ['Institute of Nelson Mandela Studies']],
     ['the Eurasian Economic Commission Board', ['Eurasian Economic Commission Board']],
     ['the ECO Heads of State Council', ['ECO Heads of State Council']],
+    ['the Economic and Social Council of Ivory Coast', ['Economic and Social Council of Ivory Coast']],
+    ['the Security Council of Nepal', ['Security Council of Nepal']],
     [
       'the Heads of State and Government Council of the ECO',
       ['Heads of State and Government Council of the ECO'],
@@ -153,6 +155,10 @@ describe('bodies by their head noun', () => {
     'the Minister of Foreign Affairs and International Cooperation of the Kingdom of Bhutan',
     'the Minister of Trade and Regional Cooperation',
     'an office in Muscat',
+    'They support the African Union on farming. Aid to the African Union on Migration grew.',
+    '1. Name Association of Southeast Asian Nations',
+    'an Agreement on the Establishment of the ASEAN Secretariat',
+    'the Security Council of the United Nations',
   ])('nothing in: %s', (text) => {
     expect(bodiesIn(text, 'organization/head-noun')).toEqual([])
   })

@@ -6,6 +6,9 @@ import { type BodyContext, inRun, isHead } from './body-run.ts'
 import { leftEdge } from './left-edge.ts'
 import { rightEdge } from './right-edge.ts'
 
+/** What a list of particulars says before the name of a body. */
+const LABELS = new Set('name title about headquarters website contact'.split(' '))
+
 /** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
 const REACH = 24
 
@@ -29,6 +32,8 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   const hasSecondHead = tokens.slice(head + 1, last).some(isHead)
   if (WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) && before === 0 && !hasSecondHead) return false
   if (before === 0 && last === head + 1) return false
+  // "Agreement on the Establishment of the ASEAN Secretariat": what is done, no firm.
+  if (before === 0 && tokens[head]!.lower === 'establishment') return false
   // "Boao Forum for Asia Annual Conference", "Ministerial Conference of …", "Twelfth Conference": gatherings.
   if (
     /^(?:conference|meeting|session)$/.test(tokens[head]!.lower) &&
@@ -118,6 +123,15 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     while (tokens[last]?.capital && tokens[last]!.joint === ' ' && DIVISIONS.has(tokens[last]!.lower)) last++
   if (exact && exact.kind === 'organization' && exact.first <= first && exact.last >= last) return null
   if (isOfficesField(tokens, first, top)) return null
+  // "1. Name | Association of …", "Support to the African Union | on Migration": the known body alone is named.
+  if (
+    exact?.kind === 'organization' &&
+    exact.last >= last &&
+    LABELS.has(tokens[exact.first - 1]?.lower ?? '')
+  )
+    return null
+  if (exact?.kind === 'organization' && exact.last === top + 1 && tokens[exact.last]?.lower === 'on')
+    return null
   // Sentence openers and common adjectives before the name do not belong to it.
   while (
     first < top &&

@@ -25,6 +25,9 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
     if (/^(?:de|da|di|del)$/.test(before.text) && tokens[at - 2]?.sense.givenName === true) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
+  // "Mr. Milan Novak"
+  const title = before?.text === '.' ? tokens[at - 2] : before
+  if (known.kind === 'place' && /^(?:mr|mrs|ms|dr|prof)$/.test(title?.lower ?? '')) return true
   if (after.sense.notName || after.sense.officeHead || after.sense.organizationHead) return false
   if (longestAt(lexicon.names, tokens, at + 1, at + 2) !== null) return false
   if (isBoth && after.sense.familyName) return true

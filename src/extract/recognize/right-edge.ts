@@ -46,7 +46,7 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
       if (at === null) break
       // A known body inside is taken whole.
       const inner = context.cover[at]! >= 0 ? context.known[context.cover[at]!]! : null
-      last = inner?.kind === 'organization' ? inner.last : at + 1
+      last = inner && inner.first === at ? inner.last : at + 1
       const known = inner?.kind === 'organization'
       while (last < ceiling && inRun(context, last) && !isTitle(context, last)) {
         if (opensPerson(context, last, ceiling, known)) break

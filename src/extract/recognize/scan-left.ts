@@ -84,8 +84,8 @@ export function scanLeft(
         break
       i--
       continue
-    } else if (token.text === ')' && tokens[i - 2]?.text === '(') {
-      i -= 3
+    } else if (token.text === ')' && bracketFrom(cover, known, tokens, i) !== null) {
+      i = bracketFrom(cover, known, tokens, i)! - 1
       continue
     } else if (
       token.capital &&
@@ -101,4 +101,20 @@ export function scanLeft(
     i--
   }
   return seen
+}
+
+/** "(CICA) | Summit", "(China, Japan and Korea) | Summit": where a bracket with a short form or states begins, or null. */
+function bracketFrom(
+  cover: Int32Array,
+  known: readonly Naming[],
+  tokens: Reading['tokens'],
+  close: number,
+): number | null {
+  if (tokens[close - 2]?.text === '(') return close - 2
+  for (let i = close - 1; i > close - 12 && i >= 0; i--) {
+    if (tokens[i]!.text === '(') return i
+    const isState = cover[i]! >= 0 && known[cover[i]!]!.kind === 'state'
+    if (!isState && !/^(?:,|and|the)$/.test(tokens[i]!.lower)) return null
+  }
+  return null
 }

@@ -59,6 +59,8 @@ export function isThing(context: RunContext, run: Run): boolean {
 /** Everyday words in capitals: "Policy Paper", "Assembly Plenary", but "Jack Straw". */
 export function isOrdinary(context: RunContext, run: Run): boolean {
   const { words } = run
+  // "Comments Print Mail LargeSUVA": the furniture of a page.
+  if (words.length > 3 && words.filter((t) => t.sense.ordinary).length * 2 > words.length) return true
   if (!words.at(-1)?.sense.ordinary) return false
   return (
     words.every((t) => t.sense.ordinary) ||

@@ -96,3 +96,17 @@ export const isRegistered = (reading: Reading, draft: Draft) =>
   (reading.lexicon.meetingsOf.get(bodyId(draft) ?? '') ?? []).some(
     (f) => f.ordinal === draft.ordinal && (REGISTRY_LEVELS[draft.level] ?? []).includes(f.level),
   )
+
+/** "The East Asia Summit opened on 13 November 2014" is not "the first East Asia Summit", which the registry has in 2005. */
+export function isOfOtherYear(reading: Reading, a: Draft, b: Draft): boolean {
+  const [numbered, dated] = a.ordinal === null ? [b, a] : [a, b]
+  const day = dated.date
+  if (numbered.ordinal === null || dated.ordinal !== null || numbered.date || !day) return false
+  const fact = (reading.lexicon.meetingsOf.get(bodyId(numbered) ?? '') ?? []).find(
+    (f) => f.ordinal === numbered.ordinal && (REGISTRY_LEVELS[numbered.level] ?? []).includes(f.level),
+  )
+  return (
+    fact !== undefined &&
+    (fact.to.slice(0, 4) < day.from.slice(0, 4) || fact.from.slice(0, 4) > day.to.slice(0, 4))
+  )
+}

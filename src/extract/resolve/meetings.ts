@@ -11,7 +11,7 @@ import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from 
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
-import { complete, factFor } from './meeting-registry.ts'
+import { complete, factFor, isOfOtherYear } from './meeting-registry.ts'
 import { placeBody } from './place-body.ts'
 import { sameMeeting } from './same-meeting.ts'
 
@@ -51,7 +51,9 @@ export function resolveMeetings(
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
       draft.date = { ...published, basis: 'document' }
-    const home = drafts.find((d) => sameMeeting(d, draft) || announces(reading, d, draft))
+    const home = drafts.find(
+      (d) => (sameMeeting(d, draft) || announces(reading, d, draft)) && !isOfOtherYear(reading, d, draft),
+    )
     if (home) join(home, draft)
     else drafts.push(draft)
   }

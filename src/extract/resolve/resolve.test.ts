@@ -152,6 +152,11 @@ describe('gatherings', () => {
       ['16th BRICS Summit @2024-10-22'],
       '2024-12-01',
     ],
+    [
+      'one that the registry has in another year',
+      'The ASEAN summit was held on 11 November 2022. Long after the 1st ASEAN summit it was long.',
+      ['ASEAN Summit (2022) @2022-11-11', '1st ASEAN Summit @1976-02-23'],
+    ],
     ['put off', 'The 19th SAARC Summit was postponed.', ['19th SAARC Summit @-'], '2016-10-01'],
     ['in general', 'ASEAN summits are held twice a year.', []],
     ['a description', 'The summit was long.', []],
