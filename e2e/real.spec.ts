@@ -49,7 +49,7 @@ test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save PNG' }).click(),
   ])
-  await dialog.getByRole('button', { name: 'Close the export' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   expect(download.suggestedFilename()).toMatch(/_2019-2021_mukhtar-tileuberdi_\d{4}-\d{2}-\d{2}\.png$/)
   const { width, height, data } = PNG.sync.read(readFileSync(await download.path()))
   expect(Math.min(width, height)).toBeGreaterThan(600)

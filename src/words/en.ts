@@ -687,7 +687,6 @@ export const en = {
   // Export
   'export.title': 'Export',
   'action.export': 'Export image or data',
-  'export.close': 'Close the export',
   'export.cancel': 'Cancel',
   'export.save': 'Save {format}',
   'export.saving': 'Saving…',
@@ -803,7 +802,6 @@ export const en = {
   'library.delete.of': 'Delete “{name}”',
   'library.delete.sure': 'Delete “{name}” with its documents for good?',
   'library.delete.keep': 'Keep it',
-  'library.close': 'Close',
   'library.cancel': 'Cancel',
   'library.stage.opening': 'Opening file {done, number} of {of, number}',
   'library.stage.reading': 'Reading document {done, number} of {of, number}',

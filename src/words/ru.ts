@@ -679,7 +679,6 @@ export const ru: Catalogue = {
   // Export
   'export.title': 'Экспорт',
   'action.export': 'Экспорт изображения или данных',
-  'export.close': 'Закрыть экспорт',
   'export.cancel': 'Отмена',
   'export.save': 'Сохранить {format}',
   'export.saving': 'Сохраняется…',
@@ -797,7 +796,6 @@ export const ru: Catalogue = {
   'library.delete.of': 'Удалить «{name}»',
   'library.delete.sure': 'Удалить «{name}» вместе с документами навсегда?',
   'library.delete.keep': 'Оставить',
-  'library.close': 'Закрыть',
   'library.cancel': 'Отмена',
   'library.stage.opening': 'Открывается файл {done, number} из {of, number}',
   'library.stage.reading': 'Читается документ {done, number} из {of, number}',

@@ -96,23 +96,24 @@ export function Library() {
           }}
         />
       )}
-      <LibraryDialog
-        isOpen={isOpen}
-        onClose={() => {
-          setOpen(false)
-          reading.forget()
-        }}
-        opened={opened}
-        collections={collections}
-        ended={ended}
-        onAdd={add}
-        onImport={(file) => void importFile(file)}
-        onShow={(next) => {
-          show(next)
-          setOpen(false)
-        }}
-        say={setNotice}
-      />
+      {isOpen && (
+        <LibraryDialog
+          onClose={() => {
+            setOpen(false)
+            reading.forget()
+          }}
+          opened={opened}
+          collections={collections}
+          ended={ended}
+          onAdd={add}
+          onImport={(file) => void importFile(file)}
+          onShow={(next) => {
+            show(next)
+            setOpen(false)
+          }}
+          say={setNotice}
+        />
+      )}
       <PassingNote words={notice} onEnd={() => setNotice('')} />
     </>
   )

@@ -1,6 +1,5 @@
 /** The dialog of own documents: add some, see what could not be read, choose among collections. */
-import { X } from 'lucide-react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { DialogFrame } from '../dialogs/DialogFrame.tsx'
 import { useWords } from '../words.ts'
 import { AddDocuments } from './AddDocuments.tsx'
 import { CollectionList } from './CollectionList.tsx'
@@ -11,7 +10,6 @@ import type { Collections } from './useCollections.ts'
 import type { Ended } from './useReading.ts'
 
 type Props = {
-  isOpen: boolean
   onClose(): void
   opened: Opened
   collections: Collections
@@ -24,37 +22,20 @@ type Props = {
 
 export function LibraryDialog(props: Props) {
   const { t } = useWords()
-  const { isOpen, onClose, opened, collections, ended, onAdd, onImport, onShow, say } = props
+  const { onClose, opened, collections, ended, onAdd, onImport, onShow, say } = props
   return (
-    <ModalOverlay
-      className="library-scrim"
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      isDismissable
-    >
-      <Modal className="library-modal">
-        <Dialog className="library">
-          <header className="library-head">
-            <Heading slot="title">{t('library.title')}</Heading>
-            <Button className="button quiet icon-only" aria-label={t('library.close')} onPress={onClose}>
-              <X className="icon" aria-hidden />
-            </Button>
-          </header>
-          <div className="library-scroll">
-            {ended && <EndedNote ended={ended} />}
-            <AddDocuments collection={opened.collection} onAdd={onAdd} />
-            <CollectionList
-              opened={opened}
-              collections={collections}
-              onImport={onImport}
-              onShow={onShow}
-              say={say}
-            />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('library.title')} look="library" onClose={onClose}>
+      <div className="library-scroll">
+        {ended && <EndedNote ended={ended} />}
+        <AddDocuments collection={opened.collection} onAdd={onAdd} />
+        <CollectionList
+          opened={opened}
+          collections={collections}
+          onImport={onImport}
+          onShow={onShow}
+          say={say}
+        />
+      </div>
+    </DialogFrame>
   )
 }
