@@ -32,7 +32,7 @@ export function readTables(text: Cut): Table[] {
     if (sentence.block === block) return
     const next = sentence.block === block + 1
     block = sentence.block
-    const isRow = blocks[block]!.kind === 'row' && text.tokens[sentence.first]!.text === '|'
+    const isRow = blocks[block]!.kind === 'row' && isBarred(text, sentence)
     if (!isRow || !next) close()
     if (isRow) rows.push({ sentence: s, cells: cellsOf(text, s) })
   })
@@ -40,13 +40,18 @@ export function readTables(text: Cut): Table[] {
   return tables
 }
 
+/** Whether a sentence opens a row that bars part. */
+const isBarred = ({ tokens }: Cut, { first, last }: Sentence): boolean =>
+  tokens[first]!.text === '|' || tokens.slice(first, last).filter((t) => t.text === '|').length >= 2
+
 /** The cells of the block that a sentence opens: a full stop inside a cell ends no row. */
 function cellsOf({ sentences, tokens }: Cut, s: number): Cell[] {
   const { first, block } = sentences[s]!
   let end = s
   while (sentences[end + 1]?.block === block) end++
   const cells: Cell[] = []
-  let start = first + 1
+  // "Oman | Salim Rao | Minister": the bar at the start may be left out.
+  let start = tokens[first]!.text === '|' ? first + 1 : first
   for (let i = start; i < sentences[end]!.last; i++) {
     if (tokens[i]!.text !== '|') continue
     cells.push({ first: start, last: i })

@@ -104,6 +104,21 @@ describe('blocks', () => {
       ['row: | State | City |', 'row: | Fiji | Suva |'],
     ],
     [
+      'bars without one at the start',
+      'State | City | Chair\nFiji | Suva | Aruna Rao',
+      ['row: State | City | Chair', 'row: Fiji | Suva | Aruna Rao'],
+    ],
+    [
+      'two cells',
+      'Nepal      Narayan Rao, Minister\nBhutan     Tandi Rao, Minister',
+      ['row: Nepal      Narayan Rao, Minister', 'row: Bhutan     Tandi Rao, Minister'],
+    ],
+    [
+      'a bar in a title',
+      'Nepal and Bhutan | The Suva Times\nThey met there and signed it.',
+      ['heading: Nepal and Bhutan | The Suva Times', 'paragraph: They met there and signed it.'],
+    ],
+    [
       'rows of a list',
       'Fiji – Aruna Rao, President\nOman – Salim Rao, Minister',
       ['row: Fiji – Aruna Rao, President', 'row: Oman – Salim Rao, Minister'],

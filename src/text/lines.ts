@@ -81,11 +81,19 @@ const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
 const hasCells = (text: string) => text.includes('   ') && ALIGNED.test(text)
 const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.text)
 
+/** "Nepal | Narayan Khadka | Minister": cells parted by bars, none at the start. */
+const BARRED = /^\s*[^|]+ \| [^|]+ \| [^|]*$|^\s*[^|]+ \| [^|]+ \| .*\|/
+/** "Nepal         Narayan Khadka, Foreign Minister": two cells. */
+const PAIRED = /^\s*\p{Lu}(?:\S| (?! )){0,40} {4,}\p{Lu}/u
+const isPaired = (text: string) => text.includes('    ') && PAIRED.test(text)
+
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
   if (/^\s*\|/.test(line.text) || TABLE_RULE.test(line.text) || TABLE_RULE.test(next.text)) return false
   if (isAligned(line) && isAligned(next)) return false
+  if (BARRED.test(line.text) && BARRED.test(next.text)) return false
+  if (isPaired(line.text) && isPaired(next.text)) return false
   if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
@@ -137,7 +145,7 @@ function group(lines: Line[]): Line[][] {
 
 function kindOf(text: string): BlockKind {
   const body = text.trim()
-  if (/^\|.*\|?$/.test(body)) return 'row'
+  if (/^\|.*\|?$/.test(body) || BARRED.test(body)) return 'row'
   if (BULLET.test(text)) return 'item'
   if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(body)) return 'byline'
   if (body.length < 160 && !/[.!?…;"”]$/.test(body) && body.split(/\s+/).length <= 24) return 'heading'
@@ -151,7 +159,7 @@ const LIST_LINE = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{
 function markRows(text: string, blocks: Block[]): void {
   const isLine = blocks.map((b) => {
     const line = text.slice(b.start, b.end)
-    return hasCells(line) || (b.kind === 'heading' && LIST_LINE.test(line))
+    return hasCells(line) || isPaired(line) || (b.kind === 'heading' && LIST_LINE.test(line))
   })
   blocks.forEach((block, i) => {
     if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'

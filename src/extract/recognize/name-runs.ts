@@ -106,6 +106,9 @@ function linkLength(context: RunContext, at: number): number {
   const { tokens } = context.reading
   const token = tokens[at]
   if (!token) return 0
+  // "[Antony] Blinken", "Sergei [Lavrov]": what an editor added to a quotation.
+  if (token.text === ']') return tokens[at - 2]?.text === '[' && isPart(context, at + 1, true) ? 1 : 0
+  if (token.text === '[') return tokens[at + 2]?.text === ']' && isPart(context, at + 1, true) ? 3 : 0
   if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8)
     return NO_SYLLABLES.has(token.text) ? 0 : 1
   if (token.sense.nameParticle && !token.capital) {

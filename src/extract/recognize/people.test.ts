@@ -98,6 +98,7 @@ describe('people', () => {
     ['Tiago Freitas do Carmo met Karin af Berg.', ['Tiago Freitas do Carmo', 'Karin af Berg']],
     ['Prince Majid bin Salim spoke. “Yes,” said MBS.', ['Majid bin Salim', 'MBS']],
     ['Secretary of State for Foreign and Commonwealth Affairs Tariq Lodhi left.', ['Tariq Lodhi']],
+    ['“Mr. [Sione] Vuna met Tariq [Lodhi] there,” he said.', ['Sione] Vuna', 'Tariq [Lodhi']],
     ['They met Elmar Kamal oglu Huseynov.', ['Elmar Kamal oglu Huseynov']],
     ['Lee Hsien Loong flew home.', ['Lee Hsien Loong']],
     ["Tariq Lodhi's letter was long.", ['Tariq Lodhi']],

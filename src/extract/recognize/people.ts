@@ -42,7 +42,8 @@ function partsOf({ words }: Run): string[] {
 
 const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
   const office = officeEnds.get(run.first)
-  const name = quietly(wordsOf(reading, run.first, run.last), reading.tokens[run.first]!.sense.familyName)
+  const words = wordsOf(reading, run.first, run.last).replace(/[[\]]/g, '')
+  const name = quietly(words, reading.tokens[run.first]!.sense.familyName)
   return {
     kind: 'actor',
     first: run.first,

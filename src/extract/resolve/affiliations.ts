@@ -205,6 +205,8 @@ function shareTitles(
       if (f.link.counterpart) f.title = (lastOfOthers(before, f.actor) ?? later[i])?.title ?? null
       else if (f.whose !== null && !known.has(f.actor)) known.set(f.actor, f.whose)
     }
-    if (f.title !== null && f.whose !== null && index.entities[f.whose]!.kind === 'state') meet(before, f)
+    // "Foreign Minister Wang Yi met his Omani counterpart": his own state need not be named.
+    const isNational = f.whose === null ? f.link.scope === 'state' : index.entities[f.whose]!.kind === 'state'
+    if (f.title !== null && isNational) meet(before, f)
   })
 }

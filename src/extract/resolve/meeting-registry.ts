@@ -30,6 +30,11 @@ const isTold = (fact: MeetingFact, published: DateSpan) =>
     published.to.length === 10 &&
     dayNumber(fact.from) - dayNumber(published.to) <= 60)
 
+const isNear = (fact: MeetingFact, published: DateSpan) =>
+  fact.from.length === 10 &&
+  published.to.length === 10 &&
+  Math.abs(dayNumber(fact.from) - dayNumber(published.to)) <= 60
+
 const bodyId = ({ body }: Draft): string | null =>
   body?.startsWith('organization/') ? body.slice('organization/'.length) : null
 
@@ -67,6 +72,11 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
     const n = Math.min(draft.date.from.length, f.from.length)
     return draft.date.from.slice(0, n) <= f.to.slice(0, n) && f.from.slice(0, n) <= draft.date.to.slice(0, n)
   })
+  // "the SCO summit in Bishkek", told in these days: that of several there which is near.
+  if (dated.length > 1 && draft.city && draft.ordinal === null && !year && published) {
+    const near = dated.filter((f) => isNear(f, published))
+    if (near.length === 1) return near[0]!
+  }
   return dated.length === 1 ? dated[0]! : fits.length === 1 && draft.ordinal !== null ? fits[0]! : null
 }
 

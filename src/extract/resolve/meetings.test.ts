@@ -44,6 +44,7 @@ describe('gatherings told apart and told again', () => {
     ],
     ['The Kazan summit opened.', '2024-10-22', ['BRICS Summit (2024) @2024-10-22']],
     ['The Merlion Tea Council met. The Suva summit opened.', '2024-10-22', ['Suva Summit @-']],
+    ['They came to the SCO summit in Bishkek.', '2019-06-14', ['SCO Summit (2019) @2019-06-14']],
     ['The leaders go to the SCO summit in Samarkand.', '2022-09-10', ['SCO Summit @-']],
     ['** SUVA – They met on 4 May 2022 ** MUSCAT – The ECO summit.', '2022-05-06', ['ECO Summit @-']],
     // A series of its own; the region's; not the preparation's day; what a speech was given at.

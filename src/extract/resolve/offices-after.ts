@@ -106,7 +106,7 @@ function overTerm(tokens: readonly Token[], at: number): number {
     )
       i++
   const joint = i
-  while (/^(?:and|,|the|also|as|&)$/.test(tokens[i]?.lower ?? '') && i < joint + 3) i++
+  while (/^(?:and|,|the|also|as|[&–—-])$/.test(tokens[i]?.lower ?? '') && i < joint + 3) i++
   return i
 }
 

@@ -15,7 +15,7 @@ export function officesBefore(links: Links): OfficeLink[] {
     if (person === undefined) {
       const joined =
         next &&
-        /^(?:and|\/|&)$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
+        /^(?:and|[/&–—-])$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
         next.first - office.last === 1
       const second = joined ? links.starts.get(overHonorifics(links, next.last, next)) : undefined
       if (second !== undefined && !office.plural)

@@ -6,6 +6,18 @@ const D8 = 'D-8 Organization for Economic Cooperation'
 testRule('holds-office', {
   says: [
     [
+      'Deputy Prime Minister - Minister of Trade Sione Vuna of Tonga spoke.',
+      ['Sione Vuna → Tonga @- [Deputy Prime Minister]', 'Sione Vuna → Tonga @- [Minister of Trade]'],
+    ],
+    [
+      'Foreign Minister Sione Vuna met his Omani counterpart, Badr Albusaidi.',
+      'Badr Albusaidi → Oman @- [Foreign Minister]',
+    ],
+    [
+      'Those present\n\nState | Name | Office\nTonga | Sione Vuna | Minister of Trade\nOman | Badr Albusaidi | Foreign Minister',
+      ['Sione Vuna → Tonga @- [Minister of Trade]', 'Badr Albusaidi → Oman @- [Foreign Minister]'],
+    ],
+    [
       'Three presidents had come: Sione Vuna of Tonga, Joko Widodo of Indonesia and Hun Sen of Cambodia.',
       ['Sione Vuna → Tonga [president]', 'Hun Sen → Cambodia [president]'],
     ],
