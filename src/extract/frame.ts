@@ -36,3 +36,8 @@ export type Row = readonly Chunk[]
 
 /** Frames made so far, by the place of their verb in the row. */
 export type Frames = Map<number, Frame>
+
+/** Whether a frame asserts something: no denial, no condition. */
+export function asserts(frame: Frame): boolean {
+  return !frame.verb.negated && frame.verb.modality !== 'conditional'
+}

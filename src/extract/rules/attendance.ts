@@ -6,10 +6,12 @@ import type { Story, Told } from '../told.ts'
 
 /** An actor's attendance is his state's too. */
 function withStates(story: Story, who: readonly number[]): number[] {
-  const states = who.flatMap((r) =>
-    story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
-  )
-  return [...new Set([...who, ...states])]
+  const all = new Set(who)
+  for (const r of who) {
+    const state = story.entities[r]!.kind === 'actor' ? story.stateOf.get(r) : undefined
+    if (state !== undefined) all.add(state)
+  }
+  return [...all]
 }
 
 /** "The SCO met": the body itself, or its council, is no guest of its own gathering. */
@@ -26,9 +28,15 @@ export function convenes({ entities, scene }: Story, who: number, meeting: numbe
   )
 }
 
+/** Words without which no sentence tells how somebody took part. */
+const MODES = new Set(['video', 'virtually', 'online', 'videoconference', 'link', 'person'])
+
 function modeOf(story: Story, told: Told): string | undefined {
   const { reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
+  let mayTell = false
+  for (let i = first; i < last && !mayTell; i++) mayTell = MODES.has(reading.tokens[i]!.lower)
+  if (!mayTell) return undefined
   const text = textOf(reading, first, last)
   if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text)) return 'video'
   return /\bin person\b/.test(text) ? 'in-person' : undefined
@@ -44,7 +52,9 @@ export function attendance(
 ): RelationFact[] {
   const mode = modeOf(story, told)
   const guests = who.filter((w) => !convenes(story, w, meeting))
-  return withStates(story, guests).flatMap((r) =>
-    relate(story, told, frame, 'attended', r, meeting, rule, mode ? { mode } : {}),
-  )
+  const extra = mode ? { mode } : {}
+  const out: RelationFact[] = []
+  for (const r of withStates(story, guests))
+    out.push(...relate(story, told, frame, 'attended', r, meeting, rule, extra))
+  return out
 }

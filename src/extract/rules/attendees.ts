@@ -1,10 +1,9 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frame.ts'
+import { asserts, type Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
-import { asserts } from './match-frames.ts'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
 export const AT_OBJECT =

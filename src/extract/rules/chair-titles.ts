@@ -28,14 +28,11 @@ export const chairsOfGatherings: Rule = (story) =>
     const { tokens } = story.scene.reading
     // "Chairman of the Summit" is one phrase where it is nobody's yet.
     const whole = chunk.rep && chunk.office !== null && OF_GATHERING.test(chunk.office.said)
+    if (!whole && !OF_GATHERING.test(tokens[chunk.last - 1]!.lower)) return []
     const [of, gathering, comma, name] = whole
       ? [null, chunk, ...told.row.slice(i + 1, i + 3)]
       : told.row.slice(i + 1, i + 5)
-    if (
-      !whole &&
-      !(OF_GATHERING.test(tokens[chunk.last - 1]!.lower) && of?.type === 'prep' && of.word === 'of')
-    )
-      return []
+    if (!whole && !(of?.type === 'prep' && of.word === 'of')) return []
     const meeting = gathering?.type === 'phrase' ? meetingIn(story, gathering.refs) : null
     const isActor = (r: number) => story.entities[r]!.kind === 'actor'
     const beside = comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' ? name.refs : []

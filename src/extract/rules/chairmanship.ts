@@ -7,15 +7,18 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { chairsCalled } from './chair-callings.ts'
 import { term, termBehind } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
+import { eachPhraseOf } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { mainBody } from './membership.ts'
 
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
+
+const saysChair = remember((head) => CHAIR.test(head))
 
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
@@ -42,7 +45,7 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
 }
 
 const isChair = (phrase: Phrase | null) =>
-  phrase !== null && phrase.refs.length === 0 && CHAIR.test(phrase.head)
+  phrase !== null && phrase.refs.length === 0 && saysChair(phrase.head)
 
 /** Verbs by which a chair is taken, held and passed on. */
 const HOLDING = new Set(
@@ -144,7 +147,7 @@ function ownerBefore(story: Story, told: Told, phrase: Phrase): number | null {
 
 /** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
 const byPhrase: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
+  eachPhraseOf(story, saysChair, (told, chunk, i) => {
     if (!isChair(chunk)) return []
     const before = told.row[i - 1]
     const prep = told.row[i + 1]

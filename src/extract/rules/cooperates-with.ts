@@ -5,15 +5,18 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
+import { eachPhraseOf } from './each-phrase.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'
 
 const TIES =
   /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
 const PAPERS =
   /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?)$/
+
+const joins = remember((head) => TIES.test(head) || PAPERS.test(head))
 
 /** States and bodies rather than their spokesmen, unless only people are named. */
 function principals(story: Story, refs: readonly number[]): number[] {
@@ -42,8 +45,8 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
   null
 
 const ties: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (chunk.refs.length > 0 || !(TIES.test(chunk.head) || PAPERS.test(chunk.head))) return []
+  eachPhraseOf(story, joins, (told, chunk, i) => {
+    if (chunk.refs.length > 0) return []
     const prep = told.row[i + 1]
     const next = told.row[i + 2]
     if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { asserts } from './match-frames.ts'
+import { entriesOf } from '../told-index.ts'
 
 /**
  * What a rule reads in the frames of its verbs. A rule names its verbs, so that all others are passed over at once.
@@ -14,9 +14,7 @@ export function eachFrame(
   read: (told: Told, frame: Frame) => readonly RelationFact[],
 ): RelationFact[] {
   const found: RelationFact[] = []
-  for (const told of story.told)
-    for (const frame of told.frames)
-      if ((verbs === null || verbs.has(frame.verb.lemma)) && asserts(frame))
-        for (const fact of read(told, frame)) found.push(fact)
+  for (const { told, frame } of entriesOf(story.index.frames, verbs && ((lemma) => verbs.has(lemma))))
+    for (const fact of read(told, frame)) found.push(fact)
   return found
 }

@@ -1,10 +1,9 @@
 /** Papers that found a body, and who signed them: "created by the Agreement which A and B signed in 2009". */
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frame.ts'
+import { asserts, type Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, meetingIn } from './ends.ts'
-import { asserts } from './match-frames.ts'
 import { hostBody } from './membership.ts'
 
 export const FOUNDING_VERBS: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
+import { entriesOf } from '../told-index.ts'
 import type { PatternNote } from '../trace.ts'
 
 export type Pattern = {
@@ -51,11 +52,6 @@ const prep = (frame: Frame, words: readonly string[]) =>
   frame.preps.find((p) => words.includes(p.word) && party(p.phrase).refs.length > 0)?.phrase
 
 const headOf = (phrase: Phrase | null) => phrase?.head.split(' ').at(-1) ?? ''
-
-/** Whether a frame asserts something: no denial, no condition. */
-export function asserts(frame: Frame): boolean {
-  return !frame.verb.negated && frame.verb.modality !== 'conditional'
-}
 
 type Compiled = Pattern & { rule: string; slots: ReadonlySet<string> }
 
@@ -128,12 +124,9 @@ function noteOf(told: Told, frame: Frame, { rule, target }: Compiled, match: Mat
 /** The matches in frames that assert, first pattern first, one per frame. */
 export function matchFrames(story: Story, patterns: Patterns): Match[] {
   const matches: Match[] = []
-  for (const told of story.told) {
-    for (const frame of told.frames) {
-      const asked = patterns.get(frame.verb.lemma)
-      const match = asked && asserts(frame) ? firstMatch(story, told, frame, asked) : null
-      if (match) matches.push(match)
-    }
+  for (const { told, frame } of entriesOf(story.index.frames, (lemma) => patterns.has(lemma))) {
+    const match = firstMatch(story, told, frame, patterns.get(frame.verb.lemma)!)
+    if (match) matches.push(match)
   }
   return matches
 }

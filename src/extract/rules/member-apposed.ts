@@ -1,14 +1,18 @@
 /** "Hungary, an observer since 2018, was represented by …", "Belarus, the SCO's newest member, …": a status in apposition. */
+
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
-import { eachPhrase } from './each-phrase.ts'
+import { eachPhraseOf } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 
 /** Nouns by which a party is called in apposition. */
 const STATUS = /(?:^| )(?:members?|observers?|member state|observer state|dialogue partners?)$/
+
+const isStatus = remember((head) => STATUS.test(head))
 
 /** The date behind "since" right behind a token, or none. */
 function since({ scene }: Story, at: number): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
@@ -35,13 +39,8 @@ function bodyOfStatus(
 }
 
 export const membersApposed: Rule = (story) =>
-  eachPhrase(story, (told, status, at): RelationFact[] => {
-    if (
-      (status.refs.length > 0 && !status.rep) ||
-      !STATUS.test(status.head) ||
-      /^(?:no|every|another)$/.test(status.determiner)
-    )
-      return []
+  eachPhraseOf(story, isStatus, (told, status, at): RelationFact[] => {
+    if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
     const [who, comma] = [told.row[at - 2], told.row[at - 1]]
     if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
     const parties = who.refs.filter((r) => fits(story, r))

@@ -30,11 +30,13 @@ function bodyBehind(story: Story, told: Told, at: number): number | null {
 const COUNTED =
   /\b(?:of|from) (?:the |its |all )?(?:\p{L}+ )?((?:observer|member) (?:states|countries|nations))\b/u
 
+const CALLED = /(?:^| )(?:members?|states|countries|nations|observers?|partners?)$/
+
 export const membersByPhrase: Rule = (story) =>
   eachPhrase(story, (told, chunk, i) => {
     if (chunk.refs.length === 0) return []
     const { reading } = story.scene
-    const isCalled = /(?:^| )(?:members?|states|countries|nations|observers?|partners?)$/.test(chunk.head)
+    const isCalled = chunk.head !== '' && CALLED.test(chunk.head)
     if (!isCalled && !chunk.rep) return []
     const words = textOf(reading, chunk.first, chunk.last)
     const inner = isCalled ? null : COUNTED.exec(words)

@@ -1,8 +1,8 @@
 /** "held six meetings, including with A and B", "will meet several leaders, including a scheduled meeting with A". */
+import { asserts } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { pairs, type Rule, relate } from '../relation.ts'
 import { eachFrame } from './each-frame.ts'
-import { asserts } from './match-frames.ts'
 import { TALKS } from './talks.ts'
 
 /** What is done with talks that come about. */

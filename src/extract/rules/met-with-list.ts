@@ -53,8 +53,9 @@ export const metByList: Rule = (story) => {
       continue
     }
     const last = reading.sentences[told.sentence + 1]?.block !== block
-    const text = textOf(reading, sentence.first, sentence.last)
-    const announces = last && (kind === 'heading' || text.endsWith(':')) && ANNOUNCES.test(text)
+    const mayAnnounce = last && (kind === 'heading' || reading.tokens[sentence.last - 1]!.text.endsWith(':'))
+    const text = mayAnnounce ? textOf(reading, sentence.first, sentence.last) : ''
+    const announces = mayAnnounce && ANNOUNCES.test(text)
     host = announces && !NOT_HELD.test(text) ? hostOf(story, told, story.told[s - 1]) : null
   }
   return out

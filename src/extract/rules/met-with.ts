@@ -2,18 +2,18 @@
 
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
-import type { Frame } from '../frame.ts'
+import { asserts, type Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
+import { eachPhraseOf } from './each-phrase.ts'
 import { ledBy } from './ends.ts'
-import { asserts, compilePatterns, matchFrames } from './match-frames.ts'
+import { compilePatterns, matchFrames } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
-import { TALKS } from './talks.ts'
+import { isTalks, TALKS } from './talks.ts'
 
 /** Papers that those who sign them together meet to sign. */
 const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
@@ -158,8 +158,8 @@ const isHeld = (told: Told, chunk: Phrase): boolean =>
 
 /** "talks between A and B", "used a meeting with B to …". */
 const byNoun: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (!TALKS.test(chunk.head) || chunk.refs.length > 0) return []
+  eachPhraseOf(story, isTalks, (told, chunk, i) => {
+    if (chunk.refs.length > 0) return []
     const prep = told.row[i + 1]
     const next = told.row[i + 2]
     if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase')

@@ -1,14 +1,18 @@
 /** Visits: an actor with a state, told by a verb or a noun, to the state or to one of its cities. */
+
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { type Naming, textOf } from '../reading.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
+import { eachPhraseOf } from './each-phrase.ts'
 
 const VISIT = /^(?:visits?|trips?|tours?|journeys?)$/
+
+const isVisit = remember((head) => VISIT.test(head))
 
 const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 
@@ -107,8 +111,7 @@ const areStates = (story: Story, refs: readonly number[]) =>
 
 /** "a state visit to Russia by the Chinese leader is due in July". */
 const byNoun: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (!VISIT.test(chunk.head)) return []
+  eachPhraseOf(story, isVisit, (told, chunk, i) => {
     const after = told.row.slice(i + 1, i + 5)
     const slot = (word: string) =>
       after.flatMap((c, k) =>
