@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import { expect, find, fixture, open, openOverview, panelOf, serveFixture, test } from './explorer.ts'
 
 async function expectNoScrolling(page: Page): Promise<void> {
   // Not innerWidth: on a phone it grows along with what is too wide.
@@ -142,3 +142,18 @@ for (const locale of ['en-GB', 'ru-RU']) {
     })
   })
 }
+
+test('however long a name is, its restriction can be taken back', async ({ page }) => {
+  await serveFixture(page)
+  await page.route('**/graph.json', (route) => {
+    const name = `Commission on ${'Donaudampfschifffahrt'.repeat(6)} and Related Matters`
+    const body = fixture('graph.json').toString().replaceAll('"name": "Cambodia"', `"name": "${name}"`)
+    return route.fulfill({ contentType: 'application/json', body })
+  })
+  await page.goto('/#f=state/cambodia,1')
+  await expect(page.getByRole('button', { name: /^1 step around Commission .*: take back$/ })).toBeVisible()
+  expect(await cutOff(page)).toEqual([])
+  const panel = await openOverview(page)
+  await expect(panel.getByText(/^Commission on/).first()).toBeVisible()
+  expect(await panel.locator('.panel-scroll').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+})

@@ -16,7 +16,7 @@ export function Chips({ restrictions }: { restrictions: readonly Restriction[] }
         aria-label={t('filter.take-back', { restriction: said })}
         onPress={() => dispatch(lift)}
       >
-        {said}
+        <span className="chip-said">{said}</span>
         <X className="icon" aria-hidden />
       </Button>
       {steps.map((step) => (
