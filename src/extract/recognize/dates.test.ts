@@ -125,3 +125,16 @@ describe('no dates', () => {
     expect(datesIn(text).map((d) => d.said)).toEqual([])
   })
 })
+
+describe('a day explained in brackets is the one in them', () => {
+  test.each<[string, string[]]>([
+    ['It opened today [28 November] in Suva.', ['28 November']],
+    ['It opened yesterday (12 May 2017) in Suva.', ['12 May 2017']],
+    ['It closes tomorrow [1 June].', ['1 June']],
+    ['It opened today (see the note of 28 November) in Suva.', ['today', '28 November']],
+    ['It opened yesterday [in 2014] in Suva.', ['yesterday', '2014']],
+    ['It opened today, 28 November, in Suva.', ['today', '28 November']],
+  ])('%s', (text, wanted) => {
+    expect(datesIn(text).map((d) => d.said)).toEqual(wanted)
+  })
+})

@@ -60,5 +60,17 @@ export function findDates(reading: Reading): DateNaming[] {
     if (date) found.push(date)
     i = date ? Math.max(date.last, i + 1) : i + 1
   }
-  return found
+  return found.filter((date, n) => !isExplained(tokens, date, found[n + 1]))
 }
+
+/** "today [28 November]": the date in brackets is the day meant. */
+const isExplained = (
+  tokens: readonly Token[],
+  { last, relative }: DateNaming,
+  next: DateNaming | undefined,
+) =>
+  relative?.type === 'days' &&
+  /^[[(]$/.test(tokens[last]?.text ?? '') &&
+  next?.first === last + 1 &&
+  /^[\])]$/.test(tokens[next.last]?.text ?? '') &&
+  (next.absolute?.precision === 'day' || next.relative?.type === 'day-month')

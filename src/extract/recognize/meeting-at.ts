@@ -57,6 +57,9 @@ export function meetingAt(
     level === 'forum' ||
     level === 'dialogue' ||
     level === 'session'
+  // "10th plenary meeting", "15th Meeting (AM)": a sitting of a session.
+  if (level === 'meeting' && left.ordinal !== null && isSitting(tokens, head, organization))
+    return bareAt(left.first, head, level, capital)
   const occasion = body !== null && isOccasion(reading, body, dateAt)
   const ownSeries =
     left.ordinal !== null && weak && !organization && !joint && right.series === null
@@ -133,3 +136,8 @@ export function meetingAt(
     ...(joint && side ? { side } : {}),
   }
 }
+
+const isSitting = (tokens: Reading['tokens'], head: number, body: Naming | null): boolean =>
+  (body === null || /Assembly|Council|Committee/.test(body.name)) &&
+  (tokens[head - 1]?.lower === 'plenary' ||
+    (tokens[head + 1]?.text === '(' && /^(?:am|pm)$/.test(tokens[head + 2]?.lower ?? '')))

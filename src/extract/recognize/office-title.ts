@@ -10,7 +10,7 @@ export function headAt(reading: Reading, i: number): OfficeHead | null {
   if (
     behind?.joint === '-' &&
     behind.capital &&
-    reading.tokens[i - 1]?.capital &&
+    (reading.tokens[i - 1]?.capital || /^(?:amir|emir|sultan)$/.test(lower)) &&
     !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
   )
     return null

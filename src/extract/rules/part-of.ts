@@ -2,6 +2,8 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { dateAt } from '../clause-date.ts'
 import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
+import type { Entity } from '../resolve/entities.ts'
+import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
 
 const PARTS =
@@ -14,11 +16,21 @@ function bodiesByName(story: Story): Bodies {
   const bodies = new Map<string, number[]>()
   story.entities.forEach((entity, i) => {
     if (entity.kind !== 'organization') return
-    for (const name of new Set([entity.name, entity.acronym ?? '']))
+    // "Arab League Council": the parent under the name the text gives it.
+    for (const name of new Set([entity.name, entity.acronym ?? '', ...surfacesOf(story, entity)]))
       if (name.length > 1) bodies.set(name, [...(bodies.get(name) ?? []), i])
   })
   return bodies
 }
+
+/** How the text writes an entity, words parted by spaces. */
+const surfacesOf = (story: Story, { places }: Entity): string[] =>
+  places.map((p) =>
+    story.scene.reading.tokens
+      .slice(p.first, p.last)
+      .map((t) => t.text)
+      .join(' '),
+  )
 
 /** What stands where a parent's name does: "[CICA] Secretariat", "Secretariat of the [CICA]". */
 function parentPlaces(name: string): string[] {
@@ -41,13 +53,7 @@ function parentByName(story: Story, bodies: Bodies, child: number): number | nul
     if (known >= 0) return known
   }
   if (!PARTS.test(entity.name)) return null
-  const surfaces = entity.places.map((p) =>
-    story.scene.reading.tokens
-      .slice(p.first, p.last)
-      .map((t) => t.text)
-      .join(' '),
-  )
-  const parents = [...new Set([entity.name, ...surfaces])]
+  const parents = [...new Set([entity.name, ...surfacesOf(story, entity)])]
     .flatMap(parentPlaces)
     .flatMap((place) => bodies.get(place) ?? [])
     .filter((parent) => parent !== child)
@@ -85,9 +91,22 @@ function owner(story: Story, child: number): { owner: number; at: number } | nul
   return null
 }
 
+const GOVERNMENTAL = /\b(?:Department|Treasury|Parliament|Senate|Cabinet|Embassy)\b/
+
+/** "U.S. Treasury Department", "Thai Department of Trade": the state whose name or adjective opens a body's. */
+function stateInFront(story: Story, { name, places, registry }: Entity): string | undefined {
+  const { tokens, lexicon } = story.scene.reading
+  if (registry !== null || !GOVERNMENTAL.test(name)) return undefined
+  const { first, last } = places[0]!
+  const hit = longestAt(lexicon.names, tokens, first, last)
+  const known = hit?.values.find((v) => v.kind === 'state')
+  return known?.kind === 'state' ? lexicon.states.get(known.id)!.name : undefined
+}
+
 /** The state of a ministry is in its name: "Ministry of Foreign Affairs (Kazakhstan)". */
 function stateOfMinistry(story: Story, child: number): number | null {
-  const inside = /\(([^)]+)\)$/.exec(story.entities[child]!.name)?.[1]
+  const inside =
+    /\(([^)]+)\)$/.exec(story.entities[child]!.name)?.[1] ?? stateInFront(story, story.entities[child]!)
   const index = inside ? story.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
   return index >= 0 ? index : null
 }

@@ -84,6 +84,12 @@ testRule('holds-office', {
 
 testRule('part-of', {
   says: [
+    ['The Arab League met. The Arab League Council sat.', 'Arab League Council → League of Arab States'],
+    ['Fiji slept. The Fijian Trade Department woke.', 'Fijian Trade Department → Fiji'],
+    [
+      'The U.S. Treasury Department fined Fiji and the United States.',
+      'U.S. Treasury Department → United States',
+    ],
     [
       'ASEAN met in Jakarta. The ASEAN Secretariat kept the minutes.',
       'ASEAN Secretariat → Association of Southeast Asian Nations',
@@ -111,6 +117,9 @@ testRule('part-of', {
     'Reuters reported from Georgia.',
     'ECO met the SCO in Tehran.',
     'A secretariat is needed, Bhutan said of SAARC.',
+    'Oman slept. The Omani Cultural Centre opened.',
+    'Oman slept. The Department of Omani Studies closed.',
+    'The Arab League met. An Arab council sat.',
   ],
 })
 
