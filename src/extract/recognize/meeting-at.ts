@@ -9,6 +9,9 @@ import { scanLeft } from './scan-left.ts'
 import { scanRight } from './scan-right.ts'
 import { isOfOther, regionsBody, seriesBehind } from './series.ts'
 
+/** "a two-day summit of the bloc": the body's that is spoken of. */
+const OF_GROUP = /^of the (?:group|grouping|bloc|organi[sz]ation|association|alliance|union)$/
+
 /** The gathering whose noun stands at `head`, or null where the words name none. */
 export function meetingAt(
   reading: Reading,
@@ -111,8 +114,10 @@ export function meetingAt(
     !occasion
   )
     return bareAt(left.first, head, level, capital)
+  const ofGroup = level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling)))
   const told =
     coming ||
+    ofGroup ||
     left.ordinal !== null ||
     organization ||
     series ||
@@ -131,7 +136,7 @@ export function meetingAt(
     yearShift: left.shift,
     place,
     bare: false,
-    indefinite,
+    indefinite: indefinite && !ofGroup,
     capital,
     ...(joint && side ? { side } : {}),
   }

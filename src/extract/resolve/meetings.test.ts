@@ -36,6 +36,13 @@ describe('gatherings told apart and told again', () => {
       null,
       ['34th Session of the ASEAN Council @2018-03-08', '3rd SAARC Forum @-'],
     ],
+    // The body's that is spoken of, by what it is.
+    [
+      'ECO admitted Oman on Sunday. Hakan Fidan closed a two-day summit of the bloc in Tehran.',
+      '2017-03-05',
+      ['ECO Summit (2017) @2017-03-05'],
+    ],
+    ['ECO admitted Oman on Sunday. A two-day summit of chefs ended in Tehran.', '2017-03-05', []],
     // Only its city is said: the one told of there, or the registry's of these days.
     [
       'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',
