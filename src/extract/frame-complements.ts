@@ -44,6 +44,12 @@ export function complements(
     if (chunk.type === 'phrase') {
       if (object === null && isManner(preps) && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
         object = chunk
+        // "extended diplomatic and material assistance": an adjective is no object of its own.
+        const [and, noun] = [row[j + 1], row[j + 2]]
+        if (isAdjective(chunk) && and?.type === 'conj' && noun?.type === 'phrase' && noun.refs.length === 0) {
+          object = noun
+          j += 2
+        }
         continue
       }
       if (startsClause(row, j)) break
@@ -96,6 +102,10 @@ export function complements(
   }
   return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
 }
+
+/** A word alone that has an adjective's ending: "diplomatic", "bilateral". */
+const isAdjective = ({ first, last, head, refs }: Phrase): boolean =>
+  last - first === 1 && refs.length === 0 && /(?:[ai]c|al|ive|ous|ary|ful)$/.test(head)
 
 /** "condemned in the strongest terms the attacks": only how it was done stands before the object. */
 const isManner = (preps: Frame['preps']): boolean =>

@@ -52,6 +52,8 @@ export function directionAt(reading: Reading, first: number): Direction {
   const sentence = sentences[sentenceOf[first]!]!
   for (let i = first - 1; i >= sentence.first; i--) {
     if (tokens[i]!.text === ';') break
+    // "will sign it, following clashes in July": what comes before something planned is past.
+    if (tokens[i]!.lower === 'following' && /^[,]$/.test(tokens[i - 1]?.text ?? '')) return 'past'
     if (tokens[i]!.lower === 'would') return isSaid(tokens, sentence.first, i) ? 'future' : null
     const found = directionOf(tokens, i)
     if (!found) continue

@@ -135,7 +135,7 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     } else if (sense.modal) {
       modality = lower === 'will' || lower === 'shall' || lower === "'ll" ? 'planned' : 'conditional'
       auxiliary = true
-    } else if (sense.adverb || (lower === 'both' && be)) {
+    } else if (sense.adverb || (lower === 'both' && be) || (lower === 'long' && lemma === 'have')) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break
     } else if (be && sense.ready && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.sense.verb) {
@@ -182,6 +182,19 @@ export function opensInfinitive(scene: Scene, at: number): boolean {
   return !NOUN_LINKS.has(tokens[i + 1]?.lower ?? '') || TAKES_PREPOSITION.has(tokens[i]!.lower)
 }
 
+/** Verbs that are done by somebody: "formed in 1961 by A and B". */
+const DONE_BY = new Set(
+  'form found establish create launch initiate propose sign host chair adopt convene'.split(' '),
+)
+
+/** Whether a date and "by" stand behind a verb: nothing but a passive goes on so. */
+function isByBehind(tokens: Scene['reading']['tokens'], { last, lemma }: Verb): boolean {
+  if (!DONE_BY.has(lemma) || !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return false
+  let i = last + 1
+  while (i < last + 5 && (tokens[i]?.kind === 'number' || tokens[i]?.capital || tokens[i]?.text === ',')) i++
+  return i > last + 1 && tokens[i]?.lower === 'by'
+}
+
 /** What one does by saying so: "… and thank India" is said now whatever else is planned. */
 const SAID_NOW = /^(?:thank|commend|congratulate|praise|appreciate|support|reaffirm|condemn|urge|call)$/
 
@@ -222,7 +235,7 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     const before = chunks.findLast((c) => c.type === 'verb')
     if (before?.type === 'verb' && before.passive) return verbLike(verb, { form: before.form, passive: true })
   }
-  if (after && (next === 'by' || form === 'participle'))
+  if (after && (isByBehind(tokens, verb) || next === 'by' || form === 'participle'))
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb
 }

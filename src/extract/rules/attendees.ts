@@ -79,7 +79,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return /^(?:debate|proceedings|meeting|session|discussions?)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
-  if (lemma === 'bring')
+  if (/^(?:bring|draw|attract|assemble|gather)$/.test(lemma) && subject.length === 0)
     return frame.object && frame.subject && meetingOf(story, frame.subject) !== null
       ? { who: parties(story, frame.object), needs: 'named' }
       : null

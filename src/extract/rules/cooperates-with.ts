@@ -4,27 +4,19 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import { couples, pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { couples, pairs, type Rule, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhraseOf } from './each-phrase.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'
+import { partnerships } from './partnerships.ts'
+import { made, principals, TIES } from './ties.ts'
 
-const TIES =
-  /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
 const PAPERS =
   /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?)$/
 
 const joins = remember((head) => TIES.test(head) || PAPERS.test(head))
-
-/** States and bodies rather than their spokesmen, unless only people are named. */
-function principals(story: Story, refs: readonly number[]): number[] {
-  const bodies = refs.filter(
-    (r) => story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization',
-  )
-  return bodies.length > 0 ? bodies : []
-}
 
 /** The states of people who sign for them. */
 function signatories(story: Story, refs: readonly number[]): number[] {
@@ -74,21 +66,6 @@ const ties: Rule = (story) =>
 
 const word = (story: Story, frame: Frame) => textOf(story.scene.reading, frame.verb.first, frame.verb.last)
 
-function made(
-  story: Story,
-  told: Told,
-  frame: Frame | null,
-  a: number,
-  b: number,
-  rule: string,
-): RelationFact[] {
-  const planned =
-    frame &&
-    (frame.verb.modality !== 'actual' ||
-      /^(?:agree|pledge|plan|intend|want|hope|look|seek|vow|discuss)$/.test(frame.control?.verb.lemma ?? ''))
-  return relate(story, told, frame, 'cooperates-with', a, b, rule, planned ? { modality: 'planned' } : {})
-}
-
 const SIGNING = new Set(['sign', 'conclude', 'exchange', 'initial', 'ink', 'finalize', 'ratify'])
 const AGREEING = new Set([...SIGNING, 'agree', 'cooperate', 'collaborate', 'work'])
 
@@ -110,36 +87,6 @@ const signing: Rule = (story) =>
     )
   })
 
-const RESUMING = new Set([
-  'announce',
-  'agree',
-  'decide',
-  'resume',
-  'restore',
-  'establish',
-  'declare',
-  'renew',
-  'upgrade',
-])
-const RESUMPTION = /^(?:resumption|restoration|establishment|renewal|normali[sz]ation|upgrade)$/
-
-/** "A and B announced the resumption of diplomatic relations", "A resumed ties with B". */
-const resuming: Rule = (story) =>
-  eachFrame(story, RESUMING, (told, frame) => {
-    const { subject, object, verb, preps } = frame
-    if (verb.passive || !subject || !object) return []
-    const said = RESUMPTION.test(object.head)
-    const of = preps.find((p) => p.word === 'of')?.phrase
-    const what = said ? of : /^(?:resume|restore|establish|renew|upgrade)$/.test(verb.lemma) ? object : null
-    if (!what || !/(?:^| )(?:relations|ties|representation|missions)$/.test(what.head)) return []
-    const sides = principals(story, asParty(subject).refs)
-    return sides.length === 2
-      ? couples(sides).flatMap(([a, b]) =>
-          relate(story, told, frame, 'cooperates-with', a, b, 'resumes-ties'),
-        )
-      : []
-  })
-
 const WORKING = compilePatterns('cooperates-with', [
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
 ])
@@ -151,33 +98,9 @@ const verbs: Rule = (story) =>
     ),
   )
 
-const REGARDING = new Set(['regard', 'consider', 'see', 'view', 'treat', 'describe', 'call'])
-
-/** "A regards B as a reliable partner": ties that one side tells of. */
-const regarded: Rule = (story) =>
-  eachFrame(story, REGARDING, (told, frame) => {
-    if (frame.verb.passive || !frame.subject || !frame.object) return []
-    const called = told.row.some(
-      (c, k) =>
-        c.type === 'phrase' &&
-        c.first >= frame.object!.last &&
-        c.first <= frame.object!.last + 3 &&
-        told.row[k - 1]?.type === 'sub' &&
-        /(?:^| )(?:partner|ally|friend)$/.test(c.head),
-    )
-    if (!called) return []
-    const [own, others] = [asParty(frame.subject).refs, asParty(frame.object).refs].map((refs) =>
-      principals(story, refs),
-    )
-    return pairs(own!, others!).flatMap(([a, b]) =>
-      relate(story, told, frame, 'cooperates-with', a, b, 'regards-as-partner'),
-    )
-  })
-
 export const cooperatesWith: Rule = (story) => [
   ...ties(story),
   ...signing(story),
   ...verbs(story),
-  ...regarded(story),
-  ...resuming(story),
+  ...partnerships(story),
 ]

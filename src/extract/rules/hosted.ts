@@ -3,7 +3,7 @@
 import { asParty } from '../attach-people.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Told } from '../told.ts'
+import type { Story, Told } from '../told.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels } from './chair-labels.ts'
 import { eachFrame } from './each-frame.ts'
@@ -11,7 +11,7 @@ import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 import { hostedByTable } from './meeting-table.ts'
 
 const HELD = new Set(
-  'hold take open meet convene gather host begin end conclude start organize schedule'.split(' '),
+  'hold take open meet convene gather host begin end conclude start organize schedule inaugurate'.split(' '),
 )
 
 /** Cities and states that a place can be, by their first token. */
@@ -104,6 +104,13 @@ function placeBehind(reading: Reading, places: Places, at: number): Naming | und
   return place.kind === 'place' || closed ? place : undefined
 }
 
+/** "the second summit in January 2007 in Cebu": over the day that stands before the place. */
+function overDate({ scene }: Story, at: number): number {
+  const opens = /^(?:in|on|from|of|,|\()$/.test(scene.reading.tokens[at]?.lower ?? '')
+  const end = opens ? scene.dates.get(at + 1)?.last : undefined
+  return end ?? at
+}
+
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
 const byNaming =
   (places: Places, stateEntity: (ref: string) => number): Rule =>
@@ -116,7 +123,7 @@ const byNaming =
         const place =
           naming.place ??
           (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
-          placeBehind(reading, places, naming.last)
+          placeBehind(reading, places, overDate(story, naming.last))
         if (!place) return []
         const state = stateEntity(
           place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,

@@ -70,6 +70,9 @@ const byVerb: Rule = (story) =>
                 ...sinceDate(story, told, frame),
               }),
             )
+    // "acceded to power", "acceded to the treaty": no body.
+    if (lemma === 'accede' && frame.preps.some((p) => p.word === 'to' && p.phrase.refs.length === 0))
+      return []
     if (/^(?:join|accede|enter)$/.test(lemma) && !passive) {
       const body =
         bodyIn(story, object) ??

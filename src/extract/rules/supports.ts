@@ -41,5 +41,12 @@ export const supports: Rule = stance('supports', [
     target: 'to',
   },
   { id: 'commits-to', verb: 'commit stand contribute', target: 'to by behind' },
+  {
+    id: 'assures',
+    verb: 'assure',
+    target: 'object',
+    beside: /(?:^| )(?:support|solidarity|backing|assistance)$/,
+    needs: 'of',
+  },
   { id: 'contributes', verb: 'make', noun: /^contributions?$/, target: 'to' },
 ])

@@ -52,7 +52,11 @@ export const READY = new Set(
   'due going expected scheduled set ready planned slated likely supposed bound poised able'.split(' '),
 )
 
-const NO_ADVERBS = new Set('family italy july reply ally supply assembly rely apply early only'.split(' '))
+const NO_ADVERBS = new Set(
+  'deadly friendly costly timely orderly elderly scholarly lively family italy july reply ally supply assembly rely apply early only'.split(
+    ' ',
+  ),
+)
 
 /** "jointly", "again". */
 export function isAdverb(lower: string): boolean {

@@ -1,0 +1,31 @@
+/** What ties are called, whose they are, and the relation that is made of them. */
+import type { Frame } from '../frame.ts'
+import { type RelationFact, relate } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+
+export const TIES =
+  /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
+
+/** States and bodies rather than their spokesmen, unless only people are named. */
+export function principals(story: Story, refs: readonly number[]): number[] {
+  const bodies = refs.filter(
+    (r) => story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'organization',
+  )
+  return bodies.length > 0 ? bodies : []
+}
+
+/** A tie of two parties; a plan where its verb only means to have it. */
+export function made(
+  story: Story,
+  told: Told,
+  frame: Frame | null,
+  a: number,
+  b: number,
+  rule: string,
+): RelationFact[] {
+  const planned =
+    frame &&
+    (frame.verb.modality !== 'actual' ||
+      /^(?:agree|pledge|plan|intend|want|hope|look|seek|vow|discuss)$/.test(frame.control?.verb.lemma ?? ''))
+  return relate(story, told, frame, 'cooperates-with', a, b, rule, planned ? { modality: 'planned' } : {})
+}
