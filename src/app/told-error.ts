@@ -1,7 +1,9 @@
 /** An error that the person can mend, told in the language of the page at the time when it is shown. */
+import { FileFault } from '../model/file-fault.ts'
 import { InputError } from '../model/input-error.ts'
 import { english } from '../words/english.ts'
 import type { Words } from '../words/words.ts'
+import { faultInWords } from './library/fault-in-words.ts'
 
 export class ToldError extends InputError {
   readonly inWords: (words: Words) => string
@@ -14,5 +16,8 @@ export class ToldError extends InputError {
 }
 
 /** What an error says to the person; errors of others keep their own message. */
-export const tell = (error: unknown, words: Words): string =>
-  error instanceof ToldError ? error.inWords(words) : error instanceof Error ? error.message : String(error)
+export function tell(error: unknown, words: Words): string {
+  if (error instanceof ToldError) return error.inWords(words)
+  if (error instanceof FileFault) return faultInWords(words, error.told)
+  return error instanceof Error ? error.message : String(error)
+}

@@ -7,7 +7,7 @@ import {
   schemaOf,
 } from './corrections.ts'
 import { explainIssue } from './explain-issue.ts'
-import { InputError } from './input-error.ts'
+import { FileFault } from './file-fault.ts'
 
 /**
  * @param value the parsed file; nothing (an empty file) is no correction
@@ -16,20 +16,22 @@ import { InputError } from './input-error.ts'
  */
 export function checkCorrections(value: unknown, file: string): Corrections {
   if (value === null || value === undefined) return []
-  if (!Array.isArray(value))
-    throw new InputError(`${file}: the file is not a list; start each correction with "- correct: ".`)
-  return value.map((entry, index) => checkEntry(entry, `${file}: correction number ${index + 1}`))
+  if (!Array.isArray(value)) throw new FileFault('corrections-list', { file })
+  return value.map((entry, index) => checkEntry(entry, { file, number: index + 1 }))
 }
 
-function checkEntry(entry: unknown, label: string): Correction {
+type Where = { file: string; number: number }
+
+function checkEntry(entry: unknown, where: Where): Correction {
   const kind = (entry as { correct?: unknown } | null)?.correct
   if (!CORRECTION_KINDS.includes(kind as CorrectionKind)) {
-    const what =
-      kind === undefined ? 'does not say what to "correct"' : `has ${JSON.stringify(kind)} as "correct"`
-    throw new InputError(`${label} ${what}; use one of ${CORRECTION_KINDS.join(', ')}.`)
+    const kinds = CORRECTION_KINDS.join(', ')
+    if (kind === undefined) throw new FileFault('corrections-what', { ...where, kinds })
+    throw new FileFault('corrections-unknown', { ...where, kinds, value: JSON.stringify(kind) })
   }
   const parsed = schemaOf(kind as CorrectionKind).safeParse(entry, { reportInput: true })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  throw new InputError(`${label} (${kind}) ${issue ? explainIssue(issue) : 'cannot be read; correct it.'}`)
+  const reason = (issue ? explainIssue(issue) : 'cannot be read; correct it.').replace(/\.$/, '')
+  throw new FileFault('corrections-entry', { ...where, kind: String(kind), reason })
 }

@@ -34,6 +34,12 @@ export const FILE_FAULTS = {
   'meta-url': '{file} has a {what} whose "url" is no web address ({value}): mend or remove it.',
   'meta-date':
     '{file} has a {what} whose "{name}" is no date ({value}): write it as 2012-06-04, 2012-06 or 2012.',
+  'corrections-yaml': '{file} is not valid YAML in line {line} ({reason}): correct it.',
+  'corrections-list': '{file}: the file is not a list; start each correction with "- correct: ".',
+  'corrections-what':
+    '{file}: correction number {number} does not say what to "correct"; use one of {kinds}.',
+  'corrections-unknown': '{file}: correction number {number} has {value} as "correct"; use one of {kinds}.',
+  'corrections-entry': '{file}: correction number {number} ({kind}) {reason}.',
 } as const
 
 export type FaultCode = keyof typeof FILE_FAULTS

@@ -858,4 +858,11 @@ export const en = {
   'fault.meta-url': '{file} has a {what} whose “url” is no web address ({value}): mend or remove it.',
   'fault.meta-date':
     '{file} has a {what} whose “{name}” is no date ({value}): write it as 2012-06-04, 2012-06 or 2012.',
+  'fault.corrections-yaml': '{file} is not valid YAML in line {line} ({reason}): correct it.',
+  'fault.corrections-list': '{file}: the file is not a list; start each correction with “- correct: ”.',
+  'fault.corrections-what':
+    '{file}: correction number {number} does not say what to “correct”; use one of {kinds}.',
+  'fault.corrections-unknown':
+    '{file}: correction number {number} has {value} as “correct”; use one of {kinds}.',
+  'fault.corrections-entry': '{file}: correction number {number} ({kind}) {reason}.',
 } as const satisfies Readonly<Record<Asked, string> & Record<string, string>>

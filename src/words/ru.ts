@@ -853,4 +853,11 @@ export const ru: Catalogue = {
   'fault.meta-value': '{file}: {what}: «{name}» слишком длинно: сократите.',
   'fault.meta-url': '{file}: {what}: «url» не веб-адрес ({value}): исправьте или уберите.',
   'fault.meta-date': '{file}: {what}: «{name}» не дата ({value}): напишите 2012-06-04, 2012-06 или 2012.',
+  'fault.corrections-yaml': '{file}: ошибка YAML в строке {line} ({reason}): исправьте её.',
+  'fault.corrections-list': '{file}: это не список; начинайте каждое исправление с «- correct: ».',
+  'fault.corrections-what':
+    '{file}: в исправлении {number} не сказано, что исправить («correct»): выберите одно из {kinds}.',
+  'fault.corrections-unknown':
+    '{file}: в исправлении {number} «correct» не может быть {value}: выберите одно из {kinds}.',
+  'fault.corrections-entry': '{file}: исправление {number} ({kind}) не подходит: {reason}.',
 }

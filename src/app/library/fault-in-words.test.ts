@@ -17,6 +17,7 @@ const VALUES = {
     reason: "it's <b>",
     what: 'description',
   },
+  ...{ number: 2, kind: 'merge', kinds: 'merge, apart' },
   ...{ most: 5, count: 7, has: 9, line: 3, ratio: 200 },
 }
 

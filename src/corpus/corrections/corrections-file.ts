@@ -2,7 +2,7 @@
 import { dump, load, YAMLException } from 'js-yaml'
 import { checkCorrections } from '../../model/check-corrections.ts'
 import type { Corrections } from '../../model/corrections.ts'
-import { InputError } from '../../model/input-error.ts'
+import { FileFault } from '../../model/file-fault.ts'
 
 const HEAD = `# Corrections of what was read in the documents, each keyed by the words it is about.
 # To undo one, remove it.
@@ -21,8 +21,8 @@ export function parseCorrections(text: string, file: string): Corrections {
     return checkCorrections(load(text, { maxAliases: 0, maxDepth: MAX_DEPTH }), file)
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    const line = error.mark ? ` in line ${error.mark.line + 1}` : ''
-    throw new InputError(`${file} is not valid YAML${line} (${error.reason}): correct it.`)
+    const line = (error.mark?.line ?? 0) + 1
+    throw new FileFault('corrections-yaml', { file, line, reason: error.reason })
   }
 }
 
