@@ -1,12 +1,14 @@
 /** Day arithmetic on ISO dates, in UTC; no clock is read. */
 
+import { remember } from './remember.ts'
+
 const DAY = 86_400_000
 
 /** Days since 1970 of an ISO day; of a month or a year its first day. */
-export function dayNumber(iso: string): number {
+export const dayNumber = remember((iso): number => {
   const [month, day] = [iso.slice(5, 7) || '01', iso.slice(8) || '01']
   return Date.UTC(Number(iso.slice(0, 4)), Number(month) - 1, Number(day)) / DAY
-}
+})
 
 export function isoOfDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10)

@@ -10,12 +10,14 @@ import { complements, leading, relativeObject } from './frame-complements.ts'
 import { elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'
 
-/** Places of the finite verbs, or of the others. */
-function verbsAt(row: Row, finite: boolean): number[] {
+/** Places of the verbs: the finite ones first, then the others. */
+function verbsOf(row: Row): number[] {
   const places: number[] = []
-  row.forEach((c, k) => {
-    if (c.type === 'verb' && (c.form === 'finite') === finite) places.push(k)
-  })
+  for (const finite of [true, false])
+    for (let k = 0; k < row.length; k++) {
+      const c = row[k]!
+      if (c.type === 'verb' && (c.form === 'finite') === finite) places.push(k)
+    }
   return places
 }
 
@@ -23,7 +25,7 @@ function verbsAt(row: Row, finite: boolean): number[] {
 export function frameSentence(row: Row, sentence: number): Frame[] {
   const frames = new Map<number, Frame>()
   // Finite verbs first: participles and infinitives lean on them.
-  for (const k of [...verbsAt(row, true), ...verbsAt(row, false)]) {
+  for (const k of verbsOf(row)) {
     const c = row[k] as Verb
     const { object, preps, adverbs, end } = complements(row, k)
     const frame: Frame = {
@@ -52,9 +54,9 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
   identified(row, frames)
   fronted(row, frames)
   const ordered: Frame[] = []
-  row.forEach((_, k) => {
-    const frame = frames.get(k)
+  for (let k = 0; k < row.length; k++) {
+    const frame = row[k]!.type === 'verb' ? frames.get(k) : undefined
     if (frame) ordered.push(frame)
-  })
+  }
   return ordered.concat(elliptical(row, frames))
 }

@@ -7,7 +7,7 @@ import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import { enumerate, isClass, isCollective, isParty } from './enumerate.ts'
 import { qualified } from './qualified.ts'
-import type { Entity } from './resolve/entities.ts'
+import { type Entity, firstOfKind } from './resolve/entities.ts'
 
 type Row = readonly Chunk[]
 
@@ -117,19 +117,21 @@ function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boo
   return null
 }
 
+const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
+const isComma = (c: Chunk | undefined) => c?.type === 'mark' && c.word === ','
+
 /** Over "as well as"; null where it does not stand. */
 function overAsWellAs(row: Row, i: number): number | null {
-  const [as, well, then] = [row[i], row[i + 1], row[i + 2]]
-  const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
-  return isAs(as) && well?.type === 'phrase' && well.head === 'well' && isAs(then) ? i + 3 : null
+  if (!isAs(row[i])) return null
+  const [well, then] = [row[i + 1], row[i + 2]]
+  return well?.type === 'phrase' && well.head === 'well' && isAs(then) ? i + 3 : null
 }
 
 /** "A, B and, as heads of government, C", "so did, as guests, D": over what those behind came as. */
 export function overQuality(row: Row, i: number): number {
-  const [open, as, what, close] = row.slice(i, i + 4)
-  const isComma = (c: Chunk | undefined) => c?.type === 'mark' && c.word === ','
-  const said = as?.type === 'sub' && as.word === 'as' && what?.type === 'phrase' && what.refs.length === 0
-  return isComma(open) && said && isComma(close) ? i + 4 : i
+  if (!isComma(row[i]) || !isAs(row[i + 1])) return i
+  const what = row[i + 2]
+  return what?.type === 'phrase' && what.refs.length === 0 && isComma(row[i + 3]) ? i + 4 : i
 }
 
 function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean {
@@ -137,8 +139,10 @@ function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean 
   if (x.refs.length === 0 || y.refs.length === 0) return false
   // "eight members (A, B …), two observers (C and D)": each class says its own.
   if (a.refs.length > 1 && b.refs.length > 1 && isClass(a.head) && isClass(b.head)) return false
-  const meeting = (refs: number[]) => refs.some((r) => entities[r]!.kind === 'meeting')
-  return meeting(x.refs) === meeting(y.refs)
+  return (
+    (firstOfKind(entities, x.refs, 'meeting') === null) ===
+    (firstOfKind(entities, y.refs, 'meeting') === null)
+  )
 }
 
 /** "was represented by A, and Oman by B": the preposition before the list comes again behind the next name. */

@@ -120,7 +120,9 @@ function mentionOf(reading: Reading, { first, last, rule }: Entity['places'][num
 
 function factOf(reading: Reading, entity: Entity, document: string): FactEntity {
   const { kind, registry, name, acronym, places, meeting } = entity
-  const mentions = places.toSorted((a, b) => a.first - b.first).map((p) => mentionOf(reading, p))
+  const ordered = places.every((p, i) => i === 0 || places[i - 1]!.first <= p.first)
+  const told = ordered ? places : places.toSorted((a, b) => a.first - b.first)
+  const mentions = told.map((p) => mentionOf(reading, p))
   if (meeting) {
     const { ordinal, city, level, bodyName: series } = meeting
     const date = sourced(reading, meeting.date, meeting.dateAt, document)

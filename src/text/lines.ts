@@ -61,7 +61,8 @@ function furniture(lines: Line[]): Set<Line> {
     const plain = line.text.trim()
     // Too long for a running head, unless it is its numbers that make it long.
     if (plain.length > 80 && !/\d{2}/.test(plain)) return
-    const key = DATE_ALONE.test(line.text) ? plain : plain.replace(/\d+/g, '#')
+    if (plain.length < 8) return
+    const key = /\d/.test(plain) && !DATE_ALONE.test(line.text) ? plain.replace(/\d+/g, '#') : plain
     if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
       const list = seen.get(key) ?? []
       list.push(line)

@@ -1,5 +1,6 @@
 /** The state a document speaks for: whose "the foreign ministry" is, when nothing nearer says so. */
 import { tokenize } from '../../text/tokens.ts'
+import { oneCopy } from '../../text/word-table.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
@@ -28,7 +29,7 @@ function stateNaming(lexicon: Lexicon, id: string): Naming {
 
 /** The one state that some words name. */
 function onlyState(lexicon: Lexicon, words: string): string | null {
-  const tokens = tokenize(words, lexicon.words)
+  const tokens = tokenize(oneCopy(words), lexicon.words)
   const ids = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const hit = tokens[i]!.capital ? longestAt(lexicon.names, tokens, i, tokens.length) : null
@@ -60,10 +61,11 @@ function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | nu
   return most && (!next || most[1] >= 2 * next[1]) ? most[0] : null
 }
 
+const OFFICES = new Set(['minister', 'president', 'premier', 'secretary'])
+
 /** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */
 function isBareOffice({ tokens }: Reading, stated: Uint8Array, at: number, floor: number): boolean {
-  if (!/^(?:minister|president|premier|secretary)$/.test(tokens[at - 1]!.lower) || !tokens[at - 1]!.capital)
-    return false
+  if (!tokens[at - 1]!.capital || !OFFICES.has(tokens[at - 1]!.lower)) return false
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i--) {
     if (stated[i] === 1) return false
     if (tokens[i]!.kind === 'mark' || /^(?:his|her|their|with|by)$/.test(tokens[i]!.lower)) return true

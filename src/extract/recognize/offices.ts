@@ -105,7 +105,7 @@ function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: num
 
 /** "who heads ESCAP", "She currently chairs the board": a verb. */
 function isVerbHere({ tokens }: Reading, i: number): boolean {
-  if (!/^(?:heads|chairs)$/.test(tokens[i]!.text)) return false
+  if (tokens[i]!.text !== 'heads' && tokens[i]!.text !== 'chairs') return false
   return /^(?:who|which|that|he|she|it|also|now|currently|still|country|and)$/.test(
     tokens[i - 1]?.lower ?? '',
   )

@@ -52,6 +52,7 @@ const CAPITALS = /(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu
 
 /** A name as it should stand: "HAYASHI Yoshimasa" → "Hayashi Yoshimasa"; "KP Sharma Oli" and "Haakon VII" stay. */
 export function quietly(name: string, opensWithFamily: boolean): string {
+  if (!/\p{Lu}{2}/u.test(name)) return name
   return name.replace(CAPITALS, (word, at: number) =>
     NUMERALS.has(word) || (word.length === 2 && !(at === 0 && opensWithFamily))
       ? word

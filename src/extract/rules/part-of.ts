@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { dateAt } from '../clause-date.ts'
 import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Entity } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
@@ -33,7 +34,7 @@ const surfacesOf = (story: Story, { places }: Entity): string[] =>
   )
 
 /** What stands where a parent's name does: "[CICA] Secretariat", "Secretariat of the [CICA]". */
-function parentPlaces(name: string): string[] {
+const parentPlaces = remember((name): string[] => {
   const words = name.split(' ')
   return words
     .flatMap((word, k) => [
@@ -42,7 +43,7 @@ function parentPlaces(name: string): string[] {
       ...(words[k - 1] === 'of' && word === 'the' ? [words.slice(k + 1).join(' ')] : []),
     ])
     .filter((place) => name.length > place.length + 3)
-}
+})
 
 /** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
 function parentByName(story: Story, bodies: Bodies, child: number): number | null {
