@@ -48,28 +48,28 @@ function sideBefore(reading: Reading, { cover, known }: Known, end: number): Sid
 const shortName = (reading: Reading, naming: Naming): string =>
   reading.lexicon.organizations.get(naming.ref.replace('organization/', ''))?.acronym ?? naming.name
 
-/** "Russia–Africa" before the noun at `head`: where it starts and its name. */
+/** "Russia–Africa", "ASEAN-GCC-China" before the noun at `head`: where it starts, its name, and its bodies. */
 export function jointBefore(
   reading: Reading,
   named: Known,
   head: number,
-): (Side & { inner: string[] }) | null {
+): { first: number; name: string; bodies: Naming[]; inner: string[] } | null {
   const { tokens } = reading
   let end = head
   while (BETWEEN.test(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
-  const right = sideBefore(reading, named, end)
-  if (!right) return null
-  const mark = tokens[right.first - 1]
-  const hyphen = tokens[right.first]!.joint === '-'
-  if (!hyphen && !/^[–—]$/.test(mark?.text ?? '')) return null
-  const left = sideBefore(reading, named, hyphen ? right.first : right.first - 1)
-  if (!left) return null
-  const inner = tokens.slice(end, head).map((t) => t.lower)
+  const sides: Side[] = []
+  for (let side = sideBefore(reading, named, end); side !== null && sides.length < 4; ) {
+    sides.unshift(side)
+    const hyphen = tokens[side.first]!.joint === '-'
+    if (!hyphen && !/^[–—]$/.test(tokens[side.first - 1]?.text ?? '')) break
+    side = sideBefore(reading, named, hyphen ? side.first : side.first - 1)
+  }
+  if (sides.length < 2) return null
   return {
-    first: left.first,
-    name: `${left.name}–${right.name}`,
-    body: left.body ?? right.body,
-    inner,
+    first: sides[0]!.first,
+    name: sides.map((s) => s.name).join('–'),
+    bodies: sides.flatMap((s) => s.body ?? []),
+    inner: tokens.slice(end, head).map((t) => t.lower),
   }
 }
 

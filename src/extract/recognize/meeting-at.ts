@@ -35,7 +35,8 @@ export function meetingAt(
     level0 === 'summit' || level0 === 'special-summit' ? regionsBody(reading, known, left.inner) : null
   const organization =
     joint || right.series !== null ? null : (convener(reading, body ?? right.body ?? left.body) ?? regional)
-  const side = right.body ?? left.body ?? sides?.body ?? null
+  const own = right.body ?? left.body
+  const bodies = sides && sides.bodies.length > 0 ? sides.bodies : own ? [own] : []
   const words = [...left.inner, ...(sides?.inner ?? []), ...right.inner]
   const council = left.body ?? (isCouncil(right.council) ? right.council : right.body)
   const level =
@@ -138,7 +139,7 @@ export function meetingAt(
     bare: false,
     indefinite: indefinite && !ofGroup,
     capital,
-    ...(joint && side ? { side } : {}),
+    ...(joint && bodies.length > 0 ? { sides: bodies } : {}),
   }
 }
 

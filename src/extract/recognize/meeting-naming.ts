@@ -40,8 +40,8 @@ export type MeetingNaming = {
   indefinite: boolean
   /** Written with a capital: "the Summit". */
   capital: boolean
-  /** A body that is one side of a joint gathering: the GCC of "GCC–Central Asia Summit". */
-  side?: Naming
+  /** Bodies that are sides of a joint gathering: the GCC of "GCC–Central Asia Summit". */
+  sides?: Naming[]
   /** Told by its ordinal alone: "the second, in Bishkek". */
   alone?: true
   /** Told by a verb alone: "the SCO met in Astana". */

@@ -76,6 +76,7 @@ describe('gatherings', () => {
     ['the 3rd ECO Forum', ['3rd ECO Forum | forum | 3']],
     ['The Fourth EAS was held in Thailand.', ['Fourth EAS | summit | 4']],
     ['ASEAN praised its second meeting in Bali.', ['second meeting | meeting | 2 | Bali']],
+    ['the inaugural ASEAN-GCC-China Summit', ['inaugural ASEAN-GCC-China Summit | summit | 1']],
     ['the second Russia-Africa Summit', ['second Russia-Africa Summit | summit | 2']],
     ['an EU–Central Asia summit in Tashkent', ['EU–Central Asia summit | summit | Tashkent']],
     [

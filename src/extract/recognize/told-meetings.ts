@@ -104,14 +104,14 @@ function peopleWhoMeet(
   named: Known,
   v: number,
   end: number,
-): Pick<MeetingNaming, 'organization' | 'series' | 'side' | 'level'> | null {
+): Pick<MeetingNaming, 'organization' | 'series' | 'sides' | 'level'> | null {
   const { first } = reading.sentences[reading.sentenceOf[v]!]!
   for (let i = end - 3; i > Math.max(first, end - LONGEST); i--) {
     const body = (named.cover[i] ?? -1) >= 0 ? named.known[named.cover[i]!]! : null
     if (body?.kind !== 'organization') continue
     const joint = jointBehind(reading, named, body, body.last)
     const level = joint?.last === end ? levelOf(titleBefore(reading, named, first, body.first)) : null
-    if (joint && level) return { organization: null, series: joint.name, side: body, level }
+    if (joint && level) return { organization: null, series: joint.name, sides: [body], level }
   }
   const who = whoMeets(reading, named, first, end)
   return who && who.level !== 'meeting' ? { organization: who.body, series: null, level: who.level } : null

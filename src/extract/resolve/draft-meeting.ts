@@ -41,7 +41,7 @@ export function draftOf(
     name: '',
     body: body?.ref ?? (series ? `series/${fold(series)}` : null),
     bodyName: body ? shortName(reading, body) : series,
-    side: naming.side?.ref ?? null,
+    sides: naming.sides?.map((s) => s.ref) ?? [],
     level: naming.level,
     ordinal: naming.ordinal,
     date,

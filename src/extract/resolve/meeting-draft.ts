@@ -10,8 +10,8 @@ export type MeetingEntity = {
   /** Ref of the body ("organization/cica") or null. */
   body: string | null
   bodyName: string | null
-  /** Ref of a body that is one side of a joint gathering, or null. */
-  side: string | null
+  /** Refs of the bodies that are sides of a joint gathering. */
+  sides: string[]
   level: MeetingLevel
   ordinal: number | null
   date: DateSpan | null

@@ -143,7 +143,7 @@ function join(home: Draft, draft: Draft): void {
   home.ordinal ??= draft.ordinal
   if (home.level === 'meeting') home.level = draft.level
   home.city ??= draft.city
-  home.side ??= draft.side
+  if (home.sides.length === 0) home.sides = draft.sides
   home.tense ??= draft.tense
   const finer = draft.date?.precision === 'day' && home.date?.precision !== 'day'
   if (draft.date && (!home.date || finer || home.postponed)) {

@@ -5,11 +5,13 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 export function meetingOf(bodyEntity: (ref: string) => number): Rule {
   return (story) =>
     story.entities.flatMap((entity, m): RelationFact[] => {
-      const ref = entity.meeting?.side ?? entity.meeting?.body
-      const body = ref ? bodyEntity(ref) : -1
       const first = entity.places[0]
-      if (body < 0 || !first) return []
+      if (!entity.meeting || !first) return []
+      const { sides, body } = entity.meeting
       const told = story.told[story.scene.reading.sentenceOf[first.first]!]!
-      return relate(story, told, null, 'meeting-of', m, body, 'body-of-meeting')
+      return (sides.length > 0 ? sides : [body ?? '']).flatMap((ref) => {
+        const whose = bodyEntity(ref)
+        return whose < 0 ? [] : relate(story, told, null, 'meeting-of', m, whose, 'body-of-meeting')
+      })
     })
 }

@@ -125,6 +125,12 @@ testRule('part-of', {
 
 testRule('meeting-of', {
   says: [
+    [
+      'The 2nd ASEAN-GCC Summit was short.',
+      [`2nd ASEAN–GCC Summit → ${ASEAN}`, '2nd ASEAN–GCC Summit → Gulf Cooperation Council'],
+    ],
+    ['The third SAARC–GCC–China Summit was short.', '3rd SAARC–GCC–China Summit → Gulf Cooperation Council'],
+    ['The third EU–Africa Summit was short.', '3rd EU–Africa Summit → European Union'],
     ['The 15th BRICS Summit was held in Johannesburg.', '15th BRICS Summit → BRICS'],
     ['The 38th ASEAN Summit took place online.', `38th ASEAN Summit → ${ASEAN} @2021-10-26`],
     ['The 40th ASEAN Summit opened on 10 November 2022.', `40th ASEAN Summit → ${ASEAN} @2022-11-10`],
