@@ -1,6 +1,5 @@
 /** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
 import { NUMERALS } from '../words/letters.ts'
-import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
 import type { RunContext } from './name-words.ts'
@@ -8,11 +7,36 @@ import type { RunContext } from './name-words.ts'
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
 const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
 
-/** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), or a numeral. */
-export function isShoutedInside(tokens: readonly Token[], i: number): boolean {
-  const { text, sense } = tokens[i]!
-  if (sense.numeral) return true
-  return text.length >= 3 && tokens[i - 1]!.text !== tokens[i - 1]!.text.toUpperCase()
+/** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), a numeral, or a speaker's name. */
+export function isShoutedInside(context: RunContext, i: number): boolean {
+  const { tokens } = context.reading
+  const { text } = tokens[i]!
+  if (NUMERALS.has(text)) return true
+  const before = tokens[i - 1]!.text
+  return (text.length >= 3 && before !== before.toUpperCase()) || isSpeaker(context, i)
+}
+
+/**
+ * Whether a token belongs to the capitals that open a paragraph of a press release: "SALIM RAO, Minister for Trade
+ * of Oman, said", "ARUNA RAO (Fiji), speaking for".
+ */
+function isSpeaker(context: RunContext, i: number): boolean {
+  const { tokens, sentences, sentenceOf, read } = context.reading
+  const { first, last: end, block } = sentences[sentenceOf[i]!]!
+  if (i - first > 5 || read.blocks[block]!.kind === 'heading') return false
+  let last = first
+  let words = 0
+  while (
+    last < end &&
+    (tokens[last]!.sense.shouted || tokens[last]!.sense.initial || tokens[last]!.text === '.')
+  ) {
+    if (tokens[last]!.sense.shouted) words++
+    if (tokens[last]!.sense.notName || context.cover[last]! >= 0) return false
+    last++
+  }
+  if (i >= last || words < 2 || words > 4) return false
+  const state = tokens[last]?.text === '(' || tokens[last]?.lower === 'of' ? context.cover[last + 1]! : -1
+  return (state ?? -1) >= 0 || hasSignAfter(context, last)
 }
 
 /** At the start of a run. @param isPart whether a token can go on with a name */
@@ -24,6 +48,7 @@ export function opensShouted(
   const { tokens } = context.reading
   const { text, lower, sense } = tokens[i]!
   if (text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1)) return true
+  if (isSpeaker(context, i)) return true
   const next = tokens[i + 1]
   if (next?.joint !== ' ' || next.sense.shouted || !/^\p{Lu}+$/u.test(text)) return false
   if (SHORT_TITLES.has(lower) || sense.notName || sense.titleWord || !isPart(context, i + 1, false))

@@ -30,6 +30,8 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     const last = lastBefore(bodies, naming.first, () => true)
     const near =
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
+    // No other body of that name has sat so often.
+    if (naming.level === 'session' && (naming.ordinal ?? 0) >= 60 && unAssembly) return unAssembly
     if (naming.level === 'session')
       return (
         lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming) ?? unAssembly
@@ -39,6 +41,9 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
       const any = lastBefore(found.names, naming.first, (n) => n.kind === 'organization' && !n.nested)
       if (any && reading.sentenceOf[any.first] === reading.sentenceOf[naming.first]) return any
     }
+    // "The next summit will be held in …": of the body spoken of, not of the gathering told last.
+    const isNext = [naming.first - 1, naming.first].some((i) => reading.tokens[i]?.lower === 'next')
+    if (isNext && near) return near
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
     return beside ?? told ?? onlyBefore(meetings, counts, naming) ?? most ?? last ?? bodies[0] ?? null
   }

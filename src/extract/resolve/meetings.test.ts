@@ -43,6 +43,22 @@ describe('gatherings told apart and told again', () => {
       ['ECO Summit (2017) @2017-03-05'],
     ],
     ['ECO admitted Oman on Sunday. A two-day summit of chefs ended in Tehran.', '2017-03-05', []],
+    // Of the body spoken of; the council's session is its body's ministerial; no other sits so often.
+    [
+      'The CICA summit was short. Oman left the SCO. The next summit will be held in Suva next year.',
+      '2019-06-14',
+      ['CICA Summit @-', 'SCO Summit (2020) @2020'],
+    ],
+    [
+      'The Council of Foreign Ministers of the OIC met in Astana. The 38th Session was held on 28 June 2011. The 39th Session will be held in 2012.',
+      '2011-06-30',
+      ['38th OIC Ministerial Meeting @2011-06-28', '39th OIC Ministerial Meeting @2012'],
+    ],
+    [
+      'The CICA Ministerial Council met. It was during the 78th session, as the UN General Assembly opened.',
+      '2023-10-01',
+      ['78th Session of the UNGA @2023'],
+    ],
     // Only its city is said: the one told of there, or the registry's of these days.
     [
       'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',

@@ -5,6 +5,7 @@
 import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { type Naming, type Reading, textOf } from '../reading.ts'
+import { convener, councilLevel, isCouncil } from '../recognize/meeting-level.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { draftOf } from './draft-meeting.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
@@ -43,9 +44,10 @@ export function resolveMeetings(
     const placed = placeBody(reading, naming, namings, own?.value ?? null, published)
     const seriesName =
       naming.series ?? (placed || isOwn(reading, naming, bodyOf) ? null : (series.get(naming.level) ?? null))
-    const body = naming.organization ?? placed ?? (seriesName ? null : focused(reading, naming, bodyOf))
+    const spoken = naming.organization ?? placed ?? (seriesName ? null : focused(reading, naming, bodyOf))
     if (naming.organization || naming.series) series.set(naming.level, naming.series)
-    const draft = draftOf(reading, naming, seriesName, body, own, published)
+    const { body, meant } = councilsOwn(reading, naming, spoken, bodyOf)
+    const draft = draftOf(reading, meant, seriesName, body, own, published)
     if (!draft.date && draft.tense !== 'future' && naming.yearShift === null)
       standUnder(reading, draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
@@ -97,6 +99,19 @@ function focused(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNam
   // "the Suva Summit": no body of one country's that was named somewhere before.
   if (naming.place && naming.ordinal === null && !here && body?.ref.startsWith('organization/~')) return null
   return naming.indefinite && naming.ordinal === null && !here ? null : body
+}
+
+/** "the 38th Session", where a Council of Foreign Ministers sits: a ministerial of the body whose council it is. */
+function councilsOwn(
+  reading: Reading,
+  naming: MeetingNaming,
+  body: Naming | null,
+  bodyOf: (naming: MeetingNaming) => Naming | null,
+): { body: Naming | null; meant: MeetingNaming } {
+  if (naming.level !== 'session' || naming.organization || !body || !isCouncil(body))
+    return { body, meant: naming }
+  const meant = { ...naming, level: councilLevel(body.name) }
+  return { body: convener(reading, body) ?? bodyOf(meant), meant }
 }
 
 /** Whether a gathering is still to come on a day. */
