@@ -16,6 +16,16 @@ type Seen = {
   names: string[]
 }
 
+/** What is drawn of lines and symbols, as a number to compare. */
+export const pictureOf = (page: Page): Promise<string> =>
+  page
+    .locator('canvas.map-layer')
+    .first()
+    .evaluate(async (canvas: HTMLCanvasElement) => {
+      const picture = new TextEncoder().encode(canvas.toDataURL())
+      return String(new Uint32Array(await crypto.subtle.digest('SHA-256', picture)))
+    })
+
 /** Keeps what is drawn on each canvas since it was last cleared. Before the page is opened. */
 export async function watchCanvases(page: Page): Promise<void> {
   await page.addInitScript(() => {

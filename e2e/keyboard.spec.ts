@@ -100,6 +100,19 @@ test('what opens over the tabs takes the focus along, and hands nothing to what 
   await expect(page.locator('[inert] .tabs')).toBeAttached()
 })
 
+test('where less motion is wished, nothing moves by itself', async ({ page }) => {
+  await open(page, '#n=state/kazakhstan')
+  await panelOf(page).getByRole('link').first().click()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().filter((each) => Number(each.effect?.getComputedTiming().duration) > 10)
+        .length,
+  )
+  expect(moving).toBe(0)
+})
+
 test.describe('at 400 %', () => {
   test.use({ viewport: { width: 360, height: 225 } })
 

@@ -1,4 +1,5 @@
 /** What a hand does on the map with a mouse. */
+import { pictureOf } from './drawn.ts'
 import { entities, expect, open, panelOf, placeOf, ringRound, test } from './explorer.ts'
 
 const CAMBODIA = 'state/cambodia'
@@ -47,6 +48,32 @@ test('what was moved goes back by Undo, or all at once', async ({ page }) => {
   await expect(page).toHaveURL('/')
   await page.mouse.click(before.x, before.y)
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+})
+
+test('resting on an entity leaves it and its neighbours, passing over shows nothing, a click fixes it', async ({
+  page,
+}) => {
+  await open(page)
+  const drawn = () => pictureOf(page)
+  const { x, y } = await placeOf(page, CAMBODIA)
+  const paper = await page.getByRole('application').boundingBox()
+  const corner = { x: (paper?.x ?? 0) + 8, y: (paper?.y ?? 0) + 120 }
+  await page.mouse.move(corner.x, corner.y)
+  await expect(async () => expect(await drawn()).toBe(await drawn())).toPass()
+  const still = await drawn()
+  await page.mouse.move(x, y)
+  await page.mouse.move(corner.x, corner.y)
+  await page.waitForTimeout(400)
+  expect(await drawn()).toBe(still)
+  await page.mouse.move(x, y)
+  await expect.poll(drawn).not.toBe(still)
+  await page.mouse.move(corner.x, corner.y)
+  await expect.poll(drawn).toBe(still)
+  await page.mouse.click(x, y)
+  await page.mouse.move(corner.x, corner.y)
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
+  await page.waitForTimeout(400)
+  expect(await drawn()).not.toBe(still)
 })
 
 test('the right button asks what can be done with an entity, and with the map', async ({ page }) => {

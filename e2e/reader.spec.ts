@@ -1,4 +1,5 @@
 /** The text itself: beside the map, and in the documents' own view. */
+import { pictureOf } from './drawn.ts'
 import { expect, isPhone, look, open, openOverview, type Page, panelOf, test } from './explorer.ts'
 
 test('from a relation into its document, through its passages, and back', async ({ page }) => {
@@ -56,14 +57,7 @@ test('resting on a sentence lights what it proves, on a name whom it names; so d
   await open(page, '#doc=ministers-2021&s=0')
   await expect(page.getByRole('application')).toHaveAttribute('data-zoom', /\d/)
   const panel = panelOf(page)
-  const drawn = () =>
-    page
-      .locator('canvas.map-layer')
-      .first()
-      .evaluate(async (canvas: HTMLCanvasElement) => {
-        const picture = new TextEncoder().encode(canvas.toDataURL())
-        return String(new Uint32Array(await crypto.subtle.digest('SHA-256', picture)))
-      })
+  const drawn = () => pictureOf(page)
   await panel.getByRole('button', { name: /relations in this document/ }).click()
   const heading = panel.getByRole('heading', { level: 2 })
   await heading.hover()
@@ -85,7 +79,8 @@ test('resting on a sentence lights what it proves, on a name whom it names; so d
   await expect.poll(drawn).not.toBe(still)
   const named = await drawn()
   expect(named).not.toBe(lit)
-  await heading.hover()
+  // The focus may scroll the text under a pointer that rests on it.
+  await page.mouse.move(2, 2)
   await page.keyboard.press('Tab')
   await name.focus()
   await expect.poll(drawn).toBe(named)

@@ -67,3 +67,14 @@ test('Cambodia, the 6th CICA Ministerial Meeting, Mukhtar Tileuberdi: a sentence
   await page.goBack()
   await expect(name).toHaveText('Cambodia')
 })
+
+test('the front matter of a document is its header, and no part of its text', async ({ page }) => {
+  await page.goto('/#v=documents&doc=cica-2002-almaty-summit')
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(/^Two Rivals at One Table/)
+  await expect(article.locator('header')).toContainText('4 Jun 2012 (date stated in the text)')
+  await expect(article.locator('header')).toContainText('Explorer Sample Archive')
+  const text = article.locator('.document-text')
+  await expect(text).toContainText('Ten years ago today sixteen delegations')
+  await expect(text).not.toContainText(/publisher|title:|Explorer Sample Archive/)
+})

@@ -1,4 +1,4 @@
-import { expect, open, panelOf, test } from './explorer.ts'
+import { expect, find, isPhone, open, panelOf, placeOf, test } from './explorer.ts'
 
 const field = (page: import('@playwright/test').Page) => page.getByRole('combobox', { name: /^Find/ })
 
@@ -55,4 +55,33 @@ test('a slash typed into a field is a slash; Escape closes the list and then lea
   await expect(page.getByRole('listbox')).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(field(page)).not.toBeFocused()
+})
+
+test('what is found comes into the middle, and never smaller than it was', async ({ page }) => {
+  await open(page)
+  const map = page.getByRole('application')
+  await expect(map).toHaveAttribute('data-zoom', /\d/)
+  const zoom = async () => Number(await map.getAttribute('data-zoom'))
+  const before = await zoom()
+  await find(page, 'turkiye')
+  const inMiddle = async () => {
+    const { x, y } = await placeOf(page, 'state/turkiye')
+    const sheet = isPhone(page) ? await panelOf(page).boundingBox() : null
+    const box = await map.boundingBox()
+    if (!box) return Number.POSITIVE_INFINITY
+    const bottom = sheet ? sheet.y : box.y + box.height
+    return Math.hypot(x - box.x - box.width / 2, y - (box.y + bottom) / 2)
+  }
+  // On a phone the title stands above what is free of the map.
+  const near = isPhone(page) ? 120 : 60
+  await expect.poll(inMiddle).toBeLessThan(near)
+  expect(await zoom()).toBeGreaterThanOrEqual(before)
+  for (let step = 0; step < 4; step++) await map.press('+')
+  const closer = await zoom()
+  expect(closer).toBeGreaterThan(before)
+  await page.keyboard.press('/')
+  await page.keyboard.type('turkiye')
+  await page.keyboard.press('Enter')
+  await expect.poll(inMiddle).toBeLessThan(near)
+  expect(await zoom()).toBeGreaterThanOrEqual(closer)
 })

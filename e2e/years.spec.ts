@@ -224,7 +224,7 @@ test.describe('in Russian', () => {
       await page.getByRole('menuitemradio', { name: /^целиком лежат/ }).click()
       await expect(strip).toContainText('целиком лежат в 2019–2021')
     }
-    await expect(strip.getByRole('button', { name: '2 связи без года: показаны отдельно' })).toBeVisible()
+    await expect(strip.getByRole('button', { name: 'Без года, 2 связи: показаны отдельно' })).toBeVisible()
     await expect(strip.getByRole('button', { name: 'На шаг вперёд' })).toBeVisible()
   })
 })

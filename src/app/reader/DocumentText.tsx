@@ -3,17 +3,16 @@
  * sentence lights what it proves on the map, resting on a name whom it names.
  */
 import { Fragment, type ReactNode, use, useEffect, useMemo, useRef } from 'react'
-import { useStore } from 'zustand'
-import { markPassages, type Telling } from '../../graph/mark-passages.ts'
+import { markPassages, type Stretch, type Telling } from '../../graph/mark-passages.ts'
 import type { Mark, Piece } from '../../graph/marks.ts'
 import type { Network } from '../../graph/network.ts'
-import { type Paragraph, paragraphsOf } from '../../graph/paragraphs.ts'
+import { paragraphsOf } from '../../graph/paragraphs.ts'
 import { frontMatterEnd } from '../../text/front-matter-span.ts'
 import { useDocument, useExplorer, useView } from '../explorer.ts'
 import { EntityLink } from '../pieces/EntityLink.tsx'
 import { textOf } from '../texts.ts'
 import './reader.css'
-import { useDocumentFacts, useMarkedPassages } from './useDocumentFacts.ts'
+import { useDocumentFacts, useLitRow, useMarkedPassages } from './useDocumentFacts.ts'
 
 /** The words of a piece, names within names only underlined: a link cannot hold a link. */
 function Inner({ pieces, network }: { pieces: readonly Piece[]; network: Network }) {
@@ -102,34 +101,37 @@ function useInSight(id: string, goal: number | null) {
   return text
 }
 
-export function DocumentText({ id }: { id: string }) {
+function Stretches({ of: stretches, at }: { of: readonly Stretch[]; at: number | null }) {
+  return stretches.map(({ start, isMarked, tellings }) => {
+    const told = tellings.map((telling) => (
+      <Told key={telling.start} telling={telling} at={isMarked ? null : at} />
+    ))
+    if (!isMarked) return <Fragment key={start}>{told}</Fragment>
+    return (
+      <mark key={start} className="proving" data-start={start}>
+        {told}
+      </mark>
+    )
+  })
+}
+
+/** @param props.followsRows the text goes to the passage of a row that is rested on: not where that moves the row */
+export function DocumentText({ id, followsRows }: { id: string; followsRows: boolean }) {
   const { lit } = useExplorer()
   const text = use(textOf(id))
   const language = useDocument(id)?.language
   const facts = useDocumentFacts(id)
-  const passages = useMarkedPassages(id, facts)
+  const row = useLitRow()
+  const followed = followsRows ? row : null
+  const passages = useMarkedPassages(id, facts, row)
+  const sought = useMarkedPassages(id, facts, followed)
   const at = useView(({ reading }) => (reading?.document === id ? reading.at : null))
   const paragraphs = useMemo(() => paragraphsOf(text, frontMatterEnd(text)), [text])
-  const read = passages.find(({ start, end }) => at !== null && start <= at && at < end)
+  const read = sought.find(({ start, end }) => at !== null && start <= at && at < end)
   // An address may name a place that proves nothing: then its paragraph.
   const around = at ? paragraphs.findLast(({ start }) => start <= at)?.start : null
-  const isLit = useStore(lit, (now) => now?.from === 'row')
-  const isName = !isLit && facts.mentions.some(({ start }) => start === at)
-  const box = useInSight(id, read?.start ?? (isName ? around : null) ?? passages[0]?.start ?? around ?? null)
-  const drawn = (paragraph: Paragraph) =>
-    markPassages(text, paragraph, facts.mentions, passages, facts.relations).map(
-      ({ start, isMarked, tellings }) => {
-        const told = tellings.map((telling) => (
-          <Told key={telling.start} telling={telling} at={isMarked ? null : at} />
-        ))
-        if (!isMarked) return <Fragment key={start}>{told}</Fragment>
-        return (
-          <mark key={start} className="proving" data-start={start}>
-            {told}
-          </mark>
-        )
-      },
-    )
+  const isName = followed === null && facts.mentions.some(({ start }) => start === at)
+  const box = useInSight(id, read?.start ?? (isName ? around : null) ?? sought[0]?.start ?? around ?? null)
   return (
     <div className="document-text" lang={language} ref={box} onPointerLeave={() => lit.setState(null, true)}>
       {paragraphs.map((paragraph) => (
@@ -138,7 +140,7 @@ export function DocumentText({ id }: { id: string }) {
           data-start={paragraph.start}
           className={paragraph.isList ? 'is-list' : undefined}
         >
-          {drawn(paragraph)}
+          <Stretches of={markPassages(text, paragraph, facts.mentions, passages, facts.relations)} at={at} />
         </p>
       ))}
     </div>

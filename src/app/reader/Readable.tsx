@@ -7,7 +7,8 @@ import { forgetText } from '../texts.ts'
 import { useWords } from '../words.ts'
 import { DocumentText } from './DocumentText.tsx'
 
-export function Readable({ id }: { id: string }) {
+/** @param props.followsRows see DocumentText */
+export function Readable({ id, followsRows = false }: { id: string; followsRows?: boolean }) {
   const { t } = useWords()
   const title = useDocument(id)?.title ?? id
   return (
@@ -29,7 +30,7 @@ export function Readable({ id }: { id: string }) {
       )}
     >
       <Suspense fallback={<p className="document-missing">{t('proof.opening')}</p>}>
-        <DocumentText id={id} />
+        <DocumentText id={id} followsRows={followsRows} />
       </Suspense>
     </ErrorBoundary>
   )

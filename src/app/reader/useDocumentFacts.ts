@@ -11,17 +11,18 @@ export function useDocumentFacts(id: string): DocumentFacts {
   return useMemo(() => documentFacts(network, id), [network, id])
 }
 
-/** The relation under the pointer, else the one that is picked, else what the address leads to. */
-export function useMarkedPassages(id: string, facts: DocumentFacts): readonly Span[] {
-  const { lit } = useExplorer()
-  // Words of the text itself stay as they are while the pointer is over them.
-  const litEdge = useStore(lit, (now) => (now?.from === 'row' ? now.edges[0] : null) ?? null)
+/** The relation whose row is under the pointer. Words of the text itself stay as they are while it is over them. */
+export const useLitRow = (): string | null =>
+  useStore(useExplorer().lit, (now) => (now?.from === 'row' ? now.edges[0] : null) ?? null)
+
+/** @param lit a relation that is marked before the one that is picked, or what the address leads to */
+export function useMarkedPassages(id: string, facts: DocumentFacts, lit: string | null): readonly Span[] {
   const picked = useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : null))
   const at = useView(({ reading }) => (reading?.document === id ? reading.at : null))
   return useMemo(() => {
     const proving = (edge: string | null): readonly Passage[] | undefined =>
       facts.relations.find((told) => told.edge === edge)?.passages
     const around = at === null ? null : passageAt(facts.relations, at)
-    return proving(litEdge) ?? proving(picked) ?? (around ? [around] : [])
-  }, [facts, litEdge, picked, at])
+    return proving(lit) ?? proving(picked) ?? (around ? [around] : [])
+  }, [facts, lit, picked, at])
 }

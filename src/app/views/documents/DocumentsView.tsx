@@ -86,7 +86,7 @@ function OpenDocument({ id, isNarrow }: { id: string; isNarrow: boolean }) {
           </Button>
         )}
         <DocumentHead id={id} />
-        <Readable id={id} />
+        <Readable id={id} followsRows />
       </div>
       <PassageSteps id={id} facts={facts} />
     </article>
