@@ -5,7 +5,7 @@ import type { Scene } from './chunks.ts'
 import { inPassing } from './in-passing.ts'
 
 /** Sentences in which a document says what it is about. */
-const EARLY = 4
+export const EARLY = 4
 /** What it weighs that a gathering was held in the days of the document, and how many days these are. */
 const NEWS = 4
 const DAYS = 14

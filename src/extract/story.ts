@@ -13,7 +13,7 @@ import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
 import { inPassing } from './in-passing.ts'
-import { isNow, mainMeeting } from './main-meeting.ts'
+import { EARLY, isNow, mainMeeting } from './main-meeting.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
 import { type Reading, textOf } from './reading.ts'
@@ -198,9 +198,12 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
     : { value: published, at: null }
 }
 
-/** Whether a document tells of hardly any other gathering. */
-const isAlone = ({ entities }: Input, main: number): boolean =>
-  entities[main]!.places.length >= 3 || entities.filter((e) => e.kind === 'meeting').length <= 4
+/** Whether a document tells from its start of a gathering, and of hardly any other. */
+const isAlone = ({ scene, entities }: Input, main: number): boolean => {
+  const { places } = entities[main]!
+  const early = scene.reading.sentenceOf[places[0]!.first]! <= EARLY
+  return early && (places.length >= 3 || entities.filter((e) => e.kind === 'meeting').length <= 4)
+}
 
 /** A sentence with a verb in the past tense. */
 function isPast(input: Input, s: number): boolean {

@@ -156,6 +156,12 @@ testRule('met-with', {
       'Hakan Fidan → Tariq Lodhi @1995-11-06',
       '1995-11-06',
     ],
+    // One spoken of late in a report dates nothing else.
+    [
+      'It rained. It snowed. It hailed. It thawed. It froze.\n\nHakan Fidan met Tariq Lodhi.\n\nOman attended the fifth CICA Summit in Dushanbe in 2019.',
+      'Hakan Fidan → Tariq Lodhi @2024-08-27',
+      '2024-08-27',
+    ],
   ],
   saysNot: [
     [
