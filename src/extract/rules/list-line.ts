@@ -1,4 +1,5 @@
 /** A line of a list or a row of a table: "Armenia – Nikol Pashinyan, Prime Minister", "| China | Xi Jinping | President |". */
+import type { Reading } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
 
 export type ListLine = {
@@ -22,6 +23,7 @@ export function listLine(story: Story, told: Told): ListLine | null {
   let party: number | null = null
   let actor: number | null = null
   let title: string | null = null
+  let abroad = false
   for (let i = first; i < last; i++) {
     const e = entityAt[i]!
     if (e >= 0) {
@@ -30,7 +32,10 @@ export function listLine(story: Story, told: Told): ListLine | null {
       if (kind === 'actor') {
         if (actor !== null && actor !== e) return null
         actor = e
-      } else party ??= e
+      } else {
+        abroad ||= isGoal(reading, i)
+        if (!abroad) party ??= e
+      }
       i = Math.max(i, endAt[i]! - 1)
       continue
     }
@@ -39,6 +44,10 @@ export function listLine(story: Story, told: Told): ListLine | null {
   }
   return party === null && actor === null ? null : { party, actor, title }
 }
+
+/** "(1) The Minister's visits to Oman": where somebody goes is not whom he stands for. */
+const isGoal = ({ tokens }: Reading, at: number): boolean =>
+  tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === 'to'
 
 /** Whether a line sets its parts off: by a bar, a dash, a colon or brackets. */
 export function isSetOff(story: Story, told: Told): boolean {

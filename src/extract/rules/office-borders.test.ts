@@ -27,6 +27,19 @@ testRule('holds-office', {
   ],
 })
 
+testRule('holds-office', {
+  says: [
+    ['Delegates\n\n- Fiji – Sione Vuna, Foreign Minister\n', 'Sione Vuna → Fiji'],
+    ['Delegates\n\n- Nepal: Tariq Lodhi, Prime Minister\n', 'Tariq Lodhi → Nepal'],
+    ['Delegates\n\n- Oman (Hakan Fidan, Minister)\n', 'Hakan Fidan → Oman'],
+  ],
+  saysNot: [
+    '(1) Foreign Minister Sione Vuna’s Visits to Oman, Nepal and Laos\n\nHe spoke.',
+    'Plans\n\n- Prime Minister Tariq Lodhi: a journey to the Netherlands\n',
+    'Plans\n\n- Foreign Minister Hakan Fidan (a trip to Laos)\n',
+  ],
+})
+
 test('titles of others', () => {
   const offices = (text: string) => factsOf(text).relations.filter((r) => r.type === 'holds-office').length
   expect(offices('Tariq Lodhi, president of Nepal, Sione Vuna and Hun Sen dined.')).toBe(1)
