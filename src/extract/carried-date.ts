@@ -9,13 +9,7 @@ export function carriedDate(
   row: readonly Chunk[],
   datings: readonly Dating[],
 ): Told['date'] {
-  const carries = ({ verb, side, lasting, date }: Dating) =>
-    !side &&
-    !lasting &&
-    !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
-    !isFigure(row, verb) &&
-    !isQuoted(reading, date.at.first)
-  return datings.findLast(carries)?.date ?? null
+  return datings.findLast((dating) => carries(reading, row, dating))?.date ?? null
 }
 
 /** What figures do. */
@@ -27,6 +21,13 @@ function isFigure(row: readonly Chunk[], verb: Verb | null): boolean {
   const subject = row[row.indexOf(verb) - 1]
   return subject?.type === 'phrase' && subject.refs.length === 0
 }
+
+const carries = (reading: Reading, row: readonly Chunk[], { verb, side, lasting, date }: Dating): boolean =>
+  !side &&
+  !lasting &&
+  !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
+  !isFigure(row, verb) &&
+  !isQuoted(reading, date.at.first)
 
 /** "They recalled that the forum had its first session in 2013.": what is spoken of, not what happens. */
 function isReported(row: readonly Chunk[], verb: Verb): boolean {

@@ -91,11 +91,13 @@ function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
 
 /** "A (2001–2004), B (2004–2006)": over the time in brackets behind a name. */
 function overTerm(row: Row, i: number): number {
-  const [open, date, close] = [row[i], row[i + 1], row[i + 2]]
-  const isMark = (c: Chunk | undefined, word: string) => c?.type === 'mark' && c.word === word
+  const open = row[i]
+  if (open?.type !== 'mark') return i
   // "Armenia*, Belarus".
-  if (isMark(open, '*')) return i + 1
-  return isMark(open, '(') && date?.type === 'date' && isMark(close, ')') ? i + 3 : i
+  if (open.word === '*') return i + 1
+  const close = row[i + 2]
+  const inside = open.word === '(' && row[i + 1]?.type === 'date' && close?.type === 'mark'
+  return inside && close.word === ')' ? i + 3 : i
 }
 
 /** A list's link at i: "," or "and" or ", and" or "as well as". */

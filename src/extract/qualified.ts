@@ -3,11 +3,12 @@ import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
 
 type Row = readonly Chunk[]
 
+const isAdjective = (c: Chunk | undefined): c is Phrase =>
+  c?.type === 'phrase' && c.mods.length === 1 && c.refs.length === 0 && c.head === '' && c.office === null
+
 /** "his Russian, Pakistani and Iranian counterparts": adjectives that one noun takes, as one phrase. */
 export function qualified(row: Row): Row {
-  const isAdjective = (c: Chunk | undefined): c is Phrase =>
-    c?.type === 'phrase' && c.mods.length === 1 && c.refs.length === 0 && c.head === '' && c.office === null
-  if (!row.some(isAdjective)) return row
+  if (!row.some((c) => isAdjective(c))) return row
   const out: Chunk[] = []
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!

@@ -60,19 +60,26 @@ export function councilLevel(name: string, words: readonly string[] = []): Meeti
   return words.some((w) => SPECIAL.has(w)) ? `special-${level}` : level
 }
 
+/** Whether one of some words is among others. */
+const has = (words: readonly string[], ...asked: string[]) => asked.some((word) => words.includes(word))
+
 export function levelOf(head: string, words: readonly string[]): MeetingLevel {
-  const has = (...w: string[]) => w.some((x) => words.includes(x))
-  const ministers = has('ministers', 'minister', 'ministerial') || head === 'ministerial'
-  if (has('experts', 'expert', 'officials') && !ministers) return 'experts'
-  if (ministers && has('informal')) return 'informal-ministerial'
-  const isSpecial = has(...SPECIAL)
-  if (ministers && (isSpecial || has('ad'))) return 'special-ministerial'
+  const ministers = has(words, 'ministers', 'minister', 'ministerial') || head === 'ministerial'
+  if (has(words, 'experts', 'expert', 'officials') && !ministers) return 'experts'
+  if (ministers && has(words, 'informal')) return 'informal-ministerial'
+  const isSpecial = words.some((w) => SPECIAL.has(w))
+  if (ministers && (isSpecial || has(words, 'ad'))) return 'special-ministerial'
   if (ministers) return 'ministerial'
-  if (has('heads', 'leaders') && has('government', 'governments') && !has('state', 'states'))
+  if (
+    has(words, 'heads', 'leaders') &&
+    has(words, 'government', 'governments') &&
+    !has(words, 'state', 'states')
+  )
     return 'heads-of-government'
   // "heads of foreign affairs agencies"
-  if (has('heads') && has('foreign')) return 'ministerial'
-  if (has('heads', 'leaders', 'head')) return 'summit'
-  if (head === 'summit') return has('informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
+  if (has(words, 'heads') && has(words, 'foreign')) return 'ministerial'
+  if (has(words, 'heads', 'leaders', 'head')) return 'summit'
+  if (head === 'summit')
+    return has(words, 'informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
   return GATHERING_NOUNS.get(head) ?? 'meeting'
 }

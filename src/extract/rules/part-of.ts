@@ -112,25 +112,27 @@ function stateOfMinistry(story: Story, child: number): number | null {
   return index >= 0 ? index : null
 }
 
+/** A part as told at a token. */
+function part(story: Story, child: number, at: number, whole: number, pattern: string): RelationFact[] {
+  const told = story.told[story.scene.reading.sentenceOf[at]!]!
+  const date = dateAt(story, told, at)
+  const dated = notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null })
+  return relate(story, told, null, 'part-of', child, whole, pattern, dated)
+}
+
 export const partOf: Rule = (story) => {
   const bodies = bodiesByName(story)
   return story.entities.flatMap((entity, child): RelationFact[] => {
     if (entity.kind !== 'organization') return []
-    const { sentenceOf } = story.scene.reading
-    const toldAt = (token: number) => story.told[sentenceOf[token]!]!
-    const part = (at: number, whole: number, pattern: string) => {
-      const date = dateAt(story, toldAt(at), at)
-      const dated = notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null })
-      return relate(story, toldAt(at), null, 'part-of', child, whole, pattern, dated)
-    }
     const first = entity.places[0]!.first
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
-    if (state !== null) out.push(...part(first, state, 'ministry-of-state'))
+    if (state !== null) out.push(...part(story, child, first, state, 'ministry-of-state'))
     const parent = parentByName(story, bodies, child)
-    if (parent !== null) out.push(...part(first, parent, 'named-after-parent'))
+    if (parent !== null) out.push(...part(story, child, first, parent, 'named-after-parent'))
     const own = owner(story, child)
-    if (own && own.owner !== state && own.owner !== parent) out.push(...part(own.at, own.owner, 'owner'))
+    if (own && own.owner !== state && own.owner !== parent)
+      out.push(...part(story, child, own.at, own.owner, 'owner'))
     return out
   })
 }
