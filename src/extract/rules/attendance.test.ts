@@ -5,6 +5,10 @@ const ASEAN = 'Association of Southeast Asian Nations'
 testRule('attended', {
   says: [
     [
+      'Fiji attended the 40th and 41st ASEAN Summits.',
+      ['Fiji → 40th ASEAN Summit', 'Fiji → 41st ASEAN Summit'],
+    ],
+    [
       'The 3rd ECO Forum was held in Tehran. Another speaker at the Forum was Sione Vuna of Tonga.',
       ['Sione Vuna → 3rd ECO Forum', 'Tonga → 3rd ECO Forum'],
     ],

@@ -73,17 +73,19 @@ const byFrame: Rule = (story) =>
       frame.verb.passive &&
       /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
       found.who.some((w) => frame.subject?.refs.includes(w))
-    return held
-      ? []
-      : attendance(
-          story,
-          told,
-          frame,
-          found.who,
-          at.meeting,
-          at.said ? 'gathering-named' : 'gathering-in-focus',
-        )
+    if (held) return []
+    const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
+    return namedWith(story, frame, at.meeting).flatMap((m) =>
+      attendance(story, told, frame, found.who, m, rule),
+    )
   })
+
+/** "the 40th and 41st Summits": all gatherings of the phrase that names one. */
+function namedWith(story: Story, frame: Frame, meeting: number): number[] {
+  const phrases = [frame.object, frame.subject, ...frame.preps.map((p) => p.phrase)]
+  const phrase = phrases.find((p) => p?.refs.includes(meeting))
+  return phrase?.refs.filter((r) => story.entities[r]!.kind === 'meeting') ?? [meeting]
+}
 
 /** A statement made at a gathering, by its headings: "49th session — Statement by X". */
 const bySpeech: Rule = (story) => {
