@@ -14,7 +14,7 @@ const PARTICLES = new Map(
   Object.entries({
     over: 'take hand turn win',
     on: 'pass hand carry go',
-    up: 'set take step put speed sum',
+    up: 'set take step put speed sum wind wrap',
     off: 'put call pay',
     in: 'let fly swear',
   }).map(([particle, verbs]) => [particle, new Set(verbs.split(' '))]),

@@ -113,9 +113,15 @@ function gapped(row: Row, frames: Frames): Frame[] {
     const parts =
       (link.type === 'mark' && /^[,;]$/.test(link.word)) || (link.type === 'conj' && link.word === 'and')
     if (!parts || who.type !== 'phrase' || who.refs.length === 0 || who.refs.length > 3) continue
-    if (prep.type !== 'prep' || !/^(?:by|from|in)$/.test(prep.word)) continue
+    if (prep.type === 'phrase' && STATUS.test(prep.head)) {
+      out.push(...statusTold(row, j, frames))
+      continue
+    }
+    if (prep.type !== 'prep' || !/^(?:by|from|in|since)$/.test(prep.word)) continue
     const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
-    if (main?.subject?.refs.length !== 1 || !usesPrep(row, main, prep.word)) continue
+    const many = prep.word === 'since' && main?.verb.lemma === 'be'
+    if (!main?.subject || (main.subject.refs.length !== 1 && !many) || !usesPrep(row, main, prep.word))
+      continue
     const end = gapEnd(row, j + 2)
     if (end === null) continue
     const preps: Frame['preps'] = []
@@ -127,6 +133,21 @@ function gapped(row: Row, frames: Frames): Frame[] {
     out.push(frameLike(main, { subject: who, verb, preps, first: who.first, last: row[end - 1]!.last }))
   }
   return out
+}
+
+const STATUS = /(?:^| )(?:members?|observers?|partners?)$/
+
+/** "Hungary became an observer in 2018 | and Uzbekistan a member in 2019". */
+function statusTold(row: Row, j: number, frames: Frames): Frame[] {
+  const [who, object] = [row[j + 1], row[j + 2]]
+  const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+  const fits = main && /^(?:be|become|remain)$/.test(main.verb.lemma) && STATUS.test(main.object?.head ?? '')
+  const end = gapEnd(row, j + 2)
+  if (!fits || who?.type !== 'phrase' || object?.type !== 'phrase' || end === null) return []
+  const verb = verbLike(main.verb, { first: who.first, last: who.last })
+  return [
+    frameLike(main, { subject: who, object, verb, preps: [], first: who.first, last: row[end - 1]!.last }),
+  ]
 }
 
 /** Whether the verb of the first part goes with the preposition that stands for it in the second. */

@@ -23,7 +23,7 @@ export const frameLike = (frame: Frame, by: Partial<Frame>): Frame => ({
   sentence: frame.sentence,
   verb: by.verb ?? frame.verb,
   subject: by.subject ?? frame.subject,
-  object: frame.object,
+  object: by.object === undefined ? frame.object : by.object,
   preps: by.preps ?? frame.preps,
   adverbs: frame.adverbs,
   control: frame.control,

@@ -49,7 +49,12 @@ const ties: Rule = (story) =>
       (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
     )
       return []
-    const others = principals(story, asParty(next).refs)
+    // "agreements with A (2004), with B and with C".
+    const again =
+      frame?.object === chunk && prep.word === 'with'
+        ? frame.preps.filter((p) => p.word === prep.word && p.phrase.first > next.last)
+        : []
+    const others = principals(story, [...asParty(next).refs, ...again.flatMap((p) => asParty(p.phrase).refs)])
     const paper = PAPERS.test(chunk.head)
     if (prep.word !== 'with')
       return others.length > 3

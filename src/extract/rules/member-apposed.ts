@@ -12,7 +12,10 @@ import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 /** Nouns by which a party is called in apposition. */
 const STATUS = /(?:^| )(?:members?|observers?|member state|observer state|dialogue partners?)$/
 
-const isStatus = remember((head) => STATUS.test(head))
+const isStatus = remember((head) => STATUS.test(head) || head === 'partner')
+
+const isDialoguePartner = (story: Story, { head, first, last }: Phrase): boolean =>
+  head === 'partner' && /\bdialogue partner$/.test(textOf(story.scene.reading, first, last))
 
 /** The date behind "since" right behind a token, or none. */
 function since({ scene }: Story, at: number): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
@@ -41,10 +44,13 @@ function bodyOfStatus(
 export const membersApposed: Rule = (story) =>
   eachPhraseOf(story, isStatus, (told, status, at): RelationFact[] => {
     if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
+    if (status.head === 'partner' && !isDialoguePartner(story, status)) return []
     const [who, comma] = [told.row[at - 2], told.row[at - 1]]
     if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
     const parties = who.refs.filter((r) => fits(story, r))
-    if (parties.length !== 1 || who.rep || who.refs.length !== 1) return []
+    // "Egypt and Libya, both members of the GECF,".
+    const several = /^(?:both|all)$/.test(status.determiner) && parties.length > 1
+    if ((parties.length !== 1 && !several) || who.rep || who.refs.length !== parties.length) return []
     const { body, end } = bodyOfStatus(story, told, status, at)
     const { tokens } = story.scene.reading
     const date = since(story, end)

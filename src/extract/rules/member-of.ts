@@ -10,6 +10,7 @@ import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
 import { membersByPhrase } from './member-phrase.ts'
 import { membersBySection } from './member-sections.ts'
+import { madeOtherwise } from './member-verbs.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { membersByTable } from './party-table.ts'
 
@@ -43,7 +44,7 @@ function overAs({ scene }: Story, last: number): number {
 /** Verbs by which somebody comes to be a member. */
 const JOINING = new Set(
   (
-    'join accede enter admit accept welcome let grant give award receive obtain enjoy gain hold have accord acquire attain secure ' +
+    'take belong join accede enter admit accept welcome let grant give award receive obtain enjoy gain hold have accord acquire attain secure ' +
     'be become remain make'
   ).split(' '),
 )
@@ -54,6 +55,8 @@ const BEING = new Set(['be', 'become', 'remain', 'make'])
 const byVerb: Rule = (story) =>
   eachFrame(story, JOINING, (told, frame) => {
     const { lemma, passive } = frame.verb
+    const other = madeOtherwise(story, told, frame)
+    if (other) return other
     if (BEING.has(lemma) && !/\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')) return []
     const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
     const object = frame.object ? asParty(frame.object).refs : []
@@ -79,7 +82,8 @@ const byVerb: Rule = (story) =>
         frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
         null
       const plain = !frame.object || body !== null
-      return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && lemma !== 'enter'
+      const entered = lemma !== 'enter' || (body !== null && convenes(story, body))
+      return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && entered
         ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
         : []
     }
@@ -122,7 +126,7 @@ const byVerb: Rule = (story) =>
           ? subject
           : frame.preps.filter((p) => p.word === 'to').flatMap((p) => p.phrase.refs)
         : /^(?:grant|give|award|accord)$/.test(lemma)
-          ? object.filter((r) => fits(story, r))
+          ? (object.length > 0 ? object : (frame.object?.mods ?? [])).filter((r) => fits(story, r))
           : subject
       const giver = !passive && /^(?:grant|give|award|accord)$/.test(lemma) ? bodyIn(story, subject) : null
       const body =

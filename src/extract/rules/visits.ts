@@ -38,8 +38,9 @@ const byVerb =
       if (guests.length === 0) return []
       const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(cities, frame.object) : []
       const paid =
-        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake)$/.test(frame.verb.lemma) &&
-        VISIT.test(frame.object?.head ?? '')
+        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake|wind|wrap)$/.test(
+          frame.verb.lemma,
+        ) && VISIT.test(frame.object?.head ?? '')
       const on = frame.preps.findIndex(
         (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
       )
@@ -109,6 +110,33 @@ function stopsOf(story: Story, told: Told, frame: Frame): Stop[] {
 const areStates = (story: Story, refs: readonly number[]) =>
   refs.every((r) => story.entities[r]!.kind === 'state')
 
+const MOTION = new Map([
+  ['come', /^to$/],
+  ['arrive', /^(?:in|at)$/],
+  ['fly', /^to$/],
+  ['travel', /^to$/],
+  ['leave', /^for$/],
+  ['depart', /^for$/],
+])
+const MOVING: ReadonlySet<string> = new Set(MOTION.keys())
+
+/** "came to Armenia", "left for China": a visit, where no gathering is told of to which they may have come. */
+const byMotion =
+  (cities: Cities): Rule =>
+  (story) =>
+    eachFrame(story, MOVING, (told, frame) => {
+      if (told.meeting !== null || frame.verb.passive || !frame.subject || frame.subject.rep) return []
+      const guests = frame.subject.refs.filter((r) => person(story, r))
+      const link = MOTION.get(frame.verb.lemma)!
+      const to = frame.preps.filter((p) => link.test(p.word) && p.phrase.first >= frame.verb.last)
+      const hosts = to
+        .flatMap((p) => placesIn(cities, p.phrase))
+        .filter((r) => story.entities[r]!.kind === 'state')
+      return pairs(guests, hosts.slice(0, 1))
+        .filter(([g, h]) => story.stateOf.has(g) && story.stateOf.get(g) !== h)
+        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'comes'))
+    })
+
 /** "a state visit to Russia by the Chinese leader is due in July". */
 const byNoun: Rule = (story) =>
   eachPhraseOf(story, isVisit, (told, chunk, i) => {
@@ -145,6 +173,6 @@ export function visits(names: readonly Naming[], stateEntity: (ref: string) => n
     const state = kind === 'place' ? stateEntity(`state/${ref.replace('place/', '')}`) : -1
     if (state >= 0) cities.set(first, state)
   }
-  const rules = [byVerb(cities), byTour, byNoun]
+  const rules = [byVerb(cities), byTour, byNoun, byMotion(cities)]
   return (story) => rules.flatMap((rule) => rule(story))
 }
