@@ -1,5 +1,5 @@
 /**
- * Tables drawn with bars, by their cells:
+ * Tables by their cells, drawn with bars or set in columns:
  *
  *     | No. | Date           | Place  | Chair     |
  *     |-----|----------------|--------|-----------|
@@ -9,7 +9,14 @@ import type { ReadText } from '../text/lines.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 /** A text that is cut up. */
-type Cut = { read: ReadText; tokens: readonly { text: string }[]; sentences: readonly Sentence[] }
+type Cut = {
+  read: ReadText
+  tokens: readonly { text: string; start: number; end: number }[]
+  sentences: readonly Sentence[]
+}
+
+/** Blanks that part columns. */
+const GAP = 3
 
 /** Tokens [first, last) of a cell; an empty cell has none. */
 export type Cell = { first: number; last: number }
@@ -32,31 +39,48 @@ export function readTables(text: Cut): Table[] {
     if (sentence.block === block) return
     const next = sentence.block === block + 1
     block = sentence.block
-    const isRow = blocks[block]!.kind === 'row' && isBarred(text, sentence)
-    if (!isRow || !next) close()
-    if (isRow) rows.push({ sentence: s, cells: cellsOf(text, s) })
+    const cells = blocks[block]!.kind === 'row' ? cellsOf(text, s) : null
+    if (!cells || !next) close()
+    if (cells) rows.push({ sentence: s, cells })
   })
   close()
   return tables
 }
 
-/** Whether a sentence opens a row that bars part. */
-const isBarred = ({ tokens }: Cut, { first, last }: Sentence): boolean =>
-  tokens[first]!.text === '|' || tokens.slice(first, last).filter((t) => t.text === '|').length >= 2
-
-/** The cells of the block that a sentence opens: a full stop inside a cell ends no row. */
-function cellsOf({ sentences, tokens }: Cut, s: number): Cell[] {
+/** The cells of the block that a sentence opens, or null: a full stop inside a cell ends no row. */
+function cellsOf(text: Cut, s: number): Cell[] | null {
+  const { sentences } = text
   const { first, block } = sentences[s]!
   let end = s
   while (sentences[end + 1]?.block === block) end++
+  const { last } = sentences[end]!
+  const barred = betweenBars(text, first, last)
+  if (text.tokens[first]!.text === '|' || barred.length >= 3) return barred
+  const columns = betweenGaps(text, first, last)
+  return columns.length >= 3 ? columns : null
+}
+
+function betweenBars({ tokens }: Cut, first: number, last: number): Cell[] {
   const cells: Cell[] = []
   // "Oman | Salim Rao | Minister": the bar at the start may be left out.
   let start = tokens[first]!.text === '|' ? first + 1 : first
-  for (let i = start; i < sentences[end]!.last; i++) {
+  for (let i = start; i < last; i++) {
     if (tokens[i]!.text !== '|') continue
     cells.push({ first: start, last: i })
     start = i + 1
   }
-  if (start < sentences[end]!.last) cells.push({ first: start, last: sentences[end]!.last })
+  if (start < last) cells.push({ first: start, last })
+  return cells
+}
+
+/** "2nd         Thailand, Bangkok       8–10 October 2016" */
+function betweenGaps({ tokens }: Cut, first: number, last: number): Cell[] {
+  const cells: Cell[] = []
+  let start = first
+  for (let i = first + 1; i <= last; i++) {
+    if (i < last && tokens[i]!.start - tokens[i - 1]!.end < GAP) continue
+    cells.push({ first: start, last: i })
+    start = i
+  }
   return cells
 }

@@ -29,7 +29,8 @@ export function tabledMeetings(
   for (const table of reading.tables) {
     const listed = whatIsListed(reading, named, table)
     if (!listed) continue
-    for (const row of table.rows) {
+    // A table without heads opens with its first gathering.
+    for (const row of [table.head, ...table.rows]) {
       const number = numberIn(reading, row, listed.plain)
       if (!number || !isDated(dates, row)) continue
       const { level, organization } = listed

@@ -36,6 +36,13 @@ describe('gatherings told apart and told again', () => {
       null,
       ['34th Session of the ASEAN Council @2018-03-08', '3rd SAARC Forum @-'],
     ],
+    // A table set in columns, without heads; two columns are none.
+    [
+      'BIMSTEC summits\n\n1st      Suva, Fiji       4–5 March 2012\n2nd      Muscat, Oman     8–10 May 2016',
+      null,
+      ['1st BIMSTEC Summit @2012-03-04', '2nd BIMSTEC Summit @2016-05-08'],
+    ],
+    ['BIMSTEC summits\n\n1st      Suva\n2nd      Muscat', null, []],
     // The body's that is spoken of, by what it is.
     [
       'ECO admitted Oman on Sunday. Hakan Fidan closed a two-day summit of the bloc in Tehran.',
