@@ -89,8 +89,11 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
   if (!told && draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
     draft.ordinal = fact.ordinal
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
-  if (!past || draft.date?.precision === 'day') return
-  if (draft.date && draft.date.from.length > fact.from.length) return
+  // A session lasts for months: the day beside it is that of what was said there.
+  const isLong = draft.level === 'session' && fact.from.length === 4
+  if (!past || (draft.date?.precision === 'day' && !isLong)) return
+  if (draft.date && draft.date.from.length > fact.from.length && !isLong) return
+  if (isLong) draft.dateAt = null
   draft.date = {
     from: fact.from,
     to: fact.to,

@@ -66,6 +66,11 @@ describe('gatherings told apart and told again', () => {
       '2023-10-01',
       ['78th Session of the UNGA @2023'],
     ],
+    [
+      'On 21 September 2016 he spoke at the 71st session of the United Nations General Assembly.',
+      '2016-10-01',
+      ['71st Session of the UNGA @2016'],
+    ],
     // Only its city is said: the one told of there, or the registry's of these days.
     [
       'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',
