@@ -29,6 +29,8 @@ export type Pattern = {
   beside?: RegExp
   /** A preposition that must follow: "charged A with". */
   needs?: string
+  /** Between people the verb tells of a visit, unless what is asked follows: "called on A to come". */
+  visits?: boolean
   /** The verb must go on in an infinitive or a clause: "told A to stop", not "told A". */
   wants?: boolean
 }

@@ -6,6 +6,7 @@ import { asserts, type Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { asksFor } from './calls-on.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhraseOf } from './each-phrase.ts'
 import { ledBy } from './ends.ts'
@@ -74,6 +75,7 @@ const byVerb: Rule = (story) =>
     const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
       .filter((r) => party(story, r))
       .map((r) => counterpartOf(story, m.frame, r))
+    if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
     if (
       m.frame.verb.lemma === 'call' &&
       !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))

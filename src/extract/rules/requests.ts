@@ -9,7 +9,7 @@ export const requests: Rule = stance('requests', [
     target: 'object',
     wants: true,
   },
-  { id: 'calls-on', verb: 'call prevail', target: 'on upon' },
+  { id: 'calls-on', verb: 'call prevail', target: 'on upon', visits: true },
   { id: 'appeals-to', verb: 'appeal', target: 'to' },
   { id: 'demands-from', verb: 'demand request seek', target: 'from of' },
   {

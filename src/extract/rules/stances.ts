@@ -4,6 +4,7 @@ import type { RelationType } from '../../model/relations.ts'
 import type { Frame } from '../frame.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
+import { asksFor } from './calls-on.ts'
 import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
 
 /** "We thank", "My delegation urges", "our Government condemns" in a speech: the speaker does; null for others. */
@@ -19,10 +20,12 @@ export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
   return (story) =>
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
+      const isPerson = (r: number) => story.entities[r]!.kind === 'actor'
+      const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
       const agents = ownVoice(story, m.frame) ?? m.agents
       // Who speaks for a state takes no stand towards it.
       return pairs(agents, m.targets)
-        .filter(([a, b]) => story.stateOf.get(a) !== b)
+        .filter(([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isPerson(a) && isPerson(b)))
         .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
     })
 }
