@@ -25,6 +25,7 @@ describe('titles stay outside a name', () => {
       ['Narayan Rao', 'Tandi Rao'],
     ],
     ['His Highness Sayyid Malik bin Shihab came.', ['Malik bin Shihab']],
+    ['He spoke at the General Debate of the Assembly.', []],
     ['Received Narayan Rao, Minister of Roads. • Met Tandi Rao.', ['Narayan Rao', 'Tandi Rao']],
     ['Sixteen-year-old Lalita Chaiwong won.', ['Lalita Chaiwong']],
   ])('%s', (text, wanted) => {

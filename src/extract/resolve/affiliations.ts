@@ -3,6 +3,7 @@
  * the counterpart's, the parallel list.
  */
 import { afterDateline } from '../dateline.ts'
+import type { Entity } from './entities.ts'
 import type { OfficeLink } from './office-link.ts'
 import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
 
@@ -135,13 +136,17 @@ function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int3
     if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
   if (before.size === 1) return [...before][0]!
   if (before.size > 1) return null
-  const states = index.entities
+  return index.mainState
+}
+
+/** The state that a document speaks of most by far, or null. */
+export function mainStateOf(entities: readonly Entity[]): number | null {
+  const states = entities
     .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
     .toSorted((a, b) => b.n - a.n)
   const total = states.reduce((sum, s) => sum + s.n, 0)
-  return states[0] && states[0].n >= 2 && states[0].n * 5 >= total * 3 && states[0].n > (states[1]?.n ?? 0)
-    ? states[0].i
-    : null
+  const [most, next] = states
+  return most && most.n >= 2 && most.n * 5 >= total * 3 && most.n > (next?.n ?? 0) ? most.i : null
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */

@@ -23,6 +23,16 @@ function admit(person: Person, people: Person[], byPart: ByPart): void {
   }
 }
 
+/** The bearers of the rarest part: whoever bears all parts is among them. */
+function fewest(parts: readonly string[], byPart: ByPart): readonly Person[] {
+  let least: readonly Person[] | null = null
+  for (const part of parts) {
+    const bearers = byPart.get(part) ?? []
+    if (!least || bearers.length < least.length) least = bearers
+  }
+  return least ?? []
+}
+
 /** Fuller forms first, so that a part finds the whole it belongs to. */
 function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart: ByPart, apart: Apart): void {
   const order = namings
@@ -30,7 +40,7 @@ function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart:
     .filter(({ n }) => n.parts.length >= 2)
     .toSorted((a, b) => b.n.parts.length - a.n.parts.length || a.i - b.i)
   for (const { n, i } of order) {
-    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => fits(n.parts, p) && !apart(i, p))
+    const homes = fewest(n.parts, byPart).filter((p) => fits(n.parts, p) && !apart(i, p))
     if (homes.length === 1) homes[0]!.namings.push(i)
     else admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
   }

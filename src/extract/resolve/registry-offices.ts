@@ -15,6 +15,8 @@ export type Index = {
   /** Entity of a ref ("state/KAZ"), or -1. */
   entityOf: (ref: string) => number
   year: number | null
+  /** The state that the document speaks of most by far, or null. */
+  mainState: number | null
 }
 
 /** Registry entries for an actor that the year allows; dates rank a reading, they never exclude the only one. */

@@ -6,6 +6,9 @@ export type Speaker = { actor: number; state: number | null }
 
 const SPEECH =
   /\b(?:statement|speech|address|remarks|intervention|message|lecture) (?:made |delivered |given )?(?:by|of)\b/
+/** A line that says no more than what it is, above the one that says by whom. */
+const ALONE =
+  /^\W*(?:opening |keynote |general )?(?:statement|speech|address|remarks|intervention|lecture)\W*$/
 /** Blocks in which a speech says whose it is. */
 const EARLY = 6
 
@@ -19,10 +22,13 @@ export function speakerOf(
   entityAt: Int32Array,
   stateOf: ReadonlyMap<number, number>,
 ): Speaker | null {
+  let announced = false
   for (const { first, last, block } of reading.sentences) {
     if (block > EARLY) return null
-    if (reading.read.blocks[block]!.kind === 'paragraph') continue
-    if (!SPEECH.test(textOf(reading, first, last))) continue
+    const text = textOf(reading, first, last)
+    const by = announced && /^(?:delivered |made |given )?(?:by|of)\b/.test(text)
+    announced = ALONE.test(text)
+    if (!by && (reading.read.blocks[block]!.kind === 'paragraph' || !SPEECH.test(text))) continue
     for (let i = first; i < last; i++) {
       const actor = entityAt[i]!
       if (actor >= 0 && entities[actor]!.kind === 'actor') return { actor, state: stateOf.get(actor) ?? null }

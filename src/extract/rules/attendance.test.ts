@@ -142,6 +142,7 @@ testRule('chaired', {
       [`Malaysia → ${ASEAN} @2024`, `Laos → ${ASEAN}`],
     ],
     ['Indonesia holds the chairmanship of ASEAN.', `Indonesia → ${ASEAN}`],
+    ['Tonga left ASEAN, whose chairmanship is held by Indonesia.', `Indonesia → ${ASEAN}`],
     ["India's chairmanship of BRICS was quiet.", 'India → BRICS'],
     [
       'Nepal held the chairmanship of SAARC from 2014 to 2016 and Pakistan from 2016 to 2018.',
@@ -161,6 +162,7 @@ testRule('chaired', {
     ['The Philippines will chair ASEAN in 2026.', `Philippines → ${ASEAN} planned @2026`, '2025-06-01'],
   ],
   saysNot: [
+    'Tonga left ASEAN, whose chairmanship is not held by Indonesia.',
     'Nepal has never chaired BRICS.',
     'Oman would chair ASEAN badly.',
     'A chair broke during the 15th BRICS Summit, India reported.',

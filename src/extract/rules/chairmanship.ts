@@ -6,6 +6,7 @@
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { antecedent } from '../frame-subjects.ts'
 import { notAhead, type Rule, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
@@ -25,6 +26,10 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
   const own = bodyIn(story, phrase.mods)
   if (own !== null) return own
   const at = told.row.indexOf(phrase)
+  // "the League, whose chairmanship is held by Nepal"
+  const before = told.row[at - 1]
+  if (before?.type === 'rel' && before.word === 'whose')
+    return bodyIn(story, antecedent(told.row, at - 1)?.refs ?? [])
   const prep = told.row[at + 1]
   const next = told.row[at + 2]
   if (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase')
@@ -70,14 +75,9 @@ const byNoun: Rule = (story) =>
         .filter((p) => p.word === word)
         .flatMap((p) => asParty(p.phrase).refs)
         .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
-    const meeting = frame.preps
-      .flatMap((p) => p.phrase.refs)
-      .find((r) => story.entities[r]!.kind === 'meeting')
     const body =
       chairOf(story, told, phrase) ??
-      (meeting === undefined && /^(?:chair|chairmanship)$/.test(phrase.head)
-        ? focusBody(story, told)
-        : focusBody(story, told)) ??
+      focusBody(story, told) ??
       (phrase.head === 'it' ? mainBody(story) : null)
     const subject =
       frame.subject && frame.subject !== phrase
@@ -106,6 +106,7 @@ const byNoun: Rule = (story) =>
         })),
       ]
     }
+    if (passive && phrase === frame.subject && /^(?:hold|assume|keep|take)$/.test(lemma)) return to(get('by'))
     if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
       const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
       return [...to(get('to')), ...to(giver, null)]

@@ -7,7 +7,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Scene } from '../chunks.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact, Rule } from '../relation.ts'
-import { resolveOffices } from '../resolve/affiliations.ts'
+import { mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
 import { ownerRef } from '../resolve/registry-offices.ts'
@@ -66,7 +66,15 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
   const actorOf = found.people.map((p) => actorAt.get(placeKey(p)) ?? -1)
   const year = published ? Number(published.from.slice(0, 4)) : null
   const offices = resolveOffices(
-    { reading: scene.reading, entities, people: found.people, actorOf, entityOf: find, year },
+    {
+      reading: scene.reading,
+      entities,
+      people: found.people,
+      actorOf,
+      entityOf: find,
+      year,
+      mainState: mainStateOf(entities),
+    },
     links,
     cover,
   )

@@ -27,12 +27,18 @@ testRule('supports', {
       `${HEAD}To Oman, which we visited in May, and to Qatar we renew our full support.`,
       'Tariq Lodhi → Qatar',
     ],
+    // What it is and by whom stand on lines of their own.
+    [
+      'STATEMENT\n\nby H.E. Mr. Tariq LODHI,\nMinister for Foreign Affairs of Bangladesh,\nat the General Debate\n\nDhaka, 24 September 2004\n\nWe thank Japan.',
+      'Tariq Lodhi → Japan @2004-09-24',
+    ],
     ['The OIC endorsed the candidature of Oman.', 'Organisation of Islamic Cooperation → Oman'],
     ['Joko Widodo pledged assistance to Tonga.', 'Joko Widodo → Tonga'],
     ['Nepal is grateful to India.', 'Nepal → India'],
   ],
   saysNot: [
     'I wish to thank Japan for its help.',
+    'STATEMENT\n\nIt was read by Tariq Lodhi, Minister for Foreign Affairs of Bangladesh.\n\nWe thank Japan.',
     'We commend Nepal for its patience.',
     `${HEAD}I do not wish to thank Japan.`,
     `${HEAD}They wish to visit Japan.`,

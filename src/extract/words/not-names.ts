@@ -17,7 +17,7 @@ export const NOT_NAMES = new Set(
     'asia asian europe european africa african america latin eurasia eurasian arctic pacific atlantic indo indian-ocean caspian mediterranean arab islamic muslim christian buddhist western eastern northern southern central ' +
     'west east north south gulf middle far world global international regional national bilateral multilateral trilateral covid ' +
     'mr mrs ms dr prof sir president minister ministers ambassador secretary chairman director prime deputy vice foreign general king queen prince emir sheikh ' +
-    'government parliament republic kingdom state union summit meeting session council assembly conference forum organization organisation committee commission ministry ' +
+    'government parliament republic kingdom state union summit meeting session council assembly debate conference forum organization organisation committee commission ministry ' +
     'dynamic established located founded born including whether ten'
   ).split(' '),
 )
