@@ -35,6 +35,20 @@ export type Verb = {
   modality: 'actual' | 'planned' | 'conditional'
 }
 
+/** A phrase that says nothing yet. */
+export const blankPhrase = (at: number): Phrase => ({
+  type: 'phrase',
+  first: at,
+  last: at,
+  refs: [],
+  head: '',
+  mods: [],
+  rep: false,
+  office: null,
+  determiner: '',
+  closed: false,
+})
+
 /** Copies are written out: all phrases, and all verbs, then look alike to the engine, which a spread would undo. */
 export const phraseLike = (phrase: Phrase, by: Partial<Omit<Phrase, 'type'>>): Phrase => ({
   type: 'phrase',

@@ -4,7 +4,15 @@
  *     The minister's week: Aruna Rao, 4–9 March 2018
  *     • Received Lin Yun. Talks with the President of Palau.       → Aruna Rao received, Aruna Rao held talks
  */
-import { type Chunk, type Phrase, type Scene, type Verb, verbLike } from './chunks.ts'
+import {
+  blankPhrase,
+  type Chunk,
+  type Phrase,
+  phraseLike,
+  type Scene,
+  type Verb,
+  verbLike,
+} from './chunks.ts'
 import { textOf } from './reading.ts'
 import type { Story } from './told.ts'
 
@@ -76,18 +84,8 @@ const opensClause = (row: readonly Chunk[], n: number): boolean => {
   return phrase?.type === 'phrase' && mark?.type === 'mark' && mark.word === ','
 }
 
-const standIn = (at: number, entity: number): Phrase => ({
-  type: 'phrase',
-  first: at,
-  last: at + 1,
-  refs: [entity],
-  head: '',
-  mods: [],
-  rep: false,
-  office: null,
-  determiner: '',
-  closed: false,
-})
+const standIn = (at: number, entity: number): Phrase =>
+  phraseLike(blankPhrase(at), { last: at + 1, refs: [entity] })
 
 const verbOf = ({ first }: Phrase, lemma: string): Verb => ({
   type: 'verb',

@@ -5,7 +5,7 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
+import { blankPhrase, type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
@@ -28,25 +28,12 @@ const BEFORE_NAMES = new Set(
 /** Whether a mark only opens a quotation or a bracket. */
 export const isOpening = (token: Token) => OPENING.has(token.text)
 
-const blank = (at: number): Phrase => ({
-  type: 'phrase',
-  first: at,
-  last: at,
-  refs: [],
-  head: '',
-  mods: [],
-  rep: false,
-  office: null,
-  determiner: '',
-  closed: false,
-})
-
 /** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
 type Place = { at: number; limit: number; chunks: readonly Chunk[]; first: number }
 
 /** A noun phrase from a place on, or null. */
 export function phraseAt(scene: Scene, place: Place): Phrase | null {
-  const phrase = blank(place.at)
+  const phrase = blankPhrase(place.at)
   let i = place.at
   while (i < place.limit && !phrase.closed && !PRONOUNS.has(phrase.head)) {
     const next = takeName(scene, phrase, i, place.limit) ?? takeWord(scene, phrase, i, place)

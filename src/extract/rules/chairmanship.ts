@@ -14,7 +14,7 @@ import { chairsCalled } from './chair-callings.ts'
 import { term, termBehind } from './chair-term.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhraseOf } from './each-phrase.ts'
-import { bodyIn } from './ends.ts'
+import { bodyIn, phraseBehind } from './ends.ts'
 import { mainBody } from './membership.ts'
 
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
@@ -30,11 +30,8 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
   const before = told.row[at - 1]
   if (before?.type === 'rel' && before.word === 'whose')
     return bodyIn(story, antecedent(told.row, at - 1)?.refs ?? [])
-  const prep = told.row[at + 1]
-  const next = told.row[at + 2]
-  if (prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase')
-    return bodyIn(story, next.refs) ?? bodyIn(story, next.mods)
-  return null
+  const whose = phraseBehind(told, at, /^(?:of|in)$/)
+  return whose && (bodyIn(story, whose.refs) ?? bodyIn(story, whose.mods))
 }
 
 /** "Nepal held it from 2014 to 2018", where the sentence before speaks of the chairmanship. */
@@ -151,9 +148,7 @@ const byPhrase: Rule = (story) =>
   eachPhraseOf(story, saysChair, (told, chunk, i) => {
     if (!isChair(chunk)) return []
     const before = told.row[i - 1]
-    const prep = told.row[i + 1]
-    const next = told.row[i + 2]
-    const of = prep?.type === 'prep' && prep.word === 'of' && next?.type === 'phrase' ? next : null
+    const of = phraseBehind(told, i, /^of$/)
     const owner = chunk.mods.find(
       (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
     )

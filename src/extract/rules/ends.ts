@@ -11,6 +11,15 @@ export const meetingIn = (story: Story, refs: readonly number[]) =>
 
 export const bodyIn = (story: Story, refs: readonly number[]) =>
   firstOfKind(story.entities, refs, 'organization')
+
+export const isActor = (story: Story, r: number): boolean => story.entities[r]!.kind === 'actor'
+
+/** The phrase behind a preposition that stands right behind the chunk at a place: "member | of | the SCO". */
+export function phraseBehind({ row }: Told, at: number, words: RegExp): Phrase | null {
+  const [prep, next] = [row[at + 1], row[at + 2]]
+  return prep?.type === 'prep' && words.test(prep.word) && next?.type === 'phrase' ? next : null
+}
+
 /** The gathering a phrase refers to, or null. */
 export const meetingOf = (story: Story, phrase: Phrase | null | undefined) =>
   phrase ? meetingIn(story, phrase.refs) : null
@@ -59,5 +68,5 @@ export function ledBy(story: Story, told: Told, phrase: Phrase | null): number[]
     (f) => f.subject === phrase && f.verb.passive && /^(?:head|lead)$/.test(f.verb.lemma),
   )
   const by = led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
-  return by.filter((r) => story.entities[r]!.kind === 'actor')
+  return by.filter((r) => isActor(story, r))
 }

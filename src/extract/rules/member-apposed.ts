@@ -6,7 +6,7 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { eachPhraseOf } from './each-phrase.ts'
-import { bodyIn } from './ends.ts'
+import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 
 /** Nouns by which a party is called in apposition. */
@@ -31,9 +31,7 @@ function bodyOfStatus(
   at: number,
 ): { body: number | null; end: number } {
   const own = bodyIn(story, status.mods) ?? (status.rep ? bodyIn(story, status.refs) : null)
-  const [prep, next] = [told.row[at + 1], told.row[at + 2]]
-  const of =
-    prep?.type === 'prep' && /^(?:of|in|at)$/.test(prep.word) && next?.type === 'phrase' ? next : null
+  const of = phraseBehind(told, at, /^(?:of|in|at)$/)
   const named = own ?? (of ? bodyIn(story, of.refs) : null)
   if (named !== null) return { body: named, end: own === null && of ? of.last : status.last }
   // "a member of the cabinet": of something else.

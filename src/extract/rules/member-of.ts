@@ -4,7 +4,7 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
-import { bodyIn } from './ends.ts'
+import { bodyIn, phraseBehind } from './ends.ts'
 import { byFoundingPaper } from './founding-papers.ts'
 import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
@@ -162,9 +162,7 @@ const asObservers: Rule = (story) =>
     )
     const [as, chunk] = [told.row[at - 1], told.row[at]]
     if (at < 0 || as?.type !== 'sub' || as.word !== 'as' || chunk?.type !== 'phrase') return []
-    const [of, next] = [told.row[at + 1], told.row[at + 2]]
-    const behind =
-      of?.type === 'prep' && /^(?:of|in|to)$/.test(of.word) && next?.type === 'phrase' ? next.refs : []
+    const behind = phraseBehind(told, at, /^(?:of|in|to)$/)?.refs ?? []
     const body =
       bodyIn(story, chunk.rep ? chunk.refs : []) ?? bodyIn(story, chunk.mods) ?? bodyIn(story, behind)
     if (body === null || !convenes(story, body)) return []

@@ -2,9 +2,9 @@
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import { type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../told.ts'
+import type { Story } from '../told.ts'
 import { eachPhrase } from './each-phrase.ts'
-import { bodyIn } from './ends.ts'
+import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 
 /** The status that a class has by its words, or by the body it is of: "the GCC countries". */
@@ -15,14 +15,6 @@ function classStatus(story: Story, words: string, body: number | null, chunk: Ph
   const isOfBody = body !== null && chunk.refs.length > 1 && convenes(story, body)
   return isOfBody && /^(?:the |all )/.test(words) && /(?:states|countries|nations)$/.test(chunk.head)
     ? 'member'
-    : null
-}
-
-/** Behind "of" or "in": "the member states of the SCO". */
-function bodyBehind(story: Story, told: Told, at: number): number | null {
-  const [prep, next] = [told.row[at + 1], told.row[at + 2]]
-  return prep?.type === 'prep' && /^(?:of|in)$/.test(prep.word) && next?.type === 'phrase'
-    ? bodyIn(story, next.refs)
     : null
 }
 
@@ -44,7 +36,10 @@ export const membersByPhrase: Rule = (story) =>
     const bodyHere = bodyIn(story, chunk.mods)
     const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
     if (!status) return []
-    const body = bodyHere ?? bodyBehind(story, told, i) ?? bodyOf(story, told, null, null)
+    const body =
+      bodyHere ??
+      bodyIn(story, phraseBehind(told, i, /^(?:of|in)$/)?.refs ?? []) ??
+      bodyOf(story, told, null, null)
     const sentence = reading.sentences[told.sentence]!
     const text = textOf(reading, sentence.first, sentence.last)
     if (body === null || /\bnon member|not members/.test(text)) return []

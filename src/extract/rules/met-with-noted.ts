@@ -8,6 +8,7 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { eachPhrase } from './each-phrase.ts'
+import { isActor, phraseBehind } from './ends.ts'
 
 const NOTED =
   /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête)$/
@@ -17,8 +18,6 @@ const NOT_HELD =
 
 /** How often somebody must be told of as doing something to be the one a text follows. */
 const OFTEN = 2
-
-const isActor = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 
 /** The one whom a text follows: named first or second, and most often the subject; null for other texts. */
 function principal(story: Story): number | null {
@@ -70,9 +69,8 @@ export const metAsNoted: Rule = (story) => {
     ...eachPhrase(story, (told, chunk, i): RelationFact[] => {
       if (!NOTED.test(chunk.head) || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
         return []
-      const [prep, who] = [told.row[i + 1], told.row[i + 2]]
-      const said = prep?.type === 'prep' && /^(?:with|by)$/.test(prep.word) && who?.type === 'phrase'
-      return said && opensPart(told, chunk, i) ? noted(told, who) : []
+      const who = phraseBehind(told, i, /^(?:with|by)$/)
+      return who && opensPart(told, chunk, i) ? noted(told, who) : []
     }),
   ]
 }

@@ -9,7 +9,7 @@ import type { Story, Told } from '../told.ts'
 import { asksFor } from './calls-on.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhraseOf } from './each-phrase.ts'
-import { ledBy } from './ends.ts'
+import { isActor, ledBy } from './ends.ts'
 import { compilePatterns, matchFrames } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
@@ -39,10 +39,9 @@ const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
 
 const isOfPeople = (story: Story, phrase: Phrase): boolean => {
   const { refs, rep } = asParty(phrase)
-  return refs.length > 0 && (rep || refs.every((r) => person(story, r)))
+  return refs.length > 0 && (rep || refs.every((r) => isActor(story, r)))
 }
 
-const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 const party = (story: Story, r: number) => story.entities[r]!.kind !== 'meeting'
 
 const MEETING = compilePatterns('met-with', [
@@ -78,22 +77,22 @@ const byVerb: Rule = (story) =>
     if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
     if (
       m.frame.verb.lemma === 'call' &&
-      !m.agents.some((r) => person(story, r) && m.targets.some((t) => person(story, t)))
+      !m.agents.some((r) => isActor(story, r) && m.targets.some((t) => isActor(story, t)))
     )
       return []
     const ministers = m.pattern.id === 'welcomes' && object !== null && asParty(object).rep
-    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => person(story, r) || ministers))
+    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => isActor(story, r) || ministers))
       return []
     if (
       WITH_OFFICES.has(m.pattern.id) &&
       !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))
     )
       return []
-    if (m.frame.verb.lemma === 'host' && !targets.some((t) => person(story, t))) return []
+    if (m.frame.verb.lemma === 'host' && !targets.some((t) => isActor(story, t))) return []
     return pairs(agents, targets)
       .filter(
         ([a, b]) =>
-          person(story, a) || person(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
+          isActor(story, a) || isActor(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
       )
       .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
   })
@@ -133,7 +132,7 @@ function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boole
 const together: Rule = (story) =>
   eachFrame(story, MEETING_TOGETHER, (told, frame) => {
     if (frame.verb.passive || !frame.subject) return []
-    const refs = frame.subject.refs.filter((r) => person(story, r))
+    const refs = frame.subject.refs.filter((r) => isActor(story, r))
     const meets =
       frame.verb.lemma === 'meet' &&
       (!frame.object || frame.object.refs.length === 0) &&
@@ -167,7 +166,7 @@ const byNoun: Rule = (story) =>
     if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase')
       return []
     // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
-    const two = next.refs.length === 2 && next.refs.every((r) => person(story, r))
+    const two = next.refs.length === 2 && next.refs.every((r) => isActor(story, r))
     if (prep.word === 'of' && !(two && /^(?:meeting|talks)$/.test(chunk.head) && isHeld(told, chunk)))
       return []
     // "A meeting between X and Y, announced on Monday, did not take place."
@@ -182,8 +181,8 @@ const byNoun: Rule = (story) =>
     if (prep.word !== 'with')
       return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
     // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
-    const people = refs.filter((r) => person(story, r))
-    const hosts = (frame?.subject?.refs ?? []).filter((r) => person(story, r) && frame?.subject !== chunk)
+    const people = refs.filter((r) => isActor(story, r))
+    const hosts = (frame?.subject?.refs ?? []).filter((r) => isActor(story, r) && frame?.subject !== chunk)
     return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
       ? []
       : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))

@@ -11,15 +11,13 @@ import { type RelationFact, type Rule, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
-import { bodyIn } from './ends.ts'
+import { bodyIn, isActor } from './ends.ts'
 import { mainBody } from './membership.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
 
 type Made = (told: Told, actor: number, whose: number, title: string, term: Told['date']) => RelationFact[]
 
 const phrasesOf = (told: Told): Phrase[] => told.row.filter((c): c is Phrase => c.type === 'phrase')
-
-const isActor = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 
 const onlyActors = (story: Story, { refs }: Phrase) => refs.length > 0 && refs.every((r) => isActor(story, r))
 

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts'
 import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { asksFor } from './calls-on.ts'
+import { isActor } from './ends.ts'
 import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
 
 /** "We thank", "My delegation urges", "our Government condemns" in a speech: the speaker does; null for others. */
@@ -20,12 +21,13 @@ export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
   return (story) =>
     matchFrames(story, compiled).flatMap((m): RelationFact[] => {
       if (m.agentRep && m.agents.length > 3) return []
-      const isPerson = (r: number) => story.entities[r]!.kind === 'actor'
       const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
       const agents = ownVoice(story, m.frame) ?? m.agents
       // Who speaks for a state takes no stand towards it.
       return pairs(agents, m.targets)
-        .filter(([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isPerson(a) && isPerson(b)))
+        .filter(
+          ([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isActor(story, a) && isActor(story, b)),
+        )
         .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
     })
 }

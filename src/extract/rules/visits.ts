@@ -9,12 +9,11 @@ import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { eachFrame } from './each-frame.ts'
 import { eachPhraseOf } from './each-phrase.ts'
+import { isActor } from './ends.ts'
 
 const VISIT = /^(?:visits?|trips?|tours?|journeys?)$/
 
 const isVisit = remember((head) => VISIT.test(head))
-
-const person = (story: Story, r: number) => story.entities[r]!.kind === 'actor'
 
 /** States by the first token of a city of theirs. */
 type Cities = ReadonlyMap<number, number>
@@ -34,7 +33,7 @@ const byVerb =
   (cities: Cities): Rule =>
   (story) =>
     eachFrame(story, null, (told, frame) => {
-      const guests = (frame.subject?.refs ?? []).filter((r) => person(story, r))
+      const guests = (frame.subject?.refs ?? []).filter((r) => isActor(story, r))
       if (guests.length === 0) return []
       const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(cities, frame.object) : []
       const paid =
@@ -52,7 +51,7 @@ const byVerb =
       const hosts = [...visit, ...placesIn(cities, goal?.phrase)].filter(
         (r) =>
           story.entities[r]!.kind === 'state' ||
-          (!/^(?:visit|tour)$/.test(frame.verb.lemma) && person(story, r)),
+          (!/^(?:visit|tour)$/.test(frame.verb.lemma) && isActor(story, r)),
       )
       return pairs(guests, hosts)
         .filter(([g, h]) => story.stateOf.get(g) !== h)
@@ -62,7 +61,7 @@ const byVerb =
 /** "The tour, which has taken him to A, B and C", "a visit that will take him to A, from 22 October; B; and C": each with its day. */
 const byTour: Rule = (story) =>
   eachFrame(story, TAKING, (told, frame) => {
-    const guests = (frame.object?.refs ?? []).filter((r) => person(story, r))
+    const guests = (frame.object?.refs ?? []).filter((r) => isActor(story, r))
     const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && VISIT.test(c.head))
     if (guests.length === 0 || !tour) return []
     return stopsOf(story, told, frame).flatMap(({ state, date }) =>
@@ -126,7 +125,7 @@ const byMotion =
   (story) =>
     eachFrame(story, MOVING, (told, frame) => {
       if (told.meeting !== null || frame.verb.passive || !frame.subject || frame.subject.rep) return []
-      const guests = frame.subject.refs.filter((r) => person(story, r))
+      const guests = frame.subject.refs.filter((r) => isActor(story, r))
       const link = MOTION.get(frame.verb.lemma)!
       const to = frame.preps.filter((p) => link.test(p.word) && p.phrase.first >= frame.verb.last)
       const hosts = to
@@ -147,7 +146,7 @@ const byNoun: Rule = (story) =>
           ? asParty(after[k + 1] as Phrase).refs
           : [],
       )
-    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => person(story, r))
+    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => isActor(story, r))
     const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
     const frame = told.frames.find((f) => f.subject === chunk) ?? null
     if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
