@@ -2,17 +2,9 @@
  * Diaries leave out whose day they tell:
  *
  *     The minister's week: Aruna Rao, 4–9 March 2018
- *     • Received Lin Yun. Talks with the President of Palau.       → Aruna Rao received, Aruna Rao held talks
+ *     • Received Lin Yun.       → Aruna Rao received. Talks noted by a noun are read by `rules/met-with-noted`.
  */
-import {
-  blankPhrase,
-  type Chunk,
-  type Phrase,
-  phraseLike,
-  type Scene,
-  type Verb,
-  verbLike,
-} from './chunks.ts'
+import { blankPhrase, type Chunk, type Phrase, phraseLike, type Scene, verbLike } from './chunks.ts'
 import { textOf } from './reading.ts'
 import type { Story } from './told.ts'
 
@@ -48,10 +40,6 @@ export function diaristOf({ scene, entities, titles, over }: Told): number | nul
   return actors.size === 1 ? [...actors][0]! : null
 }
 
-/** What one holds with another. */
-const TALKS =
-  /(?:^| )(?:talks|meetings?|calls?|consultations|conversations?|lunch|luncheon|dinner|breakfast)$/
-
 /** A row of a diary with the one whose it is put where it leaves them out; any other row as it stands. */
 export function withDiarist({ reading }: Scene, row: readonly Chunk[], diarist: number): readonly Chunk[] {
   const at = row.findIndex((c) => c.type === 'verb' || c.type === 'phrase')
@@ -59,23 +47,14 @@ export function withDiarist({ reading }: Scene, row: readonly Chunk[], diarist: 
   if (!opening || row.slice(0, at).some((c) => c.type === 'prep' || c.type === 'sub')) return row
   const who = standIn(opening.first, diarist)
   const { capital, sense } = reading.tokens[opening.first]!
-  if (opening.type === 'verb' && sense.verb?.form !== 'base') {
-    const others = row.slice(at + 1)
-    const by = others[0]?.type === 'prep' && others[0].word === 'by'
-    const told = opening.form === 'finite' || (opening.form === 'reduced' && !by)
-    // "Founded in 2001, the body met": the verb is another's.
-    const leans = others.some((c, n) => c.type === 'verb' && c.form === 'finite' && opensClause(others, n))
-    if (!told || !capital || leans) return row
-    return [...row.slice(0, at), who, verbLike(opening, { form: 'finite', passive: false }), ...others]
-  }
-  // "Telephone call with": the first word is no verb.
-  const noun = opening.type === 'verb' ? at + 1 : at
-  const [talks, prep] = [row[noun], row[noun + 1]]
-  if (talks?.type !== 'phrase' || talks.refs.length > 0 || !TALKS.test(talks.head)) return row
-  if (prep?.type !== 'prep' || row.slice(noun).some((c) => c.type === 'verb' && c.form === 'finite'))
-    return row
-  const lemma = prep.word === 'with' ? 'hold' : /^(?:from|by)$/.test(prep.word) ? 'receive' : null
-  return lemma === null ? row : [...row.slice(0, at), who, verbOf(talks, lemma), ...row.slice(noun)]
+  if (opening.type !== 'verb' || sense.verb?.form === 'base' || !capital) return row
+  const others = row.slice(at + 1)
+  const by = others[0]?.type === 'prep' && others[0].word === 'by'
+  const told = opening.form === 'finite' || (opening.form === 'reduced' && !by)
+  // "Founded in 2001, the body met": the verb is another's.
+  const leans = others.some((c, n) => c.type === 'verb' && c.form === 'finite' && opensClause(others, n))
+  if (!told || leans) return row
+  return [...row.slice(0, at), who, verbLike(opening, { form: 'finite', passive: false }), ...others]
 }
 
 /** ", the body met": a comma and a phrase stand before the verb at n. */
@@ -86,14 +65,3 @@ const opensClause = (row: readonly Chunk[], n: number): boolean => {
 
 const standIn = (at: number, entity: number): Phrase =>
   phraseLike(blankPhrase(at), { last: at + 1, refs: [entity] })
-
-const verbOf = ({ first }: Phrase, lemma: string): Verb => ({
-  type: 'verb',
-  first,
-  last: first + 1,
-  lemma,
-  form: 'finite',
-  passive: false,
-  negated: false,
-  modality: 'actual',
-})

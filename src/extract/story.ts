@@ -24,7 +24,7 @@ import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
 import { indexTold } from './told-index.ts'
 
-type Input = Omit<Story, 'told' | 'index' | 'main'> & { meetings: readonly MeetingNaming[] }
+type Input = Omit<Story, 'told' | 'diarist' | 'index' | 'main'> & { meetings: readonly MeetingNaming[] }
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
@@ -118,6 +118,7 @@ export function tell(input: Input): Story {
     over: input.over,
     stateOf: input.stateOf,
     speaker: input.speaker,
+    diarist,
     titles: input.titles,
     told,
     index: indexTold(told),

@@ -96,6 +96,8 @@ export type Story = {
   stateOf: Map<number, number>
   /** Who speaks, where the text is a speech. */
   speaker: Speaker | null
+  /** Whose diary the text is, or null. */
+  diarist: number | null
   /** Titles of actors: entity → [title in lower case, whose entity]. */
   titles: Map<number, { title: string; whose: number }[]>
   /** The gathering the document is about, or null. */

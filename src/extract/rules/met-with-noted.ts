@@ -11,7 +11,7 @@ import { eachPhrase } from './each-phrase.ts'
 import { isActor, phraseBehind } from './ends.ts'
 
 const NOTED =
-  /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête)$/
+  /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
 /** Talks that did not come about, or that are still to come. */
 const NOT_HELD =
   /\b(?:cancell?ed|postponed|called off|did not|not held|no meeting|put off|refused|declined)\b/
@@ -49,11 +49,13 @@ function notedVerb(told: Told): Phrase | null {
   if (first?.type !== 'verb' || !/^(?:meet|phone|telephone)$/.test(first.lemma) || first.negated) return null
   const frame = told.frames.find((f) => f.verb.first === first.first)
   const bare = first.form === 'ing' || /^calls?$/.test(frame?.object?.head ?? '')
-  return frame && bare && !frame.subject ? (frame.preps.find((p) => p.word === 'with')?.phrase ?? null) : null
+  return frame && bare && !frame.subject
+    ? (frame.preps.find((p) => /^(?:with|from)$/.test(p.word))?.phrase ?? null)
+    : null
 }
 
 export const metAsNoted: Rule = (story) => {
-  const host = principal(story)
+  const host = story.diarist ?? principal(story)
   if (host === null) return []
   const { reading } = story.scene
   const noted = (told: Told, who: Phrase | null): RelationFact[] => {
@@ -69,7 +71,7 @@ export const metAsNoted: Rule = (story) => {
     ...eachPhrase(story, (told, chunk, i): RelationFact[] => {
       if (!NOTED.test(chunk.head) || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
         return []
-      const who = phraseBehind(told, i, /^(?:with|by)$/)
+      const who = phraseBehind(told, i, /^(?:with|by|from)$/)
       return who && opensPart(told, chunk, i) ? noted(told, who) : []
     }),
   ]
