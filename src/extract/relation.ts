@@ -23,8 +23,6 @@ export type RelationFact = Partial<Record<Qualifier, string>> & {
   rule: string
 }
 
-export type Rule = (story: Story) => RelationFact[]
-
 type Extra = Partial<Pick<RelationFact, Qualifier | 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */

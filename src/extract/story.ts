@@ -22,9 +22,8 @@ import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
-import { indexTold } from './told-index.ts'
 
-type Input = Omit<Story, 'told' | 'diarist' | 'index' | 'main'> & { meetings: readonly MeetingNaming[] }
+type Input = Omit<Story, 'told' | 'diarist' | 'main'> & { meetings: readonly MeetingNaming[] }
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
@@ -120,8 +119,9 @@ export function tell(input: Input): Story {
     speaker: input.speaker,
     diarist,
     titles: input.titles,
+    offices: input.offices,
+    places: input.places,
     told,
-    index: indexTold(told),
     main,
   }
 }

@@ -1,8 +1,10 @@
 /** A document as told: what each sentence says, and what a reader has in mind while reading on. */
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
-import type { Chunk, Phrase, Scene, Verb } from './chunks.ts'
+import type { Chunk, Scene, Verb } from './chunks.ts'
 import type { Frame } from './frame.ts'
+import type { Naming } from './reading.ts'
+import type { OfficeFact } from './resolve/affiliations.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Speaker } from './resolve/speaker.ts'
 
@@ -67,26 +69,13 @@ export type Told = {
   inherited: Told['date']
 }
 
-export type ToldFrame = { told: Told; frame: Frame; order: number }
-
-/** @property at the phrase's place in its row */
-export type ToldPhrase = { told: Told; phrase: Phrase; at: number; order: number }
-
-/** All in the order of the text, and by their word. */
-export type Index<T> = { all: readonly T[]; byWord: ReadonlyMap<string, readonly T[]> }
-
-export type ToldIndex = {
-  /** Frames that assert something, by the lemma of their verb. */
-  frames: Index<ToldFrame>
-  /** Noun phrases by their head; '' where a name heads them. */
-  phrases: Index<ToldPhrase>
-}
+/** Cities and states by their first token. */
+export type Places = ReadonlyMap<number, readonly Naming[]>
 
 export type Story = {
   scene: Scene
   entities: readonly Entity[]
   told: Told[]
-  index: ToldIndex
   /** The document's date. */
   published: DateSpan | null
   dates: readonly AnchoredDate[]
@@ -100,6 +89,9 @@ export type Story = {
   diarist: number | null
   /** Titles of actors: entity → [title in lower case, whose entity]. */
   titles: Map<number, { title: string; whose: number }[]>
+  /** Offices found beside names. */
+  offices: readonly OfficeFact[]
+  places: Places
   /** The gathering the document is about, or null. */
   main: number | null
 }

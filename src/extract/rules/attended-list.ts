@@ -5,12 +5,12 @@
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import type { RelationFact, Rule } from '../relation.ts'
-import type { OfficeFact } from '../resolve/affiliations.ts'
+import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { parties } from './ends.ts'
 import { listLine } from './list-line.ts'
+import { ofSentences, ofStory } from './rule.ts'
 
 /** "The following addressed the Summit:", but no list of papers or aims. */
 const announcesList = (text: string) =>
@@ -66,7 +66,7 @@ function mayOpen(story: Story, told: Told): boolean {
 }
 
 /** A line that says who took part, then one party a line. */
-export const attendedByList: Rule = (story) => {
+export const attendedByList = ofStory((story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
   let open: Open | null = null
@@ -93,25 +93,20 @@ export const attendedByList: Rule = (story) => {
     out.push(...attendance(story, told, null, named(story, told, open), open.meeting, 'list'))
   }
   return out
-}
+})
 
 /** "President of X A, President of Y B, Prime Minister of Z C.": a sentence that only lists office holders, in a report. */
-export const attendedByRoll =
-  (facts: readonly OfficeFact[]): Rule =>
-  (story) =>
-    story.told.flatMap((told): RelationFact[] => {
-      const { main } = story
-      if (main === null || told.meeting !== main || told.frames.length > 0) return []
-      const { reading } = story.scene
-      if (reading.read.blocks[reading.sentences[told.sentence]!.block]!.kind !== 'paragraph') return []
-      const named = partiesIn(story, told).flatMap((p) => p.refs)
-      const isHolder = (r: number) =>
-        story.entities[r]!.kind === 'actor' &&
-        facts.some((f) => f.actor === r && f.sentence === told.sentence && f.title !== null)
-      return named.length >= 3 && named.every(isHolder)
-        ? attendance(story, told, null, named, main, 'roll')
-        : []
-    })
+export const attendedByRoll = ofSentences((story, told) => {
+  const { main } = story
+  if (main === null || told.meeting !== main || told.frames.length > 0) return []
+  const { reading } = story.scene
+  if (reading.read.blocks[reading.sentences[told.sentence]!.block]!.kind !== 'paragraph') return []
+  const named = partiesIn(story, told).flatMap((p) => p.refs)
+  const isHolder = (r: number) =>
+    story.entities[r]!.kind === 'actor' &&
+    story.offices.some((f) => f.actor === r && f.sentence === told.sentence && f.title !== null)
+  return named.length >= 3 && named.every(isHolder) ? attendance(story, told, null, named, main, 'roll') : []
+})
 
 /** Whom a line of the list names. */
 function named(story: Story, told: Told, open: Open): number[] {

@@ -6,14 +6,14 @@
  */
 import { type DateSpan, earliest, latest } from '../../model/dates.ts'
 import { dayNumber } from '../calendar.ts'
-import type { Frame } from '../frame.ts'
-import type { RelationFact, Rule } from '../relation.ts'
+import { asserts, type Frame } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
 import { isAside } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { atPlace, elsewhere, otherEvent } from './away.ts'
-import { eachFrame } from './each-frame.ts'
 import { parties } from './ends.ts'
+import { ofStory } from './rule.ts'
 
 const SPEAKING = new Set(
   (
@@ -102,11 +102,11 @@ const isWithin = (a: DateSpan, b: DateSpan): boolean =>
   latest(a.to) >= earliest(b.from) && earliest(a.from) <= latest(b.to)
 
 /** Speakers of a report. */
-export const attendedBySpeaking: Rule = (story) => {
+export const attendedBySpeaking = ofStory((story) => {
   const meeting = story.main
   if (meeting === null || !reports(story, meeting)) return []
   const away = absent(story)
-  return eachFrame(story, SPEAKING, (told, frame): RelationFact[] => {
+  const speaks = (told: Told, frame: Frame): RelationFact[] => {
     const who = parties(story, frame.subject)
     const isSpeaker = (r: number) => story.entities[r]!.kind === 'actor' && !away.has(r) && comes(story, r)
     if (who.length === 0 || who.length > 3 || frame.subject!.rep || !who.every(isSpeaker)) return []
@@ -114,5 +114,10 @@ export const attendedBySpeaking: Rule = (story) => {
     if (told.meeting !== meeting || isAside(told, frame)) return []
     if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
     return attendance(story, told, frame, who, meeting, 'speaks')
-  })
-}
+  }
+  return story.told.flatMap((told) =>
+    told.frames.flatMap((frame) =>
+      asserts(frame) && SPEAKING.has(frame.verb.lemma) ? speaks(told, frame) : [],
+    ),
+  )
+})

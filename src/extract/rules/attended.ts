@@ -4,17 +4,15 @@
  */
 
 import type { Frame } from '../frame.ts'
-import type { Rule } from '../relation.ts'
-import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
-import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 import { attendedByTable } from './party-table.ts'
+import { ofStory, ofVerbs } from './rule.ts'
 
 /** Blocks in which a speech says where it was made. */
 const HEADINGS = 4
@@ -60,25 +58,24 @@ function comesToCity(story: Story, frame: Frame, meeting: number): boolean {
   )
 }
 
-const byFrame: Rule = (story) =>
-  eachFrame(story, null, (told, frame) => {
-    const at = gathering(story, told, frame)
-    const found = at && attendees(story, frame)
-    if (!at || !found || found.who.length === 0) return []
-    if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
-    if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
-    if (!at.said && (otherEvent(frame) || otherTime(story, told, frame, at.meeting))) return []
-    if (!at.said && elsewhere(story, frame, at.meeting)) return []
-    const held =
-      frame.verb.passive &&
-      /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
-      found.who.some((w) => frame.subject?.refs.includes(w))
-    if (held) return []
-    const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
-    return namedWith(story, frame, at.meeting).flatMap((m) =>
-      attendance(story, told, frame, found.who, m, rule),
-    )
-  })
+const byFrame = ofVerbs(null, (story, told, frame) => {
+  const at = gathering(story, told, frame)
+  const found = at && attendees(story, frame)
+  if (!at || !found || found.who.length === 0) return []
+  if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
+  if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
+  if (!at.said && (otherEvent(frame) || otherTime(story, told, frame, at.meeting))) return []
+  if (!at.said && elsewhere(story, frame, at.meeting)) return []
+  const held =
+    frame.verb.passive &&
+    /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
+    found.who.some((w) => frame.subject?.refs.includes(w))
+  if (held) return []
+  const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
+  return namedWith(story, frame, at.meeting).flatMap((m) =>
+    attendance(story, told, frame, found.who, m, rule),
+  )
+})
 
 /** "the 40th and 41st Summits": all gatherings of the phrase that names one. */
 function namedWith(story: Story, frame: Frame, meeting: number): number[] {
@@ -88,7 +85,7 @@ function namedWith(story: Story, frame: Frame, meeting: number): number[] {
 }
 
 /** A statement made at a gathering, by its headings: "49th session — Statement by X". */
-const bySpeech: Rule = (story) => {
+const bySpeech = ofStory((story) => {
   const { speaker, scene } = story
   if (!speaker) return []
   const at = story.entities.findIndex(
@@ -99,16 +96,13 @@ const bySpeech: Rule = (story) => {
   const place = story.entities[speaker.actor]!.places[0]!
   const told = story.told[scene.reading.sentenceOf[place.first]!]!
   return at < 0 ? [] : attendance(story, told, null, [speaker.actor], at, 'speech')
-}
+})
 
-/** @param offices offices found beside names */
-export const attended =
-  (offices: readonly OfficeFact[]): Rule =>
-  (story) => [
-    ...byFrame(story),
-    ...attendedByList(story),
-    ...attendedByRoll(offices)(story),
-    ...attendedByTable(story),
-    ...bySpeech(story),
-    ...attendedBySpeaking(story),
-  ]
+export const attended = [
+  byFrame,
+  attendedByList,
+  attendedByRoll,
+  attendedByTable,
+  bySpeech,
+  attendedBySpeaking,
+]

@@ -1,54 +1,51 @@
 /** Who is called a body's chair: "Nepal is the chair of ASEAN", "Oman, this year's chair of the GCC", "took over as chair". */
 import type { Chunk, Phrase } from '../chunks.ts'
-import { type Rule, relate } from '../relation.ts'
+import { relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { term } from './chair-term.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { bodyIn } from './ends.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 
 const BEING = new Set(['be', 'become', 'remain'])
 
 /** "Nepal is the chair of ASEAN", "Oman, which became chair of the GCC": a state's, as it holds no office. */
-const byBeing: Rule = (story) =>
-  eachFrame(story, BEING, (told, frame) => {
-    const chair = frame.object
-    if (
-      !chair?.office ||
-      chair.office.plural ||
-      !/^(?:current )?(?:co )?chair(?:man)?$/.test(chair.office.said)
-    )
-      return []
-    const body = bodyIn(story, chair.mods)
-    const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
-    return body === null
-      ? []
-      : states.flatMap((s) =>
-          relate(story, told, frame, 'chaired', s, body, 'is-chair', term(story, told, frame) ?? {}),
-        )
-  })
+const byBeing = ofVerbs(BEING, (story, told, frame) => {
+  const chair = frame.object
+  if (
+    !chair?.office ||
+    chair.office.plural ||
+    !/^(?:current )?(?:co )?chair(?:man)?$/.test(chair.office.said)
+  )
+    return []
+  const body = bodyIn(story, chair.mods)
+  const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
+  return body === null
+    ? []
+    : states.flatMap((s) =>
+        relate(story, told, frame, 'chaired', s, body, 'is-chair', term(story, told, frame) ?? {}),
+      )
+})
 
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
-const byCalling: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
-    if (!/^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(chunk.office.said.replace('-', ' ')))
-      return []
-    const body = bodyIn(story, chunk.mods)
-    if (body === null) return []
-    const before = told.row[i - 1]
-    const as = before?.type === 'sub' && before.word === 'as'
-    const frame = as
-      ? told.frames.findLast((f) => f.verb.last <= chunk.first && f.verb.form === 'finite')
-      : undefined
-    if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-    const owner = as ? (frame?.subject ?? beforeAs(told, i - 1)) : apposedTo(told, i)
-    const who = owner?.refs.length === 1 ? owner.refs[0]! : null
-    const kind = who === null ? null : story.entities[who]!.kind
-    return who !== null && (kind === 'state' || (as && kind === 'actor'))
-      ? relate(story, told, frame ?? null, 'chaired', who, body, 'called-chair')
-      : []
-  })
+const byCalling = ofHeads(null, (story, told, chunk, i) => {
+  if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
+  if (!/^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(chunk.office.said.replace('-', ' ')))
+    return []
+  const body = bodyIn(story, chunk.mods)
+  if (body === null) return []
+  const before = told.row[i - 1]
+  const as = before?.type === 'sub' && before.word === 'as'
+  const frame = as
+    ? told.frames.findLast((f) => f.verb.last <= chunk.first && f.verb.form === 'finite')
+    : undefined
+  if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
+  const owner = as ? (frame?.subject ?? beforeAs(told, i - 1)) : apposedTo(told, i)
+  const who = owner?.refs.length === 1 ? owner.refs[0]! : null
+  const kind = who === null ? null : story.entities[who]!.kind
+  return who !== null && (kind === 'state' || (as && kind === 'actor'))
+    ? relate(story, told, frame ?? null, 'chaired', who, body, 'called-chair')
+    : []
+})
 
 /** "Oman, as the chair of the GCC, …": the phrase before "as". */
 function beforeAs(told: Told, as: number): Phrase | null {
@@ -71,4 +68,4 @@ function apposedTo(told: Told, i: number): Phrase | null {
 
 const wordOf = (chunk: Chunk): string => ('word' in chunk ? chunk.word : '')
 
-export const chairsCalled: Rule = (story) => [...byBeing(story), ...byCalling(story)]
+export const chairsCalled = [byBeing, byCalling]

@@ -2,9 +2,10 @@
 import type { RelationType } from '../../model/relations.ts'
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { parties } from './ends.ts'
+import { ofSentences } from './rule.ts'
 
 /** Longest label, in tokens. */
 const LONGEST = 6
@@ -21,28 +22,23 @@ function labelOf(story: Story, told: Told): { label: string; from: number } | nu
 }
 
 /** Whom a line labels, where its label passes; the gathering is the one the text is about. */
-function labelled(label: RegExp, type: RelationType): Rule {
-  return (story) =>
-    story.told.flatMap((told): RelationFact[] => {
-      const meeting = told.meeting ?? story.main
-      const line = meeting === null ? null : labelOf(story, told)
-      if (!line || meeting === null || !label.test(line.label)) return []
-      const who = told.row.find(
-        (c): c is Phrase => c.type === 'phrase' && c.last > line.from && parties(story, c).length > 0,
-      )
-      const named = who && who.first <= line.from + 1 ? parties(story, who) : []
-      return named
-        .filter((w) => story.entities[w]!.kind !== 'organization')
-        .flatMap((w) => relate(story, told, null, type, w, meeting, 'label'))
-    })
-}
+const labelled = (label: RegExp, type: RelationType) =>
+  ofSentences((story, told) => {
+    const meeting = told.meeting ?? story.main
+    const line = meeting === null ? null : labelOf(story, told)
+    if (!line || meeting === null || !label.test(line.label)) return []
+    const who = told.row.find(
+      (c): c is Phrase => c.type === 'phrase' && c.last > line.from && parties(story, c).length > 0,
+    )
+    const named = who && who.first <= line.from + 1 ? parties(story, who) : []
+    return named
+      .filter((w) => story.entities[w]!.kind !== 'organization')
+      .flatMap((w) => relate(story, told, null, type, w, meeting, 'label'))
+  })
 
-export const chairLabels: Rule = labelled(
+export const chairLabels = labelled(
   /^(?:host and )?(?:the )?(?:co-)?chair(?:s|man|person|ed by)?(?: of the (?:summit|meeting|session))?$/,
   'chaired',
 )
 
-export const hostLabels: Rule = labelled(
-  /^(?:hosts?|hosted by|host country|host and chair|host state)$/,
-  'hosted',
-)
+export const hostLabels = labelled(/^(?:hosts?|hosted by|host country|host and chair|host state)$/, 'hosted')

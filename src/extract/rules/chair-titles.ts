@@ -1,9 +1,8 @@
 /** "Robert Mugabe, President of Zimbabwe and Chairperson of the African Union": who holds a body's chair chairs it. */
-import { type Rule, relate } from '../relation.ts'
-import type { OfficeFact } from '../resolve/affiliations.ts'
+import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { meetingIn } from './ends.ts'
+import { ofHeads, ofStory } from './rule.ts'
 
 const CHAIR =
   /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i
@@ -23,31 +22,29 @@ const isChaired = (story: Story, body: number): boolean => {
 const OF_GATHERING = /^(?:co-)?chair(?:man|woman|person)?$/
 
 /** "Chairman of the 14th Summit, President A", "A as the Chairman of the 14th Summit": he chaired it. */
-export const chairsOfGatherings: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    const { tokens } = story.scene.reading
-    // "Chairman of the Summit" is one phrase where it is nobody's yet.
-    const whole = chunk.rep && chunk.office !== null && OF_GATHERING.test(chunk.office.said)
-    if (!whole && !OF_GATHERING.test(tokens[chunk.last - 1]!.lower)) return []
-    const [of, gathering, comma, name] = whole
-      ? [null, chunk, ...told.row.slice(i + 1, i + 3)]
-      : told.row.slice(i + 1, i + 5)
-    if (!whole && !(of?.type === 'prep' && of.word === 'of')) return []
-    const meeting = gathering?.type === 'phrase' ? meetingIn(story, gathering.refs) : null
-    const isActor = (r: number) => story.entities[r]!.kind === 'actor'
-    const beside = comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' ? name.refs : []
-    const own = chunk.refs.filter(isActor)
-    const actors = own.length > 0 ? own : beside.filter(isActor)
-    return meeting === null || actors.length !== 1
-      ? []
-      : relate(story, told, null, 'chaired', actors[0]!, meeting, 'chair-of-gathering')
-  })
+export const chairsOfGatherings = ofHeads(null, (story, told, chunk, i) => {
+  const { tokens } = story.scene.reading
+  // "Chairman of the Summit" is one phrase where it is nobody's yet.
+  const whole = chunk.rep && chunk.office !== null && OF_GATHERING.test(chunk.office.said)
+  if (!whole && !OF_GATHERING.test(tokens[chunk.last - 1]!.lower)) return []
+  const [of, gathering, comma, name] = whole
+    ? [null, chunk, ...told.row.slice(i + 1, i + 3)]
+    : told.row.slice(i + 1, i + 5)
+  if (!whole && !(of?.type === 'prep' && of.word === 'of')) return []
+  const meeting = gathering?.type === 'phrase' ? meetingIn(story, gathering.refs) : null
+  const isActor = (r: number) => story.entities[r]!.kind === 'actor'
+  const beside = comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' ? name.refs : []
+  const own = chunk.refs.filter(isActor)
+  const actors = own.length > 0 ? own : beside.filter(isActor)
+  return meeting === null || actors.length !== 1
+    ? []
+    : relate(story, told, null, 'chaired', actors[0]!, meeting, 'chair-of-gathering')
+})
 
-export const chairTitles =
-  (offices: readonly OfficeFact[]): Rule =>
-  (story) =>
-    offices.flatMap(({ actor, whose, title, former, sentence }) =>
-      whose !== null && title !== null && !former && CHAIR.test(title) && isChaired(story, whose)
-        ? relate(story, story.told[sentence]!, null, 'chaired', actor, whose, 'chair-as-title')
-        : [],
-    )
+export const chairTitles = ofStory((story) =>
+  story.offices.flatMap(({ actor, whose, title, former, sentence }) =>
+    whose !== null && title !== null && !former && CHAIR.test(title) && isChaired(story, whose)
+      ? relate(story, story.told[sentence]!, null, 'chaired', actor, whose, 'chair-as-title')
+      : [],
+  ),
+)

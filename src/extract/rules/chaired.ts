@@ -3,17 +3,16 @@
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { type Rule, relate } from '../relation.ts'
-import type { OfficeFact } from '../resolve/affiliations.ts'
+import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
 import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
-import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, bodyIn } from './ends.ts'
 import { chairedByTable } from './meeting-table.ts'
 import { bodyOf } from './membership.ts'
+import { ofVerbs } from './rule.ts'
 
 const targetsOf = (frame: Frame): Phrase[] =>
   [
@@ -38,57 +37,50 @@ const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
 
 const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
 
-const byVerb: Rule = (story) =>
-  eachFrame(story, CHAIRING, (told, frame) => {
-    const agents = frame.verb.passive
-      ? frame.preps
-          .filter((p) => p.word === 'by')
-          .slice(0, 1)
-          .flatMap((p) => asParty(p.phrase).refs)
-      : frame.subject
-        ? [...asParty(frame.subject).refs, ...togetherWith(frame)]
-        : []
-    const refs = targetsOf(frame).flatMap((p) => p.refs)
-    const several = refs.filter((r) => story.entities[r]!.kind === 'meeting')
-    const meeting = several[0] ?? apposedMeeting(story, told, frame)
-    const body = bodyIn(story, refs) ?? describedBody(story, told, frame)
-    const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
-    // "chairs the board of A": its manager.
-    if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
-    // "led the delegation at the session": a guest.
-    if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission)$/.test(p.head))) return []
-    const part =
-      !lead &&
-      targetsOf(frame).some(
-        (p) =>
-          p.refs.length === 0 &&
-          /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
-      )
-    const focus =
-      part && meeting === null
+const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
+  const agents = frame.verb.passive
+    ? frame.preps
+        .filter((p) => p.word === 'by')
+        .slice(0, 1)
+        .flatMap((p) => asParty(p.phrase).refs)
+    : frame.subject
+      ? [...asParty(frame.subject).refs, ...togetherWith(frame)]
+      : []
+  const refs = targetsOf(frame).flatMap((p) => p.refs)
+  const several = refs.filter((r) => story.entities[r]!.kind === 'meeting')
+  const meeting = several[0] ?? apposedMeeting(story, told, frame)
+  const body = bodyIn(story, refs) ?? describedBody(story, told, frame)
+  const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
+  // "chairs the board of A": its manager.
+  if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
+  // "led the delegation at the session": a guest.
+  if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission)$/.test(p.head))) return []
+  const part =
+    !lead &&
+    targetsOf(frame).some(
+      (p) =>
+        p.refs.length === 0 &&
+        /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
+    )
+  const focus =
+    part && meeting === null
+      ? told.meeting
+      : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
         ? told.meeting
-        : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
-          ? told.meeting
-          : null
-    if (meeting !== null || focus !== null)
-      return agents
-        .filter((a) => story.entities[a]!.kind !== 'organization')
-        .flatMap((a) =>
-          (several.length > 0 ? several : [(meeting ?? focus)!]).flatMap((m) =>
-            relate(story, told, frame, 'chaired', a, m, 'gathering-by-verb'),
-          ),
-        )
-    if (body === null || lead) return []
-    const t = term(story, told, frame)
+        : null
+  if (meeting !== null || focus !== null)
     return agents
       .filter((a) => story.entities[a]!.kind !== 'organization')
-      .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
-  })
+      .flatMap((a) =>
+        (several.length > 0 ? several : [(meeting ?? focus)!]).flatMap((m) =>
+          relate(story, told, frame, 'chaired', a, m, 'gathering-by-verb'),
+        ),
+      )
+  if (body === null || lead) return []
+  const t = term(story, told, frame)
+  return agents
+    .filter((a) => story.entities[a]!.kind !== 'organization')
+    .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
+})
 
-/** @param offices offices found beside names: a body's chair among them chairs it */
-export const chaired =
-  (offices: readonly OfficeFact[]): Rule =>
-  (story) =>
-    [byVerb, chairmanship, chairTitles(offices), chairsOfGatherings, chairLabels, chairedByTable].flatMap(
-      (rule) => rule(story),
-    )
+export const chaired = [byVerb, ...chairmanship, chairTitles, chairsOfGatherings, chairLabels, chairedByTable]

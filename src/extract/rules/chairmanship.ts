@@ -7,15 +7,14 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
-import { notAhead, type Rule, relate } from '../relation.ts'
+import { notAhead, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { chairsCalled } from './chair-callings.ts'
 import { term, termBehind } from './chair-term.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhraseOf } from './each-phrase.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { mainBody } from './membership.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
 
@@ -57,68 +56,63 @@ const HOLDING = new Set(
 )
 
 /** "took over the chairmanship of CICA from Turkey", "holds the chair", "passed the chair on to". */
-const byNoun: Rule = (story) =>
-  eachFrame(story, HOLDING, (told, frame) => {
-    const phrase =
-      isChair(frame.object) || isThatChair(story, told, frame)
-        ? frame.object!
-        : isChair(frame.subject)
-          ? frame.subject!
-          : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
-    if (!phrase) return []
-    const { lemma, passive } = frame.verb
-    const get = (word: string) =>
-      frame.preps
-        .filter((p) => p.word === word)
-        .flatMap((p) => asParty(p.phrase).refs)
-        .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
-    const body =
-      chairOf(story, told, phrase) ??
-      focusBody(story, told) ??
-      (phrase.head === 'it' ? mainBody(story) : null)
-    const subject =
-      frame.subject && frame.subject !== phrase
-        ? asParty(frame.subject).refs.filter((r) => story.entities[r]!.kind !== 'meeting')
-        : []
-    if (body === null) return []
-    const t = term(story, told, frame)
-    const to = (who: readonly number[], extra = t) =>
-      who.flatMap((w) => relate(story, told, frame, 'chaired', w, body, 'chairmanship', extra ?? {}))
-    if (
-      phrase === frame.object &&
-      /^(?:take|assume|hold|keep|occupy|inherit|have|get|receive)$/.test(lemma) &&
-      !passive
-    ) {
-      const person = subject.every((r) => story.entities[r]!.kind === 'actor')
-      if (person && told.meeting !== null)
-        return subject.flatMap((w) =>
-          relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'),
-        )
-      return [
-        ...to(subject),
-        ...to(get('from'), null).map((r) => ({
-          ...r,
-          modality: 'actual' as const,
-          ...notAhead(story, { date: told.date?.value ?? story.published, dateAt: null }),
-        })),
-      ]
-    }
-    if (passive && phrase === frame.subject && /^(?:hold|assume|keep|take)$/.test(lemma)) return to(get('by'))
-    if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
-      const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
-      return [...to(get('to')), ...to(giver, null)]
-    }
-    if (
-      frame.preps.some((p) => p.phrase === phrase && /^(?:in|under)$/.test(p.word)) &&
-      (lemma === 'be' || lemma === 'stay' || lemma === 'remain')
-    ) {
-      const people = subject.filter((r) => story.entities[r]!.kind === 'actor')
-      if (people.length > 0 && told.meeting !== null)
-        return people.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'in-the-chair'))
-      return to(subject)
-    }
-    return []
-  })
+const byNoun = ofVerbs(HOLDING, (story, told, frame) => {
+  const phrase =
+    isChair(frame.object) || isThatChair(story, told, frame)
+      ? frame.object!
+      : isChair(frame.subject)
+        ? frame.subject!
+        : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
+  if (!phrase) return []
+  const { lemma, passive } = frame.verb
+  const get = (word: string) =>
+    frame.preps
+      .filter((p) => p.word === word)
+      .flatMap((p) => asParty(p.phrase).refs)
+      .filter((r) => story.entities[r]!.kind !== 'organization' && story.entities[r]!.kind !== 'meeting')
+  const body =
+    chairOf(story, told, phrase) ?? focusBody(story, told) ?? (phrase.head === 'it' ? mainBody(story) : null)
+  const subject =
+    frame.subject && frame.subject !== phrase
+      ? asParty(frame.subject).refs.filter((r) => story.entities[r]!.kind !== 'meeting')
+      : []
+  if (body === null) return []
+  const t = term(story, told, frame)
+  const to = (who: readonly number[], extra = t) =>
+    who.flatMap((w) => relate(story, told, frame, 'chaired', w, body, 'chairmanship', extra ?? {}))
+  if (
+    phrase === frame.object &&
+    /^(?:take|assume|hold|keep|occupy|inherit|have|get|receive)$/.test(lemma) &&
+    !passive
+  ) {
+    const person = subject.every((r) => story.entities[r]!.kind === 'actor')
+    if (person && told.meeting !== null)
+      return subject.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'))
+    return [
+      ...to(subject),
+      ...to(get('from'), null).map((r) => ({
+        ...r,
+        modality: 'actual' as const,
+        ...notAhead(story, { date: told.date?.value ?? story.published, dateAt: null }),
+      })),
+    ]
+  }
+  if (passive && phrase === frame.subject && /^(?:hold|assume|keep|take)$/.test(lemma)) return to(get('by'))
+  if (/^(?:hand|pass|transfer|go|turn)$/.test(lemma)) {
+    const giver = passive || phrase === frame.subject ? [...get('by'), ...get('from')] : subject
+    return [...to(get('to')), ...to(giver, null)]
+  }
+  if (
+    frame.preps.some((p) => p.phrase === phrase && /^(?:in|under)$/.test(p.word)) &&
+    (lemma === 'be' || lemma === 'stay' || lemma === 'remain')
+  ) {
+    const people = subject.filter((r) => story.entities[r]!.kind === 'actor')
+    if (people.length > 0 && told.meeting !== null)
+      return people.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'in-the-chair'))
+    return to(subject)
+  }
+  return []
+})
 
 function focusBody(story: Story, told: Told): number | null {
   const held = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
@@ -144,51 +138,39 @@ function ownerBefore(story: Story, told: Told, phrase: Phrase): number | null {
 }
 
 /** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
-const byPhrase: Rule = (story) =>
-  eachPhraseOf(story, saysChair, (told, chunk, i) => {
-    if (!isChair(chunk)) return []
-    const before = told.row[i - 1]
-    const of = phraseBehind(told, i, /^of$/)
-    const owner = chunk.mods.find(
-      (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
+const byPhrase = ofHeads(saysChair, (story, told, chunk, i) => {
+  if (!isChair(chunk)) return []
+  const before = told.row[i - 1]
+  const of = phraseBehind(told, i, /^of$/)
+  const owner = chunk.mods.find(
+    (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
+  )
+  // "Russia's BRICS chairmanship": the body stands before the noun as well.
+  const body = of ? bodyIn(story, of.refs) : bodyIn(story, chunk.mods)
+  if (owner !== undefined && body !== null)
+    return relate(story, told, null, 'chaired', owner, body, 'chairmanship-of', term(story, told, null) ?? {})
+  const inChair = withInChair(told, i)
+  if (inChair.length > 0 && told.meeting !== null)
+    return inChair.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'with-in-the-chair'))
+  // "thanked Nepal for its chairmanship of ASEAN".
+  const thanked = chunk.determiner === 'its' && body !== null ? ownerBefore(story, told, chunk) : null
+  if (thanked !== null)
+    return relate(
+      story,
+      told,
+      null,
+      'chaired',
+      thanked,
+      body!,
+      'chairmanship-of',
+      termBehind(told, i) ?? term(story, told, null) ?? {},
     )
-    // "Russia's BRICS chairmanship": the body stands before the noun as well.
-    const body = of ? bodyIn(story, of.refs) : bodyIn(story, chunk.mods)
-    if (owner !== undefined && body !== null)
-      return relate(
-        story,
-        told,
-        null,
-        'chaired',
-        owner,
-        body,
-        'chairmanship-of',
-        term(story, told, null) ?? {},
-      )
-    const inChair = withInChair(told, i)
-    if (inChair.length > 0 && told.meeting !== null)
-      return inChair.flatMap((w) =>
-        relate(story, told, null, 'chaired', w, told.meeting!, 'with-in-the-chair'),
-      )
-    // "thanked Nepal for its chairmanship of ASEAN".
-    const thanked = chunk.determiner === 'its' && body !== null ? ownerBefore(story, told, chunk) : null
-    if (thanked !== null)
-      return relate(
-        story,
-        told,
-        null,
-        'chaired',
-        thanked,
-        body!,
-        'chairmanship-of',
-        termBehind(told, i) ?? term(story, told, null) ?? {},
-      )
-    const under = before?.type === 'prep' && before.word === 'under'
-    const who =
-      under && of ? asParty(of).refs.filter((r) => /^(?:actor|state)$/.test(story.entities[r]!.kind)) : []
-    if (who.length > 0 && told.meeting !== null)
-      return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
-    return []
-  })
+  const under = before?.type === 'prep' && before.word === 'under'
+  const who =
+    under && of ? asParty(of).refs.filter((r) => /^(?:actor|state)$/.test(story.entities[r]!.kind)) : []
+  if (who.length > 0 && told.meeting !== null)
+    return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
+  return []
+})
 
-export const chairmanship: Rule = (story) => [...byNoun(story), ...byPhrase(story), ...chairsCalled(story)]
+export const chairmanship = [byNoun, byPhrase, ...chairsCalled]

@@ -4,19 +4,17 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import { couples, pairs, type Rule, relate } from '../relation.ts'
-import { remember } from '../remember.ts'
+import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhraseOf } from './each-phrase.ts'
-import { compilePatterns, matchFrames } from './match-frames.ts'
+import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { partnerships } from './partnerships.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
 const PAPERS =
   /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?)$/
 
-const joins = remember((head) => TIES.test(head) || PAPERS.test(head))
+const joins = (head: string) => TIES.test(head) || PAPERS.test(head)
 
 /** The states of people who sign for them. */
 function signatories(story: Story, refs: readonly number[]): number[] {
@@ -36,38 +34,37 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
   told.frames.find((f) => f.first <= chunk.first && chunk.last <= f.last + 3 && f.verb.form === 'finite') ??
   null
 
-const ties: Rule = (story) =>
-  eachPhraseOf(story, joins, (told, chunk, i) => {
-    if (chunk.refs.length > 0) return []
-    const prep = told.row[i + 1]
-    const next = told.row[i + 2]
-    if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
-      return []
-    const frame = frameOf(told, chunk)
-    if (
-      frame &&
-      (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
-    )
-      return []
-    // "agreements with A (2004), with B and with C".
-    const again =
-      frame?.object === chunk && prep.word === 'with'
-        ? frame.preps.filter((p) => p.word === prep.word && p.phrase.first > next.last)
-        : []
-    const others = principals(story, [...asParty(next).refs, ...again.flatMap((p) => asParty(p.phrase).refs)])
-    const paper = PAPERS.test(chunk.head)
-    if (prep.word !== 'with')
-      return others.length > 3
-        ? []
-        : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
-    const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
-    const sides = paper
-      ? signatories(story, own)
-      : principals(story, own).length > 0
-        ? principals(story, own)
-        : signatories(story, own)
-    return pairs(sides, others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-with'))
-  })
+const ties = ofHeads(joins, (story, told, chunk, i) => {
+  if (chunk.refs.length > 0) return []
+  const prep = told.row[i + 1]
+  const next = told.row[i + 2]
+  if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
+    return []
+  const frame = frameOf(told, chunk)
+  if (
+    frame &&
+    (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
+  )
+    return []
+  // "agreements with A (2004), with B and with C".
+  const again =
+    frame?.object === chunk && prep.word === 'with'
+      ? frame.preps.filter((p) => p.word === prep.word && p.phrase.first > next.last)
+      : []
+  const others = principals(story, [...asParty(next).refs, ...again.flatMap((p) => asParty(p.phrase).refs)])
+  const paper = PAPERS.test(chunk.head)
+  if (prep.word !== 'with')
+    return others.length > 3
+      ? []
+      : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
+  const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
+  const sides = paper
+    ? signatories(story, own)
+    : principals(story, own).length > 0
+      ? principals(story, own)
+      : signatories(story, own)
+  return pairs(sides, others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-with'))
+})
 
 const word = (story: Story, frame: Frame) => textOf(story.scene.reading, frame.verb.first, frame.verb.last)
 
@@ -75,37 +72,30 @@ const SIGNING = new Set(['sign', 'conclude', 'exchange', 'initial', 'ink', 'fina
 const AGREEING = new Set([...SIGNING, 'agree', 'cooperate', 'collaborate', 'work'])
 
 /** "A and B signed a memorandum", "A concluded an agreement with B", "A and B agreed to …". */
-const signing: Rule = (story) =>
-  eachFrame(story, AGREEING, (told, frame) => {
-    const subject = frame.verb.passive
-      ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
-      : frame.subject
-    const object = frame.verb.passive ? frame.subject : frame.object
-    const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(object?.head.split(' ').at(-1) ?? '')
-    const agrees = !SIGNING.has(frame.verb.lemma) && !frame.verb.passive
-    if (!(signs || agrees)) return []
-    const sides = subject ? signatories(story, asParty(subject).refs) : []
-    const distinct = [...new Set(sides)]
-    if (distinct.length < 2 || distinct.length > 2) return []
-    return couples(distinct).flatMap(([a, b]) =>
-      relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
-    )
-  })
+const signing = ofVerbs(AGREEING, (story, told, frame) => {
+  const subject = frame.verb.passive
+    ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+    : frame.subject
+  const object = frame.verb.passive ? frame.subject : frame.object
+  const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(object?.head.split(' ').at(-1) ?? '')
+  const agrees = !SIGNING.has(frame.verb.lemma) && !frame.verb.passive
+  if (!(signs || agrees)) return []
+  const sides = subject ? signatories(story, asParty(subject).refs) : []
+  const distinct = [...new Set(sides)]
+  if (distinct.length < 2 || distinct.length > 2) return []
+  return couples(distinct).flatMap(([a, b]) =>
+    relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
+  )
+})
 
 const WORKING = compilePatterns('cooperates-with', [
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
 ])
 
-const verbs: Rule = (story) =>
-  matchFrames(story, WORKING).flatMap((m) =>
-    pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
-      relate(story, m.told, m.frame, 'cooperates-with', a, b, m.pattern.id),
-    ),
-  )
+const verbs = ofPatterns(WORKING, (story, m) =>
+  pairs(principals(story, m.agents), principals(story, m.targets)).flatMap(([a, b]) =>
+    relate(story, m.told, m.frame, 'cooperates-with', a, b, m.pattern.id),
+  ),
+)
 
-export const cooperatesWith: Rule = (story) => [
-  ...ties(story),
-  ...signing(story),
-  ...verbs(story),
-  ...partnerships(story),
-]
+export const cooperatesWith = [ties, signing, verbs, ...partnerships]

@@ -1,5 +1,4 @@
 /** "A accused B of …", "A condemned B", "A imposed sanctions on B", "A protested against B's …". */
-import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
 const MEASURES =
@@ -9,7 +8,7 @@ const MEASURES =
 const DEEDS =
   /^(?:attacks?|aggression|acts?|actions?|violence|violations?|occupation|decisions?|polic(?:y|ies)|launch(?:es)?|tests?|invasion|incursions?|blockade|annexation|crimes|bombing|bombardment|shelling|raids?|strikes?|provocations?|killing|threats?|interference|withdrawal|refusal|sanctions?|behaviou?r|conduct|campaign|stance|settlements?|expansion|construction)$/
 
-export const criticizes: Rule = stance('criticizes', [
+export const criticizes = stance('criticizes', [
   {
     id: 'condemns-deeds',
     verb: 'condemn deplore denounce reject criticize criticise protest decry',

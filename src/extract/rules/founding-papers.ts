@@ -13,7 +13,6 @@ const PAPER =
   /(?:^| )(?:declaration|treaty|agreement|charter|convention|accord|protocol|statute|pact|memorandum|act|communiqu[eé])$/
 
 export type Founding = {
-  told: Told
   /** The signing, which has the day. */
   frame: Frame
   body: number
@@ -32,27 +31,20 @@ function signing(told: Told, paper: Phrase): { frame: Frame; who: number[] } | n
   return null
 }
 
-/** The foundings by a paper that a text tells of. */
-export function byFoundingPaper(story: Story): Founding[] {
-  const found: Founding[] = []
-  for (const told of story.told)
-    for (const frame of told.frames) {
-      if (!FOUNDING_VERBS.has(frame.verb.lemma) || !frame.verb.passive || !asserts(frame)) continue
-      // "the Forum was established by a memorandum": its gatherings are called so, too.
-      const refs = frame.subject?.refs ?? []
-      const body = bodyIn(story, refs) ?? hostBody(story, meetingIn(story, refs))
-      const paper = frame.preps.find(
-        (p) =>
-          /^(?:by|under|through|with|in)$/.test(p.word) &&
-          p.phrase.refs.length === 0 &&
-          PAPER.test(p.phrase.head),
-      )?.phrase
-      const signed = paper ? signing(told, paper) : null
-      if (body === null || !signed) continue
-      const founders = [...new Set(signed.who)].filter(
-        (r) => r !== body && story.entities[r]!.kind !== 'meeting',
-      )
-      if (founders.length > 1) found.push({ told, frame: signed.frame, body, founders })
-    }
-  return found
+/** The founding by a paper that a frame of such a verb tells of, or null. */
+export function byFoundingPaper(story: Story, told: Told, { verb, subject, preps }: Frame): Founding | null {
+  if (!verb.passive) return null
+  // "the Forum was established by a memorandum": its gatherings are called so, too.
+  const refs = subject?.refs ?? []
+  const body = bodyIn(story, refs) ?? hostBody(story, meetingIn(story, refs))
+  const paper = preps.find(
+    (p) =>
+      /^(?:by|under|through|with|in)$/.test(p.word) &&
+      p.phrase.refs.length === 0 &&
+      PAPER.test(p.phrase.head),
+  )?.phrase
+  const signed = paper ? signing(told, paper) : null
+  if (body === null || !signed) return null
+  const founders = [...new Set(signed.who)].filter((r) => r !== body && story.entities[r]!.kind !== 'meeting')
+  return founders.length > 1 ? { frame: signed.frame, body, founders } : null
 }

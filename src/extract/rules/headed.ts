@@ -3,10 +3,10 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import { clauseDate } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
-import { type Rule, relate } from '../relation.ts'
+import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
 import { termBehind } from './office-term.ts'
+import { ofVerbs } from './rule.ts'
 
 const TITLES = new Map([
   ['head', 'head'],
@@ -34,28 +34,27 @@ function boardOf(story: Story, { object, preps }: Frame): number | null {
 
 const HEADING = new Set([...TITLES.keys(), 'chair'])
 
-export const headed: Rule = (story) =>
-  eachFrame(story, HEADING, (told, frame) => {
-    const { lemma, passive, modality } = frame.verb
-    if (modality !== 'actual') return []
-    const agent = passive
-      ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
-      : (frame.subject?.refs ?? [])
-    const actors = agent.filter((r) => story.entities[r]!.kind === 'actor')
-    if (actors.length === 0 || (passive && actors.length > 1)) return []
-    const board = lemma === 'chair' && !passive ? boardOf(story, frame) : null
-    const whole = passive ? frame.subject : frame.object
-    // "the bank of A, headed by B": which of the two is not said.
-    const at = whole ? told.row.indexOf(whole) : -1
-    const body = lemma === 'chair' ? board : told.row[at - 1]?.type === 'prep' ? null : bodyOf(story, whole)
-    if (body === null) return []
-    const date = clauseDate(story, told, frame)
-    return actors.flatMap((actor) => {
-      const term = actors.length > 1 ? termBehind(story, told, actor) : date
-      return relate(story, told, frame, 'holds-office', actor, body, 'headed', {
-        title: lemma === 'chair' ? 'chair of the board' : TITLES.get(lemma)!,
-        date: term?.value ?? null,
-        dateAt: term?.at ?? null,
-      })
+export const headed = ofVerbs(HEADING, (story, told, frame) => {
+  const { lemma, passive, modality } = frame.verb
+  if (modality !== 'actual') return []
+  const agent = passive
+    ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+    : (frame.subject?.refs ?? [])
+  const actors = agent.filter((r) => story.entities[r]!.kind === 'actor')
+  if (actors.length === 0 || (passive && actors.length > 1)) return []
+  const board = lemma === 'chair' && !passive ? boardOf(story, frame) : null
+  const whole = passive ? frame.subject : frame.object
+  // "the bank of A, headed by B": which of the two is not said.
+  const at = whole ? told.row.indexOf(whole) : -1
+  const body = lemma === 'chair' ? board : told.row[at - 1]?.type === 'prep' ? null : bodyOf(story, whole)
+  if (body === null) return []
+  const date = clauseDate(story, told, frame)
+  return actors.flatMap((actor) => {
+    const term = actors.length > 1 ? termBehind(story, told, actor) : date
+    return relate(story, told, frame, 'holds-office', actor, body, 'headed', {
+      title: lemma === 'chair' ? 'chair of the board' : TITLES.get(lemma)!,
+      date: term?.value ?? null,
+      dateAt: term?.at ?? null,
     })
   })
+})

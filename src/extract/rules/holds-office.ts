@@ -4,15 +4,14 @@ import type { Phrase } from '../chunks.ts'
 import { clauseDate, dateAt } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
-import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
+import { notAhead, type RelationFact, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/affiliations.ts'
 import type { Story, Told } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
 import { officeTerm, termBehind } from './office-term.ts'
+import { ofHeads, ofSentences, ofStory, ofVerbs } from './rule.ts'
 
 /** An office has the date of the event it is told with. */
 const eventOf = (story: Story, date: Told['date']) => ({
@@ -32,29 +31,21 @@ const made = (
 ): RelationFact[] =>
   relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(story, date) })
 
-const besideName =
-  (facts: readonly OfficeFact[]): Rule =>
-  (story) =>
-    facts.flatMap(({ actor, whose, title, at, end, sentence, rule }) => {
-      if (title === null || whose === null) return []
-      const told = story.told[sentence]!
-      return made(
-        story,
-        told,
-        { actor, whose, title },
-        rule,
-        officeTerm(story, end) ?? dateAt(story, told, at),
-      )
-    })
+const besideName = ofStory((story) =>
+  story.offices.flatMap(({ actor, whose, title, at, end, sentence, rule }) => {
+    if (title === null || whose === null) return []
+    const told = story.told[sentence]!
+    return made(story, told, { actor, whose, title }, rule, officeTerm(story, end) ?? dateAt(story, told, at))
+  }),
+)
 
 /** "Armenia – Nikol Pashinyan, Prime Minister", "| China | Xi Jinping | President |": a line that says whose it is. */
-const listed: Rule = (story) =>
-  story.told.flatMap((told): RelationFact[] => {
-    const line = listLine(story, told)
-    if (!line || line.party === null || line.actor === null || line.title === null) return []
-    const { actor, party: whose, title } = line
-    return isSetOff(story, told) ? made(story, told, { actor, whose, title }, 'list-line') : []
-  })
+const listed = ofSentences((story, told) => {
+  const line = listLine(story, told)
+  if (!line || line.party === null || line.actor === null || line.title === null) return []
+  const { actor, party: whose, title } = line
+  return isSetOff(story, told) ? made(story, told, { actor, whose, title }, 'list-line') : []
+})
 
 /** The term behind an office, or behind whose it is: "Secretary General of ASEAN from 2008 to 2012". */
 function termOf(story: Story, told: Told, office: Phrase): Told['date'] {
@@ -65,14 +56,13 @@ function termOf(story: Story, told: Told, office: Phrase): Told['date'] {
 }
 
 /** "the Kazakh president" where it is clear who that is. */
-const described: Rule = (story) =>
-  eachPhrase(story, (told, c) => {
-    if (!c.office || c.office.plural || c.refs.length !== 1) return []
-    const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
-    if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
-    const date = termOf(story, told, c) ?? dateAt(story, told, c.first)
-    return made(story, told, { actor, whose, title: c.office.title }, 'described', date)
-  })
+const described = ofHeads(null, (story, told, c) => {
+  if (!c.office || c.office.plural || c.refs.length !== 1) return []
+  const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
+  if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []
+  const date = termOf(story, told, c) ?? dateAt(story, told, c.first)
+  return made(story, told, { actor, whose, title: c.office.title }, 'described', date)
+})
 
 /** "its first president": the body named last before. */
 function lastBody(story: Story, before: number): number | undefined {
@@ -90,23 +80,19 @@ const APPOINTING = new Set(
 )
 
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y", "was A of X and B of Y". */
-const appointed: Rule = (story) =>
-  eachFrame(story, APPOINTING, (told, frame) => {
-    const who =
-      frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma)
-        ? frame.subject
-        : frame.object
-    const actor =
-      who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
-    if (actor === null) return []
-    return officesTold(told, frame, who).flatMap((phrase) => {
-      const { title, possessive, plural } = phrase.office
-      const whose = phrase.mods.at(-1) ?? (possessive ? lastBody(story, phrase.first) : undefined)
-      if (whose === undefined || plural) return []
-      const date = termOf(story, told, phrase) ?? clauseDate(story, told, frame)
-      return made(story, told, { actor, whose, title }, 'appointed', date)
-    })
+const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
+  const who =
+    frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma) ? frame.subject : frame.object
+  const actor = who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
+  if (actor === null) return []
+  return officesTold(told, frame, who).flatMap((phrase) => {
+    const { title, possessive, plural } = phrase.office
+    const whose = phrase.mods.at(-1) ?? (possessive ? lastBody(story, phrase.first) : undefined)
+    if (whose === undefined || plural) return []
+    const date = termOf(story, told, phrase) ?? clauseDate(story, told, frame)
+    return made(story, told, { actor, whose, title }, 'appointed', date)
   })
+})
 
 type OfficePhrase = Phrase & { office: OfficeNaming }
 
@@ -132,45 +118,37 @@ function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase
 const SUCCEEDING = new Set(['succeed', 'replace', 'follow'])
 
 /** "X succeeds Y": the one before held the same office. */
-const succeeded =
-  (facts: readonly OfficeFact[]): Rule =>
-  (story) =>
-    eachFrame(story, SUCCEEDING, (told, frame) => {
-      const [list, before] = frame.verb.passive
-        ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs ?? [], frame.subject?.refs[0]]
-        : [frame.subject?.refs ?? [], frame.object?.refs[0]]
-      const after = list[0]
-      if (after === undefined || before === undefined || after === before) return []
-      const held = (actor: number) =>
-        facts
-          .filter(
-            (f) =>
-              f.actor === actor &&
-              f.title &&
-              f.whose !== null &&
-              !/ambassador/i.test(f.title) &&
-              f.sentence <= told.sentence,
-          )
-          .at(-1)
-      const [first, second] = [held(after), held(before)]
-      const date = clauseDate(story, told, frame)
-      const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })
-      if (first && !second) return made(story, told, like(first, before), 'predecessor', date)
-      if (!second || first) return []
-      return list.flatMap((actor) =>
-        made(
-          story,
-          told,
-          like(second, actor),
-          'successor',
-          list.length > 1 ? termBehind(story, told, actor) : (termBehind(story, told, actor) ?? date),
-        ),
+const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
+  const [list, before] = frame.verb.passive
+    ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs ?? [], frame.subject?.refs[0]]
+    : [frame.subject?.refs ?? [], frame.object?.refs[0]]
+  const after = list[0]
+  if (after === undefined || before === undefined || after === before) return []
+  const held = (actor: number) =>
+    story.offices
+      .filter(
+        (f) =>
+          f.actor === actor &&
+          f.title &&
+          f.whose !== null &&
+          !/ambassador/i.test(f.title) &&
+          f.sentence <= told.sentence,
       )
-    })
+      .at(-1)
+  const [first, second] = [held(after), held(before)]
+  const date = clauseDate(story, told, frame)
+  const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })
+  if (first && !second) return made(story, told, like(first, before), 'predecessor', date)
+  if (!second || first) return []
+  return list.flatMap((actor) =>
+    made(
+      story,
+      told,
+      like(second, actor),
+      'successor',
+      list.length > 1 ? termBehind(story, told, actor) : (termBehind(story, told, actor) ?? date),
+    ),
+  )
+})
 
-export function holdsOffice(facts: readonly OfficeFact[]): Rule {
-  return (story) =>
-    [besideName(facts), listed, described, appointed, succeeded(facts), officeLists(facts), headed].flatMap(
-      (rule) => rule(story),
-    )
-}
+export const holdsOffice = [besideName, listed, described, appointed, succeeded, ...officeLists, headed]

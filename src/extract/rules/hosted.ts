@@ -2,28 +2,17 @@
 
 import { asParty } from '../attach-people.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { Story, Told } from '../told.ts'
+import { type RelationFact, relate } from '../relation.ts'
+import type { Places, Story } from '../told.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels } from './chair-labels.ts'
-import { eachFrame } from './each-frame.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 import { hostedByTable } from './meeting-table.ts'
+import { ofStory, ofVerbs } from './rule.ts'
 
 const HELD = new Set(
   'hold take open meet convene gather host begin end conclude start organize schedule inaugurate'.split(' '),
 )
-
-/** Cities and states that a place can be, by their first token. */
-type Places = ReadonlyMap<number, readonly Naming[]>
-
-function indexPlaces(names: readonly Naming[]): Places {
-  const places = new Map<number, Naming[]>()
-  for (const n of names)
-    if (n.kind === 'place' || (n.kind === 'state' && n.form === 'name'))
-      places.set(n.first, [...(places.get(n.first) ?? []), n])
-  return places
-}
 
 function placesIn(places: Places, first: number, last: number): Naming[] {
   const found: Naming[] = []
@@ -34,46 +23,43 @@ function placesIn(places: Places, first: number, last: number): Naming[] {
 
 const HOSTING = new Set(['host', 'convene', 'organize', 'co-host', 'hold', 'welcome'])
 
-const byVerb: Rule = (story) =>
-  eachFrame(story, HOSTING, (told, frame) => {
-    const object = frame.verb.passive ? frame.subject : frame.object
-    const agent = frame.verb.passive
-      ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
-      : frame.subject
-    const meeting = (object ? meetingIn(story, object.refs) : null) ?? apposedMeeting(story, told, frame)
-    if (meeting === null || !agent) return []
-    // "The Council held a session": nobody's guest.
-    const hosts = asParty(agent).refs.filter((r) => !convenes(story, r, meeting))
-    // A president hosts for the state.
-    const states = /host$/.test(frame.verb.lemma) ? hosts.flatMap((r) => story.stateOf.get(r) ?? []) : []
-    return [...new Set([...hosts, ...states])].flatMap((r) =>
-      relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),
-    )
-  })
+const byVerb = ofVerbs(HOSTING, (story, told, frame) => {
+  const object = frame.verb.passive ? frame.subject : frame.object
+  const agent = frame.verb.passive
+    ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
+    : frame.subject
+  const meeting = (object ? meetingIn(story, object.refs) : null) ?? apposedMeeting(story, told, frame)
+  if (meeting === null || !agent) return []
+  // "The Council held a session": nobody's guest.
+  const hosts = asParty(agent).refs.filter((r) => !convenes(story, r, meeting))
+  // A president hosts for the state.
+  const states = /host$/.test(frame.verb.lemma) ? hosts.flatMap((r) => story.stateOf.get(r) ?? []) : []
+  return [...new Set([...hosts, ...states])].flatMap((r) =>
+    relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),
+  )
+})
 
 /** The state of the place where a gathering is held: named beside it, or its city's. */
-const byPlace =
-  (places: Places, stateEntity: (ref: string) => number): Rule =>
-  (story) =>
-    eachFrame(story, HELD, (told, frame) => {
-      const meeting = frame.subject && (meetingIn(story, frame.subject.refs) ?? toldBy(story, frame))
-      if (meeting === null) return []
-      const { sentences, tokens } = story.scene.reading
-      const limit = Math.min(sentences[told.sentence]!.last, frame.last + 8)
-      const end = clauseEnd(story.scene.reading, places, frame.verb.last, limit)
-      const here = placesIn(places, frame.verb.last, end).filter(
-        (p) => tokens[p.first - 1]?.lower === 'in' || isCityOf(story.scene.reading, places, p),
-      )
-      const states = [
-        ...here.map((p) => stateEntity(`state/${p.ref.replace('place/', '')}`)),
-        ...frame.preps
-          .filter((p) => p.word === 'in')
-          .flatMap((p) => p.phrase.refs.filter((r) => story.entities[r]!.kind === 'state')),
-      ]
-      return [...new Set(states)]
-        .filter((s) => s >= 0)
-        .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
-    })
+const byPlace = ofVerbs(HELD, (story, told, frame) => {
+  const meeting = frame.subject && (meetingIn(story, frame.subject.refs) ?? toldBy(story, frame))
+  if (meeting === null) return []
+  const { scene, places } = story
+  const { sentences, tokens } = scene.reading
+  const limit = Math.min(sentences[told.sentence]!.last, frame.last + 8)
+  const end = clauseEnd(scene.reading, places, frame.verb.last, limit)
+  const here = placesIn(places, frame.verb.last, end).filter(
+    (p) => tokens[p.first - 1]?.lower === 'in' || isCityOf(scene.reading, places, p),
+  )
+  const states = [
+    ...here.map((p) => scene.entityOf(`state/${p.ref.replace('place/', '')}`)),
+    ...frame.preps
+      .filter((p) => p.word === 'in')
+      .flatMap((p) => p.phrase.refs.filter((r) => story.entities[r]!.kind === 'state')),
+  ]
+  return [...new Set(states)]
+    .filter((s) => s >= 0)
+    .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
+})
 
 /** "in the city of Samarkand", "in Samarkand, Republic of Uzbekistan". */
 function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boolean {
@@ -112,35 +98,24 @@ function overDate({ scene }: Story, at: number): number {
 }
 
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
-const byNaming =
-  (places: Places, stateEntity: (ref: string) => number): Rule =>
-  (story) =>
-    story.entities.flatMap((entity, m): RelationFact[] => {
-      if (!entity.meeting) return []
-      return entity.meeting.namings.flatMap((naming) => {
-        const { reading } = story.scene
-        const told: Told = story.told[reading.sentenceOf[naming.first]!]!
-        const place =
-          naming.place ??
-          (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
-          placeBehind(reading, places, overDate(story, naming.last))
-        if (!place) return []
-        const state = stateEntity(
-          place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,
-        )
-        return state < 0 ? [] : relate(story, told, null, 'hosted', state, m, 'place-of-meeting')
-      })
+const byNaming = ofStory((story) =>
+  story.entities.flatMap((entity, m): RelationFact[] => {
+    if (!entity.meeting) return []
+    return entity.meeting.namings.flatMap((naming) => {
+      const { scene, places } = story
+      const { reading } = scene
+      const told = story.told[reading.sentenceOf[naming.first]!]!
+      const place =
+        naming.place ??
+        (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
+        placeBehind(reading, places, overDate(story, naming.last))
+      if (!place) return []
+      const state = scene.entityOf(
+        place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,
+      )
+      return state < 0 ? [] : relate(story, told, null, 'hosted', state, m, 'place-of-meeting')
     })
+  }),
+)
 
-/** @param stateEntity entity index of a state's ref, or -1 where the document does not name it */
-export function hosted(names: readonly Naming[], stateEntity: (ref: string) => number): Rule {
-  const places = indexPlaces(names)
-  return (story) => [
-    ...byVerb(story),
-    ...byPlace(places, stateEntity)(story),
-    ...byNaming(places, stateEntity)(story),
-    ...hostLabels(story),
-    ...hostLabels(story),
-    ...hostedByTable(story),
-  ]
-}
+export const hosted = [byVerb, byPlace, byNaming, hostLabels, hostedByTable]

@@ -1,12 +1,13 @@
-/** The rules, one relation type each; the compiler asks for a line here when a type is added. */
+/** The rules by relation type; the compiler asks for a line here when a type is added. */
 
 import type { DateSpan } from '../../model/dates.ts'
 import type { PersonFact } from '../../model/registry.ts'
 import type { RelationType } from '../../model/relations.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Scene } from '../chunks.ts'
+import type { Naming } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
-import type { RelationFact, Rule } from '../relation.ts'
+import type { RelationFact } from '../relation.ts'
 import { mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
@@ -14,7 +15,8 @@ import { ownerRef } from '../resolve/registry-offices.ts'
 import { speakerOf } from '../resolve/speaker.ts'
 import { placeKey } from '../scene.ts'
 import { tell } from '../story.ts'
-import type { Story } from '../told.ts'
+import type { Places, Story } from '../told.ts'
+import { compileRules } from './apply.ts'
 import { attended } from './attended.ts'
 import { chaired } from './chaired.ts'
 import { cooperatesWith } from './cooperates-with.ts'
@@ -28,8 +30,8 @@ import { memberOf } from './member-of.ts'
 import { metWith } from './met-with.ts'
 import { partOf } from './part-of.ts'
 import { requests } from './requests.ts'
+import type { Rule } from './rule.ts'
 import { supports } from './supports.ts'
-import { visits } from './visits.ts'
 
 type Input = {
   scene: Scene
@@ -41,17 +43,33 @@ type Input = {
   published: DateSpan | null
 }
 
-/** Tells the document and applies every rule. */
-export function readRelations(input: Input): { story: Story; relations: RelationFact[] } {
-  const { story, rules } = prepare(input)
-  return { story, relations: Object.values(rules).flatMap((rule) => rule(story)) }
+const RULES: Record<RelationType, readonly Rule[]> = {
+  'holds-office': holdsOffice,
+  'member-of': memberOf,
+  'part-of': partOf,
+  'meeting-of': meetingOf,
+  initiated,
+  attended,
+  hosted,
+  chaired,
+  invited,
+  'met-with': metWith,
+  'cooperates-with': cooperatesWith,
+  supports,
+  requests,
+  criticizes,
 }
 
-/** The document as told, and the rules that read it. */
-function prepare({ scene, entities, found, links, dates, over, published }: Input): {
-  story: Story
-  rules: Record<RelationType, Rule>
-} {
+const relationsIn = compileRules(Object.values(RULES).flat())
+
+/** Tells the document and applies every rule. */
+export function readRelations(input: Input): { story: Story; relations: RelationFact[] } {
+  const story = storyOf(input)
+  return { story, relations: relationsIn(story) }
+}
+
+/** The document as told, with what its rules must know beforehand: whose offices are, and who speaks. */
+function storyOf({ scene, entities, found, links, dates, over, published }: Input): Story {
   const find = scene.entityOf
   const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
   entities.forEach((e, i) => {
@@ -91,23 +109,7 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     addTitle(titles, actor, o)
   }
   const speaker = speakerOf(scene.reading, entities, scene.entityAt, stateOf)
-  const rules: Record<RelationType, Rule> = {
-    'holds-office': holdsOffice(offices),
-    'member-of': memberOf,
-    'part-of': partOf,
-    'meeting-of': meetingOf(find),
-    initiated,
-    attended: attended(offices),
-    hosted: hosted(found.names, find),
-    chaired: chaired(offices),
-    invited,
-    'met-with': metWith(visits(found.names, find)),
-    'cooperates-with': cooperatesWith,
-    supports,
-    requests,
-    criticizes,
-  }
-  const story = tell({
+  return tell({
     scene,
     entities,
     published,
@@ -116,9 +118,22 @@ function prepare({ scene, entities, found, links, dates, over, published }: Inpu
     stateOf,
     speaker,
     titles,
+    offices,
+    places: placesIn(found.names),
     meetings: found.meetings,
   })
-  return { story, rules }
+}
+
+/** Cities and states that a gathering's or a visit's place can be, by their first token. */
+function placesIn(names: readonly Naming[]): Places {
+  const places = new Map<number, Naming[]>()
+  for (const n of names) {
+    if (n.kind !== 'place' && !(n.kind === 'state' && n.form === 'name')) continue
+    const here = places.get(n.first)
+    if (here) here.push(n)
+    else places.set(n.first, [n])
+  }
+  return places
 }
 
 type Title = { title: string; whose: number }

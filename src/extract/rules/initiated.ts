@@ -4,13 +4,12 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import { atGathering } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
-import { pairs, type Rule, relate } from '../relation.ts'
+import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
 import { convenes, mainBody } from './membership.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 
 const FOUNDING = new Set([
   ...FOUNDING_VERBS,
@@ -43,36 +42,35 @@ function dated(story: Story, told: Told, frame: Frame) {
 const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): boolean =>
   word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
 
-const byVerb: Rule = (story) =>
-  eachFrame(story, FOUNDING, (told, frame) => {
-    const object = frame.verb.passive ? frame.subject : frame.object
-    const targets = bodies(story, object?.refs ?? [])
-    const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
-      ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
+const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
+  const object = frame.verb.passive ? frame.subject : frame.object
+  const targets = bodies(story, object?.refs ?? [])
+  const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
+    ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
+    : []
+  const agent = frame.verb.passive
+    ? frame.preps.filter((p) => isFounder(told, p)).flatMap((p) => asParty(p.phrase).refs)
+    : frame.subject
+      ? asParty(frame.subject).refs
       : []
-    const agent = frame.verb.passive
-      ? frame.preps.filter((p) => isFounder(told, p)).flatMap((p) => asParty(p.phrase).refs)
-      : frame.subject
-        ? asParty(frame.subject).refs
-        : []
-    const initiative = frame.preps.findIndex((p) =>
-      /^(?:initiative|proposal|suggestion|idea)$/.test(p.phrase.head),
-    )
-    const by =
-      initiative >= 0
-        ? [
-            ...frame.preps[initiative]!.phrase.mods,
-            ...frame.preps
-              .slice(initiative + 1, initiative + 2)
-              .filter((p) => p.word === 'of' || p.word === 'by')
-              .flatMap((p) => asParty(p.phrase).refs),
-          ]
-        : []
-    const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
-    return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
-      relate(story, told, frame, 'initiated', a, b, 'founded', dated(story, told, frame)),
-    )
-  })
+  const initiative = frame.preps.findIndex((p) =>
+    /^(?:initiative|proposal|suggestion|idea)$/.test(p.phrase.head),
+  )
+  const by =
+    initiative >= 0
+      ? [
+          ...frame.preps[initiative]!.phrase.mods,
+          ...frame.preps
+            .slice(initiative + 1, initiative + 2)
+            .filter((p) => p.word === 'of' || p.word === 'by')
+            .flatMap((p) => asParty(p.phrase).refs),
+        ]
+      : []
+  const agents = [...new Set([...agent, ...by])].filter((r) => story.entities[r]!.kind !== 'meeting')
+  return pairs(agents, [...targets, ...idea]).flatMap(([a, b]) =>
+    relate(story, told, frame, 'initiated', a, b, 'founded', dated(story, told, frame)),
+  )
+})
 
 const VOICING = new Set([
   'put',
@@ -87,99 +85,95 @@ const VOICING = new Set([
 ])
 
 /** "The idea was put forward by A", "The proposal for such a body had been made by A": of the body a text is about. */
-const byIdea: Rule = (story) =>
-  eachFrame(story, VOICING, (told, frame) => {
-    const { subject, preps } = frame
-    if (
-      !frame.verb.passive ||
-      frame.verb.form !== 'finite' ||
-      !subject ||
-      !/^(?:idea|proposal|concept)$/.test(subject.head)
-    )
-      return []
-    if (subject.determiner !== 'the' || subject.mods.length > 0) return []
-    const what = preps.find((p) => /^(?:of|for)$/.test(p.word) && p.phrase.first < frame.verb.first)?.phrase
-    const body = what ? (bodies(story, what.refs)[0] ?? null) : mainBody(story)
-    const such =
-      !what || what.refs.length > 0 || /(?:^| )(?:body|organi[sz]ation|forum|club|bloc)$/.test(what.head)
-    const target = body ?? (such ? mainBody(story) : null)
-    if (target === null || !such || !convenes(story, target)) return []
-    const by = preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
-    return by
-      .filter((r) => story.entities[r]!.kind === 'actor' || story.entities[r]!.kind === 'state')
-      .flatMap((r) => relate(story, told, frame, 'initiated', r, target, 'idea', dated(story, told, frame)))
-  })
+const byIdea = ofVerbs(VOICING, (story, told, frame) => {
+  const { subject, preps } = frame
+  if (
+    !frame.verb.passive ||
+    frame.verb.form !== 'finite' ||
+    !subject ||
+    !/^(?:idea|proposal|concept)$/.test(subject.head)
+  )
+    return []
+  if (subject.determiner !== 'the' || subject.mods.length > 0) return []
+  const what = preps.find((p) => /^(?:of|for)$/.test(p.word) && p.phrase.first < frame.verb.first)?.phrase
+  const body = what ? (bodies(story, what.refs)[0] ?? null) : mainBody(story)
+  const such =
+    !what || what.refs.length > 0 || /(?:^| )(?:body|organi[sz]ation|forum|club|bloc)$/.test(what.head)
+  const target = body ?? (such ? mainBody(story) : null)
+  if (target === null || !such || !convenes(story, target)) return []
+  const by = preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+  return by
+    .filter((r) => story.entities[r]!.kind === 'actor' || story.entities[r]!.kind === 'state')
+    .flatMap((r) => relate(story, told, frame, 'initiated', r, target, 'idea', dated(story, told, frame)))
+})
 
 const INITIATIVE = /^(?:initiative|proposal|idea|brainchild)$/
 
 /** "CICA was A's proposal", "the corridor, an initiative of A and B": whose idea a body is. */
-const ofInitiative: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (!INITIATIVE.test(chunk.head) || chunk.refs.length > 0) return []
-    const [body, link] = [told.row[i - 2], told.row[i - 1]]
-    const is = link?.type === 'verb' && link.lemma === 'be' && !link.negated && link.modality === 'actual'
-    const apposed = link?.type === 'mark' && link.word === ','
-    const targets = (is || apposed) && body?.type === 'phrase' ? bodies(story, body.refs) : []
-    if (targets.length !== 1 || targets.length !== (body as Phrase).refs.length) return []
-    const [of, list] = [told.row[i + 1], told.row[i + 2]]
-    const behind =
-      of?.type === 'prep' && /^(?:of|by|from)$/.test(of.word) && list?.type === 'phrase'
-        ? asParty(list).refs
-        : []
-    const agents = chunk.mods.length > 0 ? chunk.mods : behind
-    return pairs(agents, targets).flatMap(([a, b]) =>
-      relate(story, told, null, 'initiated', a, b, 'whose-initiative', {
-        date: null,
-        dateAt: null,
-        modality: 'actual',
-      }),
-    )
-  })
+const ofInitiative = ofHeads(null, (story, told, chunk, i) => {
+  if (!INITIATIVE.test(chunk.head) || chunk.refs.length > 0) return []
+  const [body, link] = [told.row[i - 2], told.row[i - 1]]
+  const is = link?.type === 'verb' && link.lemma === 'be' && !link.negated && link.modality === 'actual'
+  const apposed = link?.type === 'mark' && link.word === ','
+  const targets = (is || apposed) && body?.type === 'phrase' ? bodies(story, body.refs) : []
+  if (targets.length !== 1 || targets.length !== (body as Phrase).refs.length) return []
+  const [of, list] = [told.row[i + 1], told.row[i + 2]]
+  const behind =
+    of?.type === 'prep' && /^(?:of|by|from)$/.test(of.word) && list?.type === 'phrase'
+      ? asParty(list).refs
+      : []
+  const agents = chunk.mods.length > 0 ? chunk.mods : behind
+  return pairs(agents, targets).flatMap(([a, b]) =>
+    relate(story, told, null, 'initiated', a, b, 'whose-initiative', {
+      date: null,
+      dateAt: null,
+      modality: 'actual',
+    }),
+  )
+})
 
 /** "A and B signed a declaration establishing C", "the treaty on C was signed by A and B". */
-const bySigning: Rule = (story) =>
-  eachFrame(story, SIGNING, (told, frame) => {
-    const paper = frame.verb.passive ? frame.subject : frame.object
-    if (
-      !paper ||
-      !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
-        paper.head,
-      )
+const bySigning = ofVerbs(SIGNING, (story, told, frame) => {
+  const paper = frame.verb.passive ? frame.subject : frame.object
+  if (
+    !paper ||
+    !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
+      paper.head,
     )
-      return []
-    const signers = frame.verb.passive
-      ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
-      : frame.subject
-        ? asParty(frame.subject).refs
-        : []
-    const made = told.frames
-      .filter((f) => f.subject === paper && FOUNDING.has(f.verb.lemma) && f.object)
-      .flatMap((f) => bodies(story, f.object!.refs))
-    const at = told.row.indexOf(paper)
-    const [prep, next] = [told.row[at + 1], told.row[at + 2]]
-    const on =
-      prep?.type === 'prep' &&
-      /^(?:on|of|establishing)$/.test(prep.word) &&
-      next?.type === 'phrase' &&
-      /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
-        ? bodies(story, next.refs)
-        : []
-    const states = signers.flatMap((r) =>
-      story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
-    )
-    return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
-      relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
-    )
-  })
+  )
+    return []
+  const signers = frame.verb.passive
+    ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
+    : frame.subject
+      ? asParty(frame.subject).refs
+      : []
+  const made = told.frames
+    .filter((f) => f.subject === paper && FOUNDING.has(f.verb.lemma) && f.object)
+    .flatMap((f) => bodies(story, f.object!.refs))
+  const at = told.row.indexOf(paper)
+  const [prep, next] = [told.row[at + 1], told.row[at + 2]]
+  const on =
+    prep?.type === 'prep' &&
+    /^(?:on|of|establishing)$/.test(prep.word) &&
+    next?.type === 'phrase' &&
+    /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
+      ? bodies(story, next.refs)
+      : []
+  const states = signers.flatMap((r) =>
+    story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
+  )
+  return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
+    relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
+  )
+})
 
-export const initiated: Rule = (story) => [
-  ...byVerb(story),
-  ...bySigning(story),
-  ...byFoundingPaper(story).flatMap(({ told, frame, body, founders }) =>
-    founders.flatMap((f) =>
-      relate(story, told, frame, 'initiated', f, body, 'founding-paper', dated(story, told, frame)),
-    ),
-  ),
-  ...ofInitiative(story),
-  ...byIdea(story),
-]
+const byPaper = ofVerbs(FOUNDING_VERBS, (story, told, founded) => {
+  const founding = byFoundingPaper(story, told, founded)
+  if (!founding) return []
+  const { frame, body, founders } = founding
+  return founders.flatMap((f) =>
+    relate(story, told, frame, 'initiated', f, body, 'founding-paper', dated(story, told, frame)),
+  )
+})
+
+export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea]

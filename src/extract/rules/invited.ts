@@ -1,10 +1,10 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
 import { asParty } from '../attach-people.ts'
 import type { Frame } from '../frame.ts'
-import { pairs, type Rule, relate } from '../relation.ts'
+import { pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
-import { compilePatterns, matchFrames } from './match-frames.ts'
+import { compilePatterns, ofPatterns } from './match-frames.ts'
+import { ofVerbs } from './rule.ts'
 
 const INVITING = compilePatterns('invited', [
   { id: 'invites', verb: 'invite', target: 'object' },
@@ -16,14 +16,13 @@ const INVITING = compilePatterns('invited', [
   },
 ])
 
-const byVerb: Rule = (story) =>
-  matchFrames(story, INVITING).flatMap((m) =>
-    givesFloor(m.told, m.frame)
-      ? []
-      : pairs(m.agents, m.targets).flatMap(([a, b]) =>
-          relate(story, m.told, m.frame, 'invited', a, b, m.pattern.id, { modality: 'actual' }),
-        ),
-  )
+const byVerb = ofPatterns(INVITING, (story, m) =>
+  givesFloor(m.told, m.frame)
+    ? []
+    : pairs(m.agents, m.targets).flatMap(([a, b]) =>
+        relate(story, m.told, m.frame, 'invited', a, b, m.pattern.id, { modality: 'actual' }),
+      ),
+)
 
 /** "invited the Secretary General to brief the ministers": he was there. */
 const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
@@ -36,25 +35,24 @@ const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
   )
 
 /** The subject of the frame in which "at the invitation of A" stands was invited by A. */
-const byNoun: Rule = (story) =>
-  eachFrame(story, null, (told, frame) => {
-    if (frame.verb.form !== 'finite') return []
-    const at = frame.preps.findIndex(
-      (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
-    )
-    if (at < 0) return []
-    const next = frame.preps[at + 1]
-    const host =
-      frame.preps[at]!.phrase.mods.length > 0
-        ? frame.preps[at]!.phrase.mods
-        : next?.word === 'of'
-          ? asParty(next.phrase).refs
-          : []
-    const guests = guestsOf(told, frame)
-    return pairs(host, guests).flatMap(([a, b]) =>
-      relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
-    )
-  })
+const byNoun = ofVerbs(null, (story, told, frame) => {
+  if (frame.verb.form !== 'finite') return []
+  const at = frame.preps.findIndex(
+    (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
+  )
+  if (at < 0) return []
+  const next = frame.preps[at + 1]
+  const host =
+    frame.preps[at]!.phrase.mods.length > 0
+      ? frame.preps[at]!.phrase.mods
+      : next?.word === 'of'
+        ? asParty(next.phrase).refs
+        : []
+  const guests = guestsOf(told, frame)
+  return pairs(host, guests).flatMap(([a, b]) =>
+    relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
+  )
+})
 
 /** The subject; of "a delegation headed by A" A. */
 function guestsOf(told: Told, { subject }: Frame): number[] {
@@ -68,36 +66,29 @@ function guestsOf(told: Told, { subject }: Frame): number[] {
 const ACCEPTING = new Set(['accept', 'receive', 'get', 'have', 'welcome', 'decline'])
 
 /** "A accepted invitations from B and C": they invited A, whatever became of it. */
-const byAnswer: Rule = (story) =>
-  eachFrame(story, ACCEPTING, (told, frame) => {
-    if (frame.verb.passive || !frame.subject || !/^invitations?$/.test(frame.object?.head ?? '')) return []
-    const from = frame.preps.filter((p) => p.word === 'from' || p.word === 'by')
-    const hosts = [...(frame.object?.mods ?? []), ...from.flatMap((p) => asParty(p.phrase).refs)]
-    return pairs(hosts, asParty(frame.subject).refs).flatMap(([a, b]) =>
-      relate(story, told, frame, 'invited', a, b, 'answered', { modality: 'actual' }),
-    )
-  })
-
-/** "conveyed to B an invitation from A": A invited B, whoever brought it. */
-const byMessenger: Rule = (story) =>
-  eachFrame(story, CONVEYING, (told, frame) => {
-    const at = told.row.findIndex((c) => c.type === 'phrase' && /^invitations?$/.test(c.head))
-    const [noun, from, host] = told.row.slice(at, at + 3)
-    if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
-    const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []
-    const guests = frame.preps
-      .filter((p) => p.word === 'to' && p.phrase !== host)
-      .flatMap((p) => asParty(p.phrase).refs)
-    return pairs(hosts, guests).flatMap(([a, b]) =>
-      relate(story, told, frame, 'invited', a, b, 'conveyed', { modality: 'actual' }),
-    )
-  })
+const byAnswer = ofVerbs(ACCEPTING, (story, told, frame) => {
+  if (frame.verb.passive || !frame.subject || !/^invitations?$/.test(frame.object?.head ?? '')) return []
+  const from = frame.preps.filter((p) => p.word === 'from' || p.word === 'by')
+  const hosts = [...(frame.object?.mods ?? []), ...from.flatMap((p) => asParty(p.phrase).refs)]
+  return pairs(hosts, asParty(frame.subject).refs).flatMap(([a, b]) =>
+    relate(story, told, frame, 'invited', a, b, 'answered', { modality: 'actual' }),
+  )
+})
 
 const CONVEYING = new Set(['convey', 'hand', 'deliver', 'pass', 'extend', 'transmit', 'bring', 'present'])
 
-export const invited: Rule = (story) => [
-  ...byVerb(story),
-  ...byNoun(story),
-  ...byAnswer(story),
-  ...byMessenger(story),
-]
+/** "conveyed to B an invitation from A": A invited B, whoever brought it. */
+const byMessenger = ofVerbs(CONVEYING, (story, told, frame) => {
+  const at = told.row.findIndex((c) => c.type === 'phrase' && /^invitations?$/.test(c.head))
+  const [noun, from, host] = told.row.slice(at, at + 3)
+  if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
+  const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []
+  const guests = frame.preps
+    .filter((p) => p.word === 'to' && p.phrase !== host)
+    .flatMap((p) => asParty(p.phrase).refs)
+  return pairs(hosts, guests).flatMap(([a, b]) =>
+    relate(story, told, frame, 'invited', a, b, 'conveyed', { modality: 'actual' }),
+  )
+})
+
+export const invited = [byVerb, byNoun, byAnswer, byMessenger]

@@ -8,9 +8,10 @@ import type { RelationType } from '../../model/relations.ts'
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { entriesOf } from '../told-index.ts'
 import type { PatternNote } from '../trace.ts'
+import { ofVerbs } from './rule.ts'
 
 export type Pattern = {
   /** What the evidence names it by, within its relation type: "pays-tribute". */
@@ -123,15 +124,12 @@ function noteOf(told: Told, frame: Frame, { rule, target }: Compiled, match: Mat
   return { about: 'pattern', rule, sentence: told.sentence, frame, agents, targets, missing }
 }
 
-/** The matches in frames that assert, first pattern first, one per frame. */
-export function matchFrames(story: Story, patterns: Patterns): Match[] {
-  const matches: Match[] = []
-  for (const { told, frame } of entriesOf(story.index.frames, (lemma) => patterns.has(lemma))) {
+/** Reads the frames that the patterns fit: the first that does. */
+export const ofPatterns = (patterns: Patterns, read: (story: Story, match: Match) => RelationFact[]) =>
+  ofVerbs(new Set(patterns.keys()), (story, told, frame) => {
     const match = firstMatch(story, told, frame, patterns.get(frame.verb.lemma)!)
-    if (match) matches.push(match)
-  }
-  return matches
-}
+    return match ? read(story, match) : []
+  })
 
 function firstMatch(story: Story, told: Told, frame: Frame, patterns: readonly Compiled[]): Match | null {
   for (const pattern of patterns) {

@@ -2,17 +2,16 @@
 
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
-import { remember } from '../remember.ts'
+import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { eachPhraseOf } from './each-phrase.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+import { ofHeads } from './rule.ts'
 
 /** Nouns by which a party is called in apposition. */
 const STATUS = /(?:^| )(?:members?|observers?|member state|observer state|dialogue partners?)$/
 
-const isStatus = remember((head) => STATUS.test(head) || head === 'partner')
+const isStatus = (head: string) => STATUS.test(head) || head === 'partner'
 
 const isDialoguePartner = (story: Story, { head, first, last }: Phrase): boolean =>
   head === 'partner' && /\bdialogue partner$/.test(textOf(story.scene.reading, first, last))
@@ -39,23 +38,22 @@ function bodyOfStatus(
   return { body, end: status.last }
 }
 
-export const membersApposed: Rule = (story) =>
-  eachPhraseOf(story, isStatus, (told, status, at): RelationFact[] => {
-    if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
-    if (status.head === 'partner' && !isDialoguePartner(story, status)) return []
-    const [who, comma] = [told.row[at - 2], told.row[at - 1]]
-    if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
-    const parties = who.refs.filter((r) => fits(story, r))
-    // "Egypt and Libya, both members of the GECF,".
-    const several = /^(?:both|all)$/.test(status.determiner) && parties.length > 1
-    if ((parties.length !== 1 && !several) || who.rep || who.refs.length !== parties.length) return []
-    const { body, end } = bodyOfStatus(story, told, status, at)
-    const { tokens } = story.scene.reading
-    const date = since(story, end)
-    const closed = /^[,.;–—)]$|^--$/.test(tokens[end]?.text ?? '') || 'date' in date
-    const said = statusOf(textOf(story.scene.reading, status.first, status.last))
-    if (body === null || said === null || !closed || !convenes(story, body)) return []
-    return parties
-      .filter((p) => p !== body)
-      .flatMap((p) => relate(story, told, null, 'member-of', p, body, 'apposed', { status: said, ...date }))
-  })
+export const membersApposed = ofHeads(isStatus, (story, told, status, at): RelationFact[] => {
+  if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
+  if (status.head === 'partner' && !isDialoguePartner(story, status)) return []
+  const [who, comma] = [told.row[at - 2], told.row[at - 1]]
+  if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
+  const parties = who.refs.filter((r) => fits(story, r))
+  // "Egypt and Libya, both members of the GECF,".
+  const several = /^(?:both|all)$/.test(status.determiner) && parties.length > 1
+  if ((parties.length !== 1 && !several) || who.rep || who.refs.length !== parties.length) return []
+  const { body, end } = bodyOfStatus(story, told, status, at)
+  const { tokens } = story.scene.reading
+  const date = since(story, end)
+  const closed = /^[,.;–—)]$|^--$/.test(tokens[end]?.text ?? '') || 'date' in date
+  const said = statusOf(textOf(story.scene.reading, status.first, status.last))
+  if (body === null || said === null || !closed || !convenes(story, body)) return []
+  return parties
+    .filter((p) => p !== body)
+    .flatMap((p) => relate(story, told, null, 'member-of', p, body, 'apposed', { status: said, ...date }))
+})

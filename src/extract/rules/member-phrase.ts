@@ -1,11 +1,11 @@
 /** "27 member states including China and India", "four observers (A, B and C)", "the GCC countries – A and B". */
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type Rule, relate } from '../relation.ts'
+import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+import { ofHeads } from './rule.ts'
 
 /** The status that a class has by its words, or by the body it is of: "the GCC countries". */
 function classStatus(story: Story, words: string, body: number | null, chunk: Phrase): string | null {
@@ -24,31 +24,30 @@ const COUNTED =
 
 const CALLED = /(?:^| )(?:members?|states|countries|nations|observers?|partners?)$/
 
-export const membersByPhrase: Rule = (story) =>
-  eachPhrase(story, (told, chunk, i) => {
-    if (chunk.refs.length === 0) return []
-    const { reading } = story.scene
-    const isCalled = chunk.head !== '' && CALLED.test(chunk.head)
-    if (!isCalled && !chunk.rep) return []
-    const words = textOf(reading, chunk.first, chunk.last)
-    const inner = isCalled ? null : COUNTED.exec(words)
-    if (!isCalled && !inner) return []
-    const bodyHere = bodyIn(story, chunk.mods)
-    const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
-    if (!status) return []
-    const body =
-      bodyHere ??
-      bodyIn(story, phraseBehind(told, i, /^(?:of|in)$/)?.refs ?? []) ??
-      bodyOf(story, told, null, null)
-    const sentence = reading.sentences[told.sentence]!
-    const text = textOf(reading, sentence.first, sentence.last)
-    if (body === null || /\bnon member|not members/.test(text)) return []
-    // "The founding members A and B were later joined by C": the day is that of C.
-    const later = told.frames.some(
-      ({ verb, subject }) => verb.passive && verb.lemma === 'join' && subject?.first === chunk.first,
-    )
-    const date = later && /\bfounding\b/.test(words) ? { date: null, dateAt: null } : {}
-    return chunk.refs
-      .filter((s) => fits(story, s) && s !== body)
-      .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status, ...date }))
-  })
+export const membersByPhrase = ofHeads(null, (story, told, chunk, i) => {
+  if (chunk.refs.length === 0) return []
+  const { reading } = story.scene
+  const isCalled = chunk.head !== '' && CALLED.test(chunk.head)
+  if (!isCalled && !chunk.rep) return []
+  const words = textOf(reading, chunk.first, chunk.last)
+  const inner = isCalled ? null : COUNTED.exec(words)
+  if (!isCalled && !inner) return []
+  const bodyHere = bodyIn(story, chunk.mods)
+  const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
+  if (!status) return []
+  const body =
+    bodyHere ??
+    bodyIn(story, phraseBehind(told, i, /^(?:of|in)$/)?.refs ?? []) ??
+    bodyOf(story, told, null, null)
+  const sentence = reading.sentences[told.sentence]!
+  const text = textOf(reading, sentence.first, sentence.last)
+  if (body === null || /\bnon member|not members/.test(text)) return []
+  // "The founding members A and B were later joined by C": the day is that of C.
+  const later = told.frames.some(
+    ({ verb, subject }) => verb.passive && verb.lemma === 'join' && subject?.first === chunk.first,
+  )
+  const date = later && /\bfounding\b/.test(words) ? { date: null, dateAt: null } : {}
+  return chunk.refs
+    .filter((s) => fits(story, s) && s !== body)
+    .flatMap((s) => relate(story, told, null, 'member-of', s, body, 'members-listed', { status, ...date }))
+})

@@ -1,10 +1,11 @@
 /** Members listed below a heading: "Observers", "I. BRICS MEMBERS". */
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { fits, mainBody, statusOf } from './membership.ts'
+import { ofStory } from './rule.ts'
 
 const SECTION =
   /^(?:[ivx\d]+ [.)] )?(?:[\p{L}\d+]+ )?(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/iu
@@ -24,7 +25,7 @@ const namesParty = (story: Story, phrase: Phrase, body: number | null) =>
   phrase.refs.some((r) => r !== body && fits(story, r))
 
 /** A heading that says the status, one party a line below it: fact sheets and encyclopedias. */
-export const membersBySection: Rule = (story) => {
+export const membersBySection = ofStory((story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
   const body = mainBody(story)
@@ -58,4 +59,4 @@ export const membersBySection: Rule = (story) => {
     )
   }
   return out
-}
+})

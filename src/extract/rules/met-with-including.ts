@@ -1,32 +1,31 @@
 /** "held six meetings, including with A and B", "will meet several leaders, including a scheduled meeting with A". */
 import { asserts } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import { pairs, type Rule, relate } from '../relation.ts'
-import { eachFrame } from './each-frame.ts'
+import { pairs, relate } from '../relation.ts'
+import { ofVerbs } from './rule.ts'
 import { TALKS } from './talks.ts'
 
 /** What is done with talks that come about. */
 const HOLDING = new Set(['hold', 'have', 'conduct', 'meet', 'begin', 'attend', 'see', 'be'])
 const INCLUDING = new Set(['include'])
 
-export const metIncluding: Rule = (story) =>
-  eachFrame(story, INCLUDING, (told, frame) => {
-    if (frame.verb.form !== 'ing' || !frame.subject) return []
-    const governor = told.frames.findLast((f) => f.verb.form !== 'ing' && f.verb.last <= frame.verb.first)
-    const talks = frame.object ?? governor?.object ?? null
-    if (
-      !governor ||
-      !asserts(governor) ||
-      !HOLDING.has(governor.verb.lemma) ||
-      !TALKS.test(talks?.head.split(' ').at(-1) ?? '')
-    )
-      return []
-    const isActor = (r: number) => story.entities[r]!.kind === 'actor'
-    const guests = frame.preps.filter((p) => p.word === 'with').flatMap((p) => p.phrase.refs.filter(isActor))
-    const words = textOf(story.scene.reading, talks!.first, talks!.last)
-    const planned =
-      governor.verb.modality === 'planned' || /\b(?:scheduled|planned|expected|upcoming)\b/.test(words)
-    return pairs(frame.subject.refs.filter(isActor), guests).flatMap(([a, b]) =>
-      relate(story, told, frame, 'met-with', a, b, 'including', planned ? { modality: 'planned' } : {}),
-    )
-  })
+export const metIncluding = ofVerbs(INCLUDING, (story, told, frame) => {
+  if (frame.verb.form !== 'ing' || !frame.subject) return []
+  const governor = told.frames.findLast((f) => f.verb.form !== 'ing' && f.verb.last <= frame.verb.first)
+  const talks = frame.object ?? governor?.object ?? null
+  if (
+    !governor ||
+    !asserts(governor) ||
+    !HOLDING.has(governor.verb.lemma) ||
+    !TALKS.test(talks?.head.split(' ').at(-1) ?? '')
+  )
+    return []
+  const isActor = (r: number) => story.entities[r]!.kind === 'actor'
+  const guests = frame.preps.filter((p) => p.word === 'with').flatMap((p) => p.phrase.refs.filter(isActor))
+  const words = textOf(story.scene.reading, talks!.first, talks!.last)
+  const planned =
+    governor.verb.modality === 'planned' || /\b(?:scheduled|planned|expected|upcoming)\b/.test(words)
+  return pairs(frame.subject.refs.filter(isActor), guests).flatMap(([a, b]) =>
+    relate(story, told, frame, 'met-with', a, b, 'including', planned ? { modality: 'planned' } : {}),
+  )
+})

@@ -6,8 +6,9 @@
  */
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { ofStory } from './rule.ts'
 
 /** What announces such a list: a heading, or a sentence that ends in a colon. */
 const ANNOUNCES =
@@ -36,7 +37,7 @@ function guestOf(story: Story, told: Told): number | null {
   return verb < 0 && new Set(actors).size === 1 ? actors[0]! : null
 }
 
-export const metByList: Rule = (story) => {
+export const metByList = ofStory((story) => {
   const { reading } = story.scene
   const out: RelationFact[] = []
   let host: number | null = null
@@ -59,4 +60,4 @@ export const metByList: Rule = (story) => {
     host = announces && !NOT_HELD.test(text) ? hostOf(story, told, story.told[s - 1]) : null
   }
   return out
-}
+})

@@ -5,10 +5,10 @@
  */
 import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
+import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { eachPhrase } from './each-phrase.ts'
 import { isActor, phraseBehind } from './ends.ts'
+import { ofStory } from './rule.ts'
 
 const NOTED =
   /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
@@ -54,7 +54,7 @@ function notedVerb(told: Told): Phrase | null {
     : null
 }
 
-export const metAsNoted: Rule = (story) => {
+export const metAsNoted = ofStory((story) => {
   const host = story.diarist ?? principal(story)
   if (host === null) return []
   const { reading } = story.scene
@@ -68,11 +68,14 @@ export const metAsNoted: Rule = (story) => {
   }
   return [
     ...story.told.flatMap((told) => noted(told, notedVerb(told))),
-    ...eachPhrase(story, (told, chunk, i): RelationFact[] => {
-      if (!NOTED.test(chunk.head) || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
-        return []
-      const who = phraseBehind(told, i, /^(?:with|by|from)$/)
-      return who && opensPart(told, chunk, i) ? noted(told, who) : []
-    }),
+    ...story.told.flatMap((told) =>
+      told.row.flatMap((chunk, i): RelationFact[] => {
+        if (chunk.type !== 'phrase') return []
+        if (!NOTED.test(chunk.head) || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
+          return []
+        const who = phraseBehind(told, i, /^(?:with|by|from)$/)
+        return who && opensPart(told, chunk, i) ? noted(told, who) : []
+      }),
+    ),
   ]
-}
+})

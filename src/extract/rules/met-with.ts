@@ -4,17 +4,17 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import { couples, pairs, type Rule, relate } from '../relation.ts'
+import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { asksFor } from './calls-on.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhraseOf } from './each-phrase.ts'
 import { isActor, ledBy } from './ends.ts'
-import { compilePatterns, matchFrames } from './match-frames.ts'
+import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 import { isTalks, TALKS } from './talks.ts'
+import { visits } from './visits.ts'
 
 /** Papers that those who sign them together meet to sign. */
 const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
@@ -63,39 +63,38 @@ const MEETING = compilePatterns('met-with', [
   { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
-const byVerb: Rule = (story) =>
-  matchFrames(story, MEETING).flatMap((m) => {
-    const { subject, verb, object, preps } = m.frame
-    const led = ledBy(story, m.told, subject)
-    const others = verb.passive ? [] : [object, ...preps.map((p) => p.phrase)]
-    const otherLed = others.flatMap((p) => ledBy(story, m.told, p))
-    const [guests, hosts] = verb.passive ? [m.agents, led] : [led, m.targets]
-    const agents = (led.length > 0 ? guests : m.agents).filter((r) => party(story, r))
-    const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
-      .filter((r) => party(story, r))
-      .map((r) => counterpartOf(story, m.frame, r))
-    if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
-    if (
-      m.frame.verb.lemma === 'call' &&
-      !m.agents.some((r) => isActor(story, r) && m.targets.some((t) => isActor(story, t)))
+const byVerb = ofPatterns(MEETING, (story, m) => {
+  const { subject, verb, object, preps } = m.frame
+  const led = ledBy(story, m.told, subject)
+  const others = verb.passive ? [] : [object, ...preps.map((p) => p.phrase)]
+  const otherLed = others.flatMap((p) => ledBy(story, m.told, p))
+  const [guests, hosts] = verb.passive ? [m.agents, led] : [led, m.targets]
+  const agents = (led.length > 0 ? guests : m.agents).filter((r) => party(story, r))
+  const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
+    .filter((r) => party(story, r))
+    .map((r) => counterpartOf(story, m.frame, r))
+  if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
+  if (
+    m.frame.verb.lemma === 'call' &&
+    !m.agents.some((r) => isActor(story, r) && m.targets.some((t) => isActor(story, t)))
+  )
+    return []
+  const ministers = m.pattern.id === 'welcomes' && object !== null && asParty(object).rep
+  if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => isActor(story, r) || ministers))
+    return []
+  if (
+    WITH_OFFICES.has(m.pattern.id) &&
+    !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))
+  )
+    return []
+  if (m.frame.verb.lemma === 'host' && !targets.some((t) => isActor(story, t))) return []
+  return pairs(agents, targets)
+    .filter(
+      ([a, b]) =>
+        isActor(story, a) || isActor(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
     )
-      return []
-    const ministers = m.pattern.id === 'welcomes' && object !== null && asParty(object).rep
-    if (IN_PERSON.has(m.pattern.id) && ![...agents, ...targets].every((r) => isActor(story, r) || ministers))
-      return []
-    if (
-      WITH_OFFICES.has(m.pattern.id) &&
-      !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))
-    )
-      return []
-    if (m.frame.verb.lemma === 'host' && !targets.some((t) => isActor(story, t))) return []
-    return pairs(agents, targets)
-      .filter(
-        ([a, b]) =>
-          isActor(story, a) || isActor(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
-      )
-      .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
-  })
+    .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
+})
 
 /** "his counterparts from Iran and Oman": the holders of the agent's office in these states, where the text names them. */
 function counterpartOf(story: Story, frame: Frame, state: number): number {
@@ -129,25 +128,24 @@ function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boole
 }
 
 /** "A and B met", "the two held talks": the members of the subject met each other. */
-const together: Rule = (story) =>
-  eachFrame(story, MEETING_TOGETHER, (told, frame) => {
-    if (frame.verb.passive || !frame.subject) return []
-    const refs = frame.subject.refs.filter((r) => isActor(story, r))
-    const meets =
-      frame.verb.lemma === 'meet' &&
-      (!frame.object || frame.object.refs.length === 0) &&
-      !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-    const talks =
-      /^(?:hold|have)$/.test(frame.verb.lemma) &&
-      TALKS.test(frame.object?.head ?? '') &&
-      !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-    const talk =
-      frame.verb.lemma === 'talk' &&
-      !frame.object &&
-      !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
-    if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
-    return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
-  })
+const together = ofVerbs(MEETING_TOGETHER, (story, told, frame) => {
+  if (frame.verb.passive || !frame.subject) return []
+  const refs = frame.subject.refs.filter((r) => isActor(story, r))
+  const meets =
+    frame.verb.lemma === 'meet' &&
+    (!frame.object || frame.object.refs.length === 0) &&
+    !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+  const talks =
+    /^(?:hold|have)$/.test(frame.verb.lemma) &&
+    TALKS.test(frame.object?.head ?? '') &&
+    !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
+  const talk =
+    frame.verb.lemma === 'talk' &&
+    !frame.object &&
+    !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
+  if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
+  return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
+})
 
 /** Verbs whose object is read by the patterns, or that only wish for the talks. */
 const HELD_BY_VERB =
@@ -158,38 +156,31 @@ const isHeld = (told: Told, chunk: Phrase): boolean =>
   !told.frames.some((f) => f.object === chunk && HELD_BY_VERB.test(f.verb.lemma))
 
 /** "talks between A and B", "used a meeting with B to …". */
-const byNoun: Rule = (story) =>
-  eachPhraseOf(story, isTalks, (told, chunk, i) => {
-    if (chunk.refs.length > 0) return []
-    const prep = told.row[i + 1]
-    const next = told.row[i + 2]
-    if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase')
-      return []
-    // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
-    const two = next.refs.length === 2 && next.refs.every((r) => isActor(story, r))
-    if (prep.word === 'of' && !(two && /^(?:meeting|talks)$/.test(chunk.head) && isHeld(told, chunk)))
-      return []
-    // "A meeting between X and Y, announced on Monday, did not take place."
-    if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
-    const { refs, rep } = asParty(next)
-    const frame =
-      told.frames.find(
-        (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
-      ) ?? null
-    if (frame && !asserts(frame)) return []
-    if (rep) return []
-    if (prep.word !== 'with')
-      return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
-    // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
-    const people = refs.filter((r) => isActor(story, r))
-    const hosts = (frame?.subject?.refs ?? []).filter((r) => isActor(story, r) && frame?.subject !== chunk)
-    return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
-      ? []
-      : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
-  })
+const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
+  if (chunk.refs.length > 0) return []
+  const prep = told.row[i + 1]
+  const next = told.row[i + 2]
+  if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase') return []
+  // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
+  const two = next.refs.length === 2 && next.refs.every((r) => isActor(story, r))
+  if (prep.word === 'of' && !(two && /^(?:meeting|talks)$/.test(chunk.head) && isHeld(told, chunk))) return []
+  // "A meeting between X and Y, announced on Monday, did not take place."
+  if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
+  const { refs, rep } = asParty(next)
+  const frame =
+    told.frames.find(
+      (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
+    ) ?? null
+  if (frame && !asserts(frame)) return []
+  if (rep) return []
+  if (prep.word !== 'with')
+    return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
+  // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
+  const people = refs.filter((r) => isActor(story, r))
+  const hosts = (frame?.subject?.refs ?? []).filter((r) => isActor(story, r) && frame?.subject !== chunk)
+  return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
+    ? []
+    : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
+})
 
-/** @param visits the rules of visits, which know cities */
-export const metWith =
-  (visits: Rule): Rule =>
-  (story) =>
-    [byVerb, together, visits, byNoun, metByList, metIncluding, metAsNoted].flatMap((rule) => rule(story))
+export const metWith = [byVerb, together, ...visits, byNoun, metByList, metIncluding, metAsNoted]

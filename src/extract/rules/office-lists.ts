@@ -7,15 +7,27 @@
  *     1. A (X), 2003–2016
  */
 import type { Phrase } from '../chunks.ts'
-import { type RelationFact, type Rule, relate } from '../relation.ts'
-import type { OfficeFact } from '../resolve/affiliations.ts'
+import { type RelationFact, relate } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, isActor } from './ends.ts'
 import { mainBody } from './membership.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
+import { ofSentences, ofStory } from './rule.ts'
 
-type Made = (told: Told, actor: number, whose: number, title: string, term: Told['date']) => RelationFact[]
+const made = (
+  story: Story,
+  told: Told,
+  actor: number,
+  whose: number,
+  title: string,
+  term: Told['date'],
+): RelationFact[] =>
+  relate(story, told, null, 'holds-office', actor, whose, 'list', {
+    title,
+    modality: 'actual',
+    ...(term ? { date: term.value, dateAt: term.at } : {}),
+  })
 
 const phrasesOf = (told: Told): Phrase[] => told.row.filter((c): c is Phrase => c.type === 'phrase')
 
@@ -31,21 +43,23 @@ function holdersOf(story: Story, told: Told, office: Phrase): number[] {
 }
 
 /** "five presidents: A of X, B of Y": the title of all, each of the state beside his name. */
-function ofClass(story: Story, told: Told, facts: readonly OfficeFact[], made: Made): RelationFact[] {
+function ofClass(story: Story, told: Told): RelationFact[] {
   const office = phrasesOf(told).find((p) => p.office?.plural && p.mods.length === 0)
   if (!office) return []
-  const untitled = facts.filter((f) => f.sentence === told.sentence && f.title === null && f.whose !== null)
+  const untitled = story.offices.filter(
+    (f) => f.sentence === told.sentence && f.title === null && f.whose !== null,
+  )
   const title = singularTitle(office.office!.title).toLowerCase()
   return holdersOf(story, told, office).flatMap((actor) => {
     const own = untitled.find((f) => f.actor === actor)
     return own && story.entities[own.whose!]!.kind === 'state'
-      ? made(told, actor, own.whose!, title, null)
+      ? made(story, told, actor, own.whose!, title, null)
       : []
   })
 }
 
 /** "Oman and Fiji sent deputy ministers, A and B (respectively)": as many names as states. */
-function respective(story: Story, told: Told, made: Made): RelationFact[] {
+function respective(story: Story, told: Told): RelationFact[] {
   const at = told.row.findIndex((c) => c.type === 'phrase' && c.office?.plural && c.mods.length === 0)
   const office = told.row[at]
   const [comma, list] = [told.row[at + 1], told.row[at + 2]]
@@ -57,11 +71,11 @@ function respective(story: Story, told: Told, made: Made): RelationFact[] {
     list.refs.length === states.length &&
     states.every((s) => story.entities[s]!.kind === 'state')
   const title = singularTitle(office.office!.title).toLowerCase()
-  return fits ? list.refs.flatMap((actor, k) => made(told, actor, states[k]!, title, null)) : []
+  return fits ? list.refs.flatMap((actor, k) => made(story, told, actor, states[k]!, title, null)) : []
 }
 
 /** "led by a secretary general: A of X (2004–2006), B of Y (2006–2008)": one after the other. */
-function inTurn(story: Story, told: Told, made: Made): RelationFact[] {
+function inTurn(story: Story, told: Told): RelationFact[] {
   const colon = told.row.findIndex((c) => c.type === 'mark' && c.word === ':')
   if (colon < 0) return []
   const office = told.row
@@ -75,7 +89,9 @@ function inTurn(story: Story, told: Told, made: Made): RelationFact[] {
   const found = namesFrom(story, told.row[colon]!.last, story.scene.reading.sentences[told.sentence]!.last)
     .map(({ actor, last }) => ({ actor, term: officeTerm(story, last) ?? lineTerm(story, last) }))
     .filter(({ term }) => term !== null)
-  return found.length < 2 ? [] : found.flatMap(({ actor, term }) => made(told, actor, whose, title, term))
+  return found.length < 2
+    ? []
+    : found.flatMap(({ actor, term }) => made(story, told, actor, whose, title, term))
 }
 
 type Named = { actor: number; first: number; last: number }
@@ -99,7 +115,7 @@ function headingOffice(told: Told): Phrase | null {
 }
 
 /** A heading that names an office, and below it one holder a line, with the term. */
-function bySection(story: Story, made: Made): RelationFact[] {
+function bySection(story: Story): RelationFact[] {
   const { reading } = story.scene
   const out: RelationFact[] = []
   let open: { title: string; whose: number } | null = null
@@ -118,7 +134,7 @@ function bySection(story: Story, made: Made): RelationFact[] {
     const name = open ? namesFrom(story, first, last)[0] : undefined
     if (!open || !name || name.first > first + 3) continue
     const term = termAfter(story, name.last, last)
-    if (term !== null) out.push(...made(told, name.actor, open.whose, open.title, term))
+    if (term !== null) out.push(...made(story, told, name.actor, open.whose, open.title, term))
   }
   return out
 }
@@ -132,21 +148,10 @@ function termAfter(story: Story, from: number, to: number): Told['date'] {
   return null
 }
 
-export const officeLists =
-  (facts: readonly OfficeFact[]): Rule =>
-  (story) => {
-    const made: Made = (told, actor, whose, title, term) =>
-      relate(story, told, null, 'holds-office', actor, whose, 'list', {
-        title,
-        modality: 'actual',
-        ...(term ? { date: term.value, dateAt: term.at } : {}),
-      })
-    return [
-      ...story.told.flatMap((told) => [
-        ...ofClass(story, told, facts, made),
-        ...respective(story, told, made),
-        ...inTurn(story, told, made),
-      ]),
-      ...bySection(story, made),
-    ]
-  }
+const ofLists = ofSentences((story, told) => [
+  ...ofClass(story, told),
+  ...respective(story, told),
+  ...inTurn(story, told),
+])
+
+export const officeLists = [ofLists, ofStory(bySection)]

@@ -1,11 +1,12 @@
 /** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
 import { isPossessive } from '../../text/tokens.ts'
 import { dateAt } from '../clause-date.ts'
-import { notAhead, type RelationFact, type Rule, relate } from '../relation.ts'
+import { notAhead, type RelationFact, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Entity } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
+import { ofStory } from './rule.ts'
 
 const PARTS =
   /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i
@@ -120,7 +121,7 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
   return relate(story, told, null, 'part-of', child, whole, pattern, dated)
 }
 
-export const partOf: Rule = (story) => {
+const byNaming = ofStory((story) => {
   const bodies = bodiesByName(story)
   return story.entities.flatMap((entity, child): RelationFact[] => {
     if (entity.kind !== 'organization') return []
@@ -135,4 +136,6 @@ export const partOf: Rule = (story) => {
       out.push(...part(story, child, own.at, own.owner, 'owner'))
     return out
   })
-}
+})
+
+export const partOf = [byNaming]

@@ -1,45 +1,42 @@
 /** Ties that are told as a state of things: "A and B enjoy close ties", "A is B's partner", "A regards B as an ally". */
 import { asParty } from '../attach-people.ts'
-import { couples, pairs, type Rule, relate } from '../relation.ts'
-import { eachFrame } from './each-frame.ts'
+import { couples, pairs, relate } from '../relation.ts'
+import { ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
 const ENJOYING = new Set(['enjoy', 'have', 'share', 'maintain', 'develop', 'deepen', 'strengthen', 'expand'])
 
 /** "A and B enjoy close ties": two who have them have them with each other. */
-const enjoying: Rule = (story) =>
-  eachFrame(story, ENJOYING, (told, { subject, object, verb, preps, ...frame }) => {
-    if (verb.passive || !subject || !object || !TIES.test(object.head.split(' ').at(-1)!)) return []
-    if (
-      object.refs.length > 0 ||
-      object.determiner === 'no' ||
-      preps.some((p) => /^(?:with|between|among)$/.test(p.word))
-    )
-      return []
-    const sides = asParty(subject).refs
-    const states = sides.every((r) => story.entities[r]!.kind === 'state')
-    return states && sides.length === 2
-      ? couples(sides).flatMap(([a, b]) =>
-          made(story, told, { subject, object, verb, preps, ...frame }, a, b, 'ties-of-two'),
-        )
-      : []
-  })
+const enjoying = ofVerbs(ENJOYING, (story, told, frame) => {
+  const { subject, object, verb, preps } = frame
+  if (verb.passive || !subject || !object || !TIES.test(object.head.split(' ').at(-1)!)) return []
+  if (
+    object.refs.length > 0 ||
+    object.determiner === 'no' ||
+    preps.some((p) => /^(?:with|between|among)$/.test(p.word))
+  )
+    return []
+  const sides = asParty(subject).refs
+  const states = sides.every((r) => story.entities[r]!.kind === 'state')
+  return states && sides.length === 2
+    ? couples(sides).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-of-two'))
+    : []
+})
 
 const BEING = new Set(['be', 'become', 'remain'])
 
 /** "A is B's largest trading partner", "A remains an ally of B". */
-const partners: Rule = (story) =>
-  eachFrame(story, BEING, (told, frame) => {
-    const { subject, object } = frame
-    if (!subject || !object || object.refs.length > 0) return []
-    if (!/^(?:trading partner|trade partner|partner|ally|allies|partners)$/.test(lastWords(object.head)))
-      return []
-    const of = frame.preps.find((p) => p.word === 'of')?.phrase
-    const [own, others] = [asParty(subject).refs, [...object.mods, ...(of ? of.refs : [])]].map((refs) =>
-      refs.filter((r) => story.entities[r]!.kind === 'state'),
-    )
-    return pairs(own!, others!).flatMap(([a, b]) => made(story, told, frame, a, b, 'is-partner'))
-  })
+const partners = ofVerbs(BEING, (story, told, frame) => {
+  const { subject, object } = frame
+  if (!subject || !object || object.refs.length > 0) return []
+  if (!/^(?:trading partner|trade partner|partner|ally|allies|partners)$/.test(lastWords(object.head)))
+    return []
+  const of = frame.preps.find((p) => p.word === 'of')?.phrase
+  const [own, others] = [asParty(subject).refs, [...object.mods, ...(of ? of.refs : [])]].map((refs) =>
+    refs.filter((r) => story.entities[r]!.kind === 'state'),
+  )
+  return pairs(own!, others!).flatMap(([a, b]) => made(story, told, frame, a, b, 'is-partner'))
+})
 
 const lastWords = (head: string) =>
   head
@@ -62,44 +59,39 @@ const RESUMING = new Set([
 const RESUMPTION = /^(?:resumption|restoration|establishment|renewal|normali[sz]ation|upgrade)$/
 
 /** "A and B announced the resumption of diplomatic relations", "A resumed ties with B". */
-const resuming: Rule = (story) =>
-  eachFrame(story, RESUMING, (told, frame) => {
-    const { subject, object, verb, preps } = frame
-    if (verb.passive || !subject || !object) return []
-    const said = RESUMPTION.test(object.head)
-    const of = preps.find((p) => p.word === 'of')?.phrase
-    const what = said ? of : /^(?:resume|restore|establish|renew|upgrade)$/.test(verb.lemma) ? object : null
-    if (!what || !/(?:^| )(?:relations|ties|representation|missions)$/.test(what.head)) return []
-    const sides = principals(story, asParty(subject).refs)
-    return sides.length === 2
-      ? couples(sides).flatMap(([a, b]) =>
-          relate(story, told, frame, 'cooperates-with', a, b, 'resumes-ties'),
-        )
-      : []
-  })
+const resuming = ofVerbs(RESUMING, (story, told, frame) => {
+  const { subject, object, verb, preps } = frame
+  if (verb.passive || !subject || !object) return []
+  const said = RESUMPTION.test(object.head)
+  const of = preps.find((p) => p.word === 'of')?.phrase
+  const what = said ? of : /^(?:resume|restore|establish|renew|upgrade)$/.test(verb.lemma) ? object : null
+  if (!what || !/(?:^| )(?:relations|ties|representation|missions)$/.test(what.head)) return []
+  const sides = principals(story, asParty(subject).refs)
+  return sides.length === 2
+    ? couples(sides).flatMap(([a, b]) => relate(story, told, frame, 'cooperates-with', a, b, 'resumes-ties'))
+    : []
+})
 
 const REGARDING = new Set(['regard', 'consider', 'see', 'view', 'treat', 'describe', 'call'])
 
 /** "A regards B as a reliable partner": ties that one side tells of. */
-const regarded: Rule = (story) =>
-  eachFrame(story, REGARDING, (told, frame) => {
-    if (frame.verb.passive || !frame.subject || !frame.object) return []
-    const called = told.row.some(
-      (c, k) =>
-        c.type === 'phrase' &&
-        c.first >= frame.object!.last &&
-        c.first <= frame.object!.last + 3 &&
-        told.row[k - 1]?.type === 'sub' &&
-        /(?:^| )(?:partner|ally|friend)$/.test(c.head),
-    )
-    if (!called) return []
-    const [own, others] = [asParty(frame.subject).refs, asParty(frame.object).refs].map((refs) =>
-      principals(story, refs),
-    )
-    return pairs(own!, others!).flatMap(([a, b]) =>
-      relate(story, told, frame, 'cooperates-with', a, b, 'regards-as-partner'),
-    )
-  })
+const regarded = ofVerbs(REGARDING, (story, told, frame) => {
+  if (frame.verb.passive || !frame.subject || !frame.object) return []
+  const called = told.row.some(
+    (c, k) =>
+      c.type === 'phrase' &&
+      c.first >= frame.object!.last &&
+      c.first <= frame.object!.last + 3 &&
+      told.row[k - 1]?.type === 'sub' &&
+      /(?:^| )(?:partner|ally|friend)$/.test(c.head),
+  )
+  if (!called) return []
+  const [own, others] = [asParty(frame.subject).refs, asParty(frame.object).refs].map((refs) =>
+    principals(story, refs),
+  )
+  return pairs(own!, others!).flatMap(([a, b]) =>
+    relate(story, told, frame, 'cooperates-with', a, b, 'regards-as-partner'),
+  )
+})
 
-export const partnerships: Rule = (story) =>
-  [regarded, resuming, enjoying, partners].flatMap((rule) => rule(story))
+export const partnerships = [regarded, resuming, enjoying, partners]

@@ -5,11 +5,12 @@
  *     | Oman    | Observer       | Mohammed Al Rumhy  | Minister  |
  */
 import { textOf } from '../reading.ts'
-import { type RelationFact, relate } from '../relation.ts'
+import { relate } from '../relation.ts'
 import type { Row, Table } from '../tables.ts'
 import type { Story } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { mainBody, statusOf } from './membership.ts'
+import { ofStory } from './rule.ts'
 import { columnOf, entityIn } from './table-cell.ts'
 
 const PARTY =
@@ -32,8 +33,8 @@ const partyIn = (story: Story, row: Row, column: number) =>
   entityIn(story, row, column, 'state') ?? entityIn(story, row, column, 'organization')
 
 /** Those whose heads of delegation are listed took part, and so did these. */
-export function attendedByTable(story: Story): RelationFact[] {
-  return tablesWith(story, ENVOY).flatMap(({ table, party, column }) =>
+export const attendedByTable = ofStory((story) =>
+  tablesWith(story, ENVOY).flatMap(({ table, party, column }) =>
     table.rows.flatMap((row) => {
       const told = story.told[row.sentence]!
       const meeting = story.main ?? told.meeting
@@ -42,11 +43,11 @@ export function attendedByTable(story: Story): RelationFact[] {
       )
       return meeting === null ? [] : attendance(story, told, null, who, meeting, 'table')
     }),
-  )
-}
+  ),
+)
 
 /** What a column of statuses says: of the body that its head names, else of the one the text is about. */
-export function membersByTable(story: Story): RelationFact[] {
+export const membersByTable = ofStory((story) => {
   const { reading } = story.scene
   return tablesWith(story, STATUS).flatMap(({ table, party, column }) => {
     const body = entityIn(story, table.head, column, 'organization') ?? mainBody(story)
@@ -59,4 +60,4 @@ export function membersByTable(story: Story): RelationFact[] {
       return relate(story, story.told[row.sentence]!, null, 'member-of', who, body, 'table', { status })
     })
   })
-}
+})

@@ -1,8 +1,7 @@
 /** "A urged B to …", "A called on B", "A appealed to B". */
-import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
-export const requests: Rule = stance('requests', [
+export const requests = stance('requests', [
   {
     id: 'urges',
     verb: 'ask urge request press implore beg petition exhort order tell remind',

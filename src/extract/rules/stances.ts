@@ -2,11 +2,11 @@
 
 import type { RelationType } from '../../model/relations.ts'
 import type { Frame } from '../frame.ts'
-import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
+import { pairs, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor } from './ends.ts'
-import { compilePatterns, matchFrames, type Pattern } from './match-frames.ts'
+import { compilePatterns, ofPatterns, type Pattern } from './match-frames.ts'
 
 /** "We thank", "My delegation urges", "our Government condemns" in a speech: the speaker does; null for others. */
 function ownVoice({ speaker }: Story, { subject, verb }: Frame): number[] | null {
@@ -16,18 +16,14 @@ function ownVoice({ speaker }: Story, { subject, verb }: Frame): number[] | null
   return own && subject.refs.length <= 1 ? [speaker.actor] : null
 }
 
-export function stance(type: RelationType, patterns: readonly Pattern[]): Rule {
-  const compiled = compilePatterns(type, patterns)
-  return (story) =>
-    matchFrames(story, compiled).flatMap((m): RelationFact[] => {
-      if (m.agentRep && m.agents.length > 3) return []
-      const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
-      const agents = ownVoice(story, m.frame) ?? m.agents
-      // Who speaks for a state takes no stand towards it.
-      return pairs(agents, m.targets)
-        .filter(
-          ([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isActor(story, a) && isActor(story, b)),
-        )
-        .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
-    })
-}
+export const stance = (type: RelationType, patterns: readonly Pattern[]) => [
+  ofPatterns(compilePatterns(type, patterns), (story, m) => {
+    if (m.agentRep && m.agents.length > 3) return []
+    const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
+    const agents = ownVoice(story, m.frame) ?? m.agents
+    // Who speaks for a state takes no stand towards it.
+    return pairs(agents, m.targets)
+      .filter(([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isActor(story, a) && isActor(story, b)))
+      .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
+  }),
+]

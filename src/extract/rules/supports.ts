@@ -1,5 +1,4 @@
 /** "A praised B", "A thanked B for …", "A expressed its solidarity with B", "A reaffirmed its commitment to B". */
-import type { Rule } from '../relation.ts'
 import { stance } from './stances.ts'
 
 const FEELINGS =
@@ -7,7 +6,7 @@ const FEELINGS =
 const DOINGS =
   /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|candidature|chairmanship|presidency|decision|offer|steps?|measures|hosting|organi[sz]ation|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
 
-export const supports: Rule = stance('supports', [
+export const supports = stance('supports', [
   {
     id: 'praises-doings',
     verb: 'praise commend support endorse back hail applaud welcome appreciate value',

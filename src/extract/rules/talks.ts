@@ -1,7 +1,5 @@
-import { remember } from '../remember.ts'
-
 /** Nouns for talks that two parties hold. */
 export const TALKS =
   /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls)$/
 
-export const isTalks = remember((head) => TALKS.test(head))
+export const isTalks = (head: string) => TALKS.test(head)

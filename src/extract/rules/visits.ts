@@ -3,75 +3,66 @@
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { type Naming, textOf } from '../reading.ts'
-import { pairs, type RelationFact, type Rule, relate } from '../relation.ts'
-import { remember } from '../remember.ts'
+import { textOf } from '../reading.ts'
+import { pairs, type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { eachFrame } from './each-frame.ts'
-import { eachPhraseOf } from './each-phrase.ts'
 import { isActor } from './ends.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 
 const VISIT = /^(?:visits?|trips?|tours?|journeys?)$/
 
-const isVisit = remember((head) => VISIT.test(head))
-
-/** States by the first token of a city of theirs. */
-type Cities = ReadonlyMap<number, number>
+const isVisit = (head: string) => VISIT.test(head)
 
 /** Whom a phrase names: its references, or the state of the city in it. */
-function placesIn(cities: Cities, phrase: Phrase | null | undefined): readonly number[] {
+function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): readonly number[] {
   if (!phrase || phrase.refs.length > 0) return phrase?.refs ?? []
   for (let i = phrase.first; i < phrase.last; i++) {
-    const state = cities.get(i)
-    if (state !== undefined) return [state]
+    const city = places.get(i)?.findLast((p) => p.kind === 'place')
+    const state = city ? scene.entityOf(`state/${city.ref.replace('place/', '')}`) : -1
+    if (state >= 0) return [state]
   }
   return []
 }
 
 /** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
-const byVerb =
-  (cities: Cities): Rule =>
-  (story) =>
-    eachFrame(story, null, (told, frame) => {
-      const guests = (frame.subject?.refs ?? []).filter((r) => isActor(story, r))
-      if (guests.length === 0) return []
-      const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(cities, frame.object) : []
-      const paid =
-        /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake|wind|wrap)$/.test(
-          frame.verb.lemma,
-        ) && VISIT.test(frame.object?.head ?? '')
-      const on = frame.preps.findIndex(
-        (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
-      )
-      const goal = paid
-        ? frame.preps.find((p) => p.word === 'to' && placesIn(cities, p.phrase).length > 0)
-        : on >= 0
-          ? frame.preps.slice(on).find((p) => p.word === 'to' && placesIn(cities, p.phrase).length > 0)
-          : undefined
-      const hosts = [...visit, ...placesIn(cities, goal?.phrase)].filter(
-        (r) =>
-          story.entities[r]!.kind === 'state' ||
-          (!/^(?:visit|tour)$/.test(frame.verb.lemma) && isActor(story, r)),
-      )
-      return pairs(guests, hosts)
-        .filter(([g, h]) => story.stateOf.get(g) !== h)
-        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
-    })
-
-/** "The tour, which has taken him to A, B and C", "a visit that will take him to A, from 22 October; B; and C": each with its day. */
-const byTour: Rule = (story) =>
-  eachFrame(story, TAKING, (told, frame) => {
-    const guests = (frame.object?.refs ?? []).filter((r) => isActor(story, r))
-    const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && VISIT.test(c.head))
-    if (guests.length === 0 || !tour) return []
-    return stopsOf(story, told, frame).flatMap(({ state, date }) =>
-      pairs(guests, [state])
-        .filter(([g, h]) => story.stateOf.get(g) !== h)
-        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'tour', date)),
-    )
-  })
+const byVerb = ofVerbs(null, (story, told, frame) => {
+  const guests = (frame.subject?.refs ?? []).filter((r) => isActor(story, r))
+  if (guests.length === 0) return []
+  const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(story, frame.object) : []
+  const paid =
+    /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake|wind|wrap)$/.test(frame.verb.lemma) &&
+    VISIT.test(frame.object?.head ?? '')
+  const on = frame.preps.findIndex(
+    (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
+  )
+  const goal = paid
+    ? frame.preps.find((p) => p.word === 'to' && placesIn(story, p.phrase).length > 0)
+    : on >= 0
+      ? frame.preps.slice(on).find((p) => p.word === 'to' && placesIn(story, p.phrase).length > 0)
+      : undefined
+  const hosts = [...visit, ...placesIn(story, goal?.phrase)].filter(
+    (r) =>
+      story.entities[r]!.kind === 'state' ||
+      (!/^(?:visit|tour)$/.test(frame.verb.lemma) && isActor(story, r)),
+  )
+  return pairs(guests, hosts)
+    .filter(([g, h]) => story.stateOf.get(g) !== h)
+    .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
+})
 
 const TAKING = new Set(['take', 'bring', 'lead'])
+
+/** "The tour, which has taken him to A, B and C", "a visit that will take him to A, from 22 October; B; and C": each with its day. */
+const byTour = ofVerbs(TAKING, (story, told, frame) => {
+  const guests = (frame.object?.refs ?? []).filter((r) => isActor(story, r))
+  const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && VISIT.test(c.head))
+  if (guests.length === 0 || !tour) return []
+  return stopsOf(story, told, frame).flatMap(({ state, date }) =>
+    pairs(guests, [state])
+      .filter(([g, h]) => story.stateOf.get(g) !== h)
+      .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'tour', date)),
+  )
+})
 
 type Stop = { state: number; date: Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> }
 
@@ -120,58 +111,45 @@ const MOTION = new Map([
 const MOVING: ReadonlySet<string> = new Set(MOTION.keys())
 
 /** "came to Armenia", "left for China": a visit, where no gathering is told of to which they may have come. */
-const byMotion =
-  (cities: Cities): Rule =>
-  (story) =>
-    eachFrame(story, MOVING, (told, frame) => {
-      if (told.meeting !== null || frame.verb.passive || !frame.subject || frame.subject.rep) return []
-      const guests = frame.subject.refs.filter((r) => isActor(story, r))
-      const link = MOTION.get(frame.verb.lemma)!
-      const to = frame.preps.filter((p) => link.test(p.word) && p.phrase.first >= frame.verb.last)
-      const hosts = to
-        .flatMap((p) => placesIn(cities, p.phrase))
-        .filter((r) => story.entities[r]!.kind === 'state')
-      return pairs(guests, hosts.slice(0, 1))
-        .filter(([g, h]) => story.stateOf.has(g) && story.stateOf.get(g) !== h)
-        .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'comes'))
-    })
+const byMotion = ofVerbs(MOVING, (story, told, frame) => {
+  if (told.meeting !== null || frame.verb.passive || !frame.subject || frame.subject.rep) return []
+  const guests = frame.subject.refs.filter((r) => isActor(story, r))
+  const link = MOTION.get(frame.verb.lemma)!
+  const to = frame.preps.filter((p) => link.test(p.word) && p.phrase.first >= frame.verb.last)
+  const hosts = to
+    .flatMap((p) => placesIn(story, p.phrase))
+    .filter((r) => story.entities[r]!.kind === 'state')
+  return pairs(guests, hosts.slice(0, 1))
+    .filter(([g, h]) => story.stateOf.has(g) && story.stateOf.get(g) !== h)
+    .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'comes'))
+})
 
 /** "a state visit to Russia by the Chinese leader is due in July". */
-const byNoun: Rule = (story) =>
-  eachPhraseOf(story, isVisit, (told, chunk, i) => {
-    const after = told.row.slice(i + 1, i + 5)
-    const slot = (word: string) =>
-      after.flatMap((c, k) =>
-        c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
-          ? asParty(after[k + 1] as Phrase).refs
-          : [],
-      )
-    const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => isActor(story, r))
-    const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
-    const frame = told.frames.find((f) => f.subject === chunk) ?? null
-    if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-    const { reading } = story.scene
-    const ahead = /\b(?:upcoming|forthcoming|planned|scheduled|future|impending)\b/
-    const planned =
-      ahead.test(textOf(reading, chunk.first, chunk.last)) ||
-      (frame !== null &&
-        (frame.verb.modality === 'planned' ||
-          frame.object?.head === 'due' ||
-          /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma)))
-    return pairs(guests, hosts)
-      .filter(([g, h]) => story.stateOf.get(g) !== h)
-      .flatMap(([a, b]) =>
-        relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
-      )
-  })
+const byNoun = ofHeads(isVisit, (story, told, chunk, i) => {
+  const after = told.row.slice(i + 1, i + 5)
+  const slot = (word: string) =>
+    after.flatMap((c, k) =>
+      c.type === 'prep' && c.word === word && after[k + 1]?.type === 'phrase'
+        ? asParty(after[k + 1] as Phrase).refs
+        : [],
+    )
+  const guests = [...slot('by'), ...slot('of'), ...chunk.mods].filter((r) => isActor(story, r))
+  const hosts = slot('to').filter((r) => story.entities[r]!.kind === 'state')
+  const frame = told.frames.find((f) => f.subject === chunk) ?? null
+  if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
+  const { reading } = story.scene
+  const ahead = /\b(?:upcoming|forthcoming|planned|scheduled|future|impending)\b/
+  const planned =
+    ahead.test(textOf(reading, chunk.first, chunk.last)) ||
+    (frame !== null &&
+      (frame.verb.modality === 'planned' ||
+        frame.object?.head === 'due' ||
+        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma)))
+  return pairs(guests, hosts)
+    .filter(([g, h]) => story.stateOf.get(g) !== h)
+    .flatMap(([a, b]) =>
+      relate(story, told, frame, 'met-with', a, b, 'visit-noun', planned ? { modality: 'planned' } : {}),
+    )
+})
 
-/** @param stateEntity entity index of a state's ref, or -1 where the document does not name it */
-export function visits(names: readonly Naming[], stateEntity: (ref: string) => number): Rule {
-  const cities = new Map<number, number>()
-  for (const { kind, ref, first } of names) {
-    const state = kind === 'place' ? stateEntity(`state/${ref.replace('place/', '')}`) : -1
-    if (state >= 0) cities.set(first, state)
-  }
-  const rules = [byVerb(cities), byTour, byNoun, byMotion(cities)]
-  return (story) => rules.flatMap((rule) => rule(story))
-}
+export const visits = [byVerb, byTour, byNoun, byMotion]

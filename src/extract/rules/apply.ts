@@ -1,0 +1,54 @@
+/** Applies all rules in one walk over what a document tells. */
+import { asserts } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
+import { remember } from '../remember.ts'
+import type { Story } from '../told.ts'
+import type { FrameRule, PhraseRule, Rule, SentenceRule, StoryRule } from './rule.ts'
+
+/** A rule with its place in the order of all, which is the order of what is found. */
+type Placed<R extends Rule> = { read: R['read']; place: number; asks: R }
+
+const placed = <R extends Rule>(rules: readonly Rule[], kind: R['over']): Placed<R>[] =>
+  rules.flatMap((rule, place) => (rule.over === kind ? [{ read: rule.read, place, asks: rule as R }] : []))
+
+/** The rules by the verbs they ask for; `rest` are those that ask for any. */
+function byVerb(rules: readonly Placed<FrameRule>[]) {
+  const rest = rules.filter((r) => r.asks.verbs === null)
+  const verbs = new Set(rules.flatMap((r) => [...(r.asks.verbs ?? [])]))
+  const known = new Map(
+    Array.from(verbs, (verb) => [verb, rules.filter((r) => r.asks.verbs?.has(verb) !== false)] as const),
+  )
+  return (verb: string) => known.get(verb) ?? rest
+}
+
+/** The rules by the nouns they ask for. */
+const byHead = (rules: readonly Placed<PhraseRule>[]) =>
+  remember((head) => rules.filter(({ asks: { heads } }) => heads === null || heads(head)))
+
+/** Makes of a table of rules what reads a document: the relations rule by rule, each rule's in the order of the text. */
+export function compileRules(rules: readonly Rule[]): (story: Story) => RelationFact[] {
+  const ofVerb = byVerb(placed<FrameRule>(rules, 'frames'))
+  const ofHead = byHead(placed<PhraseRule>(rules, 'phrases'))
+  const ofSentence = placed<SentenceRule>(rules, 'sentences')
+  const ofStory = placed<StoryRule>(rules, 'story')
+  return (story) => {
+    const found = rules.map((): RelationFact[] => [])
+    const keep = (place: number, facts: readonly RelationFact[]) => {
+      for (const fact of facts) found[place]!.push(fact)
+    }
+    for (const { read, place } of ofStory) keep(place, read(story))
+    for (const told of story.told) {
+      for (const { read, place } of ofSentence) keep(place, read(story, told))
+      for (const frame of told.frames) {
+        if (!asserts(frame)) continue
+        for (const { read, place } of ofVerb(frame.verb.lemma)) keep(place, read(story, told, frame))
+      }
+      for (let at = 0; at < told.row.length; at++) {
+        const phrase = told.row[at]!
+        if (phrase.type !== 'phrase') continue
+        for (const { read, place } of ofHead(phrase.head)) keep(place, read(story, told, phrase, at))
+      }
+    }
+    return found.flat()
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * A rule is a record: the words it asks for, and what it reads where they stand. It never walks the document itself:
+ * `apply.ts` walks it once for all rules, so that a rule costs nothing where none of its words stands.
+ */
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { RelationFact } from '../relation.ts'
+import type { Story, Told } from '../told.ts'
+
+type Facts = readonly RelationFact[]
+type ReadFrame = (story: Story, told: Told, frame: Frame) => Facts
+type ReadPhrase = (story: Story, told: Told, phrase: Phrase, at: number) => Facts
+type ReadSentence = (story: Story, told: Told) => Facts
+type ReadStory = (story: Story) => Facts
+
+export type FrameRule = { over: 'frames'; verbs: ReadonlySet<string> | null; read: ReadFrame }
+export type PhraseRule = { over: 'phrases'; heads: ((head: string) => boolean) | null; read: ReadPhrase }
+export type SentenceRule = { over: 'sentences'; read: ReadSentence }
+export type StoryRule = { over: 'story'; read: ReadStory }
+
+export type Rule = FrameRule | PhraseRule | SentenceRule | StoryRule
+
+/** Reads the frames of its verbs, where they assert something. @param verbs lemmas; null where every verb may say it */
+export const ofVerbs = (verbs: ReadonlySet<string> | null, read: ReadFrame): FrameRule => ({
+  over: 'frames',
+  verbs,
+  read,
+})
+
+/**
+ * Reads the noun phrases of its heads; `at` is the place of the phrase in its row.
+ * @param heads asked once for each spelling, '' where a name heads the phrase; null where every noun may say it
+ */
+export const ofHeads = (heads: ((head: string) => boolean) | null, read: ReadPhrase): PhraseRule => ({
+  over: 'phrases',
+  heads,
+  read,
+})
+
+/** Reads sentence by sentence: lines whose shape says it. */
+export const ofSentences = (read: ReadSentence): SentenceRule => ({ over: 'sentences', read })
+
+/** Reads the document as a whole: lists over several lines, tables, entities. */
+export const ofStory = (read: ReadStory): StoryRule => ({ over: 'story', read })
