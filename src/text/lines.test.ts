@@ -124,6 +124,49 @@ describe('blocks', () => {
       ['row: Fiji – Aruna Rao, President', 'row: Oman – Salim Rao, Minister'],
     ],
     [
+      'labelled lines, each near a full one',
+      `Present were six\n\nOman: Salim Rao, Minister of Foreign Affairs and of Trade\nFiji: Aruna Rao, Minister for the Islands and for the Sea`,
+      [
+        'heading: Present were six',
+        'row: Oman: Salim Rao, Minister of Foreign Affairs and of Trade',
+        'row: Fiji: Aruna Rao, Minister for the Islands and for the Sea',
+      ],
+    ],
+    [
+      'holders with their terms',
+      'Directors\nSalim Rao (Oman), 1996–2000\nAruna Rao (Fiji), since 2000',
+      ['heading: Directors', 'row: Salim Rao (Oman), 1996–2000', 'row: Aruna Rao (Fiji), since 2000'],
+    ],
+    [
+      'terms with their holders',
+      'Directors\n1996–2000 S. K. Rao (Oman)\nsince May 2000 Aruna Rao',
+      ['heading: Directors', 'row: 1996–2000 S. K. Rao (Oman)', 'row: since May 2000 Aruna Rao'],
+    ],
+    [
+      'three with their offices',
+      'Salim Rao, Minister of Oman\nAruna Rao, President of Fiji\nKarma Rao, Envoy of Bhutan',
+      [
+        'row: Salim Rao, Minister of Oman',
+        'row: Aruna Rao, President of Fiji',
+        'row: Karma Rao, Envoy of Bhutan',
+      ],
+    ],
+    [
+      'a title over two lines is no list',
+      'Ministers of Nepal, Oman and Fiji\nTalk Trade, Then Go\n\nIt rained.',
+      ['heading: Ministers of Nepal, Oman and Fiji', 'heading: Talk Trade, Then Go', 'paragraph: It rained.'],
+    ],
+    [
+      'a label alone is a heading',
+      'Update: Nepal leaves\n\nIt rained.',
+      ['heading: Update: Nepal leaves', 'paragraph: It rained.'],
+    ],
+    [
+      'years that head what was then',
+      '1996 Suva meets\n1998 Oman joins',
+      ['heading: 1996 Suva meets', 'heading: 1998 Oman joins'],
+    ],
+    [
       'columns set by blanks',
       'Nepal      Narayan Rao      Minister\nBhutan     Tandi Rao        Minister',
       ['row: Nepal      Narayan Rao      Minister', 'row: Bhutan     Tandi Rao        Minister'],

@@ -7,6 +7,8 @@
  *     read     "…the Conference met in Almaty."
  */
 
+import { areEntries, markEntries } from './list-lines.ts'
+
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
 
 /** A stretch of the read text that belongs together: a paragraph, a heading, a list item, a table row. */
@@ -95,6 +97,7 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
   if (isAligned(line) && isAligned(next)) return false
   if (BARRED.test(line.text) && BARRED.test(next.text)) return false
   if (isPaired(line.text) && isPaired(next.text)) return false
+  if (areEntries(line.text, next.text)) return false
   if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
@@ -153,14 +156,11 @@ function kindOf(text: string): BlockKind {
   return 'paragraph'
 }
 
-/** "Armenia – Nikol Pashinyan, Prime Minister": a name, a dash or tab, what belongs to it. */
-const LIST_LINE = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{Lu}[^.!?]*$/u
-
-/** Short lines of the same make below each other are rows of a list, no headings. */
+/** Lines set in columns below each other are rows, no headings. */
 function markRows(text: string, blocks: Block[]): void {
   const isLine = blocks.map((b) => {
     const line = text.slice(b.start, b.end)
-    return hasCells(line) || isPaired(line) || (b.kind === 'heading' && LIST_LINE.test(line))
+    return hasCells(line) || isPaired(line)
   })
   blocks.forEach((block, i) => {
     if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
@@ -188,6 +188,7 @@ export function readLines(stored: string, from: number): ReadText {
   }
   const text = parts.join('')
   markRows(text, blocks)
+  markEntries(text, blocks)
   return { text, origin: origin.slice(0, length), blocks }
 }
 
