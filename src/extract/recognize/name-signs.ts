@@ -92,6 +92,8 @@ function isOpenQuote(context: RunContext, i: number): boolean {
   return !/^[,.!?…]$/.test(tokens[i - 1]?.text ?? '')
 }
 
+const LATIN = /\p{Script=Latin}/u
+
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
 export function standsAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
@@ -108,6 +110,8 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (next?.text === ',' && tokens[run.last + 1]?.lower === 'which') return false
   if (namesThing(context, run.last)) return false
   if (THING_BEFORE.has(before)) return false
+  // "(Arabic: جامعة الدول العربية)": how something is called elsewhere.
+  if (before === ':' && !LATIN.test(words[0]!.text)) return false
   if (isNamed(context.reading, run) || hasAge(context, run.last)) return true
   if (isRegion(context, run)) return false
   if (isOpenQuote(context, run.first - 1) || PLACING.has(before) || words[0]!.sense.placeOpener) return false

@@ -4,6 +4,7 @@
  * of two and more; single names only where a sign or a fuller naming elsewhere bears them out.
  */
 import { fold } from '../../text/fold.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
@@ -68,12 +69,21 @@ function byToken(offices: readonly OfficeNaming[]): Map<number, OfficeNaming> {
 
 type Candidate = { run: Run; sign: string | null; alone: boolean }
 
+/** "Vice-Presidents: Lin Yun (Fiji)": a short line, but no heading. */
+function isLabelled({ reading: { tokens }, officeStarts }: RunContext, { first, last }: Sentence): boolean {
+  const office = officeStarts.get(first)
+  if (!office || tokens[office.last]?.text !== ':') return false
+  if (office.plural) return true
+  for (let i = office.last; i < last; i++) if (tokens[i]!.text === '(') return true
+  return false
+}
+
 /** All runs with the weight they have by themselves. */
 function candidates(context: RunContext): Candidate[] {
   const { reading } = context
   const out: Candidate[] = []
   for (const sentence of reading.sentences) {
-    const heading = reading.read.blocks[sentence.block]!.kind === 'heading'
+    const heading = reading.read.blocks[sentence.block]!.kind === 'heading' && !isLabelled(context, sentence)
     for (let i = sentence.first; i < sentence.last; ) {
       const run = runAt(context, i, sentence.last)
       const candidate = run && weigh(context, run, heading)

@@ -1,8 +1,8 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
-import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
-import { isAnothers } from './offices-before.ts'
+import { behind, type Links, linkOffice, type OfficeLink } from './office-link.ts'
+import { bearer, isAnothers } from './offices-before.ts'
 
 const BETWEEN = new Set(
   (
@@ -160,12 +160,12 @@ function chain(
   const { tokens } = links.reading
   const first = ofHolder(links, at) ?? links.offices[at]!
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
-  const belongs = links.starts.get(overHonorifics(links, first.last, first))
+  const belongs = bearer(links, first)
   if (belongs !== undefined && belongs !== person && !isAnothers(links, first, belongs)) return
   // "Le Drian of France, State Councillor and Foreign Minister Wang": both belong to the name behind.
   const second = links.offices[at + 1]
   if (second && second.first - first.last === 1 && tokens[first.last]!.lower === 'and') {
-    const named = links.starts.get(overHonorifics(links, second.last, second))
+    const named = bearer(links, second)
     if (named !== undefined && named !== person && links.people[named]!.first - second.last < 4) return
   }
   if (first.plural && first.whose.length > 1) {
@@ -188,13 +188,7 @@ function chain(
     }
     const next = links.offices[o + 1]
     const gap = overTerm(tokens, office.last)
-    if (
-      !next ||
-      next.first !== gap ||
-      next.plural ||
-      links.starts.has(overHonorifics(links, next.last, next))
-    )
-      break
+    if (!next || next.first !== gap || next.plural || bearer(links, next) !== undefined) break
     o++
   }
 }

@@ -17,7 +17,7 @@ export function officesBefore(links: Links): OfficeLink[] {
         next &&
         /^(?:and|[/&–—-])$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
         next.first - office.last === 1
-      const second = joined ? links.starts.get(overHonorifics(links, next.last, next)) : undefined
+      const second = joined ? bearer(links, next) : undefined
       if (second !== undefined && !office.plural)
         out.push(
           linkOffice(
@@ -30,7 +30,7 @@ export function officesBefore(links: Links): OfficeLink[] {
       else if (office.plural) out.push(...zipped(links, office))
       return
     }
-    if (isAnothers(links, office, person)) return
+    if (isAnothers(links, office, person) || isApart(links, office, at)) return
     if (office.plural) {
       const paired = [...zipped(links, office), ...bracketed(links, office), ...alternating(links, office)]
       out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
@@ -42,6 +42,26 @@ export function officesBefore(links: Links): OfficeLink[] {
     }
   })
   return out
+}
+
+/**
+ * "Secretaries-General¶ Salim Rao (Oman), 1996–2000", "Lin Yun, Minister of Trade¶ Aruna Rao, …": an office in another
+ * block than the name behind it is its title only where it stands alone above it, as below a letter.
+ */
+function isApart({ reading }: Links, office: OfficeNaming, name: number): boolean {
+  const { sentences, sentenceOf, read, tokens } = reading
+  const [own, next] = [sentences[sentenceOf[office.first]!]!, sentences[sentenceOf[name]!]!]
+  if (own.block === next.block) return false
+  const opens = own.first === office.first || tokens[office.first - 1]!.lower === 'the'
+  const { kind } = read.blocks[next.block]!
+  return !opens || office.plural || kind === 'row' || kind === 'item'
+}
+
+/** Whether the name behind an office, past what goes with names, bears it; the index of the person, or undefined. */
+export function bearer(links: Links, office: OfficeNaming): number | undefined {
+  const at = overHonorifics(links, office.last, office)
+  const person = links.starts.get(at)
+  return person !== undefined && isApart(links, office, at) ? undefined : person
 }
 
 /** "Presidents Hamid Karzai of Afghanistan, Ilham Aliyev of Azerbaijan and …". */

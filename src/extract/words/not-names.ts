@@ -16,7 +16,7 @@ export const NOT_NAMES = new Set(
     'published updated posted press release communique communiqué statement background contents introduction conclusion origins aftermath summary agenda programme appointment ' +
     'asia asian europe european africa african america latin eurasia eurasian arctic pacific atlantic indo indian-ocean caspian mediterranean arab islamic muslim christian buddhist western eastern northern southern central ' +
     'west east north south gulf middle far world global international regional national bilateral multilateral trilateral covid ' +
-    'mr mrs ms dr prof sir president minister ministers ambassador secretary chairman director prime deputy vice foreign general king queen prince emir sheikh ' +
+    'mr mrs ms dr prof sir president minister ministers ambassador secretary chairman director prime deputy vice foreign general king queen prince emir sheikh shaikh shaykh ' +
     'government parliament republic kingdom state union summit meeting session council assembly debate conference forum organization organisation committee commission ministry ' +
     'dynamic established located founded born including whether ten'
   ).split(' '),
@@ -24,7 +24,7 @@ export const NOT_NAMES = new Set(
 
 /** Lower-case parts that stand inside personal names. */
 export const NAME_PARTICLES = new Set(
-  'dela delos del dos bin bint binti ibn al el ul ur van von der den de da di dos du la le ter oglu oğlu oghlu ogly ogli uulu uly kyzy kyzi qizi gyzy zade y san abu abd st do das af zu ould bte binte'.split(
+  'dela delos del dos bin bint binti ibn al el ul ur van von der den de da di dos du la le ter oglu oğlu oghlu ogly ogli uulu uly kyzy kyzi qizi gyzy zade y san abu abd st do das af zu ould bte binte wa ole arap'.split(
     ' ',
   ),
 )
