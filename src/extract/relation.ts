@@ -112,6 +112,16 @@ export function relate(
   return [fact]
 }
 
+/** Most lines between a heading and a line that only it makes clear, for both to be shown together. */
+const NEAR = 8
+
+/** The same relations with the heading or lead-in that gives one of their ends among their evidence. */
+export const under = (heading: number, facts: RelationFact[]): RelationFact[] => {
+  for (const fact of facts)
+    if (fact.sentences[0] - heading <= NEAR) fact.sentences = [heading, fact.sentences[1]]
+  return facts
+}
+
 /** All pairs of two lists. */
 export function pairs(from: readonly number[], to: readonly number[]): [number, number][] {
   const out: [number, number][] = []

@@ -10,6 +10,7 @@ import type { Story, Told } from '../told.ts'
 import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
+import { labelOwner, officeSections } from './office-sections.ts'
 import { officeTerm, termBehind } from './office-term.ts'
 import { ofHeads, ofSentences, ofStory, ofVerbs } from './rule.ts'
 
@@ -44,7 +45,10 @@ const listed = ofSentences((story, told) => {
   const line = listLine(story, told)
   if (!line || line.party === null || line.actor === null || line.title === null) return []
   const { actor, party: whose, title } = line
-  return isSetOff(story, told) ? made(story, told, { actor, whose, title }, 'list-line') : []
+  // "Director-General: A of Fiji" is not Fiji's.
+  return isSetOff(story, told) && labelOwner(story, told) === null
+    ? made(story, told, { actor, whose, title }, 'list-line')
+    : []
 })
 
 /** The term behind an office, or behind whose it is: "Secretary General of ASEAN from 2008 to 2012". */
@@ -151,4 +155,13 @@ const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
   )
 })
 
-export const holdsOffice = [besideName, listed, described, appointed, succeeded, ...officeLists, headed]
+export const holdsOffice = [
+  besideName,
+  listed,
+  described,
+  appointed,
+  succeeded,
+  ...officeLists,
+  officeSections,
+  headed,
+]

@@ -3,17 +3,16 @@
  *
  *     Five presidents came: A of X, B of Y and C of Z.    Oman and Fiji sent deputy ministers, A and B respectively.
  *     It was led by a secretary general: A of X (2004–2006), B of Y (2006–2008).
- *     Secretaries General              (a heading)
- *     1. A (X), 2003–2016
  */
 import type { Phrase } from '../chunks.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, isActor } from './ends.ts'
-import { mainBody } from './membership.ts'
+import { namesFrom } from './names-from.ts'
+import { labelOwner } from './office-sections.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
-import { ofSentences, ofStory } from './rule.ts'
+import { ofSentences } from './rule.ts'
 
 const made = (
   story: Story,
@@ -45,7 +44,7 @@ function holdersOf(story: Story, told: Told, office: Phrase): number[] {
 /** "five presidents: A of X, B of Y": the title of all, each of the state beside his name. */
 function ofClass(story: Story, told: Told): RelationFact[] {
   const office = phrasesOf(told).find((p) => p.office?.plural && p.mods.length === 0)
-  if (!office) return []
+  if (!office || labelOwner(story, told) !== null) return []
   const untitled = story.offices.filter(
     (f) => f.sentence === told.sentence && f.title === null && f.whose !== null,
   )
@@ -94,64 +93,6 @@ function inTurn(story: Story, told: Told): RelationFact[] {
     : found.flatMap(({ actor, term }) => made(story, told, actor, whose, title, term))
 }
 
-type Named = { actor: number; first: number; last: number }
-
-/** Actors named in [from, to), with the token behind each name. */
-function namesFrom({ scene, entities }: Story, from: number, to: number): Named[] {
-  const names: Named[] = []
-  for (let i = from; i < to; i++) {
-    const e = scene.entityAt[i]!
-    if (e >= 0 && entities[e]!.kind === 'actor') names.push({ actor: e, first: i, last: scene.endAt[i]! })
-  }
-  return names
-}
-
-/** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
-function headingOffice(told: Told): Phrase | null {
-  const [only, of, whose, ...rest] = told.row.filter((c) => !(c.type === 'mark' && /^[:*•]$/.test(c.word)))
-  if (only?.type !== 'phrase' || !only.office || only.refs.length > 0 || only.office.possessive) return null
-  const owned = of?.type === 'prep' && whose?.type === 'phrase' && rest.length === 0
-  return !of || owned ? only : null
-}
-
-/** A heading that names an office, and below it one holder a line, with the term. */
-function bySection(story: Story): RelationFact[] {
-  const { reading } = story.scene
-  const out: RelationFact[] = []
-  let open: { title: string; whose: number } | null = null
-  for (const told of story.told) {
-    const { first, last, block } = reading.sentences[told.sentence]!
-    const { kind } = reading.read.blocks[block]!
-    const isLine = kind === 'item' || kind === 'row' || /^\d+$/.test(reading.tokens[first]!.text)
-    const office = isLine ? null : headingOffice(told)
-    if (office) {
-      const whose = office.mods.at(-1) ?? mainBody(story)
-      const title = singularTitle(office.office!.title).toLowerCase()
-      open = whose === null ? null : { title, whose }
-      continue
-    }
-    if (!isLine) open = null
-    const name = open ? namesFrom(story, first, last)[0] : undefined
-    if (!open || !name || name.first > first + 3) continue
-    const term = termAfter(story, name.last, last)
-    if (term !== null) out.push(...made(story, told, name.actor, open.whose, open.title, term))
-  }
-  return out
-}
-
-/** The term in the rest of a line, behind a comma or in brackets. */
-function termAfter(story: Story, from: number, to: number): Told['date'] {
-  for (let i = from; i < to; i++) {
-    const term = officeTerm(story, i) ?? lineTerm(story, i)
-    if (term) return term
-  }
-  return null
-}
-
-const ofLists = ofSentences((story, told) => [
-  ...ofClass(story, told),
-  ...respective(story, told),
-  ...inTurn(story, told),
-])
-
-export const officeLists = [ofLists, ofStory(bySection)]
+export const officeLists = [
+  ofSentences((story, told) => [...ofClass(story, told), ...respective(story, told), ...inTurn(story, told)]),
+]

@@ -29,9 +29,31 @@ export function lineTerm({ scene }: Story, at: number): Told['date'] {
   if (tokens[at]?.text !== ',') return null
   const opens = /^(?:from|since)$/.test(tokens[at + 1]?.lower ?? '')
   const date = scene.dates.get(opens ? at + 2 : at + 1)
-  if (!date?.value || !(opens || isRange(date))) return null
+  if (!date?.value || !(opens || isRange(date) || isOpenEnd(tokens, date.last))) return null
   return { value: date.value, at: { first: date.first, last: date.last } }
 }
+
+/** "1996–2000 A", "since May 2019: B", "2021– C": the term in [first, last), before a name. */
+export function openingTerm({ scene }: Story, first: number, last: number): Told['date'] {
+  const { tokens } = scene.reading
+  for (let i = first; i < last; i++) {
+    const date = scene.dates.get(i)
+    if (!date?.value) continue
+    const end = endOfTerm(scene.dates, tokens, date)
+    if (end) {
+      const { from, precision, basis } = date.value
+      const value = { from, to: end.value!.to, precision: coarser(precision, end.value!.precision), basis }
+      return { value: cut(value), at: { first: date.first, last: end.last } }
+    }
+    const opens = /^(?:from|since)$/.test(tokens[i - 1]?.lower ?? '') || isOpenEnd(tokens, date.last)
+    return opens || isRange(date) ? { value: date.value, at: date } : null
+  }
+  return null
+}
+
+/** "2021–", "2021 – present": a term that lasts. */
+const isOpenEnd = (tokens: readonly { text: string; lower: string }[], at: number): boolean =>
+  /^[–—-]$/.test(tokens[at]?.text ?? '')
 
 /** "ambassador of Oman | to Nepal (since 2019)", "X | of Fiji (2001–2007)": over what says whose or where. */
 function overOwner({ reading, entityAt, endAt }: Story['scene'], at: number): number {

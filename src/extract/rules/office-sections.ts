@@ -1,0 +1,137 @@
+/**
+ * Holders of an office below a heading that names it, or behind its label:
+ *
+ *     Secretaries-General                 Vice-Presidents: A (Oman), B (Fiji)
+ *     A (Oman), 1981–1993
+ *     1993–1996  B (Fiji)
+ */
+import type { Phrase } from '../chunks.ts'
+import { type RelationFact, relate, under } from '../relation.ts'
+import { singularTitle } from '../resolve/office-link.ts'
+import type { Story, Told } from '../told.ts'
+import { mainBody } from './membership.ts'
+import { namesFrom } from './names-from.ts'
+import { lineTerm, officeTerm, openingTerm } from './office-term.ts'
+import { ofStory } from './rule.ts'
+
+type Section = { title: string; whose: number; sentence: number }
+
+/** Offices that only bodies have: where their holder comes from is not whose they are. */
+const OF_BODIES =
+  /\b(?:secretary[ -]general|director[ -]general|executive (?:director|secretary)|managing director|commissioner)$/
+
+const BULLET = /^[•·‣*–—-]|^--$/
+/** Words before the office in a heading: "List of Secretaries-General", "Former presidents". */
+const LEAD = /^(?:list|of|the|former|past|previous|all|its)$/
+
+const titleOf = (title: string): string =>
+  singularTitle(title)
+    .toLowerCase()
+    .replace(/^(?:former|past|previous) /, '')
+
+/** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
+function headingOffice(story: Story, told: Told): Phrase | null {
+  const { tokens } = story.scene.reading
+  const chunks = told.row.filter(
+    (c) =>
+      !(c.type === 'mark' && /^[:*•]$/.test(c.word)) &&
+      !(c.last - c.first === 1 && LEAD.test(tokens[c.first]!.lower) && c.first < told.row.at(-1)!.first),
+  )
+  const [only, of, whose, ...rest] = chunks
+  if (only?.type !== 'phrase' || !only.office || only.refs.length > 0 || only.office.possessive) return null
+  const owned = of?.type === 'prep' && whose?.type === 'phrase' && rest.length === 0
+  return !of || owned ? only : null
+}
+
+/** The term of whom a line names: behind the name, or before it. */
+function termIn(story: Story, first: number, name: { first: number; last: number }, last: number) {
+  for (let i = name.last; i < last; i++) {
+    const term = officeTerm(story, i) ?? lineTerm(story, i)
+    if (term) return term
+  }
+  return first < name.first ? openingTerm(story, first, name.first) : null
+}
+
+function made(story: Story, told: Told, section: Section, actor: number, term: Told['date']): RelationFact[] {
+  const { title, whose, sentence } = section
+  return under(
+    sentence,
+    relate(story, told, null, 'holds-office', actor, whose, 'section', {
+      title,
+      modality: 'actual',
+      ...(term ? { date: term.value, dateAt: term.at } : {}),
+    }),
+  )
+}
+
+/** "Vice-Presidents: A (Oman), B (Fiji)": the office, and where its holders begin. */
+function labelled(story: Story, told: Told): { title: string; from: number } | null {
+  const { offices, reading } = story.scene
+  const { first } = reading.sentences[told.sentence]!
+  const office = offices.get(BULLET.test(reading.tokens[first]!.text) ? first + 1 : first)
+  if (!office || office.whose.length > 0 || reading.tokens[office.last]?.text !== ':') return null
+  return { title: titleOf(office.title), from: office.last + 1 }
+}
+
+/** "vice-president", "deputy director" → "president", "director". */
+const chiefOf = (title: string): string =>
+  title.replace(/^(?:first |senior )?(?:vice|deputy|assistant|acting|co)[ -]/, '')
+
+/** The body whose office the line labels: that of a section above on the same office, or the one the text is about. */
+export function labelOwner(story: Story, told: Told): number | null {
+  const label = labelled(story, told)
+  if (!label) return null
+  if (OF_BODIES.test(label.title)) return mainBody(story)
+  for (const above of story.told) {
+    if (above === told) return null
+    const office = isEntry(story, above) ? null : headingOffice(story, above)
+    if (office && chiefOf(titleOf(office.office!.title)) === chiefOf(label.title))
+      return ownerOf(story, office)
+  }
+  return null
+}
+
+/** Whose the office of a heading is. */
+const ownerOf = (story: Story, office: Phrase): number | null => office.mods.at(-1) ?? mainBody(story)
+
+/** Whether a line can be an entry: of a list, a table, or opened by a number. */
+function isEntry({ scene: { reading } }: Story, told: Told): boolean {
+  const { first, block } = reading.sentences[told.sentence]!
+  const { kind } = reading.read.blocks[block]!
+  return kind === 'item' || kind === 'row' || reading.tokens[first]!.kind === 'number'
+}
+
+/** The holders in a line that labels them. */
+function byLabel(story: Story, told: Told, { title, from }: { title: string; from: number }): RelationFact[] {
+  const { last } = story.scene.reading.sentences[told.sentence]!
+  const names = namesFrom(story, from, last)
+  const whose = names.length > 0 ? labelOwner(story, told) : null
+  if (whose === null) return []
+  const section = { title, whose, sentence: told.sentence }
+  return names.flatMap((name, n) =>
+    made(story, told, section, name.actor, termIn(story, name.last, name, names[n + 1]?.first ?? last)),
+  )
+}
+
+export const officeSections = ofStory((story) => {
+  const { reading } = story.scene
+  const out: RelationFact[] = []
+  let open: Section | null = null
+  for (const told of story.told) {
+    const { first, last } = reading.sentences[told.sentence]!
+    const label = labelled(story, told)
+    if (label) out.push(...byLabel(story, told, label))
+    const entry = isEntry(story, told)
+    const office = entry ? null : headingOffice(story, told)
+    if (office) {
+      const whose = ownerOf(story, office)
+      open = whose === null ? null : { title: titleOf(office.office!.title), whose, sentence: told.sentence }
+      continue
+    }
+    if (!entry || label) open = null
+    const name = open ? namesFrom(story, first, last)[0] : undefined
+    const term = name ? termIn(story, first, name, last) : null
+    if (open && name && term) out.push(...made(story, told, open, name.actor, term))
+  }
+  return out
+})
