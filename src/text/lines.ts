@@ -7,7 +7,7 @@
  *     read     "…the Conference met in Almaty."
  */
 
-import { areEntries, markEntries } from './list-lines.ts'
+import { areEntries, entriesAmong } from './list-lines.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
 
@@ -156,7 +156,7 @@ function kindOf(text: string): BlockKind {
   return 'paragraph'
 }
 
-/** Lines set in columns below each other are rows, no headings. */
+/** Lines set in columns, and entries of a list, are rows, no headings. */
 function markRows(text: string, blocks: Block[]): void {
   const isLine = blocks.map((b) => {
     const line = text.slice(b.start, b.end)
@@ -165,6 +165,8 @@ function markRows(text: string, blocks: Block[]): void {
   blocks.forEach((block, i) => {
     if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
   })
+  const short = blocks.map((b) => (b.kind === 'heading' ? text.slice(b.start, b.end) : null))
+  for (const [i, isEntry] of entriesAmong(short).entries()) if (isEntry) blocks[i]!.kind = 'row'
 }
 
 /** Reads a text from an offset on (behind its front matter). */
@@ -188,7 +190,6 @@ export function readLines(stored: string, from: number): ReadText {
   }
   const text = parts.join('')
   markRows(text, blocks)
-  markEntries(text, blocks)
   return { text, origin: origin.slice(0, length), blocks }
 }
 

@@ -7,8 +7,6 @@
  *     1996–2000  Salim Rao (Oman)         term
  *     Salim Rao, Minister of Oman         apposed
  */
-import type { Block } from './lines.ts'
-
 type Make = 'dash' | 'label' | 'holder' | 'term' | 'apposed'
 
 /** Longest entry, in characters. */
@@ -40,14 +38,16 @@ export function areEntries(line: string, next: string): boolean {
   return make !== null && make !== 'dash' && make !== 'apposed' && make === makeOf(next)
 }
 
-/** Short lines of the same make below each other are rows of a list, no headings. */
-export function markEntries(text: string, blocks: readonly Block[]): void {
-  const makes = blocks.map((b) => (b.kind === 'heading' ? makeOf(text.slice(b.start, b.end)) : null))
-  for (let from = 0; from < blocks.length; ) {
+/** Whether each of some short lines is an entry: several of the same make stand below each other. @param lines null for no short line */
+export function entriesAmong(lines: readonly (string | null)[]): boolean[] {
+  const makes = lines.map((line) => (line === null ? null : makeOf(line)))
+  const entries = makes.map(() => false)
+  for (let from = 0; from < makes.length; ) {
     let to = from + 1
-    while (to < blocks.length && makes[to] === makes[from]) to++
+    while (to < makes.length && makes[to] === makes[from]) to++
     const make = makes[from]
-    if (make && to - from >= ENOUGH[make]) for (let i = from; i < to; i++) blocks[i]!.kind = 'row'
+    if (make && to - from >= ENOUGH[make]) entries.fill(true, from, to)
     from = to
   }
+  return entries
 }
