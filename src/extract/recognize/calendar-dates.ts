@@ -107,7 +107,7 @@ export function monthFirst(tokens: readonly Token[], i: number): DateNaming | nu
   }
 }
 
-/** ISO, 14.09.1999, 22/10/2004. */
+/** 1999-09-14, 1999/09/14, 14.09.1999, 22/10/2004. */
 export function numeric(tokens: readonly Token[], i: number): DateNaming | null {
   const t = tokens[i]!
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(t.text)
@@ -122,8 +122,15 @@ export function numeric(tokens: readonly Token[], i: number): DateNaming | null 
       Number(dotted[3]),
     )
   if (yearOf(t) && tokens[i + 1]?.joint === '-' && tokens[i + 2]?.joint === '-') {
-    const [m, d] = [Number(tokens[i + 1]!.text), dayOf(tokens[i + 2])]
+    // "2018-03-03T14:22"
+    const d = dayOf(tokens[i + 2]) || Number(/^(\d\d)T\d\d$/.exec(tokens[i + 2]!.text)?.[1] ?? 0)
+    const m = Number(tokens[i + 1]!.text)
     if (m >= 1 && m <= 12 && d) return finish(i, i + 3, m, d, m, d, yearOf(t))
+  }
+  // "2018/03/03"
+  if (yearOf(t) && tokens[i + 1]?.text === '/' && tokens[i + 3]?.text === '/') {
+    const [m, d] = [Number(tokens[i + 2]!.text), dayOf(tokens[i + 4])]
+    if (m >= 1 && m <= 12 && d) return finish(i, i + 5, m, d, m, d, yearOf(t))
   }
   if (tokens[i + 1]?.text === '/' && tokens[i + 3]?.text === '/' && dayOf(t) && yearOf(tokens[i + 4])) {
     const [a, b] = [dayOf(t), Number(tokens[i + 2]!.text)]
