@@ -178,8 +178,9 @@ export function readLines(stored: string, from: number): ReadText {
   let length = 0
   const put = (piece: string, at: number) => {
     parts.push(piece)
-    for (let i = 0; i < piece.length; i++) origin[length + i] = at + i
+    const shift = at - length
     length += piece.length
+    for (let i = at - shift; i < length; i++) origin[i] = i + shift
   }
   for (const lines of group(linesOf(stored, from))) {
     if (TABLE_RULE.test(lines[0]!.text)) continue
@@ -190,7 +191,7 @@ export function readLines(stored: string, from: number): ReadText {
   }
   const text = parts.join('')
   markRows(text, blocks)
-  return { text, origin: origin.slice(0, length), blocks }
+  return { text, origin: origin.subarray(0, length), blocks }
 }
 
 /** Joins the lines of a block; says of each piece where it stood. */

@@ -17,10 +17,13 @@ const PIECE =
 
 const SPACE = 32
 const COMMA = 44
+const HYPHEN = 45
 const POINT = 46
+const APOSTROPHE = 0x2019
 
-/** ASCII marks that are a piece by themselves and end the word before them, whatever stands beside them. */
-const isPlainMark = (code: number) => code < 128 && PLAIN_MARKS[code] === 1
+/** Marks that are a piece by themselves and end the word before them, whatever stands beside them. */
+const isPlainMark = (code: number) =>
+  code < 128 ? PLAIN_MARKS[code] === 1 : code >= 0x2013 && code <= 0x2022 && code !== APOSTROPHE
 const PLAIN_MARKS = new Uint8Array(128)
 for (const mark of ' \n,;:()[]"!?/&%$#*+=<>{}|@~^`\\') PLAIN_MARKS[mark.charCodeAt(0)] = 1
 
@@ -31,13 +34,17 @@ function pieceEnd(text: string, start: number): number {
   // Most pieces are plain marks, and Latin letters or digits before one: it takes no pattern to see where they end.
   let end = start
   while (isAsciiLetter(text.charCodeAt(end))) end++
+  const isWord = end > start
   // "1,000": the pattern knows how far a number goes.
-  if (end === start) while (isDigit(text.charCodeAt(end))) end++
+  if (!isWord) while (isDigit(text.charCodeAt(end))) end++
   const next = text.charCodeAt(end)
-  const open = next === COMMA && isDigit(text.charCodeAt(start))
-  if (isPlainMark(next) && !open) return end === start ? start + 1 : end
+  if (end === start) {
+    // "--" and "..." are one piece.
+    const alone = (next === HYPHEN || next === POINT) && text.charCodeAt(start + 1) !== next
+    if (alone || isPlainMark(next)) return start + 1
+  } else if ((isPlainMark(next) || next === HYPHEN) && (isWord || next !== COMMA)) return end
   // "Astana.": two letters and more are no "U.S.".
-  if (next === POINT && end - start > 1 && isAsciiLetter(text.charCodeAt(start))) return end
+  else if (next === POINT && isWord && end - start > 1) return end
   PIECE.lastIndex = start
   return PIECE.test(text) ? PIECE.lastIndex : start + 1
 }
@@ -53,7 +60,7 @@ const isSpace = (code: number) =>
   code === SPACE || ((code < SPACE || code > 126) && /\s/.test(String.fromCharCode(code)))
 
 /** "-", and what Unicode has for it. */
-const isHyphen = (code: number) => code === 45 || code === 0x2010 || code === 0x2011
+const isHyphen = (code: number) => code === HYPHEN || code === 0x2010 || code === 0x2011
 
 /** Whether a token is the mark of a possessive: "'s", "’s", and "'" behind a plural. */
 export function isPossessive(token: Token | undefined): boolean {
