@@ -42,7 +42,7 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
   }
   const words = tokens.map((t, i) => nameWord(t.text, i))
   at.entries.push({ value, words })
-  if (words[0]?.asks !== 'capital' && tokens[0]) trie.small.add(tokens[0].folded)
+  if (words[0]?.asks === 'any') trie.small.add(tokens[0]!.folded)
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])

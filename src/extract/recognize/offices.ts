@@ -7,6 +7,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
 import { coverage, type Naming, type Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { headAt, titleOf } from './office-title.ts'
@@ -111,6 +112,8 @@ function isVerbHere({ tokens }: Reading, i: number): boolean {
   )
 }
 
+const inLowerCase = remember((title) => oneCopy(title.toLowerCase()))
+
 /** Finds offices in the order of the text; they do not overlap. */
 export function findOffices(reading: Reading, known: readonly Naming[]): OfficeNaming[] {
   const cover = coverage(reading, known)
@@ -165,7 +168,7 @@ function officeAt(
   // "head of public relations at", "minister of state for external affairs".
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
   const title = titleOf(reading, first, at, last, head)
-  const said = oneCopy(title.toLowerCase())
+  const said = inLowerCase(title)
   first = overEpithets(reading, first, floor)
   let whose: Naming[] = []
   let possessive: string | null = null
