@@ -12,6 +12,8 @@ const COURTESIES = new Set(
     'acknowledge applaud appeal urge call ask request condemn assure voice offer appreciate hail'
   ).split(' '),
 )
+/** "would like to" */
+const WISHING = new Set(['would', 'should', "'d", '’d'])
 /** What one takes, has or seizes before acting so. */
 const OCCASION = /^(?:opportunity|occasion|honou?r|privilege|pleasure|duty|floor|moment)$/
 
@@ -29,7 +31,7 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
   const [chunk, earlier, first] = [row[before], row[before - 1], row[before - 2]]
   if (chunk?.type === 'phrase' && /^(?:me|us)$/.test(chunk.head)) return done(chunk)
   if (chunk?.type === 'prep' && chunk.word === 'like' && first?.type === 'phrase')
-    return earlier?.type === 'word' && /^(?:would|should)$/.test(earlier.word) ? done(first) : null
+    return earlier?.type === 'word' && WISHING.has(earlier.word) ? done(first) : null
   const governor = governing(row, before, frames)
   if (!governor || governor.verb.negated) return null
   const { lemma, form } = governor.verb

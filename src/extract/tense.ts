@@ -15,6 +15,7 @@ const FUTURE = new Set([
   'forthcoming',
   'next',
   "'ll",
+  '’ll',
   'plans',
   'intends',
   'expects',

@@ -5,7 +5,11 @@ import { PRONOUNS } from './words/function-words.ts'
 
 /** Determiners that can be a subject by themselves: "all attended". */
 const ALSO_PRONOUNS = new Set(['that', 'both', 'all', 'this'])
-const DENIALS = new Set(['not', 'never', "n't", 'hardly'])
+const DENIALS = new Set(['not', 'never', "n't", 'n’t', 'hardly'])
+/** "won't": a modal that denies. */
+const DENYING = new Set(["won't", 'won’t', "can't", 'can’t'])
+/** Modals of a plan; the others say a condition. */
+const PLANNING = new Set(['will', 'shall', "'ll", '’ll', "won't", 'won’t'])
 /** Verbs without an object, and so without a passive. */
 const INTRANSITIVE = new Set([
   'come',
@@ -91,7 +95,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
   if (last?.type === 'prep' && last.word === 'to') return next !== 'of' && next !== 'to'
-  if (before && (before.sense.modal || before.lower === 'not')) return true
+  if (before && (before.sense.modal || DENIALS.has(before.lower))) return true
   if (last?.type === 'adverb') return true
   if (next === 'of' || next === 'between') return false
   // "the Indian press": an adjective wants a noun.
@@ -133,7 +137,8 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
       negated = true
       i++
     } else if (sense.modal) {
-      modality = lower === 'will' || lower === 'shall' || lower === "'ll" ? 'planned' : 'conditional'
+      modality = PLANNING.has(lower) ? 'planned' : 'conditional'
+      if (DENYING.has(lower)) negated = true
       auxiliary = true
     } else if (sense.adverb || (lower === 'both' && be) || (lower === 'long' && lemma === 'have')) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue

@@ -27,7 +27,7 @@ type Line = { start: number; end: number; text: string }
 const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
 const TABLE_RULE = /^[\s|:+=-]{3,}$/
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[-–—])?\s*$/i
-const SPEAKER = /^\s*(?:[QA]|Question|Answer)\s*:/
+const SPEAKER = /^\s*(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’ -]{3,40})\s*:\s/u
 /** A line that ends in one of these goes on, whatever comes next. */
 const OPEN_END =
   /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))\s*$/i

@@ -12,8 +12,9 @@ export type Token<Sense = unknown> = Word<Sense> & {
   joint: '' | ' ' | '-'
 }
 
+/** Numbers, initials, "did" of "didn't", words, "'s" and "'ll", rows of dashes and points, any mark. */
 const PIECE =
-  /\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?\b|(?:\p{Lu}\.){2,}|(?:\p{L}\p{M}*|\p{N})+(?:['’](?!s\b|S\b)(?:\p{L}\p{M}*)+)*|['’][sS]\b|--+|\.{3}|\S/uy
+  /\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?\b|(?:\p{Lu}\.){2,}|(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ould|[Ss]hould|[Cc]ould)(?=n['’]t\b)|n['’]t\b|(?:\p{L}\p{M}*|\p{N})+(?:['’](?!(?:[sS]|ll|ve|re|(?<=\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)['’])[dm])\b)(?:\p{L}\p{M}*)+)*|['’](?:[sS]|ll|ve|re|[dm])\b|--+|\.{3}|\S/uy
 
 const SPACE = 32
 const COMMA = 44

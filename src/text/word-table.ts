@@ -91,11 +91,15 @@ function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Wo
  */
 export const oneCopy = (text: string): string => Object.keys({ [text]: true })[0]!
 
+/** What is left of "will", "have" and "are" in "I'll", "we've" and "they're". */
+const SHORTENED = /^['’](?:ll|ve|re|[dm])$/
+
 /** What a piece is, by how it starts; most start with an ASCII character. */
 function kindOf(piece: string): Word['kind'] {
   const code = piece.charCodeAt(0)
-  if (code < 128) return isAsciiLetter(code) ? 'word' : code >= 48 && code <= 57 ? 'number' : 'mark'
-  return /^\p{L}/u.test(piece) ? 'word' : /^\p{N}/u.test(piece) ? 'number' : 'mark'
+  if (code < 128 && code !== 39)
+    return isAsciiLetter(code) ? 'word' : code >= 48 && code <= 57 ? 'number' : 'mark'
+  return /^\p{L}/u.test(piece) || SHORTENED.test(piece) ? 'word' : /^\p{N}/u.test(piece) ? 'number' : 'mark'
 }
 
 function isCapital(piece: string): boolean {

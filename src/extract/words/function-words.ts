@@ -40,6 +40,13 @@ export const MODALS = new Set([
   'might',
   'must',
   "'ll",
+  '’ll',
+  "'d",
+  '’d',
+  "won't",
+  'won’t',
+  "can't",
+  'can’t',
 ])
 /** Adverbs that do not end in -ly. */
 const ADVERBS = new Set(

@@ -146,7 +146,8 @@ function buildForms(): Map<string, VerbForm> {
       if (!map.has(text) || form === 'base')
         map.set(text, { lemma: base, form: map.get(text)?.form === 'past' ? 'past' : form })
   }
-  for (const text of ['is', 'are', 'am', "'re"]) map.set(text, { lemma: 'be', form: 's' })
+  for (const text of ['is', 'are', 'am', "'re", '’re', "'m", '’m']) map.set(text, { lemma: 'be', form: 's' })
+  for (const text of ["'ve", '’ve']) map.set(text, { lemma: 'have', form: 'base' })
   map.set('were', { lemma: 'be', form: 'past' })
   map.set('has', { lemma: 'have', form: 's' })
   map.set('does', { lemma: 'do', form: 's' })
