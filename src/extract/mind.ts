@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts'
 import { inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
+import { saysOwn } from './resolve/says-own.ts'
 import { isAside } from './sentence-dates.ts'
 import type { Mind, Told } from './told.ts'
 
@@ -21,6 +22,7 @@ export const emptyMind = (): Mind => ({
   group: [],
   meeting: null,
   body: null,
+  voice: null,
 })
 
 /** How many actors are kept in mind. */
@@ -48,6 +50,7 @@ export function advance(
   for (const c of told.row) {
     if (c.type !== 'phrase') continue
     if (c.refs.length >= 3 || (c.refs.length === 0 && c.mods.length >= 3)) noteGroup(mind, c, entities)
+    if (saysOwn(c)) continue
     for (const r of c.refs) if (entities[r]!.kind === 'actor') mind.actors = withLatest(mind.actors, r)
   }
   // Whether every subject of a main clause is nobody that is known of.
@@ -59,7 +62,9 @@ export function advance(
     if (somebody || actor !== null) nobody = false
     // "The deputy minister said": somebody, but it is not known who; "he" is not the one before.
     if (somebody) mind.subject = null
-    mind.subject = actor ?? mind.subject
+    // "I asked A. He told me": nobody calls himself so.
+    const own = frame.subject !== null && saysOwn(frame.subject)
+    if (actor !== null) mind.subject = own ? (mind.actors[0] ?? null) : actor
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
     mind.party =
       partyIn(frame.subject, entities) ??
@@ -103,6 +108,7 @@ function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
   const phrases = [frame.subject, frame.object]
   for (const p of frame.preps) if (p.word === 'with') phrases.push(p.phrase)
   for (const phrase of phrases) {
+    if (phrase && saysOwn(phrase)) continue
     for (const r of phrase?.refs ?? []) {
       const { kind } = entities[r]!
       const fits =

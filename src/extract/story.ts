@@ -48,7 +48,7 @@ function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input,
 
 /** Tells the document. */
 export function tell(input: Input): Story {
-  const { scene, entities } = input
+  const { scene, entities, turns } = input
   const { reading } = scene
   const main = mainMeeting(scene, input.published)
   const diarist = diaristOf(input)
@@ -66,9 +66,10 @@ export function tell(input: Input): Story {
       else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
     }
     const before = mind.meeting
-    const raw = markDoubt(chunkSentence(scene, sentence.first, sentence.last), (c) =>
+    const raw = markDoubt(chunkSentence(scene, turns?.starts.get(s) ?? sentence.first, sentence.last), (c) =>
       textOf(reading, c.first, c.last),
     )
+    mind.voice = turns === null ? input.speaker : turns.voices[s]!
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
     const row = mergeLists(diarist === null ? named : withDiarist(scene, named, diarist), scene)
@@ -94,6 +95,7 @@ export function tell(input: Input): Story {
     block = sentence.block
     told.push({
       sentence: s,
+      voice: mind.voice,
       row,
       frames,
       meeting: mind.meeting ?? (s <= 3 ? main : null),
@@ -117,6 +119,7 @@ export function tell(input: Input): Story {
     over: input.over,
     stateOf: input.stateOf,
     speaker: input.speaker,
+    turns,
     diarist,
     titles: input.titles,
     offices: input.offices,

@@ -7,6 +7,7 @@ import type { Naming } from './reading.ts'
 import type { OfficeFact } from './resolve/affiliations.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Speaker } from './resolve/speaker.ts'
+import type { Turns } from './resolve/turns.ts'
 
 /** What the reader has in mind while reading on. */
 export type Mind = {
@@ -23,6 +24,8 @@ export type Mind = {
   meeting: number | null
   /** The body spoken of. */
   body: number | null
+  /** Who says "I" and "we". */
+  voice: Speaker | null
 }
 
 /** A mind to read one sentence with. */
@@ -34,6 +37,7 @@ export const copyOf = (mind: Mind): Mind => ({
   group: mind.group,
   meeting: mind.meeting,
   body: mind.body,
+  voice: mind.voice,
 })
 
 /** A date of a sentence and whose it is. */
@@ -51,6 +55,8 @@ export type Dating = {
 
 export type Told = {
   sentence: number
+  /** Who says it, in a speech or a transcript. */
+  voice: Speaker | null
   row: Chunk[]
   frames: Frame[]
   /** Gathering in focus at the end of the sentence. */
@@ -83,8 +89,9 @@ export type Story = {
   over: readonly (AnchoredDate | null)[]
   /** State an actor belongs to at a sentence: entity index or null. */
   stateOf: Map<number, number>
-  /** Who speaks, where the text is a speech. */
+  /** Who speaks, where the text is a speech; who speaks when, where it is a transcript. */
   speaker: Speaker | null
+  turns: Turns | null
   /** Whose diary the text is, or null. */
   diarist: number | null
   /** Titles of actors: entity → [title in lower case, whose entity]. */

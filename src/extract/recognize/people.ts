@@ -117,10 +117,15 @@ function weigh(context: RunContext, run: Run, heading: boolean): Candidate | nul
   }
   return {
     run,
-    sign: heading && sign === 'person/office-after' ? null : sign,
+    sign: heading && sign === 'person/office-after' && !isSaidBy(context, run.first) ? null : sign,
     alone: !heading && !thing && standsAlone(context, run),
   }
 }
+
+/** "Press conference by A, Foreign Minister", "Interview with A": what stands behind in a heading is a name. */
+const isSaidBy = ({ reading: { tokens } }: RunContext, at: number): boolean =>
+  SAID_BY.has(tokens[at - 1]?.lower ?? '')
+const SAID_BY = new Set(['by', 'with', 'of'])
 
 function refuse(reading: Reading, run: Run): void {
   const why = 'no title, office or fuller name beside it'

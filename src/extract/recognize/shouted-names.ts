@@ -35,6 +35,8 @@ function isSpeaker(context: RunContext, i: number): boolean {
     last++
   }
   if (i >= last || words < 2 || words > 4) return false
+  // "ARUNA RAO: Good morning".
+  if (tokens[last]?.text === ':' && context.reading.tokens[first]!.sense.givenName) return true
   const state = tokens[last]?.text === '(' || tokens[last]?.lower === 'of' ? context.cover[last + 1]! : -1
   return (state ?? -1) >= 0 || hasSignAfter(context, last)
 }

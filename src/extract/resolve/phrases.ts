@@ -9,7 +9,7 @@ import type { Speaker } from './speaker.ts'
 import { titleFits } from './title-fits.ts'
 
 /** What a phrase can be resolved to. */
-export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene' | 'speaker'>
+export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
@@ -140,7 +140,7 @@ export function resolvePhrase(
 ): Phrase {
   if (phrase.refs.length > 0) return phrase
   const { head, mods, determiner } = phrase
-  const voice = known.speaker && firstPerson(known.speaker, phrase)
+  const voice = mind.voice && firstPerson(mind.voice, phrase)
   if (voice !== null) return meaning(phrase, voice)
   if (head === 'he' || head === 'she' || head === 'him') return meaning(phrase, mind.subject)
   if (head === 'it') return meaning(phrase, party)

@@ -3,6 +3,7 @@ import { type Chunk, type Phrase, phraseLike } from '../chunks.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { copyOf, type Mind } from '../told.ts'
 import { type Known, resolvePhrase } from './phrases.ts'
+import { saysOwn } from './says-own.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
 const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene'])
@@ -22,7 +23,7 @@ export function resolveRow(
   mind.meeting = meeting
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
-    const voice = chunk.head === 'i' && !known.speaker ? quoted(raw, i, known) : null
+    const voice = chunk.head === 'i' && !mind.voice ? quoted(raw, i, known) : null
     if (voice !== null) return phraseLike(chunk, { refs: [voice] })
     const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
     const next = raw[i + 1]
@@ -53,7 +54,7 @@ export function resolveRow(
     }
     const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
     const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
-    if (only !== null && free) {
+    if (only !== null && free && !saysOwn(chunk)) {
       const kind = known.entities[only]!.kind
       if (kind === 'actor') {
         mind.subject = only

@@ -104,7 +104,8 @@ const isWithin = (a: DateSpan, b: DateSpan): boolean =>
 /** Speakers of a report. */
 export const attendedBySpeaking = ofStory((story) => {
   const meeting = story.main
-  if (meeting === null || !reports(story, meeting)) return []
+  // What is said to journalists was not said there.
+  if (meeting === null || story.turns !== null || !reports(story, meeting)) return []
   const away = absent(story)
   const speaks = (told: Told, frame: Frame): RelationFact[] => {
     const who = parties(story, frame.subject)

@@ -13,6 +13,7 @@ import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
 import { ownerRef } from '../resolve/registry-offices.ts'
 import { speakerOf } from '../resolve/speaker.ts'
+import { turnsOf } from '../resolve/turns.ts'
 import { placeKey } from '../scene.ts'
 import { tell } from '../story.ts'
 import type { Places, Story } from '../told.ts'
@@ -109,6 +110,7 @@ function storyOf({ scene, entities, found, links, dates, over, published }: Inpu
     addTitle(titles, actor, o)
   }
   const speaker = speakerOf(scene.reading, entities, scene.entityAt, stateOf)
+  const turns = turnsOf({ reading: scene.reading, entities, entityAt: scene.entityAt, stateOf, titles })
   return tell({
     scene,
     entities,
@@ -117,6 +119,7 @@ function storyOf({ scene, entities, found, links, dates, over, published }: Inpu
     over,
     stateOf,
     speaker,
+    turns,
     titles,
     offices,
     places: placesIn(found.names),

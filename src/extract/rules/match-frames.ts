@@ -6,7 +6,7 @@
  */
 import type { RelationType } from '../../model/relations.ts'
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import type { Chunk, Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
@@ -84,8 +84,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     )
   )
     return 'lacks its noun beside the object'
-  if (pattern.wants && frame.verb.lemma === 'tell' && !told.frames.some((f) => f.control === frame))
-    return 'lacks an infinitive or a clause'
+  if (pattern.wants && wantsMore(told, frame)) return 'lacks an infinitive or a clause'
   if (pattern.needs && !frame.preps.some((p) => p.word === pattern.needs)) return 'lacks its preposition'
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive || pattern.fromSubject ? frame.subject : frame.object) : null
@@ -109,6 +108,19 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
   return { pattern, told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
 }
+
+/** "told A", "asked A" with nothing behind it that A should do. */
+function wantsMore({ frames, row }: Told, frame: Frame): boolean {
+  const { lemma, last } = frame.verb
+  if (lemma !== 'tell' && lemma !== 'ask') return false
+  if (frames.some((f) => f.control === frame)) return false
+  // "asked A, which flies there, to add a service".
+  const asked =
+    frame.preps.some((p) => p.word === 'for') || row.some((c) => isInfinitive(c) && c.first >= last)
+  return lemma === 'tell' || !asked
+}
+
+const isInfinitive = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'inf'
 
 function noteOf(told: Told, frame: Frame, { rule, target }: Compiled, match: Match | string): PatternNote {
   const { agents, targets } = typeof match === 'string' ? { agents: [], targets: [] } : match

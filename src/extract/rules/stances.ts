@@ -3,24 +3,24 @@
 import type { RelationType } from '../../model/relations.ts'
 import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
-import type { Story } from '../told.ts'
+import type { Told } from '../told.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor } from './ends.ts'
 import { compilePatterns, ofPatterns, type Pattern } from './match-frames.ts'
 
 /** "We thank", "My delegation urges", "our Government condemns" in a speech: the speaker does; null for others. */
-function ownVoice({ speaker }: Story, { subject, verb }: Frame): number[] | null {
-  if (!speaker || !subject || verb.passive) return null
+function ownVoice({ voice }: Told, { subject, verb }: Frame): number[] | null {
+  if (!voice || !subject || verb.passive) return null
   const { head, determiner } = subject
   const own = /^(?:we|us)$/.test(head) || /^(?:my|our)$/.test(determiner)
-  return own && subject.refs.length <= 1 ? [speaker.actor] : null
+  return own && subject.refs.length <= 1 ? [voice.actor] : null
 }
 
 export const stance = (type: RelationType, patterns: readonly Pattern[]) => [
   ofPatterns(compilePatterns(type, patterns), (story, m) => {
     if (m.agentRep && m.agents.length > 3) return []
     const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
-    const agents = ownVoice(story, m.frame) ?? m.agents
+    const agents = ownVoice(m.told, m.frame) ?? m.agents
     // Who speaks for a state takes no stand towards it.
     return pairs(agents, m.targets)
       .filter(([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isActor(story, a) && isActor(story, b)))
