@@ -22,7 +22,8 @@ export type ReadText = {
   blocks: Block[]
 }
 
-type Line = { start: number; end: number; text: string }
+/** `tail`: its last characters before blanks, all that a pattern for its end has to look at. */
+type Line = { start: number; end: number; text: string; tail: string }
 
 const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
 const TABLE_RULE = /^[\s|:+=-]{3,}$/
@@ -30,23 +31,26 @@ const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\
 const SPEAKER = /^\s*(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’ -]{3,40})\s*:\s/u
 /** A line that ends in one of these goes on, whatever comes next. */
 const OPEN_END =
-  /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))\s*$/i
-const CLOSED_END = /[.!?…:]["'”’)\]]*\s*$/
+  /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))$/i
+const CLOSED_END = /[.!?…:]["'”’)\]]*$/
+const TAIL = 12
+const tailOf = (text: string) => text.trimEnd().slice(-TAIL)
 
 /** Splits into lines without their ends, keeping offsets. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = []
-  const ends = /\r\n|\r|\n|$/g
+  const ends = /\r\n?|\n/g
   for (let start = from; start < text.length; ) {
     ends.lastIndex = start
-    const end = ends.exec(text)!
-    lines.push({ start, end: end.index, text: text.slice(start, end.index) })
-    start = end.index + end[0].length
+    const end = ends.exec(text)?.index ?? text.length
+    const line = text.slice(start, end)
+    lines.push({ start, end, text: line, tail: tailOf(line) })
+    start = end === text.length ? end : ends.lastIndex
   }
   return lines
 }
 
-const isBlank = (line: Line) => line.text.trim() === ''
+const isBlank = (line: Line) => line.tail === ''
 
 /** "2 October", "March 2019:": a date alone heads what stands below it, however many there are. */
 const DATE_ALONE =
@@ -64,7 +68,9 @@ function furniture(lines: Line[]): Set<Line> {
     // Too long for a running head, unless it is its numbers that make it long.
     if (plain.length > 80 && !/\d{2}/.test(plain)) return
     if (plain.length < 8) return
-    const key = /\d/.test(plain) && !DATE_ALONE.test(line.text) ? plain.replace(/\d+/g, '#') : plain
+    const counted = plain.replace(/\d+/g, '#')
+    if (counted.length > 80) return
+    const key = counted !== plain && DATE_ALONE.test(line.text) ? plain : counted
     if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
       const list = seen.get(key) ?? []
       list.push(line)
@@ -81,27 +87,28 @@ function furniture(lines: Line[]): Set<Line> {
 
 /** "Nepal         Narayan Khadka       Foreign Minister": cells set apart by blanks. */
 const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
-const hasCells = (text: string) => text.includes('   ') && ALIGNED.test(text)
-const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.text)
+const hasCells = (text: string) => / {3}/.test(text) && ALIGNED.test(text)
+const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.tail)
 
 /** "Nepal | Narayan Khadka | Minister": cells parted by bars, none at the start. */
 const BARRED = /^\s*[^|]+ \| [^|]+ \| [^|]*$|^\s*[^|]+ \| [^|]+ \| .*\|/
+const isBarred = (text: string) => text.includes('|') && BARRED.test(text)
 /** "Nepal         Narayan Khadka, Foreign Minister": two cells. */
 const PAIRED = /^\s*\p{Lu}(?:\S| (?! )){0,40} {4,}\p{Lu}/u
-const isPaired = (text: string) => text.includes('    ') && PAIRED.test(text)
+const isPaired = (text: string) => / {4}/.test(text) && PAIRED.test(text)
 
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
   if (/^\s*\|/.test(line.text) || TABLE_RULE.test(line.text) || TABLE_RULE.test(next.text)) return false
   if (isAligned(line) && isAligned(next)) return false
-  if (BARRED.test(line.text) && BARRED.test(next.text)) return false
+  if (isBarred(line.text) && isBarred(next.text)) return false
   if (isPaired(line.text) && isPaired(next.text)) return false
   if (areEntries(line.text, next.text)) return false
-  if (/[\p{L}]-\s*$/u.test(line.text) || OPEN_END.test(line.text)) return true
+  if (/\p{L}-$/u.test(line.tail) || OPEN_END.test(line.tail)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
-  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.text))
+  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.tail))
     return true
   const firstWord = next.text.trim().split(/\s/)[0]!.length
   const full = line.text.trimEnd().length + 1 + firstWord >= width * 0.92
@@ -111,11 +118,9 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
 /** Whether a block goes on behind blank lines, as where a page ended inside a sentence. */
 function continues(last: Line, next: Line): boolean {
   if (BULLET.test(next.text) || /^\s*\|/.test(next.text) || SPEAKER.test(next.text)) return false
-  if (/\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)\s*$/.test(last.text)) return true
-  if (CLOSED_END.test(last.text) || BULLET.test(last.text)) return false
-  return (
-    /^\s*\p{Ll}/u.test(next.text) && /[\p{L},]\s*$|-\s*$/u.test(last.text) && last.text.trim().length > 30
-  )
+  if (/\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)$/.test(last.tail)) return true
+  if (CLOSED_END.test(last.tail) || BULLET.test(last.text)) return false
+  return /^\s*\p{Ll}/u.test(next.text) && /[\p{L},-]$/u.test(last.tail) && last.text.trim().length > 30
 }
 
 /** Groups lines into blocks. */
@@ -149,9 +154,10 @@ function group(lines: Line[]): Line[][] {
 
 function kindOf(text: string): BlockKind {
   const body = text.trim()
-  if (/^\|.*\|?$/.test(body) || BARRED.test(body)) return 'row'
+  if (/^\|.*\|?$/.test(body) || isBarred(body)) return 'row'
   if (BULLET.test(text)) return 'item'
-  if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(body)) return 'byline'
+  if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(tailOf(body)))
+    return 'byline'
   if (body.length < 160 && !/[.!?…;"”]$/.test(body) && body.split(/\s+/).length <= 24) return 'heading'
   return 'paragraph'
 }
