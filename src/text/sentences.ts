@@ -70,6 +70,14 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
   return true
 }
 
+/** "… of the U.S. | The envoy …" */
+function endsDotted(tokens: Token[], i: number, end: number): boolean {
+  const { text } = tokens[i]!
+  const next = tokens[i + 1]
+  if (!next?.capital || next.start >= end || !OPENERS.has(next.lower)) return false
+  return text.length > 3 && DOTTED.test(text)
+}
+
 /** "… at noon ** BRUSSELS – The minister …": items of a diary that stand in one paragraph. */
 const opensItem = (tokens: Token[], i: number): boolean =>
   tokens[i]?.text === '*' &&
@@ -86,11 +94,8 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
     let first = i
     while (i < tokens.length && tokens[i]!.start < block.end) {
       const token = tokens[i]!
-      const dotted = token.text.length > 3 && token.text.endsWith('.') && DOTTED.test(token.text)
-      const next = tokens[i + 1]
-      const ended = dotted
-        ? next !== undefined && next.start < block.end && OPENERS.has(next.lower) && next.capital
-        : endsAt(tokens, i, first)
+      const ended =
+        token.kind === 'mark' ? endsAt(tokens, i, first) : token.capital && endsDotted(tokens, i, block.end)
       i++
       if (!ended && !isTooLong(token, i - first) && !opensItem(tokens, i)) continue
       while (

@@ -15,21 +15,15 @@ const COMPANY: Record<string, RegExp> = {
   royal: /^(?:prince|princess|highness)$/,
 }
 const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
-/** What the honours of a court open with, and the words they go on with: "Samdech Akka Moha Sena Padei Techo". */
+/** What the honours of a court open with: "Samdech Akka Moha Sena Padei Techo". */
 const COURT = /^(?:samdech|oknha|pehin|pengiran|dato|datuk|datin|tun|toh)$/
-const HONOURS = new Set(
-  (
-    'akka moha sena padei techo krala hom pichey borvor thipadei thomak pothisal ponhea chakrei ' +
-    'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan'
-  ).split(' '),
-)
 
 /** Whether a word goes on with the honours of a court. */
 function isHonour(tokens: readonly Token[], i: number): boolean {
-  if (!HONOURS.has(tokens[i]!.lower) || !tokens[i]!.capital) return false
+  if (!tokens[i]!.sense.honour || !tokens[i]!.capital) return false
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     if (COURT.test(tokens[k]!.lower)) return true
-    if (!HONOURS.has(tokens[k]!.lower) && !/^['’]$/.test(tokens[k]!.text)) return false
+    if (!tokens[k]!.sense.honour && !/^['’]$/.test(tokens[k]!.text)) return false
   }
   return false
 }

@@ -30,6 +30,9 @@ export function findMeetings(
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
+      // "the sixth | East Asia Summit": an ordinal tells a body's gathering before it is seen.
+      const isTold = tokens[i]!.sense.tellsGathering || tokens[i - 1]?.sense.ordinal
+      if (!isTold && !tabled.has(i) && !conferences.has(i)) continue
       const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
       if (twins.length > 0) {
         found.push(...twins)
@@ -38,7 +41,7 @@ export function findMeetings(
         continue
       }
       const alone =
-        (tabled.size > 0 ? tabled.get(i) : undefined) ??
+        tabled.get(i) ??
         conferences.get(i) ??
         roundAt(reading, named, i, found) ??
         ordinalAlone(reading, named, i, found.at(-1)) ??

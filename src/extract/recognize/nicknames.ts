@@ -5,8 +5,9 @@ import type { Token } from '../words/sense.ts'
 const INITIALS = /^\p{Lu}B\p{Lu}$/u
 
 /** Whether three capitals are the initials of "X bin Y" as the text has it somewhere. */
-export function isNickname(tokens: readonly Token[], { text }: Token): boolean {
+export function isNickname(tokens: readonly Token[], { text, sense }: Token): boolean {
   return (
+    sense.shouted &&
     INITIALS.test(text) &&
     tokens.some(
       (t, i) =>
@@ -26,7 +27,7 @@ export function withNicknames<T extends Naming & { parts: string[] }>(
   if (named.length === 0) return [...people]
   const found: T[] = []
   tokens.forEach((token, i) => {
-    if (!INITIALS.test(token.text) || !isNickname(tokens, token)) return
+    if (!isNickname(tokens, token)) return
     const bearers = named.filter((p) => isOf(token.text, p.name))
     const full = bearers[0]
     if (full && new Set(bearers.map((b) => b.parts.slice(0, 2).join(' '))).size === 1)

@@ -4,7 +4,7 @@ import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
 
 /** The office that opens at token i, or null. */
 export function headAt(reading: Reading, i: number): OfficeHead | null {
-  const { lower, sense } = reading.tokens[i]!
+  const { lower } = reading.tokens[i]!
   // "Hossein Amir-Abdollahian": a part of a name.
   const behind = reading.tokens[i + 1]
   if (
@@ -14,7 +14,7 @@ export function headAt(reading: Reading, i: number): OfficeHead | null {
     !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
   )
     return null
-  const list = sense.opensOffice ? OFFICES_BY_WORD.get(lower) : undefined
+  const list = OFFICES_BY_WORD.get(lower)
   const head = list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
   if (head?.short && !isShort(reading, i, head.short.as)) return null
   return head && isGivenName(reading, i) ? null : head

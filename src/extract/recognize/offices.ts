@@ -121,7 +121,8 @@ export function findOffices(reading: Reading, known: readonly Naming[]): OfficeN
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (cover[i]! >= 0 || reading.tokens[i]!.kind !== 'word') continue
+      const { sense, kind } = reading.tokens[i]!
+      if (!sense.opensOffice || kind !== 'word' || cover[i]! >= 0) continue
       const head = isVerbHere(reading, i) ? null : headAt(reading, i)
       if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
       const office = officeAt(reading, cover, known, i, head, floor, sentence.last)

@@ -148,14 +148,14 @@ export function findPeople(
 ): PersonNaming[] {
   const lowers = new Set<string>()
   for (const t of reading.tokens) if (t.kind === 'word' && !t.capital) lowers.add(t.lower)
+  const places = new Set<number>()
+  for (const n of names) if (n.kind === 'place' && !n.nested && n.last - n.first === 1) places.add(n.first)
   const context: RunContext = {
     reading,
     cover: coverage(reading, names),
     officeEnds: new Map(offices.map((o) => [o.last, o])),
     officeStarts: byToken(offices),
-    places: new Set(
-      names.flatMap((n) => (n.kind === 'place' && !n.nested && n.last - n.first === 1 ? [n.first] : [])),
-    ),
+    places,
     lowers,
   }
   const runs = candidates(context)

@@ -3,6 +3,7 @@
  * "the leaders of the OTS will meet in Bishkek next year". They need a place or a day; the verb stands for them.
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
+import { HOLDING_VERBS } from '../words/gatherings.ts'
 import type { Token } from '../words/sense.ts'
 import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
@@ -33,8 +34,7 @@ const HABIT =
 const FIRST =
   /^(?:in|on|at|for|from|under|during|here|there|again|last|this|next|earlier|virtually|online|informally|late|early|via|by|,|to)$/
 const LONGEST = 16
-/** Verbs of who holds a gathering, and what may stand between article and noun. */
-const HOLDING = new Set('held hold holds convened convenes opened'.split(' '))
+/** What may stand between article and noun. */
 const SORTS =
   /^(?:regular|annual|ordinary|special|extraordinary|emergency|informal|ministerial|plenary|expanded|virtual)$/
 const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
@@ -51,7 +51,7 @@ export function toldMeeting(
   const { tokens, sentences, sentenceOf } = reading
   const { lower, capital, sense } = tokens[v]!
   if (capital || sense.verb === null) return null
-  if (HOLDING.has(lower)) return heldMeeting(reading, named, dates, v)
+  if (HOLDING_VERBS.has(lower)) return heldMeeting(reading, named, dates, v)
   if (!sense.gathers) return null
   const sentence = sentences[sentenceOf[v]!]!
   const who = whoMeets(reading, named, sentence.first, subjectEnd(reading, named, v))

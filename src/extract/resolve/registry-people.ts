@@ -22,10 +22,12 @@ export function subset(small: readonly string[], large: readonly string[]): bool
 export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact[] {
   const byLast = lexicon.nameParts.get(person.parts.at(-1)!)
   const byFirst = person.parts.length > 1 ? lexicon.nameParts.get(person.parts[0]!) : undefined
-  const ids = byLast && byFirst ? new Set([...byLast, ...byFirst]) : (byLast ?? byFirst ?? [])
   const facts: PersonFact[] = []
-  for (const id of ids)
+  const admit = (id: string) => {
     if (lexicon.spellings.get(id)!.some((known) => spells(person, known))) facts.push(lexicon.people.get(id)!)
+  }
+  for (const id of byLast ?? []) admit(id)
+  for (const id of byFirst ?? []) if (!byLast?.includes(id)) admit(id)
   return facts
 }
 

@@ -9,6 +9,13 @@ const SPEECH =
 /** A line that says no more than what it is, above the one that says by whom. */
 const ALONE =
   /^\W*(?:opening |keynote |general )?(?:statement|speech|address|remarks|intervention|lecture)\W*$/
+const SPEECHES = new Set('statement speech address remarks intervention message lecture'.split(' '))
+
+function speechIn({ tokens }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (SPEECHES.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** Blocks in which a speech says whose it is. */
 const EARLY = 6
 
@@ -25,6 +32,8 @@ export function speakerOf(
   let announced = false
   for (const { first, last, block } of reading.sentences) {
     if (block > EARLY) return null
+    const speech = speechIn(reading, first, last)
+    if (!announced && !speech) continue
     const text = textOf(reading, first, last)
     const by = announced && /^(?:delivered |made |given )?(?:by|of)\b/.test(text)
     announced = ALONE.test(text)

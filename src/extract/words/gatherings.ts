@@ -20,6 +20,9 @@ export const GATHERING_NOUNS = dictionary<
   assembly: 'session',
 })
 
+/** "held a session": who holds a gathering. */
+export const HOLDING_VERBS = new Set('held hold holds convened convenes opened'.split(' '))
+
 /** "the SCO met in Astana" */
 export const GATHERING_VERBS = new Set(
   'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),

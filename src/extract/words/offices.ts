@@ -156,3 +156,11 @@ export const HONORIFICS = new Set(
     'daw royal samdech oknha sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge'
   ).split(' '),
 )
+
+/** Words that the honours of a court go on with: "Samdech Akka Moha Sena Padei Techo". */
+export const HONOURS = new Set(
+  (
+    'akka moha sena padei techo krala hom pichey borvor thipadei thomak pothisal ponhea chakrei ' +
+    'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan'
+  ).split(' '),
+)

@@ -10,13 +10,13 @@ import { NO_BODIES } from './body-context.ts'
 import { DATE_OPENERS, MONTHS, WEEKDAYS } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
-import { GATHERING_NOUNS, GATHERING_VERBS } from './gatherings.ts'
+import { GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { isOrdinal, numberOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
-import { HONORIFICS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
+import { HONORIFICS, HONOURS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
 import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
@@ -52,6 +52,9 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
   const notName = NOT_NAMES.has(lower)
   const givenName = GIVEN_NAMES.has(folded)
   const familyName = FAMILY_NAMES.has(folded)
+  const ordinal = isOrdinal(lower)
+  const gathering = GATHERING_NOUNS.get(lower) ?? null
+  const gathers = GATHERING_VERBS.has(lower)
   const inList = organizationHead || thingHead || titleWord || officeModifier || personNoun || notName
   const common = inList || verb !== null || ORDINARY_WORDS.has(lower) || endsOrdinarily(lower)
   return {
@@ -73,12 +76,16 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     pointedHonorific: HONORIFICS.has(lower.replace(/\.$/, '')),
     /** "H.E.", "H.R.H." */
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
+    /** What the honours of a court go on with: "Samdech | Akka". */
+    honour: HONOURS.has(lower),
     opensOffice: OFFICES_BY_WORD.has(lower),
     officeHead: OFFICE_HEADS.has(lower),
     officeModifier,
     /** The level of a gathering that "summit" says. */
-    gathering: GATHERING_NOUNS.get(lower) ?? null,
-    gathers: GATHERING_VERBS.has(lower),
+    gathering,
+    gathers,
+    /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
+    tellsGathering: ordinal || gathering !== null || gathers || lower === 'round' || HOLDING_VERBS.has(lower),
     organizationHead,
     thingHead,
     titleWord,
@@ -112,7 +119,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     /** Whether a date can start with it at all. */
     dated: opensDate || month > 0 || number !== null,
     /** "6th", "sixth", "VI" */
-    ordinal: isOrdinal(lower),
+    ordinal,
     /** What "3" and "three" say. */
     number,
   }
