@@ -42,10 +42,11 @@ function acronymBeside(tokens: readonly Token[], { first, last }: Naming): numbe
   if (tokens[last]?.text === '(') return isShort(tokens[last + 1]) ? last + 1 : null
   if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'or')
     return ACRONYM.test(tokens[last + 2]?.text ?? '') ? last + 2 : null
-  const open = /^(?:the)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  const inBrackets = tokens[open]?.text === '(' && /^[),;]$/.test(tokens[last]?.text ?? '')
-  const isApposed =
-    tokens[open]?.lower === 'or' && tokens[open - 1]?.text === ',' && tokens[last]?.text === ','
+  const open = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const mark = tokens[open]?.lower
+  if (mark !== '(' && mark !== 'or') return null
+  const inBrackets = mark === '(' && /^[),;]$/.test(tokens[last]?.text ?? '')
+  const isApposed = mark === 'or' && tokens[open - 1]?.text === ',' && tokens[last]?.text === ','
   const at = inBrackets ? open - 1 : open - 2
   return (inBrackets || isApposed) && ACRONYM.test(tokens[at]?.text ?? '') ? at : null
 }

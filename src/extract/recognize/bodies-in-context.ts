@@ -62,22 +62,23 @@ const DIVIDED: ReadonlySet<string> = new Set(['company', 'media', 'bank'])
 /** "Bloomberg Economics", "China Railway International": a part of a known company, by what stands behind its name. */
 function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
   const { tokens, lexicon } = reading
-  return names.flatMap((n): Naming[] => {
-    if (n.kind !== 'organization' || n.nested) return []
+  const isPart = (i: number) =>
+    tokens[i]?.capital === true &&
+    tokens[i]!.joint === ' ' &&
+    DIVISIONS.has(tokens[i]!.lower) &&
+    tokens[i + 1]?.joint !== '-'
+  const parts: Naming[] = []
+  for (const n of names) {
+    if (n.kind !== 'organization' || n.nested || !isPart(n.last)) continue
     const fact = lexicon.organizations.get(n.ref.slice('organization/'.length))
-    if (!fact || !DIVIDED.has(fact.subtype)) return []
-    let last = n.last
-    const isPart = (i: number) =>
-      tokens[i]?.capital === true &&
-      tokens[i]!.joint === ' ' &&
-      DIVISIONS.has(tokens[i]!.lower) &&
-      tokens[i + 1]?.joint !== '-'
-    while (isPart(last) || (last > n.last && tokens[last]?.lower === 'and' && tokens[last + 1]?.capital))
-      last++
-    if (last === n.last) return []
+    if (!fact || !DIVIDED.has(fact.subtype)) continue
+    let last = n.last + 1
+    while (isPart(last) || (tokens[last]?.lower === 'and' && tokens[last + 1]?.capital)) last++
     const name = wordsOf(reading, n.first, last)
-    return [bodyOf({ first: n.first, last }, `organization/~${fold(name)}`, name, 'organization/division')]
-  })
+    const ref = `organization/~${fold(name)}`
+    parts.push(bodyOf({ first: n.first, last }, ref, name, 'organization/division'))
+  }
+  return parts
 }
 
 /** Finds such bodies among the capitals that `names` leave. */

@@ -7,12 +7,12 @@ import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import type { Draft } from './meeting-draft.ts'
 import { postponed, tenseOf } from './meeting-plans.ts'
 
+const FRESH = new Set(['next', 'another', 'previous', 'following'])
+
 const isFresh = (reading: Reading, naming: MeetingNaming) =>
   naming.indefinite ||
   naming.alone === true ||
-  reading.tokens
-    .slice(Math.max(0, naming.first - 1), naming.first + 2)
-    .some((t) => /^(?:next|another|previous|following)$/.test(t.lower))
+  [-1, 0, 1].some((k) => FRESH.has(reading.tokens[naming.first + k]?.lower ?? ''))
 
 /** A naming as a gathering of its own, before it is known which one it means. */
 export function draftOf(

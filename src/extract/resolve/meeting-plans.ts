@@ -5,9 +5,17 @@ import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { type Direction, directionAt } from '../tense.ts'
 import type { Draft } from './meeting-draft.ts'
 
+const PUT_OFF = new Set(['put', 'postponed', 'cancelled', 'called'])
+
+function saysPutOff({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PUT_OFF.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** "put off", "postponed" without a new date: none is known. */
 export function postponed(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
+  if (!saysPutOff(reading, naming.last, sentence.last)) return false
   const after = textOf(reading, naming.last, sentence.last)
   return (
     /^(?:(?!summit|meeting)[^.;])*\b(?:been|was|were|is) (?:put off|postponed|cancelled|called off)\b/.test(
@@ -43,6 +51,12 @@ export function tenseOf(reading: Reading, draft: Draft, published: DateSpan | nu
     : null
 }
 
+const COMING = new Set(['next', 'upcoming', 'forthcoming', 'coming', 'planned'])
+
+/** "the next summit" */
+const isCalledComing = ({ tokens }: Reading, { first }: MeetingNaming): boolean =>
+  [1, 2, 3].some((k) => COMING.has(tokens[first - k]?.lower ?? ''))
+
 /** Is the gathering told as still to come? */
 export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): boolean {
   if (draft.date && published) {
@@ -50,12 +64,7 @@ export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | 
     if (draft.date.from.slice(0, n) > published.to.slice(0, n)) return true
     if (draft.date.to.slice(0, n) < published.from.slice(0, n)) return false
   }
-  const words = (m: MeetingNaming) =>
-    reading.tokens.slice(Math.max(0, m.first - 3), m.first).map((t) => t.lower)
-  if (
-    draft.namings.some((m) => words(m).some((w) => /^(?:next|upcoming|forthcoming|coming|planned)$/.test(w)))
-  )
-    return true
+  if (draft.namings.some((m) => isCalledComing(reading, m))) return true
   if (draft.namings.some((m) => m.yearShift === 1)) return true
   if (draft.namings.some((m) => m.yearShift === -1)) return false
   return draft.namings.every((m) => directionAt(reading, m.last - 1) === 'future' || tellsFuture(reading, m))

@@ -136,8 +136,10 @@ function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, perso
 function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): OfficeNaming | null {
   const [own, principal] = [offices[o - 1], offices[o]!]
   if (!own || own.plural || own.whose.length > 0) return null
-  const between = tokens.slice(own.last, principal.first).map((t) => t.lower)
-  return /^of(?: the)?$/.test(between.join(' ')) ? { ...own, whose: principal.whose } : null
+  const at = tokens[own.last + 1]?.lower === 'the' ? own.last + 2 : own.last + 1
+  return tokens[own.last]!.lower === 'of' && at === principal.first
+    ? { ...own, whose: principal.whose }
+    : null
 }
 
 /** Whether the name behind an office and a comma is somebody else's. */
