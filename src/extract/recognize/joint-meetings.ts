@@ -27,7 +27,11 @@ type Side = { first: number; name: string; body: Naming | null }
 type Known = { cover: Int32Array; known: readonly Naming[] }
 
 /** The side that ends before `end`: a state, a body or a region. */
-function sideBefore(reading: Reading, { cover, known }: Known, end: number): Side | null {
+function sideBefore(reading: Reading, named: Known, end: number): Side | null {
+  const { cover, known } = named
+  // "ASEAN–Gulf Cooperation Council (GCC) Summit"
+  const isShort = reading.tokens[end - 1]?.text === ')' && reading.tokens[end - 3]?.text === '('
+  if (isShort) return sideBefore(reading, named, end - 3)
   const naming = (cover[end - 1] ?? -1) >= 0 ? known[cover[end - 1]!]! : null
   if (naming)
     return naming.last === end && (naming.kind === 'state' || naming.kind === 'organization')

@@ -8,17 +8,21 @@ import { textOf } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
-import { parties } from './ends.ts'
-import { listLine } from './list-line.ts'
+import { bodyIn, parties } from './ends.ts'
+import { isSetOff, listLine } from './list-line.ts'
 import { ofSentences, ofStory } from './rule.ts'
 
 /** "The following addressed the Summit:", but no list of papers or aims. */
 const announcesList = (text: string) =>
   /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of)/.test(text) &&
-  !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text)
+  !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text) &&
+  !/\b(?:reception|dinner|lunch|luncheon|banquet|ceremony|airport|concert|absent)\b/.test(text)
 /** A heading over those present, and one that parts them. */
 const HEADING =
-  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance)\b/
+  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
+/** Lists of people that are not those present. */
+const OTHERS =
+  /\b(?:absent|missing|not (?:attend|come)|bilateral|meetings?|visits?|former|past|contacts?|awards?|winners?|envoys?|ambassadors?|missions?|congratulat\w+|messages?)\b/
 const SUBHEADING =
   /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers)\b/
 /** Opens a list of those present in one line. */
@@ -26,6 +30,32 @@ const LABEL =
   /^(?:guests?|participants|attendees|(?:also )?present|in attendance|(?:also )?attend(?:ing|ed)(?: by)?|taking part|participating|took part|speakers|delegates|represented(?: by)?) :/
 
 type Open = { meeting: number; verb: Frame | null; heading: boolean; kind: string | null }
+
+/** "From ASEAN:", "For the host:", "Observers from Africa:": whom those behind the colon come from. */
+const SIDE = /^(?:from|for|on behalf of|representing) (?:the )?(?:[^\s:]+ ){1,5}:/
+
+/** The people and states that one side sends: "From ASEAN: A of X; B of Y". */
+function sideOf(story: Story, told: Told): number[] {
+  const who = partiesIn(story, told).flatMap((p) => parties(story, p))
+  const sent = who.filter((w) => story.entities[w]!.kind !== 'organization')
+  return sent.filter((w) => story.entities[w]!.kind === 'actor').length > 1 ? sent : []
+}
+
+/** The gathering that a side comes to: the one in focus where it is the side's too, else the first that is. */
+function gatheringOf(story: Story, told: Told, focus: number): number {
+  const first = told.row.find((c): c is Phrase => c.type === 'phrase' && c.refs.length > 0)
+  const side = first ? bodyIn(story, first.refs) : null
+  if (side === null) return focus
+  const isOf = (m: number): boolean => {
+    const held = story.entities[m]!.meeting
+    if (!held) return false
+    const refs = held.sides.length > 0 ? held.sides : [held.body ?? '']
+    return refs.some((ref) => story.scene.entityOf(ref) === side)
+  }
+  if (isOf(focus)) return focus
+  const own = story.entities.findIndex((_, m) => isOf(m))
+  return own < 0 ? focus : own
+}
 
 /** What opens a list at a line, or null. */
 function opened(story: Story, told: Told, text: string): Open | null {
@@ -35,10 +65,25 @@ function opened(story: Story, told: Told, text: string): Open | null {
   const { reading } = story.scene
   const { block } = reading.sentences[told.sentence]!
   return reading.read.blocks[block]!.kind === 'heading' &&
-    HEADING.test(text) &&
-    partiesIn(story, told).length === 0
+    partiesIn(story, told).length === 0 &&
+    (HEADING.test(text) || (!OTHERS.test(text) && headsRoll(story, told)))
     ? { meeting: told.meeting, verb: null, heading: true, kind: null }
     : null
+}
+
+/** Rows below a heading that can only be those present: a state, whom it sent, and his office. */
+const ROLL = 3
+
+/** Whether the lines below a heading each name a state and who holds an office in it. */
+function headsRoll(story: Story, told: Told): boolean {
+  const states = new Set<number>()
+  for (let n = 1; n <= ROLL; n++) {
+    const below = story.told[told.sentence + n]
+    const line = below && isSetOff(story, below) ? listLine(story, below) : null
+    if (!line || line.party === null || line.actor === null || line.title === null) return false
+    if (story.entities[line.party]!.kind === 'state') states.add(line.party)
+  }
+  return states.size === ROLL
 }
 
 const partiesIn = (story: Story, told: Told): Phrase[] =>
@@ -79,6 +124,11 @@ export const attendedByList = ofStory((story) => {
       out.push(...attendance(story, told, null, who, told.meeting, 'label'))
       continue
     }
+    if (told.meeting !== null && SIDE.test(text)) {
+      const meeting = gatheringOf(story, told, told.meeting)
+      out.push(...attendance(story, told, null, sideOf(story, told), meeting, 'side'))
+      continue
+    }
     const opening = opened(story, told, text)
     if (opening) {
       open = opening
@@ -110,11 +160,12 @@ export const attendedByRoll = ofSentences((story, told) => {
 
 /** Whom a line of the list names. */
 function named(story: Story, told: Told, open: Open): number[] {
-  if (open.heading) {
-    const { actor, party } = listLine(story, told) ?? { actor: null, party: null }
-    if (actor === null) return []
+  const line = listLine(story, told)
+  if (line && line.actor !== null) {
+    const { actor, party } = line
     return party !== null && story.entities[party]!.kind === 'state' ? [actor, party] : [actor]
   }
+  if (open.heading) return []
   const first = partiesIn(story, told)[0]
   return first ? parties(story, first).slice(0, open.kind === 'row' ? 1 : 3) : []
 }

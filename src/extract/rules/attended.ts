@@ -8,6 +8,7 @@ import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
+import { attendedByStatements } from './attended-statements.ts'
 import { AT_OBJECT, attendees } from './attendees.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
@@ -102,6 +103,7 @@ export const attended = [
   byFrame,
   attendedByList,
   attendedByRoll,
+  attendedByStatements,
   attendedByTable,
   bySpeech,
   attendedBySpeaking,

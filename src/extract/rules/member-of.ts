@@ -11,7 +11,7 @@ import { membersByPhrase } from './member-phrase.ts'
 import { membersBySection } from './member-sections.ts'
 import { madeOtherwise } from './member-verbs.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
-import { membersByTable } from './party-table.ts'
+import { membersByDay, membersByTable } from './party-table.ts'
 import { ofVerbs } from './rule.ts'
 
 /** "have been members since 2011": admitted then. */
@@ -183,6 +183,7 @@ export const memberOf = [
   membersApposed,
   membersBySection,
   membersByTable,
+  membersByDay,
   byFounding,
   asObservers,
 ]

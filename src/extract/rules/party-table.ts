@@ -19,6 +19,10 @@ const PARTY =
 const ENVOY =
   /^(?:heads? of delegations?|head of the delegation|delegation led by|led by|represented by|representatives?|delegates?|level of participation)$/
 const STATUS = /^(?:status|membership)(?: |$)/
+/** A table whose first column is of members, and who joined when. */
+const MEMBERS = /^(?:members?|member (?:states?|countr(?:y|ies)))$/
+const JOINED =
+  /^(?:since|joined|accession|admitted|admission|member since|(?:date|year) of (?:accession|admission|membership|joining)|(?:accession|joining|entry) date)$/
 
 /** Tables of parties with one further column that matters. */
 function tablesWith(story: Story, column: RegExp): { table: Table; party: number; column: number }[] {
@@ -45,6 +49,24 @@ export const attendedByTable = ofStory((story) =>
     }),
   ),
 )
+
+/** Members with the day on which each joined. */
+export const membersByDay = ofStory((story) => {
+  const { reading } = story.scene
+  const body = mainBody(story)
+  if (body === null) return []
+  return tablesWith(story, JOINED).flatMap(({ table, party }) =>
+    columnOf(reading, table, MEMBERS) !== party
+      ? []
+      : table.rows.flatMap((row) => {
+          const who = partyIn(story, row, party)
+          if (who === null || who === body) return []
+          return relate(story, story.told[row.sentence]!, null, 'member-of', who, body, 'table', {
+            status: 'member',
+          })
+        }),
+  )
+})
 
 /** What a column of statuses says: of the body that its head names, else of the one the text is about. */
 export const membersByTable = ofStory((story) => {
