@@ -14,15 +14,19 @@ const COURTESIES = new Set(
 )
 /** "would like to" */
 const WISHING = new Set(['would', 'should', "'d", '’d'])
+/** What one has the chance to do, and did where one had it. */
+const MEETING = new Set(['meet', 'see', 'visit', 'host', 'receive', 'attend', 'address', 'join', 'chair'])
 /** What one takes, has or seizes before acting so. */
-const OCCASION = /^(?:opportunity|occasion|honou?r|privilege|pleasure|duty|floor|moment)$/
+const OCCASION = /^(?:opportunity|chance|occasion|honou?r|privilege|pleasure|duty|floor|moment)$/
 
 /**
  * Subject and modality of such an infinitive; null for any other.
  * @param before place of the chunk before it, adverbs left out
  */
 export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): Partial<Frame> | null {
-  if (verb.form !== 'inf' || !COURTESIES.has(verb.lemma)) return null
+  if (verb.form !== 'inf') return null
+  if (MEETING.has(verb.lemma)) return hadChance(row, before, verb, frames)
+  if (!COURTESIES.has(verb.lemma)) return null
   const done = (subject: Phrase | null, control: Frame | null = null): Partial<Frame> => ({
     subject,
     control,
@@ -39,6 +43,15 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
   // "to congratulate A and to thank B".
   const joined = chunk?.type === 'conj' && form === 'inf' && COURTESIES.has(lemma)
   return joined && governor.verb.modality === 'actual' ? done(governor.subject, governor) : null
+}
+
+/** "had the honour to meet A": as sure as the having. */
+function hadChance(row: Row, before: number, verb: Verb, frames: Frames): Partial<Frame> | null {
+  const governor = governing(row, before, frames)
+  if (governor?.verb.lemma !== 'have' || governor.verb.negated || governor.object !== row[before]) return null
+  if (!OCCASION.test(governor.object?.head ?? '') || governor.object!.determiner === 'no') return null
+  const { subject } = governor
+  return { subject, control: governor, verb: verbLike(verb, { modality: governor.verb.modality }) }
 }
 
 /** The frame of the last verb before, within the clause. */

@@ -35,6 +35,11 @@ export function complements(
       let n = j + 1
       while (row[n]?.type === 'date' || row[n]?.type === 'adverb') n++
       const next = row[n]
+      // "received on Thursday A": the day is all that the preposition has.
+      if (next?.type === 'phrase' && object === null && isDayOnly(row, j, n)) {
+        j = n - 1
+        continue
+      }
       if (next?.type === 'phrase') {
         preps.push({ word: chunk.word, phrase: next })
         j = n
@@ -97,10 +102,30 @@ export function complements(
       continue
     if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
     if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
+    // "in person by A and online by B".
+    const way = row[j + 1]?.type === 'conj' ? j + 2 : j + 1
+    if (verb.passive && /^(?:conj|mark)$/.test(chunk.type) && isOtherWay(row, way)) {
+      j = way
+      continue
+    }
     if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
     break
   }
   return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
+}
+
+/** "on Thursday": nothing but a date stands between the preposition and what follows, and that is named. */
+const isDayOnly = (row: Row, at: number, next: number): boolean => {
+  const [prep, phrase] = [row[at]!, row[next]!]
+  const day = next === at + 2 && row[at + 1]!.type === 'date' && prep.type === 'prep' && prep.word === 'on'
+  return day && phrase.type === 'phrase' && phrase.refs.length > 0 && !startsClause(row, next)
+}
+
+/** "online | by A", behind "and". */
+const isOtherWay = (row: Row, at: number): boolean => {
+  const [way, by] = [row[at], row[at + 1]]
+  const said = way?.type === 'phrase' ? way.head : way && 'word' in way ? way.word : ''
+  return /^(?:online|virtually|remotely)$/.test(said) && by?.type === 'prep' && by.word === 'by'
 }
 
 /** A word alone that has an adjective's ending: "diplomatic", "bilateral". */

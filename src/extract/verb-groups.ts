@@ -3,6 +3,8 @@ import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, type Scene, type Verb, verbLike } from './chunks.ts'
 import { PRONOUNS } from './words/function-words.ts'
 
+/** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
+const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
 /** Determiners that can be a subject by themselves: "all attended". */
 const ALSO_PRONOUNS = new Set(['that', 'both', 'all', 'this'])
 const DENIALS = new Set(['not', 'never', "n't", 'n’t', 'hardly'])
@@ -50,7 +52,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   const next = tokens[i + 1]?.lower ?? ''
   // "met with visiting Serbian Prime Minister B".
   if (
-    token.lower === 'visiting' &&
+    ABOUT_PEOPLE.has(token.lower) &&
     /^(?:prep|verb)$/.test(chunks.at(-1)?.type ?? '') &&
     isOffice(scene, i + 1)
   )

@@ -31,8 +31,9 @@ export function counterparts(links: Links): OfficeLink[] {
     const { sentenceOf } = links.reading
     let person = sentenceOf[n] === sentenceOf[i] ? links.starts.get(n) : undefined
     if (person === undefined) {
-      let back = whose.first - 1
-      if (/^(?:his|her|their|the)$/.test(tokens[back]?.lower ?? '')) back--
+      // "A, my counterpart from Oman", "A, his Omani counterpart".
+      let back = Math.min(whose.first, i) - 1
+      if (/^(?:his|her|their|the|my|our)$/.test(tokens[back]?.lower ?? '')) back--
       if (tokens[back]?.text === ',') person = links.people.findIndex((p) => p.last === back)
     }
     if (person === undefined || person < 0) continue

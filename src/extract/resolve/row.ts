@@ -31,8 +31,7 @@ export function resolveRow(
       chunk.head === 'it' &&
       mind.meeting !== null &&
       next?.type === 'verb' &&
-      next.passive &&
-      HELD.has(next.lemma)
+      (next.passive ? HELD.has(next.lemma) : next.lemma === 'bring')
     )
       return phraseLike(chunk, { refs: [mind.meeting] })
     const before = raw[i - 1]

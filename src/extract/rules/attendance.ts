@@ -38,8 +38,10 @@ function modeOf(story: Story, told: Told): string | undefined {
   for (let i = first; i < last && !mayTell; i++) mayTell = MODES.has(reading.tokens[i]!.lower)
   if (!mayTell) return undefined
   const text = textOf(reading, first, last)
-  if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text)) return 'video'
-  return /\bin person\b/.test(text) ? 'in-person' : undefined
+  const apart = /\bin person\b/.test(text)
+  if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text))
+    return apart ? undefined : 'video'
+  return apart ? 'in-person' : undefined
 }
 
 export function attendance(

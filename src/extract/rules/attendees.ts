@@ -23,6 +23,8 @@ const isOwnSpeech = ({ head, determiner, refs }: Phrase): boolean =>
 const SEEING = new Set(['see', 'witness', 'feature', 'draw', 'include', 'mark'])
 /** What a host does with one. */
 const CONVENING = new Set(['host', 'convene', 'hold', 'organize', 'organise'])
+/** What a gathering does with them: "brought together A and B". */
+const BRINGING = new Set(['bring', 'draw', 'attract', 'assemble', 'gather', 'unite', 'convene'])
 /** Verbs that say who was there. */
 const TAKES_PART = /^(?:attend|participate|take|join|gather|arrive|come)$/
 /** Who is at one. */
@@ -32,7 +34,8 @@ const PART = /^(?:part|seats?|seat|floor|place)$/
 /** Who takes part by this frame, and how sure the gathering must be named. */
 export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
   const { lemma, passive } = frame.verb
-  const subject = parties(story, frame.subject)
+  const named = parties(story, frame.subject)
+  const subject = named.length > 0 ? named : included(story, frame)
   const objectHead = frame.object?.head ?? ''
   if (passive) {
     const by = agents(story, frame)
@@ -79,9 +82,9 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return /^(?:debate|proceedings|meeting|session|discussions?)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
-  if (/^(?:bring|draw|attract|assemble|gather)$/.test(lemma) && subject.length === 0)
-    return frame.object && frame.subject && meetingOf(story, frame.subject) !== null
-      ? { who: parties(story, frame.object), needs: 'named' }
+  if (BRINGING.has(lemma) && subject.length === 0)
+    return frame.subject && (meetingOf(story, frame.subject) !== null || EVENT.test(frame.subject.head))
+      ? { who: brought(story, frame), needs: 'focus' }
       : null
   if (lemma === 'expect') return { who: parties(story, frame.object), needs: 'named' }
   // "delivered the opening speech", "In his remarks, A said", "told the hall".
@@ -145,6 +148,22 @@ function agents(story: Story, frame: Frame): number[] {
     frame.preps.filter((p) => p.word === word).flatMap((p) => parties(story, p.phrase))
   const by = behind('by')
   return by.length > 0 ? by : behind('from')
+}
+
+/** "brought together leaders from A and B": the object, else those behind "from" and "including". */
+function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[] {
+  if (verb.lemma === 'bring' && !adverbs.includes('together')) return []
+  const own = parties(story, object)
+  return own.length > 0
+    ? own
+    : preps.filter((p) => /^(?:of|from|including)$/.test(p.word)).flatMap((p) => parties(story, p.phrase))
+}
+
+/** "Other leaders attended the summit, including A": those who are named of whoever else does it. */
+function included(story: Story, { subject, preps, verb }: Frame): number[] {
+  if (subject === null || verb.passive || subject.mods.length > 0) return []
+  if (!PRESENT.test(subject.head.split(' ').at(-1)!) && subject.office?.plural !== true) return []
+  return preps.filter((p) => p.word === 'including').flatMap((p) => parties(story, p.phrase))
 }
 
 /** Everybody named behind the verb in its clause, whether or not they read as one list. */

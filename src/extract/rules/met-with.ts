@@ -12,6 +12,7 @@ import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
+import { metInTurns } from './met-with-turns.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 import { isTalks, TALKS } from './talks.ts'
 import { visits } from './visits.ts'
@@ -183,4 +184,4 @@ const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
     : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
 })
 
-export const metWith = [byVerb, together, ...visits, byNoun, metByList, metIncluding, metAsNoted]
+export const metWith = [byVerb, together, ...visits, byNoun, metByList, metIncluding, metAsNoted, metInTurns]

@@ -1,0 +1,63 @@
+/** Who came and who met whom, told by the gathering, by the way they came, or by the chance they had. */
+import { testRule } from '../../build/test-reading.ts'
+
+const SUMMIT = 'The 44th ASEAN Summit was held in Vientiane on 9 October 2024.'
+
+testRule('attended', {
+  says: [
+    [
+      `${SUMMIT} The summit brought together Japan, China and India.`,
+      ['Japan → 44th ASEAN Summit', 'China → 44th ASEAN Summit', 'India → 44th ASEAN Summit'],
+    ],
+    [`${SUMMIT} It brought together leaders from Japan and China.`, 'Japan → 44th ASEAN Summit'],
+    [
+      `${SUMMIT} The summit was attended in person by ministers of Oman and Fiji, and online by ministers of Peru and Chile.`,
+      ['Oman → 44th ASEAN Summit', 'Peru → 44th ASEAN Summit', 'Chile → 44th ASEAN Summit'],
+    ],
+    [`${SUMMIT} Other leaders have also joined the summit including Wang Yi.`, 'Wang Yi → 44th ASEAN Summit'],
+    [`${SUMMIT} Wang Yi had the honour to attend the summit.`, 'Wang Yi → 44th ASEAN Summit'],
+  ],
+  saysNot: [
+    `${SUMMIT} The summit brought peace to Japan and China.`,
+    `${SUMMIT} The summit brought up Japan and China.`,
+    `${SUMMIT} Several leaders missed the summit, including Wang Yi.`,
+    `${SUMMIT} Wang Yi had no chance to attend the summit.`,
+    `${SUMMIT} The paper was written in person by ministers of Oman, and online by ministers of Peru.`,
+  ],
+})
+
+testRule('met-with', {
+  says: [
+    ['Sergey Lavrov met with acting Iranian Foreign Minister Ali Bagheri.', 'Ali Bagheri → Sergey Lavrov'],
+    ['Wang Yi received on Thursday Hun Sen.', 'Hun Sen → Wang Yi'],
+    ['Wang Yi had the chance to see Hun Sen.', 'Hun Sen → Wang Yi'],
+    [
+      'Secretary of State Antony Blinken and Foreign Minister Wang Yi of China before their meeting\n\n' +
+        'SECRETARY BLINKEN: Good morning. I welcome you.\n\nFOREIGN MINISTER WANG: Thank you.\n\n' +
+        'SECRETARY BLINKEN: Thank you, United States and China.',
+      'Antony Blinken → Wang Yi',
+      '2023-06-18',
+    ],
+  ],
+  saysNot: [
+    'Sergey Lavrov wrote of acting Iranian Foreign Minister Ali Bagheri.',
+    'Wang Yi spoke on Thursday of Hun Sen.',
+    'Wang Yi had no chance to see Hun Sen.',
+    'Wang Yi will want the chance to see Hun Sen.',
+    'Q: Good morning. Thank you.\n\nFOREIGN MINISTER WANG YI: Thank you.\n\nQ: What of Antony Blinken?',
+  ],
+})
+
+testRule('holds-office', {
+  says: [
+    [
+      'Foreign Minister Wang Yi of China met Subrahmanyam Jaishankar, his counterpart from India.',
+      'Subrahmanyam Jaishankar → India',
+    ],
+    [
+      'Foreign Minister Wang Yi of China: Hor Namhong, my Cambodian counterpart, spoke.',
+      'Hor Namhong → Cambodia',
+    ],
+  ],
+  saysNot: ['Ali Hassan, my friend from Oman, spoke.', 'Ali Hassan, his neighbour from India, spoke.'],
+})
