@@ -20,9 +20,11 @@ export function attach(row: readonly Chunk[]): Chunk[] {
     const chunk = row[i]!
     const before = out.at(-1)
     const beyond = out.at(-2)
+    if (chunk.type !== 'phrase' || chunk.refs.length === 0) {
+      out.push(chunk)
+      continue
+    }
     if (
-      chunk.type === 'phrase' &&
-      chunk.refs.length > 0 &&
       before?.type === 'prep' &&
       /^(?:of|from)$/.test(before.word) &&
       beyond?.type === 'phrase' &&
@@ -36,7 +38,6 @@ export function attach(row: readonly Chunk[]): Chunk[] {
     }
     // "his counterpart, Lee Hsien Loong".
     if (
-      chunk.type === 'phrase' &&
       chunk.refs.length === 1 &&
       before?.type === 'mark' &&
       before.word === ',' &&
@@ -49,8 +50,6 @@ export function attach(row: readonly Chunk[]): Chunk[] {
     }
     // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
     if (
-      chunk.type === 'phrase' &&
-      chunk.refs.length > 0 &&
       before?.type === 'mark' &&
       /^[-–—/]$/.test(before.word) &&
       beyond?.type === 'phrase' &&

@@ -26,7 +26,8 @@ function overQualities(row: Row, at: number): number {
   return isQuality && colon?.type === 'mark' && colon.word === ':' ? at + 2 : at
 }
 
-const isMark = (chunk: Chunk | undefined, word: string) => chunk?.type === 'mark' && chunk.word === word
+export const isMark = (chunk: Chunk | undefined, word: string) =>
+  chunk?.type === 'mark' && chunk.word === word
 
 /** Whether a phrase counts as many as there are: "three observer states, | A, B and C". */
 function counts({ reading }: Scene, phrase: Phrase, list: Chunk | undefined): boolean {

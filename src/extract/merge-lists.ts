@@ -5,7 +5,7 @@
 
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { enumerate, isClass, isCollective, isParty } from './enumerate.ts'
+import { enumerate, isClass, isCollective, isMark, isParty } from './enumerate.ts'
 import { qualified } from './qualified.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 
@@ -17,15 +17,12 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
   let i = 0
   while (i < row.length) {
     const chunk = row[i]!
-    if (chunk.type !== 'phrase') {
+    if (chunk.type !== 'phrase' || !mayStand(chunk)) {
       out.push(chunk)
       i++
       continue
     }
     const list = [chunk]
-    // "Observers: A, B": behind a colon commas are enough.
-    const before = row[i - 1]
-    const listed = before?.type === 'mark' && before.word === ':' ? 3 : 0
     let j = i
     let closed = false
     while (!closed) {
@@ -39,7 +36,12 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
         break
       if (
         !step.final &&
-        !goesOn(row, step.next, entities, Math.max(isAlike(entities, chunk, next) ? listed : 0, list.length))
+        !goesOn(
+          row,
+          step.next,
+          entities,
+          isListed(row, i) && isAlike(entities, chunk, next) ? Math.max(3, list.length) : list.length,
+        )
       )
         break
       list.push(next)
@@ -65,6 +67,12 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
   }
   return out
 }
+
+/** "Observers: A, B": behind a colon commas are enough. */
+const isListed = (row: Row, i: number): boolean => i > 0 && isMark(row[i - 1], ':')
+
+/** Whether a phrase can stand for anybody: it names some, or is qualified by them. */
+const mayStand = ({ refs, mods }: Phrase): boolean => refs.length > 0 || mods.length > 0
 
 /** A phrase with those it stands for. */
 const asPhrase = (phrase: Phrase): Phrase => phraseLike(phrase, asParty(phrase))
@@ -120,7 +128,7 @@ function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boo
 }
 
 const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
-const isComma = (c: Chunk | undefined) => c?.type === 'mark' && c.word === ','
+const isComma = (c: Chunk | undefined) => isMark(c, ',')
 
 /** Over "as well as"; null where it does not stand. */
 function overAsWellAs(row: Row, i: number): number | null {
@@ -208,7 +216,8 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
 }
 
 /** Lists are joined, then those who stand for somebody attached; what a list enumerates may be either's. */
-export function mergeLists(row: Row, scene: Scene): Chunk[] {
+export function mergeLists(row: Row, scene: Scene): Row {
+  if (!row.some((c) => c.type === 'phrase' && mayStand(c))) return row
   const { entities } = scene
   const joined = join(qualified(row), entities)
   return enumerate(join(attach(enumerate(joined, scene)), entities), scene)

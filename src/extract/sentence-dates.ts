@@ -35,6 +35,7 @@ export function sideVerbs(row: readonly Chunk[]): ReadonlySet<number> {
 /** The dates of a sentence with their verbs: the last one before; one that opens the sentence is every main verb's. */
 export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
   const out: Dating[] = []
+  if (!row.some((c) => c.type === 'date')) return out
   let before: { verb: Verb; side: boolean } | null = null
   let opens = true
   row.forEach((chunk, k) => {

@@ -1,8 +1,8 @@
 /** A document as told: what each sentence says, and what a reader has in mind while reading on. */
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
-import type { Chunk, Scene, Verb } from './chunks.ts'
-import type { Frame } from './frame.ts'
+import type { Scene, Verb } from './chunks.ts'
+import type { Frame, Row } from './frame.ts'
 import type { Naming } from './reading.ts'
 import type { OfficeFact } from './resolve/affiliations.ts'
 import type { Entity } from './resolve/entities.ts'
@@ -57,7 +57,7 @@ export type Told = {
   sentence: number
   /** Who says it, in a speech or a transcript. */
   voice: Speaker | null
-  row: Chunk[]
+  row: Row
   frames: Frame[]
   /** Gathering in focus at the end of the sentence. */
   meeting: number | null
