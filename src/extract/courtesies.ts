@@ -3,7 +3,7 @@
  * welcome C and to commend D". The infinitive tells of a deed, and the speaker does it.
  */
 import { type Phrase, type Verb, verbLike } from './chunks.ts'
-import type { Frame, Frames, Row } from './frame.ts'
+import type { Frame, Frames, Leaning, Row } from './frame.ts'
 
 /** Verbs by which one acts in speaking. */
 const COURTESIES = new Set(
@@ -23,11 +23,11 @@ const OCCASION = /^(?:opportunity|chance|occasion|honou?r|privilege|pleasure|dut
  * Subject and modality of such an infinitive; null for any other.
  * @param before place of the chunk before it, adverbs left out
  */
-export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): Partial<Frame> | null {
+export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): Leaning | null {
   if (verb.form !== 'inf') return null
   if (MEETING.has(verb.lemma)) return hadChance(row, before, verb, frames)
   if (!COURTESIES.has(verb.lemma)) return null
-  const done = (subject: Phrase | null, control: Frame | null = null): Partial<Frame> => ({
+  const done = (subject: Phrase | null, control: Frame | null = null): Leaning => ({
     subject,
     control,
     verb: verbLike(verb, { modality: 'actual' }),
@@ -46,7 +46,7 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
 }
 
 /** "had the honour to meet A": as sure as the having. */
-function hadChance(row: Row, before: number, verb: Verb, frames: Frames): Partial<Frame> | null {
+function hadChance(row: Row, before: number, verb: Verb, frames: Frames): Leaning | null {
   const governor = governing(row, before, frames)
   if (governor?.verb.lemma !== 'have' || governor.verb.negated || governor.object !== row[before]) return null
   if (!OCCASION.test(governor.object?.head ?? '') || governor.object!.determiner === 'no') return null

@@ -1,7 +1,7 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
 import { type Chunk, type Phrase, phraseLike, type Verb, verbLike } from './chunks.ts'
 import { courtesy } from './courtesies.ts'
-import type { Frame, Frames, Row } from './frame.ts'
+import type { Frame, Frames, Leaning, Row } from './frame.ts'
 
 const PLANS = new Set(
   (
@@ -55,17 +55,18 @@ const DONE = new Set([
 ])
 
 /** Subject, control and modality of infinitives, participles and reduced relatives. */
-export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Partial<Frame> {
+export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Leaning {
   let j = k - 1
   while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date')) j--
   const before = row[j]
-  if (verb.form === 'reduced' && before?.type === 'conj') return { subject: reducedBefore(row, j, frames) }
+  if (verb.form === 'reduced' && before?.type === 'conj')
+    return { subject: reducedBefore(row, j, frames), control: null, verb }
   if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
     const at = before?.type === 'mark' ? overPlace(row, j - 1) : before
     // "Founded in 2001, the body …", "First proposed in 2006, the body …".
     const opens = !before || (j === 0 && before.type === 'phrase' && before.head === 'first')
     const inserted = verb.form === 'reduced' && opens ? nextSubject(row, k, frames) : null
-    return { subject: at?.type === 'phrase' && !inserted ? at : inserted }
+    return { subject: at?.type === 'phrase' && !inserted ? at : inserted, control: null, verb }
   }
   const spoken = courtesy(row, j, verb, frames)
   if (spoken) return spoken
@@ -76,7 +77,7 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
       control: governor,
       verb: verbLike(verb, { negated: true }),
     }
-  if (!governor) return { subject: nextSubject(row, k, frames) }
+  if (!governor) return { subject: nextSubject(row, k, frames), control: null, verb }
   // "thanked B for inviting him", "accused B of breaking": what B did.
   const reason =
     before?.type === 'prep' &&
@@ -84,7 +85,8 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Part
     /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(
       governor.verb.lemma,
     )
-  if (verb.form === 'ing' && reason && governor.object) return { subject: governor.object, control: governor }
+  if (verb.form === 'ing' && reason && governor.object)
+    return { subject: governor.object, control: governor, verb }
   if (verb.form === 'ing')
     return {
       subject: governor.subject,

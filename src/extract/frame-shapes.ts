@@ -1,7 +1,7 @@
 /** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
 
 import { asParty } from './attach-people.ts'
-import { type Phrase, phraseLike, verbLike } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike, verbLike } from './chunks.ts'
 import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
 import { overQuality } from './merge-lists.ts'
 
@@ -42,11 +42,15 @@ const isUnnamed = ({ head, determiner }: Phrase): boolean =>
 
 /** "Leaders expected to attend are A and B", "Those who took part were A and B": what is said of them is said of A and B. */
 export function identified(row: Row, frames: Frames): void {
+  const all = [...frames.values()]
+  if (
+    !all.some(({ verb, object }) => verb.lemma === 'be' && object !== null && asParty(object).refs.length > 0)
+  )
+    return
   const whom = row.find(
     (c): c is Phrase => c.type === 'phrase' && asParty(c).refs.length === 0 && isUnnamed(c),
   )
   if (!whom) return
-  const all = [...frames.values()]
   const told = all.filter((f) => f.subject === whom && f.verb.lemma !== 'be')
   const be = all.find(
     ({ verb, object, subject }) =>
@@ -75,24 +79,22 @@ export function fronted(row: Row, frames: Frames): void {
   if (be?.verb.lemma === 'be' && be.verb.form === 'finite' && be.object && bare) opening.subject = be.object
 }
 
+/** Verbs that stand for the one before. */
+const ALSO = new Set(['have', 'do', 'be'])
+
+const opensEllipsis = (chunk: Chunk): boolean =>
+  chunk.type === 'phrase'
+    ? chunk.head === 'so'
+    : (chunk.type === 'sub' && chunk.word === 'as') || (chunk.type === 'adverb' && chunk.word === 'so')
+
 /** "…, as had A and B", "…, as did the UN": the same is said of others. */
 export function elliptical(row: Row, frames: Frames): Frame[] {
   const out: Frame[] = gapped(row, frames)
   for (let j = 1; j < row.length; j++) {
-    const [as, verb] = [row[j]!, row[j + 1]]
+    const verb = row[j + 1]
+    if (verb?.type !== 'verb' || !ALSO.has(verb.lemma) || !opensEllipsis(row[j]!)) continue
     const who = row[overQuality(row, j + 2)]
-    const opens =
-      (as.type === 'sub' && as.word === 'as') ||
-      (as.type === 'adverb' && as.word === 'so') ||
-      (as.type === 'phrase' && as.head === 'so')
-    if (
-      !opens ||
-      verb?.type !== 'verb' ||
-      !/^(?:have|do|be)$/.test(verb.lemma) ||
-      who?.type !== 'phrase' ||
-      asParty(who).refs.length === 0
-    )
-      continue
+    if (who?.type !== 'phrase' || asParty(who).refs.length === 0) continue
     const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
     if (main)
       out.push(
@@ -110,9 +112,10 @@ function gapped(row: Row, frames: Frames): Frame[] {
   const out: Frame[] = []
   for (let j = 1; j < row.length - 2; j++) {
     const [link, who, prep] = [row[j]!, row[j + 1]!, row[j + 2]!]
+    if (who.type !== 'phrase' || who.refs.length === 0 || who.refs.length > 3) continue
     const parts =
       (link.type === 'mark' && /^[,;]$/.test(link.word)) || (link.type === 'conj' && link.word === 'and')
-    if (!parts || who.type !== 'phrase' || who.refs.length === 0 || who.refs.length > 3) continue
+    if (!parts) continue
     if (prep.type === 'phrase' && STATUS.test(prep.head)) {
       out.push(...statusTold(row, j, frames))
       continue

@@ -31,6 +31,9 @@ export const frameLike = (frame: Frame, by: Partial<Frame>): Frame => ({
   last: by.last ?? frame.last,
 })
 
+/** What an infinitive or a participle has from the verb it leans on: whose it is, and how sure. */
+export type Leaning = Pick<Frame, 'subject' | 'control' | 'verb'>
+
 /** The chunks of one sentence. */
 export type Row = readonly Chunk[]
 

@@ -45,7 +45,12 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
       frame.object ??= relativeObject(row, k)
       const before = leading(row, k, frame.subject)
       if (before.length > 0) frame.preps = before.concat(preps)
-    } else Object.assign(frame, dependent(row, k, c, frames))
+    } else {
+      const { subject, control, verb } = dependent(row, k, c, frames)
+      frame.subject = subject
+      frame.control = control
+      frame.verb = verb
+    }
     if (frame.subject) frame.first = Math.min(frame.first, frame.subject.first)
   }
   if (frames.size === 0) return []
@@ -58,5 +63,6 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
     const frame = row[k]!.type === 'verb' ? frames.get(k) : undefined
     if (frame) ordered.push(frame)
   }
-  return ordered.concat(elliptical(row, frames))
+  for (const frame of elliptical(row, frames)) ordered.push(frame)
+  return ordered
 }
