@@ -21,11 +21,24 @@ export function resolveRow(
 ): Chunk[] {
   const mind = copyOf(start)
   mind.meeting = meeting
+  const note = (phrase: Phrase, i: number) => {
+    const before = i > 0 ? raw[i - 1]!.type : null
+    const only = phrase.refs.length === 1 && before !== 'prep' && before !== 'verb' ? phrase.refs[0]! : null
+    if (only === null) return
+    const { kind } = known.entities[only]!
+    if (kind === 'actor') {
+      mind.subject = only
+      if (mind.actors[0] !== only) mind.actors = [only, ...mind.actors.filter((a) => a !== only)]
+    } else if (kind !== 'meeting') mind.party = only
+  }
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
+    if (chunk.refs.length > 0) {
+      note(chunk, i)
+      return chunk
+    }
     const voice = chunk.head === 'i' && !mind.voice ? quoted(raw, i, known) : null
     if (voice !== null) return phraseLike(chunk, { refs: [voice] })
-    const free = raw[i - 1]?.type !== 'prep' && raw[i - 1]?.type !== 'verb'
     const next = raw[i + 1]
     if (
       chunk.head === 'it' &&
@@ -34,7 +47,8 @@ export function resolveRow(
       (next.passive ? HELD.has(next.lemma) : next.lemma === 'bring')
     )
       return phraseLike(chunk, { refs: [mind.meeting] })
-    const before = raw[i - 1]
+    const before = i > 0 ? raw[i - 1] : undefined
+    const free = before?.type !== 'prep' && before?.type !== 'verb'
     const joined = before?.type === 'verb' && before.lemma === 'join' ? bodyTold(raw, i, start, known) : null
     if (
       chunk.head === 'it' &&
@@ -52,14 +66,7 @@ export function resolveRow(
       if (him !== null) return phraseLike(chunk, { refs: [him] })
     }
     const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
-    const only = resolved.refs.length === 1 ? resolved.refs[0]! : null
-    if (only !== null && free && !saysOwn(chunk)) {
-      const kind = known.entities[only]!.kind
-      if (kind === 'actor') {
-        mind.subject = only
-        if (mind.actors[0] !== only) mind.actors = [only, ...mind.actors.filter((a) => a !== only)]
-      } else if (kind !== 'meeting') mind.party = only
-    }
+    if (!saysOwn(chunk)) note(resolved, i)
     return resolved
   })
 }
