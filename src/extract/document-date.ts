@@ -6,7 +6,7 @@
  */
 import type { DateSpan } from '../model/dates.ts'
 import { type DatedLine, datedLines } from './dated-lines.ts'
-import { LINE_SORTS } from './line-sorts.ts'
+import { isDateline, LINE_SORTS } from './line-sorts.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { reportedDate } from './reported-date.ts'
@@ -25,6 +25,8 @@ type Sorted = { line: DatedLine; sort: string; strength: number }
 function ownLines(reading: Reading, dates: readonly DateNaming[]): Sorted[] {
   const own: Sorted[] = []
   for (const line of datedLines(reading, dates)) {
+    // In a paragraph only what opens it can be the text's own day.
+    if (!line.short && !isDateline(line)) continue
     const found = LINE_SORTS.find(({ fits }) => fits(line))
     if (found && found.strength > 0) own.push({ line, sort: found.sort, strength: found.strength })
   }

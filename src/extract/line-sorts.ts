@@ -64,7 +64,7 @@ const DATELINE_END = /^\s*,?\s*(?:\(|\)|\]|\.|:|--|[–—-]|(?:\p{Lu}[\p{L}'’
 const isPlace = (words: string) => NAMES.test(words.replace(TIME, '')) && words.length < 60
 
 /** A paragraph that begins with where and when it was written; a chronology's paragraphs begin with a day alone. */
-function isDateline({ at, item, before, behind, text, document }: DatedLine): boolean {
+export function isDateline({ at, item, before, behind, text, document }: DatedLine): boolean {
   if (at !== 'head' || item || !DATELINE_END.test(behind) || !text.startsWith(before)) return false
   return isBlank(before)
     ? document.entries === 1 && behind.length >= 40
