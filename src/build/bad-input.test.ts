@@ -1,5 +1,5 @@
 /** What a person can mend is said in one sentence, and the former build stays. */
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from './run-command.ts'
 import { openTestFolder, run } from './test-folder.ts'
@@ -60,6 +60,18 @@ const FAULTS: Fault[] = [
     () => [],
     /first\.md and .*first\.txt would both be/,
   ],
+  [
+    'a link to nowhere',
+    () => symlink(at('nowhere.txt'), at('documents/link.txt')),
+    () => [],
+    /documents\/link\.txt is a link to a file that is not there: mend or remove the link\./,
+  ],
+  [
+    'a link in a circle',
+    () => symlink(at('documents'), at('documents/press/again')),
+    () => [],
+    /press\/again is a link to a folder that it lies in itself: remove the link\./,
+  ],
   ['a registry that is none', nothing, () => ['--registry', at('none')], /none.* does not exist.*--registry/],
   [
     'a registry fault',
@@ -115,6 +127,12 @@ const FAULTS: Fault[] = [
   ['a missing value', nothing, () => ['--title'], /^--title needs a value \(TEXT\)/],
   ['an option for a value', nothing, () => ['--title', '--out'], /^--title needs a value/],
   ['an empty value', nothing, () => ['--documents='], /^--documents needs a value/],
+  [
+    'an option given twice',
+    nothing,
+    () => ['--title', 'One', '--title', 'Two'],
+    /^--title is given twice: see "npm run graph -- --help"\.$/,
+  ],
   ['a stray word', nothing, () => ['stray'], /^"stray" belongs to no option/],
 ]
 

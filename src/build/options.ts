@@ -22,7 +22,7 @@ export type Chosen<T extends Options> = {
 
 /**
  * Reads the arguments behind a command's name.
- * @throws InputError on an unknown option, a missing or a superfluous value
+ * @throws InputError on an unknown option, one that is given twice, a missing or a superfluous value
  */
 export function readOptions<T extends Options>(
   command: string,
@@ -33,11 +33,13 @@ export function readOptions<T extends Options>(
   const chosen: Record<string, string | boolean | null> = {}
   for (const [name, option] of Object.entries(table))
     chosen[name] = option.value ? (option.default ?? null) : false
+  const given = new Set<string>()
   for (const token of tokenize(table, args)) {
     if (token.kind === 'positional') {
-      const bare = Object.keys(table).find((name) => table[name]!.bare && chosen[name] === null)
+      const bare = Object.keys(table).find((name) => table[name]!.bare && !given.has(name))
       if (bare === undefined) throw fail(`"${token.value}" belongs to no option`)
       chosen[bare] = token.value
+      given.add(bare)
       continue
     }
     if (token.kind !== 'option') continue
@@ -46,6 +48,8 @@ export function readOptions<T extends Options>(
     if (option.value === undefined && token.inlineValue) throw fail(`${token.rawName} takes no value`)
     if (option.value !== undefined && isMissing(token))
       throw fail(`${token.rawName} needs a value (${option.value})`)
+    if (given.has(token.name)) throw fail(`--${token.name} is given twice`)
+    given.add(token.name)
     chosen[token.name] = option.value === undefined ? true : (token.value ?? null)
   }
   return chosen as Chosen<T>

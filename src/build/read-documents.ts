@@ -1,5 +1,5 @@
 /** A folder of documents → documents. Hidden files and formats that nobody reads are skipped, and counted. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../model/input-error.ts'
 import { FORMATS } from '../text/formats/index.ts'
@@ -8,7 +8,8 @@ import { explainFileError } from './explain-file-error.ts'
 
 /**
  * @param progress told how many files are done, of how many
- * @throws InputError when the folder is missing or empty, a file cannot be read, or two give the same id
+ * @throws InputError when the folder is missing or empty, a file cannot be read, a link leads nowhere, or two files
+ *   give the same id
  */
 export async function readDocuments(
   directory: string,
@@ -26,34 +27,37 @@ export async function readDocuments(
   return opened
 }
 
-/** All files below a folder that are not hidden, their paths relative to it, by code unit. */
+/** All files below a folder that are not hidden, their paths relative to it, by code unit; links are followed. */
 async function listFiles(directory: string): Promise<InputFile[]> {
   const found: InputFile[] = []
-  const visit = async (folder: string) => {
+  const visit = async (folder: string, above: readonly string[]) => {
     const path = join(directory, folder)
-    const entries = await readdir(path, { withFileTypes: true }).catch((error) => fail(path, error))
+    const entries = await readdir(path).catch((error) => fail(path, error))
+    const real = await realpath(path)
+    if (above.includes(real)) {
+      throw new InputError(`${path} is a link to a folder that it lies in itself: remove the link.`)
+    }
     for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue
-      const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) await visit(file)
-      else {
-        const name = join(directory, file)
-        const size = await sizeOf(name)
-        if (size === null) continue
-        found.push({ path: file, name, size, read: () => readFile(name).catch((error) => fail(name, error)) })
+      if (entry.startsWith('.')) continue
+      const file = folder === '' ? entry : `${folder}/${entry}`
+      const name = join(directory, file)
+      const stats = await stat(name).catch((error) => failLink(name, error))
+      if (stats.isDirectory()) await visit(file, [...above, real])
+      else if (stats.isFile()) {
+        const read = () => readFile(name).catch((error) => fail(name, error))
+        found.push({ path: file, name, size: stats.size, read })
       }
     }
   }
-  await visit('')
+  await visit('', [])
   return found
 }
 
-/** Bytes; follows links. A link to nowhere is no file. */
-async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    (stats) => (stats.isFile() ? stats.size : null),
-    () => null,
-  )
+/** What the folder lists and yet is not there can only be a link. */
+function failLink(path: string, error: unknown): never {
+  const { code } = error as { code?: string }
+  if (code !== 'ENOENT' && code !== 'ELOOP') return fail(path, error)
+  throw new InputError(`${path} is a link to a file that is not there: mend or remove the link.`)
 }
 
 function fail(path: string, error: unknown): never {

@@ -29,10 +29,17 @@ export function openTestFolder() {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
   const build = (...more: string[]) => {
-    const folders = ['--documents', at('documents'), '--registry', at('registry')]
-    return run('graph', ...folders, '--out', at('out/graph.json'), ...more)
+    const own = { documents: at('documents'), registry: at('registry'), out: at('out/graph.json') }
+    return run('graph', ...optionsWith(own, more))
   }
   return { at, text, put, build }
+}
+
+/** Options of a test, unless others are named: none may be given twice. */
+export function optionsWith(own: Record<string, string>, more: readonly string[]): string[] {
+  const isNamed = (flag: string) => more.some((each) => each === flag || each.startsWith(`${flag}=`))
+  const rest = Object.entries(own).map(([name, value]) => [`--${name}`, value] as const)
+  return [...rest.filter(([flag]) => !isNamed(flag)).flat(), ...more]
 }
 
 /** Runs a command in this process. */

@@ -5,13 +5,13 @@ import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
 import { readTrace } from '../../figure/read-trace.ts'
 import { EXPORTS } from '../../graph/exports/index.ts'
 import { parseGraphFile } from '../../model/graph-file.ts'
-import { openTestFolder, run } from '../test-folder.ts'
+import { openTestFolder, optionsWith, run } from '../test-folder.ts'
 
 const { at, text, put, build } = openTestFolder()
 
 const write = (...more: string[]) => {
-  const folders = ['--documents', at('documents'), '--registry', at('registry')]
-  return run('export', ...folders, '--graph', at('out/graph.json'), '--out', at('file'), ...more)
+  const folders = { documents: at('documents'), registry: at('registry') }
+  return run('export', ...optionsWith({ ...folders, graph: at('out/graph.json'), out: at('file') }, more))
 }
 
 const state = (id: string, name: string) =>

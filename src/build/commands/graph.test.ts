@@ -202,9 +202,12 @@ describe('graph', () => {
     })
   })
 
-  test('skips a link to nowhere', async () => {
-    await symlink(at('nowhere.txt'), at('documents/link.txt'))
+  test('follows links to files and to folders', async () => {
+    await put('elsewhere/third.txt', 'Kazakhstan met Cambodia on 12 October 2021.')
+    await symlink(at('elsewhere'), at('documents/linked'))
+    await symlink(at('elsewhere/third.txt'), at('documents/fourth.txt'))
     expect((await build()).code).toBe(0)
+    expect(await readdir(at('out/graph.texts'))).toEqual(expect.arrayContaining(['fourth.txt', 'linked']))
   })
 })
 
