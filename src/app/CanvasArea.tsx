@@ -1,6 +1,7 @@
 /** The map with its title block, and words where it would be empty. */
 import { Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { mannerOf } from '../figure/drawn-part.ts'
 import { comparisonOf } from '../graph/compare-periods.ts'
 import { type Place, placed } from '../graph/placed.ts'
 import { shortName } from '../graph/short-name.ts'
@@ -31,7 +32,9 @@ export function CanvasArea({ theme }: { theme: Theme }) {
   const { network: asBuilt, lit, drafts, canvas, dispatch, store, seen, say } = useExplorer()
   const { t } = useWords()
   const moved = useView((view) => view.moved)
-  const isUndatedApart = useView((view) => view.filter.undated !== 'show')
+  const filter = useView((view) => view.filter)
+  const { undated, meetings } = filter
+  const manner = useMemo(() => mannerOf({ undated, meetings }), [undated, meetings])
   const pinned = useView((view) => view.pinned)
   const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
   const visible = useVisibleNow()
@@ -52,7 +55,6 @@ export function CanvasArea({ theme }: { theme: Theme }) {
     }),
     [dispatch, say, t, asBuilt],
   )
-  const filter = useView((view) => view.filter)
   const turns = useMemo(() => comparisonOf(asBuilt, filter)?.turns ?? null, [asBuilt, filter])
   const wouldShow = useMemo(() => {
     return (draft: YearsDraft) => {
@@ -68,7 +70,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
           <GraphCanvas
             ref={canvas}
             network={network}
-            isUndatedApart={isUndatedApart}
+            manner={manner}
             visible={visible}
             drafts={drafts}
             wouldShow={wouldShow}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNetwork } from '../graph/network.ts'
-import { NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
+import { MEETING_STATES, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
@@ -48,6 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
     yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
     undated: fc.constantFrom(...UNDATED_STATES),
     planned: state,
+    meetings: fc.constantFrom(...MEETING_STATES),
     lone: state,
     proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
     hiddenKinds: fc.subarray([...ENTITY_KINDS]),

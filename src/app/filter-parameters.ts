@@ -1,9 +1,9 @@
 /**
  * The filter in the address: `y` years, `ya` those they are compared with, `yr` their rule, `nd` what has no date,
- * `pl` what is planned, `lo` entities left without a relation, `pr` how widely it must be told, `xk`, `xt`, `xd` the kinds, types and documents that are
+ * `pl` what is planned, `mt` how meetings are drawn, `lo` entities left without a relation, `pr` how widely it must be told, `xk`, `xt`, `xd` the kinds, types and documents that are
  * switched off. To add a restriction, add a parameter.
  */
-import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
+import { type Filter, MEETING_STATES, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
@@ -54,6 +54,13 @@ const PARAMETERS: readonly FilterParameter[] = [
     name: 'pl',
     print: ({ planned }) => (planned === 'hide' ? 'hide' : ''),
     read: (value) => ({ planned: value === 'hide' ? 'hide' : NO_FILTER.planned }),
+  },
+  {
+    name: 'mt',
+    print: ({ meetings }) => (meetings === NO_FILTER.meetings ? '' : meetings),
+    read: (value, misread) => ({
+      meetings: oneOf('mt', value, MEETING_STATES, misread) ?? NO_FILTER.meetings,
+    }),
   },
   {
     name: 'lo',

@@ -135,6 +135,8 @@ export const setUndated = (undated: Filter['undated']): Change => filtered({ und
 
 export const setPlanned = (planned: Filter['planned']): Change => filtered({ planned })
 
+export const setMeetings = (meetings: Filter['meetings']): Change => filtered({ meetings })
+
 export const setLone = (lone: Filter['lone']): Change => filtered({ lone })
 
 export const setProof = (proof: ProofRule): Change => filtered({ proof })

@@ -64,12 +64,13 @@ export function readYears(text: string, flag = 'years'): YearRange {
 }
 
 /** What was left out, as a figure says it: "2019–2021 · undated hidden"; empty when nothing was. */
-export function filterLine({ years, against, yearRule, undated, planned, proof }: Filter): string {
+export function filterLine({ years, against, yearRule, undated, planned, meetings, proof }: Filter): string {
   const first = years && english.t(`years.rule.${yearRule}.line`, { years: periodInWords(english, years) })
   const parts = [
     first && against ? english.t('compare.line', { first, second: periodInWords(english, against) }) : first,
     undated === 'hide' && 'undated hidden',
     planned === 'hide' && 'planned hidden',
+    meetings === 'lines' && 'meetings as lines',
     proof !== 'any' && english.t(`filter.proof.${proof}`),
   ]
   return parts.filter(Boolean).join(' · ')

@@ -4,6 +4,7 @@ import { PARTS, type Part } from '../figure/page-setting.ts'
 import { PALETTES } from '../figure/palette.ts'
 import type { PictureRequest } from '../figure/picture.ts'
 import { customSize, LEAST_SIDE, MOST_SIDE, type PictureSize, PRESETS, SIZES } from '../figure/sizes.ts'
+import { MEETING_STATES, type MeetingState, NO_FILTER } from '../model/filter.ts'
 import { InputError } from '../model/input-error.ts'
 import type { Chosen, Options } from './options.ts'
 
@@ -17,6 +18,11 @@ export const PICTURE_OPTIONS = {
   },
   background: { value: 'NAME', default: 'light', about: `of a picture: ${GROUNDS.join(', ')}` },
   names: { value: 'N', default: 'all', about: 'names on a picture: all, none, or of the N best connected' },
+  meetings: {
+    value: 'STATE',
+    default: NO_FILTER.meetings,
+    about: 'on a picture: points, or lines between those who took part',
+  },
   letters: {
     value: 'PERCENT',
     default: '100',
@@ -29,7 +35,7 @@ export const PICTURE_OPTIONS = {
 type Choice = Chosen<typeof PICTURE_OPTIONS>
 
 /** All but what the filter decides. */
-export type AskedPicture = Omit<PictureRequest, 'isUndatedApart' | 'comparison'>
+export type AskedPicture = Omit<PictureRequest, 'manner' | 'comparison'>
 
 /** @throws InputError when a value cannot be understood */
 export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): AskedPicture {
@@ -48,6 +54,13 @@ export function readPictureRequest(chosen: Choice, canBeTransparent: boolean): A
     marked: new Set(),
     window: null,
   }
+}
+
+/** @throws InputError when it is neither points nor lines */
+export function readMeetings({ meetings }: Choice): MeetingState {
+  const found = MEETING_STATES.find((each) => each === meetings)
+  if (!found) throw wrong('meetings', `one of ${MEETING_STATES.join(', ')}`, meetings)
+  return found
 }
 
 function readSize(text: string): PictureSize {

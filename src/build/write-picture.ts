@@ -1,5 +1,6 @@
 /** A part of the graph as a picture, for the command line. */
 import { captionOf } from '../figure/caption.ts'
+import { mannerOf } from '../figure/drawn-part.ts'
 import { composePicture } from '../figure/picture.ts'
 import type { PictureFormat } from '../figure/picture-formats.ts'
 import { isTooLargeForJpg } from '../figure/sizes.ts'
@@ -31,8 +32,7 @@ export async function writePicture(
   const title = name ? titleAround(name, depth) : String(network.getAttribute('title') ?? '')
   const given = { title, filterLine: filterLine(filter), permalink: link }
   const caption = captionOf(english, network, shown, given)
-  const isUndatedApart = filter.undated !== 'show'
-  const request = { ...asked, isUndatedApart, comparison: comparisonOf(network, filter) }
+  const request = { ...asked, manner: mannerOf(filter), comparison: comparisonOf(network, filter) }
   const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
   if (!picture) throw nothingToDraw(filter)
   const { width, height } = picture.pixels
@@ -60,7 +60,7 @@ function nothingToDraw(filter: Filter): InputError {
 
 /** Where the explorer opens the same view. */
 function addressOf(
-  { years, against, yearRule, undated, planned, proof }: Filter,
+  { years, against, yearRule, undated, planned, meetings, proof }: Filter,
   focus: string | null,
   depth: number,
 ): string {
@@ -73,6 +73,7 @@ function addressOf(
     yearRule !== NO_FILTER.yearRule && `yr=${yearRule}`,
     undated !== NO_FILTER.undated && `nd=${undated}`,
     planned === 'hide' && 'pl=hide',
+    meetings !== NO_FILTER.meetings && `mt=${meetings}`,
     proof !== 'any' && `pr=${proof}`,
   ]
   return `#${parts.filter(Boolean).join('&')}`

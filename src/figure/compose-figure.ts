@@ -9,9 +9,9 @@ import type { Block } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
 import { bearsCount, countBox } from './count-places.ts'
+import { drawnPart, type Manner } from './drawn-part.ts'
 import { labelScene } from './label-scene.ts'
 import { type Lettering, letterings } from './lettering.ts'
-import { lines } from './lines.ts'
 import { laySheet, type Projection, type Sheet } from './sheet.ts'
 import { turnOfLine } from './turn-of-line.ts'
 
@@ -44,8 +44,7 @@ export type MapOptions = {
   measure: Measure
   /** Whose names are wanted: everybody's, nobody's, those of the so many best connected, or all but some. */
   names: 'all' | 'none' | number | { but: ReadonlySet<string> }
-  /** Whether what has no year is drawn in dots, or like any other. */
-  isUndatedApart: boolean
+  manner: Manner
   /** Two periods that are compared: lines have the colours of what became of them. */
   comparison: Comparison | null
   /** Entities and relations that bear the mark of what is picked. */
@@ -78,11 +77,12 @@ export function composeFigure(
   network: Network,
   visible: Visible,
   size: Size,
-  { measure, names, isUndatedApart, comparison, marked, window }: MapOptions,
+  { measure, names, manner, comparison, marked, window }: MapOptions,
 ): Figure | null {
-  if (visible.nodes.size === 0) return null
-  const projection = fitted(window?.extent ?? extentOf(network, visible.nodes), size, window)
-  const sheet = laySheet(network, visible.nodes, lines(network, visible.edges, isUndatedApart), projection)
+  const { nodes, lines } = drawnPart(network, visible, manner)
+  if (nodes.size === 0) return null
+  const projection = fitted(window?.extent ?? extentOf(network, nodes), size, window)
+  const sheet = laySheet(network, nodes, lines, projection)
   const ways = (key: string) => letterings(network.getNodeAttributes(key), network.degree(key))
   const wanted = wantedNames(sheet, names)
   const placed = placeLabels(

@@ -13,7 +13,7 @@ export function roomOn({ from, to }: SheetLine): number {
 
 /** Whether a line stands for several relations and can say so without being taken for a mark on a symbol. */
 export function bearsCount(sheet: Sheet, drawn: SheetLine): boolean {
-  if (drawn.line.edges.length < 2 || roomOn(drawn) < ROOM) return false
+  if (drawn.line.count < 2 || roomOn(drawn) < ROOM) return false
   const middle = middleOf(drawn)
   return ![...sheet.symbols.values()].some(
     ({ x, y, radius }) => Math.hypot(middle.x - x, middle.y - y) < radius + RADIUS,
@@ -23,6 +23,6 @@ export function bearsCount(sheet: Sheet, drawn: SheetLine): boolean {
 /** The letters of a count, on its line. */
 export function countBox(drawn: SheetLine): Box {
   const { x, y } = middleOf(drawn)
-  const half = 3 + String(drawn.line.edges.length).length * 3.2
+  const half = 3 + String(drawn.line.count).length * 3.2
   return { x1: x - half, y1: y - 7, x2: x + half, y2: y + 7 }
 }

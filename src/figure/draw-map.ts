@@ -107,7 +107,7 @@ function letter(
 function drawCount(drawn: SheetLine, style: MapStyle, paper: string | null): Mark[] {
   // Without a ground there is nothing to interrupt the line with: the count stands beside it.
   const { x, y } = paper ? middleOf(drawn) : besideMiddle(drawn)
-  const count = String(drawn.line.edges.length)
+  const count = String(drawn.line.count)
   const { x1, y1, x2, y2 } = countBox(drawn)
   const ground = { x: x1, y: y1, width: x2 - x1, height: y2 - y1, radius: 0 }
   return [
@@ -132,7 +132,7 @@ function besideMiddle(drawn: SheetLine): { x: number; y: number } {
 
 function lineTitle(words: Words, network: Network, { line }: SheetLine): string {
   const name = (key: string) => shortName(network.getNodeAttributes(key))
-  return line.edges
+  return [...new Set(line.edges)]
     .map((edge) => {
       const [source, target] = network.extremities(edge)
       return relationInWords(words, network.getEdgeAttributes(edge), name(source), name(target))

@@ -25,8 +25,9 @@ const svg = String(await write('svg', slide))
 const idsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '')
 
 const PART = {
-  ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false, isUndatedApart: true },
-  ...{ comparison: null, marked: new Set<string>(), window: null },
+  ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false },
+  ...{ manner: { isUndatedApart: true, isFolded: false }, comparison: null },
+  ...{ marked: new Set<string>(), window: null },
   ...{ parts: new Set(['legend'] as const), names: 'all' as const },
 }
 
@@ -180,7 +181,7 @@ test('what is picked bears its mark only when that is wanted', async () => {
 
 test('undated relations: in dots when they are set apart, else like any other', async () => {
   const dotted = async (isUndatedApart: boolean) => {
-    const text = String(await write('svg', await pictureOf({ isUndatedApart })))
+    const text = String(await write('svg', await pictureOf({ manner: { isUndatedApart, isFolded: false } })))
     return /<g id="four"[^>]*>.*?<\/g>/s.exec(text)?.[0].includes('stroke-dasharray') ?? null
   }
   expect([await dotted(true), await dotted(false)]).toEqual([true, false])

@@ -98,7 +98,7 @@ function drawSample(sample: Sample, style: MapStyle, x: number, y: number): Mark
   const { family, certainty, turn, isPlain } = sample
   const end = (at: number): SheetSymbol => ({ key: '', kind: 'actor', x: at, y, radius: 0, degree: 0 })
   const line = {
-    ...{ key: '', source: '', target: '', edges: [], family, certainty },
+    ...{ key: '', source: '', target: '', edges: [], shared: [], count: 1, family, certainty },
     ...{ head: certainty === 'actual' && !isPlain ? family : null, extra: 0, strength: 1, bend: 0 },
   }
   const { marks } = drawLine(

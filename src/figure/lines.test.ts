@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createNetwork, type Network } from '../graph/network.ts'
 import type { EdgeAttributes } from '../model/graph-file.ts'
-import { lineOfEdge, lines } from './lines.ts'
+import { lines, linesOfEdges } from './lines.ts'
 
 const NOWHERE = { aliases: [], mentions: [], registry: null, x: 0, y: 0 }
 const EVIDENCE = { document: 'd', start: 0, end: 1, rule: 'test' }
@@ -119,7 +119,7 @@ describe('lines', () => {
   })
 })
 
-test('lineOfEdge finds every edge of a bundle', () => {
+test('linesOfEdges finds every edge of a bundle', () => {
   const all = drawn([
     ['a', 'b'],
     ['b', 'a'],
@@ -127,8 +127,8 @@ test('lineOfEdge finds every edge of a bundle', () => {
     ['b', 'a'],
     ['a', 'c'],
   ])
-  const found = lineOfEdge(all)
-  expect(['e0', 'e3', 'e4', 'nothing'].map((edge) => found.get(edge)?.key ?? null)).toEqual([
+  const found = linesOfEdges(all)
+  expect(['e0', 'e3', 'e4', 'nothing'].map((edge) => found.get(edge)?.[0]?.key ?? null)).toEqual([
     'bundle:a|b',
     'bundle:a|b',
     'e4',
@@ -164,4 +164,54 @@ test('what has no year is drawn like the rest when it is not set apart', () => {
   ]
   const all = lines(networkOf(undated), new Set(['e0', 'e1']), false)
   expect(all.map(({ certainty }) => certainty)).toEqual(['actual', 'planned'])
+})
+
+describe('folded meetings', () => {
+  const PLANNED = { modality: 'planned' } as const
+  /** a and b were in m1 (e0, e1) and m2 (e2, e3); what else is between them follows. */
+  const met = (parts: Partial<EdgeAttributes>[], more: Edge[] = []) => {
+    const [a1 = {}, b1 = {}, a2 = {}, b2 = {}] = parts
+    const edges: Edge[] = [['a', 'm1', a1], ['b', 'm1', b1], ['a', 'm2', a2], ['b', 'm2', b2], ...more]
+    const direct = more.map((_, i) => `e${i + 4}`)
+    const tie = {
+      ...{ source: 'a', target: 'b' },
+      shared: [
+        { meeting: 'm1', ends: [['e0'], ['e1']] as const },
+        { meeting: 'm2', ends: [['e2'], ['e3']] as const },
+      ],
+    }
+    return lines(networkOf(edges), new Set(direct), true, [tie])
+  }
+
+  test('are one line, wider by their number, that points nowhere', () => {
+    expect(met([])).toEqual([
+      expect.objectContaining({
+        ...{ key: 'shared:a|b', source: 'a', target: 'b', head: null, family: 'attendance' },
+        ...{ count: 2, extra: 0.75, certainty: 'actual', edges: ['e0', 'e1', 'e2', 'e3'] },
+      }),
+    ])
+  })
+
+  test.each<[string, Partial<EdgeAttributes>[], string]>([
+    ['one of them happened', [PLANNED, PLANNED], 'actual'],
+    ['all are planned by one', [PLANNED, {}, {}, PLANNED], 'planned'],
+    ['one has no year', [{ date: null }], 'actual'],
+    ['none has a year', [{ date: null }, {}, {}, { date: null }], 'undated'],
+  ])('certainty: %s', (_, parts, certainty) => {
+    expect(met(parts)[0]?.certainty).toBe(certainty)
+  })
+
+  test.each<[number, string[], number[]]>([
+    [1, ['e4', 'shared:a|b'], [1, 2]],
+    [2, ['e4', 'e5', 'shared:a|b'], [1, 1, 2]],
+    [3, ['bundle:a|b'], [5]],
+  ])('beside %i relations', (count, keys, counts) => {
+    const found = met([], Array(count).fill(['a', 'b']))
+    expect(found.map(({ key }) => key)).toEqual(keys)
+    expect(found.map((line) => line.count)).toEqual(counts)
+  })
+
+  test('in a bundle its relations come first', () => {
+    expect(met([], Array(3).fill(['b', 'a']))[0]?.edges.slice(0, 4)).toEqual(['e4', 'e5', 'e6', 'e0'])
+  })
 })

@@ -4,7 +4,10 @@
  *
  *     A ─┬─ attended ─┬─ B        A ── 5 ── B
  *        └─ chaired  ─┘
+ *
+ * Folded meetings are one line among the others.
  */
+import type { Shared, Tie } from '../graph/fold-meetings.ts'
 import type { Network } from '../graph/network.ts'
 import type { EdgeAttributes } from '../model/graph-file.ts'
 import { type Family, RELATIONS } from '../model/relations.ts'
@@ -12,12 +15,16 @@ import { type Family, RELATIONS } from '../model/relations.ts'
 export type Certainty = 'actual' | 'planned' | 'undated'
 
 export type Line = {
-  /** The edge's own key, or `bundle:` and the two ends for a line that stands for several. */
+  /** The edge's own key, or `bundle:` or `shared:` and the two ends for a line that stands for several. */
   key: string
   source: string
   target: string
-  /** The edges it stands for; the first one is what a click picks. */
+  /** The edges it stands for, those behind its meetings last; the first one is what a click picks. */
   edges: readonly string[]
+  /** The folded meetings it stands for. */
+  shared: readonly Shared[]
+  /** How many it stands for: relations between the two, and meetings. */
+  count: number
   family: Family
   certainty: Certainty
   /** What the target end shows; symmetric relations and bundles show none. */
@@ -40,36 +47,55 @@ type Edge = { key: string; source: string; target: string; attributes: EdgeAttri
 /**
  * The lines for some edges of a network, in the network's order.
  * @param isUndatedApart whether what has no year is drawn in dots, or like what happened or is planned
+ * @param ties what folded meetings make of two who took part
  */
-export function lines(network: Network, edges: ReadonlySet<string>, isUndatedApart = true): Line[] {
-  const pairs = new Map<string, Edge[]>()
-  network.forEachEdge((key, attributes, source, target) => {
-    if (!edges.has(key)) return
+export function lines(
+  network: Network,
+  edges: ReadonlySet<string>,
+  isUndatedApart = true,
+  ties: readonly Tie[] = [],
+): Line[] {
+  const certaintyOf = (edge: string): Certainty => {
+    const { date, modality } = network.getEdgeAttributes(edge)
+    return date === null && isUndatedApart ? 'undated' : modality
+  }
+  const pairs = new Map<string, BareLine[]>()
+  const add = (line: BareLine) => {
+    const { source, target } = line
     const pair = source < target ? `${source}|${target}` : `${target}|${source}`
     const parallel = pairs.get(pair)
-    const edge = { key, source, target, attributes }
-    if (parallel) parallel.push(edge)
-    else pairs.set(pair, [edge])
+    if (parallel) parallel.push(line)
+    else pairs.set(pair, [line])
+  }
+  network.forEachEdge((key, attributes, source, target) => {
+    if (edges.has(key)) add(lineOf({ key, source, target, attributes }, certaintyOf))
   })
-  const certaintyOf = ({ date, modality }: EdgeAttributes): Certainty =>
-    date === null && isUndatedApart ? 'undated' : modality
+  for (const tie of ties) add(lineOfTie(tie, certaintyOf))
   const degrees = new Map<string, number>()
-  for (const [{ source, target }] of pairs.values() as Iterable<[Edge]>) {
+  for (const [{ source, target }] of pairs.values() as Iterable<[BareLine]>) {
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   }
+  const neighbours = ({ source, target }: BareLine) =>
+    Math.max(degrees.get(source) ?? 0, degrees.get(target) ?? 0)
   return [...pairs.entries()].flatMap(([pair, parallel]) =>
-    (parallel.length > FANNED_UP_TO ? [bundle(pair, parallel, certaintyOf)] : fan(parallel, certaintyOf)).map(
-      (line) => ({
-        ...line,
-        strength: strength(line, Math.max(degrees.get(line.source) ?? 0, degrees.get(line.target) ?? 0)),
-      }),
-    ),
+    (parallel.length > FANNED_UP_TO ? [bundle(network, pair, parallel)] : fan(parallel)).map((line) => ({
+      ...line,
+      strength: strength(line, neighbours(line)),
+    })),
   )
 }
 
-/** Finds the line that shows an edge. */
-export function lineOfEdge(all: readonly Line[]): ReadonlyMap<string, Line> {
-  return new Map(all.flatMap((line) => line.edges.map((edge) => [edge, line] as const)))
+/** Finds the lines that show an edge: one, or one for each who took part in a folded meeting. */
+export function linesOfEdges(all: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>()
+  for (const line of all) {
+    for (const edge of line.edges) {
+      const own = found.get(edge)
+      if (own) own.push(line)
+      else found.set(edge, [line])
+    }
+  }
+  return found
 }
 
 type BareLine = Omit<Line, 'strength'>
@@ -84,50 +110,75 @@ const LEAST_STRENGTH: Record<Family, number> = {
   critical: 0.75,
 }
 
+/** Each meeting adds so much to a line that stands for meetings alone: who met but once met nearly everybody. */
+const PER_MEETING = 0.3
+
 /** @param neighbours of its better connected end */
-function strength({ family }: BareLine, neighbours: number): number {
-  return Math.max(LEAST_STRENGTH[family], Math.min(1, Math.sqrt(FADING_FROM / Math.max(1, neighbours))))
+function strength({ family, shared, count }: BareLine, neighbours: number): number {
+  const full = Math.min(1, Math.sqrt(FADING_FROM / Math.max(1, neighbours)))
+  const met = shared.length === count ? Math.min(1, PER_MEETING * (count + 1)) : 1
+  return met * Math.max(LEAST_STRENGTH[family], full)
 }
 
-type CertaintyOf = (edge: EdgeAttributes) => Certainty
+type CertaintyOf = (edge: string) => Certainty
 
-function fan(parallel: readonly Edge[], certaintyOf: CertaintyOf): BareLine[] {
-  return parallel.map((edge, i) => {
-    const { family, symmetric } = RELATIONS[edge.attributes.type]
+/** The surest first. */
+const CERTAINTIES: readonly Certainty[] = ['actual', 'planned', 'undated']
+
+const surest = (some: readonly Certainty[]): Certainty =>
+  CERTAINTIES.find((each) => some.includes(each)) ?? 'undated'
+
+function lineOf({ key, source, target, attributes }: Edge, certaintyOf: CertaintyOf): BareLine {
+  const { family, symmetric } = RELATIONS[attributes.type]
+  return {
+    ...{ key, source, target, edges: [key], shared: [], count: 1, bend: 0 },
+    family,
+    certainty: certaintyOf(key),
+    head: symmetric ? null : family,
+    extra: extra(attributes.evidence.length),
+  }
+}
+
+/** A meeting is as sure as the less sure of the two took part in it; a tie, as the surest of its meetings. */
+function lineOfTie({ source, target, shared }: Tie, certaintyOf: CertaintyOf): BareLine {
+  const ofMeeting = ({ ends }: Shared) =>
+    ends
+      .map((edges) => surest(edges.map(certaintyOf)))
+      .reduce((a, b) => (CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b))
+  return {
+    ...{ key: `shared:${source}|${target}`, source, target, shared, count: shared.length, bend: 0 },
+    edges: shared.flatMap(({ ends }) => ends.flat()),
+    family: 'attendance',
+    certainty: surest(shared.map(ofMeeting)),
+    head: null,
+    extra: extra(shared.length),
+  }
+}
+
+function fan(parallel: readonly BareLine[]): BareLine[] {
+  return parallel.map((line, i) => {
     const offset = (i - (parallel.length - 1) / 2) * FAN
-    return {
-      key: edge.key,
-      source: edge.source,
-      target: edge.target,
-      edges: [edge.key],
-      family,
-      certainty: certaintyOf(edge.attributes),
-      head: symmetric ? null : family,
-      extra: extra(edge.attributes.evidence.length),
-      // Seen from the other end, the same side is the other side.
-      bend: edge.source < edge.target ? offset : -offset,
-    }
+    // Seen from the other end, the same side is the other side.
+    return { ...line, bend: line.source < line.target ? offset : -offset }
   })
 }
 
-function bundle(pair: string, parallel: readonly Edge[], certaintyOf: CertaintyOf): BareLine {
-  const strongest = [...parallel].sort(
-    (a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1),
-  )
-  const first = strongest[0] as Edge
+function bundle(network: Network, pair: string, parallel: readonly BareLine[]): BareLine {
+  const [first] = parallel as readonly [BareLine]
   const [source, target] =
     first.source < first.target ? [first.source, first.target] : [first.target, first.source]
-  const certainties = new Set(parallel.map((edge) => certaintyOf(edge.attributes)))
+  const shared = parallel.flatMap((line) => line.shared)
+  const passages = (edge: string) => network.getEdgeAttribute(edge, 'evidence').length
+  const direct = parallel.flatMap((line) => (line.shared.length ? [] : line.edges))
   return {
-    key: `bundle:${pair}`,
-    source,
-    target,
-    edges: strongest.map((edge) => edge.key),
-    family: mostFrequent(parallel.map((edge) => RELATIONS[edge.attributes.type].family)),
-    certainty: certainties.has('actual') ? 'actual' : certainties.has('planned') ? 'planned' : 'undated',
-    head: null,
-    extra: MOST_EXTRA,
-    bend: 0,
+    ...{ key: `bundle:${pair}`, source, target, shared, head: null, extra: MOST_EXTRA, bend: 0 },
+    edges: [
+      ...direct.sort((a, b) => passages(b) - passages(a) || (a < b ? -1 : 1)),
+      ...shared.flatMap(({ ends }) => ends.flat()),
+    ],
+    count: parallel.reduce((sum, line) => sum + line.count, 0),
+    family: mostFrequent(parallel.flatMap(({ family, count }) => new Array<Family>(count).fill(family))),
+    certainty: surest(parallel.map(({ certainty }) => certainty)),
   }
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocumentRecord } from '../model/document.ts'
-import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
+import { type Filter, MEETING_STATES, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { FORMAT, type GraphFile } from '../model/graph-file.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
@@ -70,6 +70,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   yearRule: fc.constantFrom(...(Object.keys(YEAR_RULES) as YearRule[])),
   undated: fc.constantFrom(...UNDATED_STATES),
   planned: fc.constantFrom('show' as const, 'hide' as const),
+  meetings: fc.constantFrom(...MEETING_STATES),
   lone: fc.constantFrom('show' as const, 'hide' as const),
   proof: fc.constantFrom(...(Object.keys(PROOF_RULES) as ProofRule[])),
   hiddenKinds: fc.subarray([...ENTITY_KINDS]),

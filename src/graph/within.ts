@@ -7,20 +7,26 @@ import { type Visible, visible } from './visible.ts'
 
 /** The visible subgraph under a filter and a scope. */
 export function seen(network: Network, filter: Filter, scope: Scope): Visible {
-  return within(network, visible(network, filter), scope)
+  return within(network, visible(network, filter), scope, filter.meetings === 'lines')
 }
 
 /**
  * Takes away what is switched off, keeps to what was asked for one by one, then to the neighbourhood in focus.
  * An entity that is asked for stays even when its neighbours are not.
+ * @param isFolded whether meetings are lines between neighbours
  */
-export function within(network: Network, all: Visible, { focus, shown, hidden }: Scope): Visible {
+export function within(
+  network: Network,
+  all: Visible,
+  { focus, shown, hidden }: Scope,
+  isFolded = false,
+): Visible {
   if (!focus && !shown && hidden.length === 0) return all
   const off = new Set(hidden)
   const asked = shown && new Set(shown)
   const nodes = new Set([...all.nodes].filter((key) => !off.has(key) && (!asked || asked.has(key))))
   const left = among(network, all, nodes)
-  if (focus) return around(network, left, [focus.key], focus.depth)
+  if (focus) return around(network, left, [focus.key], focus.depth, isFolded)
   // Who lost all neighbours one by one has nothing left to show, unless someone asked for it.
   if (asked) return left
   const before = endsOf(network, all.edges)

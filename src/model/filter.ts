@@ -9,6 +9,10 @@ import type { YearRule } from './year-rules.ts'
 export const UNDATED_STATES = ['dash', 'show', 'hide'] as const
 export type UndatedState = (typeof UNDATED_STATES)[number]
 
+/** Meetings as entities of their own, or as lines between those who took part. */
+export const MEETING_STATES = ['points', 'lines'] as const
+export type MeetingState = (typeof MEETING_STATES)[number]
+
 export type Filter = {
   /** null: all years. */
   years: YearRange | null
@@ -17,6 +21,8 @@ export type Filter = {
   against: YearRange | null
   undated: UndatedState
   planned: 'show' | 'hide'
+  /** How they are drawn; what is told stays the same. */
+  meetings: MeetingState
   /** Entities that the filter leaves without a relation. */
   lone: 'show' | 'hide'
   /** By how many documents or publishers a relation must be told. */
@@ -32,6 +38,7 @@ export const NO_FILTER: Filter = {
   against: null,
   undated: 'dash',
   planned: 'show',
+  meetings: 'points',
   lone: 'hide',
   proof: 'any',
   hiddenKinds: [],

@@ -197,6 +197,8 @@ export const ru: Catalogue = {
   // Числа
   'count.relations': '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',
   'count.entities': '{count, plural, one{# имя} few{# имени} many{# имён} other{# имени}}',
+  'count.shared':
+    '{count, plural, one{# общая встреча} few{# общие встречи} many{# общих встреч} other{# общей встречи}}',
   'count.passages': '{count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',
   'count.publishers': '{count, plural, one{# издатель} few{# издателя} many{# издателей} other{# издателя}}',
   'count.go': '{said}: к началу списка',
@@ -239,6 +241,8 @@ export const ru: Catalogue = {
   'action.scripts-off': 'Искать только в том алфавите, которым набрано',
   'action.undo': 'Отменить',
   'action.redo': 'Повторить',
+  'action.fold': 'Показать встречи линиями',
+  'action.unfold': 'Показать встречи знаками',
   'action.rearrange': 'Расположить показанное заново',
   'action.move-back': 'Вернуть всё на свои места',
   'action.theme': 'Светлые или тёмные цвета',
@@ -321,6 +325,7 @@ export const ru: Catalogue = {
   'filter.relations': 'Связи',
   'filter.planned': 'Намеченное',
   'filter.undated': 'Год не указан',
+  'filter.folded': 'Линиями между участниками',
   'filter.proof': 'Где сказано',
   'filter.proof.any': 'В любом документе',
   'filter.proof.documents': 'Не меньше чем в двух документах',
@@ -335,6 +340,7 @@ export const ru: Catalogue = {
     '{count, plural, one{Скрыт # вид связей} few{Скрыто # вида связей} many{Скрыто # видов связей} other{Скрыто # вида связей}}',
   'filter.hidden.undated': 'Связи без года скрыты',
   'filter.hidden.planned': 'Намеченное скрыто',
+  'filter.folded.chip': 'Встречи линиями',
   'filter.hidden.documents':
     '{count, number} из {total, plural, one{# документа} few{# документов} many{# документов} other{# документа}}',
   'scope.focus': 'Окружение: {name} ({count, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}})',
@@ -486,6 +492,7 @@ export const ru: Catalogue = {
 
   'pair.line': 'Двое',
   'pair.relations': 'Что их связывает',
+  'pair.shared': 'Общие встречи',
   'pair.none': 'Ни одно предложение не связывает этих двоих.',
   'several.line': 'Несколько имён',
   'several.only': 'Показать только эти',

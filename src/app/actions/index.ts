@@ -2,7 +2,20 @@
 import type { Action } from './action.ts'
 import { correct, review } from './corrections.ts'
 import { copyLink, exportView } from './files.ts'
-import { fit, keys, lasso, moveBack, rearrange, showAll, theme, ways, zoomIn, zoomOut } from './looks.ts'
+import {
+  fit,
+  foldMeetings,
+  keys,
+  lasso,
+  moveBack,
+  rearrange,
+  showAll,
+  theme,
+  unfoldMeetings,
+  ways,
+  zoomIn,
+  zoomOut,
+} from './looks.ts'
 import { add, closer, expand, focus, hide, pathTo, pin, unfocus, unpin, wider } from './targets.ts'
 import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
@@ -31,6 +44,8 @@ export const ACTIONS: readonly Action[] = [
   closer,
   lasso,
   showAll,
+  foldMeetings,
+  unfoldMeetings,
   rearrange,
   moveBack,
   theme,

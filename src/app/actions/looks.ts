@@ -1,5 +1,20 @@
 /** How the map is looked at. */
-import { Eye, Keyboard, Lasso, Maximize, Minus, Move, Plus, Shuffle, SunMoon } from 'lucide-react'
+import {
+  Diamond,
+  Eye,
+  Keyboard,
+  Lasso,
+  type LucideIcon,
+  Maximize,
+  Minus,
+  Move,
+  Plus,
+  Shuffle,
+  SunMoon,
+  Waypoints,
+} from 'lucide-react'
+import { isMeeting } from '../../graph/fold-meetings.ts'
+import type { MeetingState } from '../../model/filter.ts'
 import { toggleTheme } from '../theme.ts'
 import {
   clearFilter,
@@ -8,6 +23,7 @@ import {
   type Mode,
   moveBack as movedBack,
   moveTo,
+  setMeetings,
   setMode,
 } from '../view.ts'
 import { MODE_ICONS } from '../views/mode-icons.ts'
@@ -97,6 +113,23 @@ export const moveBack: Action = {
     explorer.say(words.t('done.move-back'), 'undo')
   },
 }
+
+const fold = (id: 'fold' | 'unfold', meetings: MeetingState, Icon: LucideIcon): Action => ({
+  id,
+  words: `action.${id}`,
+  group: 'view',
+  Icon,
+  keys: ['m'],
+  isAvailable: (occasion) =>
+    ['map', 'years'].includes(modeOf(occasion)) &&
+    occasion.view.filter.meetings !== meetings &&
+    [...occasion.visible.nodes].some((key) => isMeeting(occasion.explorer.network, key)),
+  run: ({ explorer }) => explorer.dispatch(setMeetings(meetings)),
+})
+
+/** Meetings as lines between those who took part, and back. */
+export const foldMeetings = fold('fold', 'lines', Waypoints)
+export const unfoldMeetings = fold('unfold', 'points', Diamond)
 
 /** Lays out what is left by itself; without being asked nothing ever moves. */
 export const rearrange: Action = {

@@ -1,6 +1,7 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
 import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
-import { lineOfEdge, lines as linesOf } from '../../figure/lines.ts'
+import { drawnPart, type Manner } from '../../figure/drawn-part.ts'
+import { linesOfEdges } from '../../figure/lines.ts'
 import type { TurnOf } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
 import type { Place } from '../../graph/placed.ts'
@@ -49,7 +50,7 @@ export type CanvasHandle = {
 
 type Props = {
   network: Network
-  isUndatedApart: boolean
+  manner: Manner
   visible: Visible
   /** The years under the hand while they are dragged, and what they would leave. */
   drafts: Drafts['drafts']
@@ -67,7 +68,7 @@ type Props = {
 }
 
 export function GraphCanvas(props: Props) {
-  const { network, isUndatedApart, visible, selection, pinned, taps, theme, lit = null, ref } = props
+  const { network, manner, visible, selection, pinned, taps, theme, lit = null, ref } = props
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
@@ -76,21 +77,19 @@ export function GraphCanvas(props: Props) {
   const lettering = useRef<HTMLCanvasElement>(null)
   const ring = useRef<SVGPolygonElement>(null)
   const keys = useId()
-  const lines = useMemo(
-    () => linesOf(network, visible.edges, isUndatedApart),
-    [network, visible.edges, isUndatedApart],
-  )
-  const lineOf = useMemo(() => lineOfEdge(lines), [lines])
+  const part = useMemo(() => drawnPart(network, visible, manner), [network, visible, manner])
+  const { nodes, lines } = part
+  const linesOf = useMemo(() => linesOfEdges(lines), [lines])
 
   const style = useMapStyle(container, theme)
   const cy = useCytoscape(container, style)
   const stretch = useStretch(cy, network)
-  const camera = useCamera(cy, style, { network, nodes: visible.nodes, stretch })
+  const camera = useCamera(cy, style, { network, nodes, stretch })
   const map = useRef<MapLayer>(null)
   const hovered = useHover(cy, container, map, style?.hoverDelay ?? 0)
   const walking = useWalk({
     network,
-    nodes: visible.nodes,
+    nodes,
     lines,
     selection,
     taps,
@@ -99,23 +98,23 @@ export function GraphCanvas(props: Props) {
   })
   const pointed = hovered ?? walking.cursor
   const spoken = useMemo(() => spokenOf(network, visible, selection), [network, visible, selection])
-  const ghosts = useMemo(() => ghostsOf(visible.nodes, spoken, pinned), [visible.nodes, spoken, pinned])
+  const ghosts = useMemo(() => ghostsOf(nodes, spoken, pinned), [nodes, spoken, pinned])
   const standing = useMemo(
-    () => emphasis({ nodes: visible.nodes, ghosts, lines, lineOf, selection, spoken, pointed, lit }),
-    [visible.nodes, ghosts, lines, lineOf, selection, spoken, pointed, lit],
+    () => emphasis({ nodes, ghosts, lines, linesOf, selection, spoken, pointed, lit }),
+    [nodes, ghosts, lines, linesOf, selection, spoken, pointed, lit],
   )
-  useElements(cy, network, visible.nodes, ghosts, stretch)
-  useSymbolScale(cy, visible.nodes)
+  useElements(cy, network, nodes, ghosts, stretch)
+  useSymbolScale(cy, nodes)
   useCameraReport(cy, container, stretch)
   useTaps(cy, map, lines, selection, taps)
   useDragging(cy, stretch, taps.onMove)
   const lasso = useLasso(cy, ring, taps.onSelectAll)
   useShowPicked(camera, selection)
   const { drafts, wouldShow, turns } = props
-  const drawn = { network, nodes: visible.nodes, lines, stretch, style, emphasis: standing }
+  const drawn = { network, nodes, lines, stretch, style, emphasis: standing }
   useMapLayer(cy, map, drawing, { ...drawn, cursor: walking.cursor, turns })
   const names = useLabels(cy, lettering, { ...drawn, words, pointed })
-  useDraft(cy, draft, names, { ...drawn, isUndatedApart, drafts, wouldShow })
+  useDraft(cy, draft, names, { ...drawn, manner, drafts, wouldShow })
   const { ask } = lasso
   useImperativeHandle(
     ref,

@@ -49,7 +49,7 @@ function describeLine(words: Words, network: Network, line: Line): Description {
   const sign = { family: line.family, certainty: line.certainty, head: line.head !== null }
   const [edge] = line.edges
   if (line.edges.length > 1 || !edge) {
-    const facts = [t('count.relations', { count: line.edges.length }), yearsSpanned(network, line.edges)]
+    const facts = [...countedOn(words, network, line), yearsSpanned(network, line.edges)]
     return {
       sign,
       name: t('pair.names', { first: source, second: target }),
@@ -62,6 +62,17 @@ function describeLine(words: Words, network: Network, line: Line): Description {
     name: relationInWords(words, attributes, source, target),
     facts: `${dateInWords(words, attributes.date)} · ${t('count.passages', { count: attributes.evidence.length })}`,
   }
+}
+
+/** "6th CICA Summit", "3 relations", "2 shared meetings". */
+function countedOn({ t }: Words, network: Network, { shared, count }: Line): string[] {
+  const [first, ...others] = shared
+  const relations = count - shared.length
+  return [
+    ...(relations > 0 ? [t('count.relations', { count: relations })] : []),
+    ...(first && others.length === 0 ? [shortName(network.getNodeAttributes(first.meeting))] : []),
+    ...(others.length > 0 ? [t('count.shared', { count: shared.length })] : []),
+  ]
 }
 
 /** First to last year of some edges; empty when none of them has a date. */

@@ -1,7 +1,7 @@
 /** What stays of the map while years are dragged, over a map that is washed over as a whole. */
 import type { Core } from 'cytoscape'
 import type { StoreApi } from 'zustand'
-import { lines as linesOf } from '../../figure/lines.ts'
+import { drawnPart, type Manner } from '../../figure/drawn-part.ts'
 import { laySheet } from '../../figure/sheet.ts'
 import { type TurnOf, turnOfLine } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
@@ -21,7 +21,7 @@ export type Drafts = {
 
 export type Drafted = Drafts & {
   network: Network
-  isUndatedApart: boolean
+  manner: Manner
   stretch: number
   style: ScreenStyle | null
   emphasis: Emphasis
@@ -34,21 +34,17 @@ const WASH = 0.78
 export function drawDraft(
   context: CanvasRenderingContext2D,
   cy: Core,
-  { network, isUndatedApart, wouldShow, stretch, style, emphasis }: Drafted,
+  { network, manner, wouldShow, stretch, style, emphasis }: Drafted,
   draft: YearsDraft,
 ): ReadonlySet<string> {
   const { visible, turns } = wouldShow(draft)
-  const { nodes, edges } = visible
+  const { nodes, lines } = drawnPart(network, visible, manner)
   if (!style) return nodes
   context.globalAlpha = WASH
   context.fillStyle = style.canvas
   context.fillRect(0, 0, cy.width(), cy.height())
   const zoom = cy.zoom()
-  const sheet = laySheet(network, nodes, linesOf(network, edges, isUndatedApart), {
-    zoom,
-    pan: cy.pan(),
-    stretch,
-  })
+  const sheet = laySheet(network, nodes, lines, { zoom, pan: cy.pan(), stretch })
   drawSheet(context, sheet, style, zoom, {
     isHasty: isMany(sheet),
     ...(turns && { colourOf: (line) => style.turns[turnOfLine(line, turns)] }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lineOfEdge, lines } from '../../figure/lines.ts'
+import { drawnPart } from '../../figure/drawn-part.ts'
+import { lines, linesOfEdges } from '../../figure/lines.ts'
 import { createNetwork } from '../../graph/network.ts'
+import { networkOf, whole } from '../../graph/testing/meetings-network.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import type { Lit } from '../lit.ts'
 import { spokenOf } from '../spoken-of.ts'
@@ -51,7 +53,7 @@ function standing(
     spoken,
     ghosts,
     lines: drawn,
-    lineOf: lineOfEdge(drawn),
+    linesOf: linesOfEdges(drawn),
     selection,
     pointed,
     lit,
@@ -165,5 +167,42 @@ describe('emphasis', () => {
     ],
   ])('%s', (_, result, expected) => {
     expect(result).toMatchObject(expected)
+  })
+})
+
+describe('folded meetings', () => {
+  // a and b were in m1, b and c in m2, all three in m3.
+  const met = networkOf(
+    (['a m1', 'b m1', 'b m2', 'c m2', 'a m3', 'b m3', 'c m3'] as const).map((pair) => {
+      const [party = '', meeting = ''] = pair.split(' ')
+      return [party, 'attended', meeting]
+    }),
+  )
+  const all = whole(met)
+  const { nodes, lines: drawn } = drawnPart(met, all, { isUndatedApart: true, isFolded: true })
+  const hotOf = (selection: Selection, visible = all) => {
+    const spoken = spokenOf(met, visible, selection)
+    const ghosts = ghostsOf(nodes, spoken, [])
+    const given = { nodes, spoken, ghosts, lines: drawn, linesOf: linesOfEdges(drawn), selection }
+    const { hot, picked } = emphasis({ ...given, pointed: null, lit: null })
+    const isLine = (key: string) => key.startsWith('shared:')
+    return { lines: [...hot].filter(isLine).sort(), picked: [...picked].filter(isLine).sort() }
+  }
+
+  test.each<[string, Selection, string[]]>([
+    ['an entity', pick('node', 'a'), ['shared:a|b', 'shared:a|c']],
+    ['a meeting: those who took part', pick('node', 'm2'), ['shared:b|c']],
+    ['two who met', { kind: 'pair', a: 'a', b: 'c' }, ['shared:a|c']],
+    ['several', { kind: 'several', keys: ['a', 'b', 'c'] }, ['shared:a|b', 'shared:a|c', 'shared:b|c']],
+    ['the way through a meeting', { kind: 'path', from: 'a', to: 'c' }, ['shared:a|c']],
+  ])('%s', (_, selection, expected) => {
+    expect(hotOf(selection).lines).toEqual(expected)
+  })
+
+  test('how one took part: all lines that rest on it', () => {
+    expect(hotOf(pick('edge', 'e4'))).toEqual({
+      lines: ['shared:a|b', 'shared:a|c'],
+      picked: ['shared:a|b', 'shared:a|c'],
+    })
   })
 })

@@ -22,7 +22,8 @@ type Given = {
   nodes: ReadonlySet<string>
   ghosts: ReadonlySet<string>
   lines: readonly Line[]
-  lineOf: ReadonlyMap<string, Line>
+  /** By the relations they show. */
+  linesOf: ReadonlyMap<string, readonly Line[]>
   selection: Selection | null
   /** What the selection speaks of. */
   spoken: SpokenOf
@@ -32,9 +33,9 @@ type Given = {
 }
 
 export function emphasis(given: Given): Emphasis {
-  const { selection, pointed, lines, lineOf } = given
+  const { selection, pointed, lines } = given
   const litEntity = given.lit?.entity && given.nodes.has(given.lit.entity) ? given.lit.entity : null
-  const litLines = (given.lit?.edges ?? []).flatMap((edge) => lineOf.get(edge) ?? [])
+  const litLines = linesTelling(given, given.lit?.edges ?? [])
   const hot = new Set<string>()
   if (selection) for (const key of around(given, selection)) hot.add(key)
   else if (pointed) for (const key of aroundPointed(lines, pointed)) hot.add(key)
@@ -60,28 +61,57 @@ export function ghostsOf(
 }
 
 /** One entity stands among its neighbours; several, and relations, stand alone. */
-function around({ lines, lineOf, spoken }: Given, picked: Selection): Iterable<string> {
+function around(given: Given, picked: Selection): Iterable<string> {
+  const { lines, spoken } = given
   if (picked.kind === 'node') return spoken.nodes.flatMap((key) => [...neighbourhood(lines, key)])
-  return [...spoken.nodes, ...linesOf(lineOf, spoken.edges)]
+  const told = linesTelling(given, spoken.edges)
+  return [...spoken.nodes, ...[...told, ...linesAmong(given, picked)].map(({ key }) => key)]
 }
 
-function pickedOn({ selection, lineOf, spoken }: Given): ReadonlySet<string> {
-  return new Set(selection?.kind === 'edge' ? linesOf(lineOf, spoken.edges) : pickedNodes(selection))
+function pickedOn(given: Given): ReadonlySet<string> {
+  const { selection, spoken } = given
+  if (selection?.kind !== 'edge') return new Set(pickedNodes(selection))
+  return new Set(linesTelling(given, spoken.edges).map(({ key }) => key))
 }
 
-const linesOf = (lineOf: Given['lineOf'], edges: readonly string[]): string[] =>
-  edges.flatMap((edge) => lineOf.get(edge)?.key ?? [])
+/** What folded meetings make of those who are picked together; relations between them are spoken of themselves. */
+function linesAmong({ lines, spoken }: Given, { kind }: Selection): readonly Line[] {
+  if (kind !== 'pair' && kind !== 'several') return []
+  const picked = new Set(spoken.nodes)
+  return lines.filter(
+    ({ shared, source, target }) => shared.length > 0 && picked.has(source) && picked.has(target),
+  )
+}
+
+/**
+ * The lines that tell some relations. A folded meeting is told by how both took part; where nobody is with the one
+ * who is told of, all of whose lines through that meeting are meant.
+ */
+function linesTelling({ linesOf }: Given, edges: readonly string[]): readonly Line[] {
+  const told = new Set(edges)
+  const touched = new Set(edges.flatMap((edge) => linesOf.get(edge) ?? []))
+  const isTold = ({ edges: own, shared }: Line) => {
+    const viaMeetings = new Set(shared.flatMap(({ ends }) => ends.flat()))
+    return (
+      own.some((edge) => told.has(edge) && !viaMeetings.has(edge)) ||
+      shared.some(({ ends }) => ends.every((end) => end.some((edge) => told.has(edge))))
+    )
+  }
+  const meant = [...touched].filter(isTold)
+  return meant.length > 0 ? meant : [...touched]
+}
 
 function aroundPointed(lines: readonly Line[], key: string): Iterable<string> {
   const line = lines.find((each) => each.key === key)
   return line ? [line.key, line.source, line.target] : neighbourhood(lines, key)
 }
 
-/** An entity, its lines and who is at their other ends. */
+/** An entity, its lines and who is at their other ends; a folded meeting, and those who took part. */
 function neighbourhood(lines: readonly Line[], key: string): Set<string> {
   const found = new Set([key])
   for (const line of lines) {
-    if (line.source !== key && line.target !== key) continue
+    const isThere = line.source === key || line.target === key
+    if (!isThere && !line.shared.some(({ meeting }) => meeting === key)) continue
     found.add(line.key).add(line.source).add(line.target)
   }
   return found

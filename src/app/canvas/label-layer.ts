@@ -111,9 +111,8 @@ export class LabelLayer {
   #words(projection: Projection, rest: number, labels: readonly DrawnLabel[]): DrawnWord[] {
     const { network, lines, words, emphasis } = this.#given
     const bearing = lines.filter(
-      ({ key, edges }) =>
-        this.#isMeant(key) ||
-        (edges.length > 1 && (projection.zoom >= COUNTS_FROM_ZOOM || emphasis.hot.has(key))),
+      ({ key, count }) =>
+        this.#isMeant(key) || (count > 1 && (projection.zoom >= COUNTS_FROM_ZOOM || emphasis.hot.has(key))),
     )
     const ends = new Set(bearing.flatMap((line) => [line.source, line.target]))
     const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null

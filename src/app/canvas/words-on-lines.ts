@@ -1,9 +1,11 @@
 /** What is written on lines: how many relations a bundle stands for, and the verb of the line that is meant. */
 import { bearsCount, countBox, roomOn } from '../../figure/count-places.ts'
+import type { Line } from '../../figure/lines.ts'
 import { middleOf, type Sheet, type SheetLine } from '../../figure/sheet.ts'
 import { type Box, overlap } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
 import { verbOf } from '../../graph/relation-in-words.ts'
+import { shortName } from '../../graph/short-name.ts'
 import type { Words } from '../../words/words.ts'
 import type { DrawnWord } from './draw-labels.ts'
 
@@ -12,7 +14,7 @@ const VERB_ROOM = { base: 40, perLetter: 7 }
 
 /**
  * @param opacityOf of a line by its key; a line at 0 bears no words
- * @param names where names stand: a count beneath one would be a speck of it
+ * @param names where names stand: a count beneath one would be a speck of it, as would one of two in one place
  */
 export function wordsOnLines(
   words: Words,
@@ -22,22 +24,31 @@ export function wordsOnLines(
   opacityOf: (key: string) => number,
   names: readonly Box[],
 ): DrawnWord[] {
+  const taken = [...names]
   return sheet.lines.flatMap((drawn): DrawnWord[] => {
     const { line } = drawn
     const opacity = opacityOf(line.key)
     if (opacity === 0) return []
-    if (line.edges.length > 1) {
-      if (!bearsCount(sheet, drawn) || names.some((box) => overlap(box, countBox(drawn)))) return []
+    if (line.count > 1) {
+      const place = countBox(drawn)
+      if (!bearsCount(sheet, drawn) || taken.some((box) => overlap(box, place))) return []
+      taken.push(place)
       const middle = middleOf(drawn)
-      const text = words.number(line.edges.length)
+      const text = words.number(line.count)
       return [{ text, ...middle, angle: 0, italic: false, opacity }]
     }
     if (line.key !== meant) return []
-    const { type, modality } = network.getEdgeAttributes(line.key)
-    const text = verbOf(words, type, modality)
+    const text = saidOf(words, network, line)
     if (roomOn(drawn) < VERB_ROOM.base + VERB_ROOM.perLetter * text.length) return []
     return [{ text, ...middleOf(drawn), angle: uprightAngle(drawn), italic: true, opacity }]
   })
+}
+
+/** The verb of a relation, or the meeting that the line stands for. */
+function saidOf(words: Words, network: Network, { key, shared: [met] }: Line): string {
+  if (met) return shortName(network.getNodeAttributes(met.meeting))
+  const { type, modality } = network.getEdgeAttributes(key)
+  return verbOf(words, type, modality)
 }
 
 /** Along the line, never upside down. */

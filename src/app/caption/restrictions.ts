@@ -12,6 +12,7 @@ import {
   setHiddenDocuments,
   setHiddenKinds,
   setHiddenTypes,
+  setMeetings,
   setPlanned,
   setProof,
   setUndated,
@@ -55,7 +56,8 @@ function yearsInForce(words: Words, { yearRule, against }: Filter, years: YearRa
  * @param documents how many documents the graph has
  */
 export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
-  const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, undated } = filter
+  const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, meetings, proof, undated } =
+    filter
   const { t } = words
   const found: (Restriction | null)[] = [
     years
@@ -63,6 +65,7 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
       : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
+    meetings === 'lines' ? { said: t('filter.folded.chip'), lift: setMeetings('points') } : null,
     proof !== 'any' ? { said: t(`filter.proof.${proof}`), lift: setProof('any') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,
     hiddenTypes.length ? { said: typesInWords(words, hiddenTypes), lift: setHiddenTypes([]) } : null,

@@ -28,6 +28,7 @@ export function scopesOf(
   visible: Visible,
   selection: Selection | null,
   window: MapWindow | null,
+  isFolded: boolean,
 ): ExportScope[] {
   const { t } = words
   const scopes: ExportScope[] = [
@@ -59,7 +60,7 @@ export function scopesOf(
   scopes.push({
     id: 'neighbours',
     label: t('export.scope.neighbours', { name }),
-    part: around(network, visible, picked, 1),
+    part: around(network, visible, picked, 1, isFolded),
     title: t('figure.title.around', { name }),
     named: name,
   })

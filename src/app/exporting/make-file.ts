@@ -1,5 +1,6 @@
 /** From the dialog's choice to a file: composed, written, named. */
 import { captionOf } from '../../figure/caption.ts'
+import type { Manner } from '../../figure/drawn-part.ts'
 import { PARTS } from '../../figure/page-setting.ts'
 import { PALETTES } from '../../figure/palette.ts'
 import { composePicture, type Picture, type PictureRequest } from '../../figure/picture.ts'
@@ -26,8 +27,7 @@ export type Subject = {
   title: string
   filterLine: string
   permalink: string
-  /** What has no year is drawn in dots. */
-  isUndatedApart: boolean
+  manner: Manner
   /** Entities or the relation that are picked. */
   picked: readonly string[]
   /** Two periods that are compared. */
@@ -55,7 +55,7 @@ export async function makePicture(subject: Subject, choice: ExportChoice): Promi
 }
 
 function request(
-  { scope, window, isUndatedApart, comparison, picked }: Subject,
+  { scope, window, manner, comparison, picked }: Subject,
   choice: ExportChoice,
 ): PictureRequest {
   const { ground, names, percent, parts, format } = choice
@@ -67,7 +67,7 @@ function request(
     transparent: ground === 'none' && format !== 'jpg',
     parts: new Set(PARTS.filter((part) => parts.includes(part))),
     marked: new Set(parts.includes('mark') ? picked : []),
-    isUndatedApart,
+    manner,
     comparison,
     names: namesOf(names, scope, window),
     window: scope.id === 'window' && window ? { extent: window.extent, stretch: window.stretch } : null,

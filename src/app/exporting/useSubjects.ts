@@ -1,6 +1,7 @@
 /** What can be exported as things stand. The dialog covers the page, so that nothing of it changes meanwhile. */
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { mannerOf } from '../../figure/drawn-part.ts'
 import { comparisonOf } from '../../graph/compare-periods.ts'
 import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
@@ -27,12 +28,12 @@ export function useSubjects(): Subject[] {
     ]
     const filterLine = restrictions.map(({ said }) => said).join(' · ')
     const permalink = location.href
-    const scopes = scopesOf(words, network, visible, selection, window)
-    const isUndatedApart = filter.undated !== 'show'
+    const manner = mannerOf(filter)
+    const scopes = scopesOf(words, network, visible, selection, window, manner.isFolded)
     const comparison = comparisonOf(network, filter)
     const picked = selection?.kind === 'edge' ? [selection.key] : pickedNodes(selection)
     const common = {
-      isUndatedApart,
+      manner,
       comparison,
       picked,
       words,

@@ -11,6 +11,7 @@ import { useWords } from '../words.ts'
 import { Count } from './Count.tsx'
 import type { Panel } from './panel.ts'
 import { SentenceItem } from './SentenceItem.tsx'
+import { SharedMeetings } from './SharedMeetings.tsx'
 import './edge-panel.css'
 
 const isTwo = (selection: Selection | null) =>
@@ -67,6 +68,7 @@ function Body() {
           </Button>
         )}
       </section>
+      <SharedMeetings a={a} b={b} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { useWords } from '../words.ts'
 import { DocumentRows } from './DocumentRows.tsx'
 import { FamilyRows } from './FamilyRows.tsx'
 import { FilterRow } from './FilterRow.tsx'
+import { FoldTick } from './FoldTick.tsx'
 import './rail.css'
 
 const PROOF_ID = 'filter-proof'
@@ -41,6 +42,7 @@ function KindRows({ counts }: { counts: Counts }) {
           onOnly={() => dispatch(setHiddenKinds(ENTITY_KINDS.filter((each) => each !== kind)))}
         />
       ))}
+      <FoldTick />
     </section>
   )
 }

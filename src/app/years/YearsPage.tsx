@@ -1,7 +1,7 @@
 /** A small map for each year, all on the same places: what changes is what is drawn, not where. A year opens on the map. */
 import { useEffect, useMemo, useRef } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
-import { lines as linesOf } from '../../figure/lines.ts'
+import { drawnPart, type Manner, mannerOf } from '../../figure/drawn-part.ts'
 import { laySheet, type Projection } from '../../figure/sheet.ts'
 import type { Network } from '../../graph/network.ts'
 import { smallMultiples, type YearMap } from '../../graph/small-multiples.ts'
@@ -30,9 +30,9 @@ function fitted(network: Network): Projection {
   return { zoom, pan, stretch: 1 }
 }
 
-type MapProps = { map: YearMap; network: Network; projection: Projection; theme: Theme }
+type MapProps = { map: YearMap; manner: Manner; network: Network; projection: Projection; theme: Theme }
 
-function SmallMap({ map, network, projection, theme }: MapProps) {
+function SmallMap({ map, manner, network, projection, theme }: MapProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what the tokens are
   useEffect(() => {
@@ -50,22 +50,24 @@ function SmallMap({ map, network, projection, theme }: MapProps) {
       if (network.degree(key) > 0)
         context.fillRect(x * zoom + pan.x - GHOST / 2, y * zoom + pan.y - GHOST / 2, GHOST, GHOST)
     })
-    const sheet = laySheet(network, map.nodes, linesOf(network, map.edges), projection)
+    const { nodes, lines } = drawnPart(network, map, manner)
+    const sheet = laySheet(network, nodes, lines, projection)
     drawSheet(context, sheet, style, projection.zoom, { strengthOf: () => 1, leastWidth: LEAST_LINE })
-  }, [map, network, projection, theme])
+  }, [map, manner, network, projection, theme])
   return <canvas className="small-map" ref={canvas} aria-hidden />
 }
 
 export function YearsPage({ theme }: { theme: Theme }) {
   const { t, number } = useWords()
   const { network, extent, title, dispatch } = useExplorer()
-  const { years, yearRule } = useView((view) => view.filter)
+  const { years, yearRule, undated, meetings } = useView((view) => view.filter)
   const { edges } = useVisibleNow()
   const range = years ?? extent
   const maps = useMemo(
     () => (range ? smallMultiples(network, edges, yearRule, range) : []),
     [network, edges, yearRule, range],
   )
+  const manner = useMemo(() => mannerOf({ undated, meetings }), [undated, meetings])
   const projection = useMemo(() => fitted(network), [network])
   return (
     <main className="main years-page">
@@ -89,7 +91,7 @@ export function YearsPage({ theme }: { theme: Theme }) {
               className="small"
               textValue={`${map.year}: ${relations}`}
             >
-              <SmallMap map={map} network={network} projection={projection} theme={theme} />
+              <SmallMap map={map} manner={manner} network={network} projection={projection} theme={theme} />
               <span className="small-words">
                 <b className="number">{map.year}</b>
                 <span className="number" title={relations}>

@@ -64,12 +64,21 @@ describe('export', () => {
   test('a picture compares two periods, draws undated relations as asked, and opens where it was made', async () => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
-    const picture = ['--format', 'svg', '--focus', 'state/cambodia', '--undated', 'show']
+    const picture = [
+      '--format',
+      'svg',
+      '--focus',
+      'state/cambodia',
+      '--undated',
+      'show',
+      '--meetings',
+      'lines',
+    ]
     expect((await write(...picture, '--years', '2021', '--against', '2019')).complaint).toBe('')
     expect(await text('file')).toContain('1 new: only 2021')
     expect(await text('file')).toContain(PALETTES.light.turns.after)
     expect(readTrace(await readFile(at('file')))?.address).toBe(
-      '#n=state/cambodia&f=state/cambodia,1&y=2021&ya=2019&nd=show',
+      '#n=state/cambodia&f=state/cambodia,1&y=2021&ya=2019&nd=show&mt=lines',
     )
   })
 
@@ -107,6 +116,7 @@ describe('export', () => {
     [['--format', 'exe'], 'There is no format "exe": choose one of png, svg'],
     [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
     [['--format', 'svg', '--against', '2019'], '--against needs --years'],
+    [['--format', 'svg', '--meetings', 'none'], '--meetings needs one of points, lines, not "none".'],
     [['--format', 'json', '--depth', 'x'], '--depth needs a number from 0 to 9, not "x".'],
     [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],
     [['--format', 'json', '--focus', 'nobody'], 'which is not in the graph: see the keys'],

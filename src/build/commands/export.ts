@@ -15,7 +15,7 @@ import type { Command, Terminal } from '../command.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Chosen, Options } from '../options.ts'
-import { PICTURE_OPTIONS, readPictureRequest } from '../picture-options.ts'
+import { PICTURE_OPTIONS, readMeetings, readPictureRequest } from '../picture-options.ts'
 import { readGraph, readTexts } from '../read-graph.ts'
 import { writePicture } from '../write-picture.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -40,6 +40,8 @@ const OPTIONS = {
   corrections: { value: 'FILE', about: 'corrections that it is built anew with' },
 } as const satisfies Options
 
+type Subject = { filter: Filter; depth: number }
+
 type Choice = Chosen<typeof OPTIONS>
 
 export const exportCommand: Command<typeof OPTIONS> = {
@@ -48,13 +50,14 @@ export const exportCommand: Command<typeof OPTIONS> = {
   options: OPTIONS,
   run: async (chosen, terminal) => {
     const format = readFormat(chosen.format)
-    const subject = { filter: readFilter(chosen), depth: readDepth(chosen.depth) }
+    const filter = { ...readFilter(chosen), meetings: readMeetings(chosen) }
+    const subject = { filter, depth: readDepth(chosen.depth) }
     const picture = PICTURE_FORMATS.find(({ id }) => id === format.id)
     const request = picture && readPictureRequest(chosen, picture.id !== 'jpg')
     const graphFile = await graphToExport(chosen, terminal)
     const file = await readGraph(graphFile)
     const network = createNetwork(file)
-    const shown = focused(network, visible(network, subject.filter), chosen.focus, subject.depth)
+    const shown = focused(network, subject, chosen.focus)
     const content =
       picture && request
         ? await writePicture(picture, request, network, shown, subject.filter, {
@@ -122,7 +125,8 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /** @throws InputError when the entity is unknown, or not visible under the filter */
-function focused(network: Network, shown: Visible, focus: string | null, depth: number): Visible {
+function focused(network: Network, { filter, depth }: Subject, focus: string | null): Visible {
+  const shown = visible(network, filter)
   if (focus === null) return shown
   if (!network.hasNode(focus)) {
     const words = (focus.split('/').at(-1) ?? focus).replaceAll('-', ' ')
@@ -135,7 +139,7 @@ function focused(network: Network, shown: Visible, focus: string | null, depth: 
       `--focus names "${focus}", of which nothing is left: widen --years or the other filters.`,
     )
   }
-  return around(network, shown, [focus], depth)
+  return around(network, shown, [focus], depth, filter.meetings === 'lines')
 }
 
 function nameOf(network: Network, { years }: Filter, focus: string | null, extension: string): string {

@@ -94,7 +94,7 @@ export async function pictureOf(request: Partial<PictureRequest> = {}): Promise<
     ...{
       parts: new Set(PARTS),
       names: 'all',
-      isUndatedApart: true,
+      manner: { isUndatedApart: true, isFolded: false },
       comparison: null,
       marked: new Set(),
       window: null,

@@ -1,0 +1,35 @@
+import { closeFilter, expect, isPhone, open, openFilter, panelOf, placeOf, test } from './explorer.ts'
+
+const MEETING = 'meeting/6th-ministerial-meeting'
+const [STATE, MINISTER] = ['state/cambodia', 'actor/mukhtar-tileuberdi']
+
+test('meetings become lines, a click on one tells the meetings of both, and back', async ({ page }) => {
+  await open(page)
+  const legend = await openFilter(page)
+  await legend.getByText('As lines between participants').click()
+  await closeFilter(page)
+  await expect.poll(() => page.url()).toContain('mt=lines')
+  await expect(page.locator('.caption')).toContainText('Meetings as lines')
+
+  const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
+  const middle = [(a.x + b.x) / 2, (a.y + b.y) / 2] as const
+  if (isPhone(page)) await page.touchscreen.tap(...middle)
+  else await page.mouse.click(...middle)
+  const panel = panelOf(page)
+  await expect(panel.getByRole('heading', { name: 'Meetings of both' })).toBeVisible()
+  await expect(panel.locator('.shared-head').getByRole('link')).toBeVisible()
+  await panel.getByRole('button', { name: /Cambodia attended .*: 1 passage/ }).click()
+  await expect(panel.locator('.passage')).toHaveCount(1)
+
+  await page.goto(`/#mt=lines&n=${MEETING}`)
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Ministerial Meeting')
+  await page.keyboard.press('m')
+  await expect.poll(() => page.url()).not.toContain('mt=')
+})
+
+test('neighbours of a folded map are those met', async ({ page }) => {
+  await open(page, `#mt=lines&f=${STATE},1`)
+  const spot = await placeOf(page, MINISTER)
+  await page.mouse.click(spot.x, spot.y)
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toContainText('Tileuberdi')
+})
