@@ -4,21 +4,10 @@
  */
 import { afterDateline } from '../dateline.ts'
 import type { Entity } from './entities.ts'
+import type { Linked, OfficeFact } from './office-fact.ts'
 import type { OfficeLink } from './office-link.ts'
 import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
-
-export type OfficeFact = {
-  /** Entity indexes. */
-  actor: number
-  whose: number | null
-  title: string | null
-  former: boolean
-  sentence: number
-  /** First token of the name, and the one behind name and office. */
-  at: number
-  end: number
-  rule: string
-}
+import { shareTitles } from './share-titles.ts'
 
 /** The nearest state or body named before a token, within the sentence and the one before it. */
 function before(index: Index, token: number, kinds: readonly string[], cover: Int32Array): number | null {
@@ -56,16 +45,32 @@ export function resolveOffices(index: Index, links: readonly OfficeLink[], cover
   learn(index, usable, known)
   for (const f of usable) {
     if (f.whose !== null) continue
-    const hit = byRegistry(index, f.actor, f.title)
-    if (hit) f.whose = hit.whose
+    f.whose = byRegistry(index, f.actor, f.title)?.whose ?? byTitle(index, f)
   }
   learn(index, usable, known)
+  const main = isAllOf(known, index.mainState) ? index.mainState : null
   for (const f of usable)
     if (f.whose === null)
-      f.whose = stateOfBody(index, f, ofActor.get(f.actor)!) ?? fromContext(index, f.link, f, known, cover)
+      f.whose =
+        stateOfBody(index, f, ofActor.get(f.actor)!) ?? fromContext(index, f.link, f, known, cover, main)
   learn(index, usable, known)
   shareTitles(index, usable, ofActor, known)
   return usable
+}
+
+const SECRETARY_OF_STATE = /^(?:(?:deputy|under|assistant|acting) )?secretary of state$/i
+
+/** Only the United States call their foreign minister so. */
+function byTitle(index: Index, { title, link }: Linked): number | null {
+  if (title === null || link.possessive !== null || !SECRETARY_OF_STATE.test(title)) return null
+  const state = index.entityOf('state/USA')
+  return state < 0 ? null : state
+}
+
+/** Whether nobody is known to be of another state: where a guest is, "the minister" can be the guest's. */
+function isAllOf(known: ReadonlyMap<number, number>, state: number | null): boolean {
+  for (const own of known.values()) if (own !== state) return false
+  return true
 }
 
 /** Notes the state of each actor of whom it is told. */
@@ -81,7 +86,13 @@ function fromContext(
   fact: OfficeFact,
   known: Map<number, number>,
   cover: Int32Array,
+  main: number | null,
 ): number | null {
+  if (link.possessive === 'their') {
+    // "Lin's spokesperson, Rao": of the state or body that Lin's own office is of.
+    const holder = cover[link.first - 2] ?? -1
+    if (holder >= 0 && index.entities[holder]!.kind === 'actor') return known.get(holder) ?? null
+  }
   if (link.possessive === 'its' || link.possessive === 'their')
     return before(
       index,
@@ -111,15 +122,10 @@ function fromContext(
     }
     return before(index, link.first, ['state'], cover)
   }
-  // Only the United States call their foreign minister so.
-  if (/^(?:(?:deputy|under|assistant|acting) )?secretary of state$/i.test(fact.title ?? '')) {
-    const state = index.entityOf('state/USA')
-    if (state >= 0) return state
-  }
   if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
-  return nearState(index, link, fact.sentence, cover)
+  return nearState(index, link, fact.sentence, cover, main)
 }
 
 /** Where the part of a sentence begins that a token stands in: behind the last semicolon. */
@@ -129,14 +135,19 @@ function clauseOf({ reading: { tokens, sentences } }: Index, sentence: number, t
   return first
 }
 
-/** The only state named before an office in its sentence, or the one the document speaks of most. */
-function nearState(index: Index, link: OfficeLink, sentence: number, cover: Int32Array): number | null {
+/** The only state named before an office in its sentence, else the one that all are of. */
+function nearState(
+  index: Index,
+  link: OfficeLink,
+  sentence: number,
+  cover: Int32Array,
+  main: number | null,
+): number | null {
   const before = new Set<number>()
   for (let i = afterDateline(index.reading, sentence); i < link.first; i++)
     if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
-  if (before.size === 1) return [...before][0]!
   if (before.size > 1) return null
-  return index.mainState
+  return before.size === 1 ? [...before][0]! : main
 }
 
 /** The state that a document speaks of most by far, or null. */
@@ -160,8 +171,6 @@ function stateOfBody(index: Index, fact: OfficeFact, own: readonly OfficeFact[])
   return null
 }
 
-type Linked = OfficeFact & { link: OfficeLink }
-
 function byActor(facts: readonly Linked[]): Map<number, Linked[]> {
   const map = new Map<number, Linked[]>()
   for (const fact of facts) {
@@ -170,48 +179,4 @@ function byActor(facts: readonly Linked[]): Map<number, Linked[]> {
     else map.set(fact.actor, [fact])
   }
   return map
-}
-
-/** Offices met last on a walk: the last of all, and the last that is another actor's than that one. */
-type Met = { last: Linked | null; other: Linked | null }
-
-function meet(met: Met, fact: Linked): void {
-  if (met.last !== null && met.last.actor !== fact.actor) met.other = met.last
-  met.last = fact
-}
-
-const lastOfOthers = ({ last, other }: Met, actor: number) => (last?.actor === actor ? other : last)
-
-/** For each office the next one that has a title and is another actor's. */
-function nextTitled(facts: readonly Linked[]): (Linked | null)[] {
-  const met: Met = { last: null, other: null }
-  return facts
-    .toReversed()
-    .map((f) => {
-      const next = lastOfOthers(met, f.actor)
-      if (f.title !== null) meet(met, f)
-      return next
-    })
-    .toReversed()
-}
-
-/** Counterparts take the title of the nearest titled actor before; "Putin of Russia" that of a list of presidents. */
-function shareTitles(
-  index: Index,
-  facts: readonly Linked[],
-  ofActor: ReadonlyMap<number, readonly Linked[]>,
-  known: Map<number, number>,
-): void {
-  const later = nextTitled(facts)
-  const before: Met = { last: null, other: null }
-  facts.forEach((f, i) => {
-    const own = ofActor.get(f.actor)!
-    if (f.title === null && !own.some((g) => g !== f && g.title !== null && g.whose === f.whose)) {
-      if (f.link.counterpart) f.title = (lastOfOthers(before, f.actor) ?? later[i])?.title ?? null
-      else if (f.whose !== null && !known.has(f.actor)) known.set(f.actor, f.whose)
-    }
-    // "Foreign Minister Wang Yi met his Omani counterpart": his own state need not be named.
-    const isNational = f.whose === null ? f.link.scope === 'state' : index.entities[f.whose]!.kind === 'state'
-    if (f.title !== null && isNational) meet(before, f)
-  })
 }

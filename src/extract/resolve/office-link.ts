@@ -29,8 +29,8 @@ export type Links = {
   people: readonly PersonNaming[]
   offices: readonly OfficeNaming[]
   starts: Map<number, number>
-  /** Tokens behind an office. */
-  ends: ReadonlySet<number>
+  /** The office before each token that stands right behind one. */
+  ends: ReadonlyMap<number, OfficeNaming>
   cover: Int32Array
   names: readonly Naming[]
 }

@@ -2,7 +2,8 @@
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink } from './office-link.ts'
-import { bearer, isAnothers } from './offices-before.ts'
+import { bearer } from './offices-before.ts'
+import { isAnothers, isSubject } from './titles-of-others.ts'
 
 const BETWEEN = new Set(
   (
@@ -162,6 +163,7 @@ function chain(
   // "Nazarbayev, President Putin": the office belongs to the name behind it.
   const belongs = bearer(links, first)
   if (belongs !== undefined && belongs !== person && !isAnothers(links, first, belongs)) return
+  if (isSubject(links, person, first)) return
   // "Le Drian of France, State Councillor and Foreign Minister Wang": both belong to the name behind.
   const second = links.offices[at + 1]
   if (second && second.first - first.last === 1 && tokens[first.last]!.lower === 'and') {

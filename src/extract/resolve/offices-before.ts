@@ -4,9 +4,11 @@ import type { Naming } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+import { isAnothers } from './titles-of-others.ts'
 
 /** Offices before a name; several joined by "and" all count. */
 export function officesBefore(links: Links): OfficeLink[] {
+  const { tokens } = links.reading
   const out: OfficeLink[] = []
   links.offices.forEach((office, o) => {
     const at = overHonorifics(links, office.last, office)
@@ -14,9 +16,7 @@ export function officesBefore(links: Links): OfficeLink[] {
     const next = links.offices[o + 1]
     if (person === undefined) {
       const joined =
-        next &&
-        /^(?:and|[/&–—-])$/.test(links.reading.tokens[office.last]?.lower ?? '') &&
-        next.first - office.last === 1
+        next && /^(?:and|[/&–—-])$/.test(tokens[office.last]?.lower ?? '') && next.first - office.last === 1
       const second = joined ? bearer(links, next) : undefined
       if (second !== undefined && !office.plural)
         out.push(
@@ -33,12 +33,15 @@ export function officesBefore(links: Links): OfficeLink[] {
     if (isAnothers(links, office, person) || isApart(links, office, at)) return
     if (office.plural) {
       const paired = [...zipped(links, office), ...bracketed(links, office), ...alternating(links, office)]
-      out.push(...(paired.length > 0 ? paired : listed(links, office, person)))
+      // "to the presidents of A and B, X said": one name is not as many as states.
+      const many = office.whose.length > 1 && tokens[office.last]?.text === ','
+      out.push(...(paired.length > 0 ? paired : many ? [] : listed(links, office, person)))
     } else {
       const said = behind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
       const held = ofPrincipal(links, o) ?? office
       out.push(linkOffice(links, person, held, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
+      if (!own && said?.whose.kind === 'state') out.push(...likewise(links, office, said.last))
     }
   })
   return out
@@ -79,6 +82,21 @@ function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[]
     person = links.starts.get(i)
   }
   return out
+}
+
+/** "President A of X, | B of Y and C of Z": each holds the same, as long as his state is named. */
+function likewise(links: Links, office: OfficeNaming, from: number): OfficeLink[] {
+  const { tokens } = links.reading
+  const out: OfficeLink[] = []
+  for (let at = from; ; ) {
+    if (tokens[at]?.text === ',') at++
+    if (tokens[at]?.lower === 'and') at++
+    const person = at > from ? links.starts.get(at) : undefined
+    const said = person === undefined ? null : behind(links, links.people[person]!)
+    if (said?.whose.kind !== 'state' || tokens[links.people[person!]!.last]?.lower !== 'of') return out
+    out.push({ ...linkOffice(links, person!, office, said.whose, said.last), first: at })
+    at = said.last
+  }
 }
 
 /** "the Foreign Ministers of Australia (Mr. Downer), China (Mr. Li) and …": each in brackets behind a state. */
@@ -122,16 +140,6 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
   return out.length > 1 ? out : []
 }
 
-/** "Greeting the Russian minister, Tokayev praised …": the name behind the comma is who greets. */
-function isBeforeSubject({ reading, people }: Links, office: OfficeNaming, person: number): boolean {
-  const { tokens, sentences, sentenceOf } = reading
-  if (tokens[office.last]?.text !== ',') return false
-  const { first } = sentences[sentenceOf[office.first]!]!
-  if (tokens[first]!.sense.verb?.form !== 'ing' || office.first - first > 5) return false
-  const behind = tokens[people[person]!.last]
-  return behind?.sense.verb != null && behind.sense.verb.form !== 'ing'
-}
-
 /** "Special Representative of the King of Oman, A": the first office is A's, of the second's state. */
 function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): OfficeNaming | null {
   const [own, principal] = [offices[o - 1], offices[o]!]
@@ -140,38 +148,6 @@ function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): Office
   return tokens[own.last]!.lower === 'of' && at === principal.first
     ? { ...own, whose: principal.whose }
     : null
-}
-
-/** Whether the name behind an office and a comma is somebody else's. */
-export const isAnothers = (links: Links, office: OfficeNaming, person: number): boolean =>
-  isBeforeSubject(links, office, person) || isApposed(links, office)
-
-/** "A, (former) Secretary-General of X, Ambassador B, …": a title in apposition is A's, who has none before the name. */
-function isApposed(links: Links, office: OfficeNaming): boolean {
-  const { starts, people } = links
-  const { tokens } = links.reading
-  if (tokens[office.last]?.text !== ',' || office.whose.length === 0) return false
-  let at = office.first - 1
-  while (/^(?:the|an?|former|then|now|current|late|once|previously)$/.test(tokens[at]?.lower ?? '')) at--
-  if (!/^(?:,|–|—)$/.test(tokens[at]?.text ?? '')) return false
-  for (let first = at - 1; first > at - 7 && first >= 0; first--) {
-    const person = starts.get(first)
-    if (person === undefined) continue
-    if (people[person]!.last !== at) return false
-    return !isTitled(links, first)
-  }
-  return false
-}
-
-/** Whether a title stands right before a name, "H.E. Mr." between them or not. */
-function isTitled({ reading, ends }: Links, name: number): boolean {
-  let i = name
-  while (i > name - 6 && !ends.has(i)) {
-    const { sense, text } = reading.tokens[i - 1] ?? { sense: null, text: '' }
-    if (!(sense?.pointedHonorific || sense?.style || text === '.')) return false
-    i--
-  }
-  return ends.has(i)
 }
 
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */

@@ -26,7 +26,7 @@ export function linkOffices(
     names,
     cover: coverage(reading, names),
     starts: new Map(people.map((p, i) => [p.first, i])),
-    ends: new Set(offices.map((o) => o.last)),
+    ends: new Map(offices.map((o) => [o.last, o])),
   }
   const first = officesBefore(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))

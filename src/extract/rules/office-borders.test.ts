@@ -49,4 +49,35 @@ test('titles of others', () => {
     ),
   ).toBe(3)
   expect(offices('Tariq Lodhi, Secretary-General of ASEAN, Ambassador Sione Vuna dined.')).toBe(1)
+  expect(
+    offices(
+      'Minister Sione Vuna spoke. Nepal is high. Nepal is old. Ambassador Tariq Lodhi of Oman likes Nepal.',
+    ),
+  ).toBe(1)
+})
+
+testRule('holds-office', {
+  says: [
+    [
+      'President Sione Vuna of Fiji, Tariq Lodhi of Oman, and Lin Yun of Nepal came.',
+      ['Sione Vuna → Fiji', 'Tariq Lodhi → Oman @- [President]', 'Lin Yun → Nepal @- [President]'],
+    ],
+    [
+      'She was met by the Vice President of Fiji, Sione Vuna, the Head of the Office of the President of Fiji, Ms. Aruna Rao, and the Prime Minister of Nepal, Mr. Lin Yun.',
+      ['Sione Vuna → Fiji @- [Vice President]', 'Lin Yun → Nepal @- [Prime Minister]'],
+    ],
+    [
+      'At the invitation of Sione Vuna, President of Fiji, the guests dined.',
+      'Sione Vuna → Fiji @- [President]',
+    ],
+    [
+      'Foreign Minister Sione Vuna of Fiji left. Vuna’s spokesperson, Tariq Lodhi, told Chinese officials so.',
+      'Tariq Lodhi → Fiji @- [spokesperson]',
+    ],
+  ],
+  saysNot: [
+    'At the invitation of President Sione Vuna, the President of Nepal arrived.',
+    'After talks with Minister Sione Vuna, the Prime Minister of Nepal left.',
+    'The letters went to the presidents of Fiji and Nepal, Tariq Lodhi noted.',
+  ],
 })
