@@ -19,6 +19,8 @@ export type DatedLine = {
   neighbours: readonly string[]
   /** Joined by a dash to another date beside it: "3 March 1961 – 9 May 2011". */
   joined: boolean
+  /** What "today" right before it means: "arrived today, Friday, 3 March 2018". */
+  today: boolean
   document: Manner
 }
 
@@ -79,11 +81,14 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
       item: kind === 'item',
       neighbours: [textAt(index - 1), textAt(index + 1)],
       joined: (to < end && IS_DASH.test(behind)) || (from > start && IS_DASH.test(before)),
+      today: previous !== undefined && isToday(previous) && /^[\s,([]{0,3}$/.test(before),
       document,
     })
   })
   return lines
 }
+
+const isToday = ({ relative: r }: DateNaming) => r?.type === 'days' && r.offset === 0 && r.from === 'document'
 
 const IS_DASH = /^\s*(?:[–—-]|to|until)\s*$/
 

@@ -72,6 +72,42 @@ test.each<[string, string, string | null, string, string?]>([
     '2023',
     'registry',
   ],
+  [
+    'a span around the gathering',
+    'Fiji came to the 15th BRICS Summit from August 20 to 25.',
+    '2023-08-20',
+    'registry',
+  ],
+  [
+    'the year of one that is news',
+    'The 15th BRICS Summit has kicked off in Johannesburg.',
+    '2023',
+    'registry',
+  ],
+  [
+    'a dateline where a gathering was held',
+    'JOHANNESBURG, August 23 (Merlion Wire) -- BRICS took in Fiji.',
+    '2023-08-23',
+    'registry',
+  ],
+  [
+    'a year on the line below',
+    'Rivers and roads\nSeptember 09\n16:06 2020\n\nNepal left.',
+    '2020-09-09',
+    'stated',
+  ],
+  [
+    'the day of what is told first',
+    'On 5 August 2025 the ministers of Fiji and Nepal met in Suva.',
+    '2025-08-05',
+    'inferred',
+  ],
+  [
+    'of what is planned first the year',
+    'The ministers of Fiji and Nepal will meet in Suva on 5 August 2025.',
+    '2025',
+    'inferred',
+  ],
   ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
 ])('%s', (_, text, from, basis, published) => {
   expect(factsOf(text, published).published).toMatchObject({ from, basis })
@@ -94,6 +130,20 @@ test.each<[string, string]>([
   ['a month above one of many entries', 'March 2018\n\nNepal left.\n\nMay 2018\n\nOman left.'],
   ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
   ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],
+  ['a gathering of another place', 'SUVA, August 23 (Merlion Wire) -- BRICS took in Fiji.'],
+  [
+    'a gathering before what is told as past',
+    'JOHANNESBURG, August 23 (Merlion Wire) -- BRICS took in Fiji.\n\nNepal left in 2024.',
+  ],
+  [
+    'news of a gathering before what is told as past',
+    'The 15th BRICS Summit has opened.\n\nNepal left in 2025.',
+  ],
+  ['what was founded first', 'The River League was founded on 5 August 2015 in Suva.'],
+  [
+    'a day told far behind',
+    'Rivers flow.\n\nRoads go along them.\n\nThe people of the isles like their old roads.\n\nThey walk on them by day and by night.\n\nNobody ever counted how many there are.\n\nThe king of the isles loves roads too.\n\nFiji and Nepal met on 5 August 2015.',
+  ],
   ['a weekday that the gathering did not have', 'The 15th BRICS Summit was recalled on Sunday.'],
   ['a day that the gathering did not have', 'The 15th BRICS Summit was recalled on March 3.'],
 ])('none: %s', (_, text) => {

@@ -7,10 +7,12 @@
 import type { DateSpan } from '../model/dates.ts'
 import { type DatedLine, datedLines } from './dated-lines.ts'
 import { isDateline, LINE_SORTS } from './line-sorts.ts'
+import { isNews } from './news.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { reportedDate } from './reported-date.ts'
 import { directionAt } from './tense.ts'
+import { weekdayYear, type YearsSaid } from './weekday-year.ts'
 
 const stated = (value: string): DateSpan => ({
   from: value,
@@ -25,8 +27,8 @@ type Sorted = { line: DatedLine; sort: string; strength: number }
 function ownLines(reading: Reading, dates: readonly DateNaming[]): Sorted[] {
   const own: Sorted[] = []
   for (const line of datedLines(reading, dates)) {
-    // In a paragraph only what opens it can be the text's own day.
-    if (!line.short && !isDateline(line)) continue
+    // In a paragraph only what opens it, and what "today" means, can be the text's own day.
+    if (!line.short && !line.today && !isDateline(line)) continue
     const found = LINE_SORTS.find(({ fits }) => fits(line))
     if (found && found.strength > 0) own.push({ line, sort: found.sort, strength: found.strength })
   }
@@ -36,17 +38,60 @@ function ownLines(reading: Reading, dates: readonly DateNaming[]): Sorted[] {
 /** Lines up to this strength yield to what the text tells: no text tells of what came years after it. */
 const DOUBTFUL = 3
 
+/** Years told as past, or as a heading says them, and those told as still to come, but for bounds ("by 2030"). */
+function yearsSaid(reading: Reading, dates: readonly DateNaming[]): YearsSaid {
+  const { sentences, sentenceOf, read } = reading
+  const [past, ahead]: [number[], number[]] = [[], []]
+  for (const { first, absolute } of dates) {
+    if (!absolute || /^(?:until|till|by)$/.test(reading.tokens[first - 1]?.lower ?? '')) continue
+    const direction = directionAt(reading, first)
+    const heads = read.blocks[sentences[sentenceOf[first]!]!.block]!.kind === 'heading'
+    const year = Number(absolute.from.slice(0, 4))
+    if (direction === 'future') ahead.push(year)
+    else if (direction === 'past' || heads || absolute.precision !== 'year') past.push(year)
+  }
+  return { past, ahead }
+}
+
 /** A text that tells of later years was not written on that day. */
-function isOutlived(reading: Reading, dates: readonly DateNaming[], { line, strength }: Sorted): boolean {
+function isOutlived(told: readonly number[], { line, strength }: Sorted): boolean {
   if (strength > DOUBTFUL) return false
   const year = Number(line.date.absolute!.to.slice(0, 4))
-  const later = dates.filter(
-    (d) =>
-      d.absolute &&
-      Number(d.absolute.from.slice(0, 4)) > year + 1 &&
-      directionAt(reading, d.first) !== 'future',
-  )
-  return new Set(later.map((d) => d.absolute!.from.slice(0, 4))).size >= 2
+  return new Set(told.filter((y) => y > year + 1)).size >= 2
+}
+
+/** "September 09 | 16:06 2020": the year stands in a line of its own. */
+const YEAR_LINE = /^\W*(?:\d{1,2}[:.]\d\d\W+)?((?:19|20)\d\d)\W*$/
+
+function besideYear({ date, neighbours }: DatedLine): DateSpan | null {
+  const year = neighbours.map((n) => YEAR_LINE.exec(n)?.[1]).find(Boolean)
+  const r = date.relative
+  if (!year || r?.type !== 'day-month') return null
+  return stated(`${year}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`)
+}
+
+/** Sentences among which a text without a day of its own tells what is new. */
+const OPENING = 4
+
+/** "On 5 August 2025 the council met in Suva.": the day of what a text without one tells first. */
+function firstTold(
+  reading: Reading,
+  dates: readonly DateNaming[],
+  said: YearsSaid,
+  floor: number,
+): DateSpan | null {
+  for (const date of dates) {
+    const { first, absolute } = date
+    if (!isNews(reading, reading.sentenceOf[first]!, OPENING)) continue
+    const day = absolute ? null : weekdayYear(reading, date, said)
+    if (day) return { ...stated(day), basis: 'inferred' }
+    if (absolute?.precision !== 'day') continue
+    if (Number(absolute.to.slice(0, 4)) < floor) return null
+    const ahead = directionAt(reading, first) === 'future'
+    if (ahead && !isNews(reading, reading.sentenceOf[first]!, 2)) continue
+    return { ...stated(ahead ? absolute.from.slice(0, 4) : absolute.to), basis: 'inferred' }
+  }
+  return null
 }
 
 /** The document's date with its basis; null when nothing in it or the registry tells. */
@@ -57,11 +102,18 @@ export function documentDate(
 ): DateSpan | null {
   if (reading.document.published) return stated(reading.document.published)
   const lines = ownLines(reading, dates)
-  const own = lines.find((sorted) => sorted.line.date.absolute && !isOutlived(reading, dates, sorted))
+  const said = yearsSaid(reading, dates)
+  const own = lines.find((sorted) => sorted.line.date.absolute && !isOutlived(said.past, sorted))
   if (own) return stated(own.line.date.absolute!.to)
   const bare = lines.find(
     ({ line, sort }) => !line.date.absolute && (sort === 'dateline' || sort === 'plain'),
   )
-  const line = bare ? { date: bare.line.date, dateline: bare.sort === 'dateline' } : null
-  return reportedDate(reading, line, dates, meetings)
+  const beside = bare && besideYear(bare.line)
+  if (beside) return beside
+  const floor = Math.max(0, ...said.past)
+  const line = bare && { date: bare.line.date, before: bare.line.before, dateline: bare.sort === 'dateline' }
+  const reported = reportedDate(reading, line ?? null, dates, meetings, floor)
+  if (reported) return reported
+  const day = bare && weekdayYear(reading, bare.line.date, said)
+  return day ? { ...stated(day), basis: 'inferred' } : firstTold(reading, dates, said, floor)
 }

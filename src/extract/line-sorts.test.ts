@@ -105,6 +105,9 @@ test.each<Row>([
   ['MERLION WIRE, Suva, 3 March 2018. ', '2018-03-03'],
   ['Suva: March 3, 2018 (MW): ', '2018-03-03'],
   ['3 March 2018: ', '2018-03-03'],
+  ['The minister came to Suva today, Saturday, 3 March 2018, to see the roads. ', '2018-03-03'],
+  ['The minister came to Suva [today, 3 March 2018]. ', '2018-03-03'],
+  ['The minister goes to Suva today and on 3 March 2018 to Nadi, which he called a town of roads. ', null],
 ])('before the first sentence: %s', (line, want) => {
   expect(day(`Ministers meet in Suva\n\n${line}${BODY}`)).toBe(want)
 })

@@ -113,6 +113,7 @@ export const LINE_SORTS: readonly LineSort[] = [
         : line.short && !CHANGED.test(line.before) && PUBLISHED.test(line.before)),
   },
   { sort: 'dateline', strength: 6, fits: (line) => isDay(line) && isDateline(line) },
+  { sort: 'today', strength: 6, fits: (line) => isDay(line) && !isRange(line) && line.today },
   {
     sort: 'roundup',
     strength: 5,
@@ -155,7 +156,10 @@ export const LINE_SORTS: readonly LineSort[] = [
     sort: 'title',
     strength: 3,
     fits: (line) =>
-      isDay(line) && line.at === 'head' && line.short && words(line) <= (line.heading ? 24 : 16),
+      isDay(line) &&
+      line.at === 'head' &&
+      line.short &&
+      (line.heading ? words(line) <= 24 : words(line) <= 16 && !/[.!?]$/.test(line.text)),
   },
   {
     sort: 'foot',

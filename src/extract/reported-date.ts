@@ -1,7 +1,9 @@
-/** The day of a text by the gathering that it reports: the registry knows when that was held. */
+/** The day of a text that says none: by the gathering of the registry that it reports. */
 import type { DateSpan } from '../model/dates.ts'
 import type { MeetingFact } from '../model/registry.ts'
+import { fold } from '../text/fold.ts'
 import { dayNumber, isoOfDay, weekdayOf } from './calendar.ts'
+import { isNews, looksAhead } from './news.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 
@@ -11,6 +13,8 @@ const known = (value: string): DateSpan => ({
   precision: value.length === 10 ? 'day' : 'year',
   basis: 'registry',
 })
+
+const yearOf = (value: string): DateSpan => known(value.slice(0, 4))
 
 const LEVELS: Record<string, string[]> = {
   ministerial: ['ministerial', 'special-ministerial', 'informal-ministerial'],
@@ -24,9 +28,14 @@ function reported(reading: Reading, meetings: readonly MeetingNaming[]): Meeting
     if (!naming.organization) continue
     const id = naming.organization.ref.replace('organization/', '')
     const levels = LEVELS[naming.level] ?? [naming.level]
-    for (const fact of reading.lexicon.meetingsOf.get(id) ?? []) {
-      if (!levels.includes(fact.level)) continue
-      if (naming.ordinal === null || naming.ordinal === fact.ordinal) found.add(fact)
+    const facts = reading.lexicon.meetingsOf.get(id) ?? []
+    for (const level of levels) {
+      const fits = facts.filter(
+        (f) => f.level === level && (naming.ordinal === null || naming.ordinal === f.ordinal),
+      )
+      for (const fact of fits) found.add(fact)
+      // The 24th summit is no 24th meeting of heads of government where there was a 24th summit.
+      if (fits.length > 0 && naming.ordinal !== null) break
     }
   }
   return [...found]
@@ -47,15 +56,15 @@ function byRegistry(
 ): DateSpan | null {
   const r = date.relative
   if (r?.type !== 'day-month') return null
+  const pad = (n: number) => String(n).padStart(2, '0')
   const fits = facts
     .filter((f) => f.from.length === 10)
     .map((fact) => {
-      const day = `${fact.from.slice(0, 4)}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`
-      return {
-        day,
-        fact,
-        gap: Math.max(dayNumber(fact.from) - dayNumber(day), dayNumber(day) - dayNumber(fact.to), 0),
-      }
+      const year = fact.from.slice(0, 4)
+      const day = `${year}-${pad(r.month)}-${pad(r.day)}`
+      const last = `${year}-${pad(r.endMonth)}-${pad(r.endDay)}`
+      const gap = Math.max(dayNumber(fact.from) - dayNumber(last), dayNumber(day) - dayNumber(fact.to), 0)
+      return { day, gap }
     })
     .filter((f) => f.gap <= slack)
     .toSorted((a, b) => a.gap - b.gap || (a.day < b.day ? 1 : -1))
@@ -73,49 +82,55 @@ function byWeekday(date: DateNaming, facts: readonly MeetingFact[]): DateSpan | 
   return null
 }
 
-const AHEAD = /^(?:will|upcoming|forthcoming)$/
-
-function looksAhead({ tokens, sentences }: Reading, sentence: number): boolean {
-  const { first, last } = sentences[sentence]!
-  return tokens.slice(first, last).some((t) => AHEAD.test(t.lower))
+/** Gatherings held where a dateline was written, of bodies that the text names or abbreviates. */
+function heldHere(reading: Reading, place: string, meetings: readonly MeetingNaming[]): MeetingFact[] {
+  const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
+  const acronym = (body: string) => reading.lexicon.organizations.get(body)?.acronym ?? '\0'
+  const words = fold(place)
+  const isHere = (city: string | null | undefined) => Boolean(city) && words.includes(fold(city!))
+  return reading.lexicon.meetings.filter(
+    (f) =>
+      (isHere(f.city) || isHere(f.cityThen)) &&
+      (bodies.has(f.organization) || reading.read.text.includes(acronym(f.organization))),
+  )
 }
+
+/** Sentences among which a gathering that gives a text its year is told. */
+const OPENING = 2
+
+/** A line with a day and a month but no year, and what is said before them: "SUVA, June 15". */
+export type BareLine = { date: DateNaming; before: string; dateline: boolean }
 
 /**
  * The day of a text that reports a gathering of the registry.
- * @param line the day and month of its dateline or of a line of its own, without a year, or null
+ * @param floor the latest year that the text tells of as past: it was not written before
  */
 export function reportedDate(
   reading: Reading,
-  line: { date: DateNaming; dateline: boolean } | null,
+  line: BareLine | null,
   dates: readonly DateNaming[],
   meetings: readonly MeetingNaming[],
+  floor: number,
 ): DateSpan | null {
+  const notBefore = (facts: MeetingFact[]) => facts.filter((f) => Number(f.to.slice(0, 4)) >= floor)
   const numbered = meetings.filter((m) => m.ordinal !== null)
-  if (line?.dateline)
-    return (
-      byRegistry(reading, line.date, reported(reading, meetings), 3) ??
-      byRegistry(reading, line.date, mentioned(reading, meetings), 1)
-    )
-  const found = line && byRegistry(reading, line.date, reported(reading, numbered), 0)
-  if (found) return found
+  if (line) {
+    const found = line.dateline
+      ? (byRegistry(reading, line.date, notBefore(reported(reading, meetings)), 3) ??
+        byRegistry(reading, line.date, notBefore(heldHere(reading, line.before, meetings)), 1))
+      : byRegistry(reading, line.date, notBefore(reported(reading, numbered)), 0)
+    if (found) return found
+  }
   for (const naming of numbered) {
     const sentence = reading.sentenceOf[naming.first]!
-    const named = reported(reading, [naming])
+    const named = notBefore(reported(reading, [naming]))
     for (const date of dates) {
       if (reading.sentenceOf[date.first] !== sentence) continue
       const day = byRegistry(reading, date, named, 0) ?? byWeekday(date, named)
       // Of one still to come the text shares no more than the year.
-      if (day) return looksAhead(reading, sentence) ? known(day.from.slice(0, 4)) : day
+      if (day) return looksAhead(reading, sentence) ? yearOf(day.from) : day
     }
+    if (named.length === 1 && isNews(reading, sentence, OPENING)) return yearOf(named[0]!.from)
   }
   return null
-}
-
-/** Gatherings of all bodies that a text names or abbreviates. */
-function mentioned(reading: Reading, meetings: readonly MeetingNaming[]): MeetingFact[] {
-  const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
-  const acronym = (body: string) => reading.lexicon.organizations.get(body)?.acronym ?? '\0'
-  return reading.lexicon.meetings.filter(
-    (f) => bodies.has(f.organization) || reading.read.text.includes(acronym(f.organization)),
-  )
 }

@@ -63,7 +63,10 @@ export function monthFirst(tokens: readonly Token[], i: number): DateNaming | nu
   const month = monthAt(tokens, i)
   if (!month) return null
   const days = daysAt(tokens, month.next)
-  if (days && !(tokens[days.next]?.kind === 'number' && !yearOf(tokens[days.next]))) {
+  // "September 09 | 16:06", but no "June 15 20".
+  const behind = days && tokens[days.next]
+  const counts = behind?.kind === 'number' && !yearOf(behind) && tokens[days!.next + 1]?.text !== ':'
+  if (days && !counts) {
     let { next, to } = days
     let endMonth = month.month
     if (isDash(tokens[next]) || tokens[next]?.lower === 'to') {

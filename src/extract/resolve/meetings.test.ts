@@ -110,7 +110,7 @@ describe('gatherings told apart and told again', () => {
       null,
       ['9th ECO Ministerial Meeting @-'],
     ],
-    ['The ninth OTS summit was short. It rained on 23 March 1997.', null, ['9th OTS Summit @-']],
+    ['The ninth OTS summit was short. It rained on 23 March 1997.', null, ['9th OTS Summit @2022-11-11']],
     [
       'The SCO met in Astana on 4 July. The summit was short.',
       '2024-07-05',

@@ -1,0 +1,38 @@
+/** Which sentences of a text report what is new: those that open it and tell of a gathering, a visit, talks. */
+import type { Reading } from './reading.ts'
+
+const AHEAD = /^(?:will|upcoming|forthcoming)$/
+
+export function looksAhead({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++) if (AHEAD.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** What news tell of gatherings and visits. */
+const EVENTS = new Set(
+  (
+    'hold host open begin start convene kick attend participate take arrive address chair conclude end close gather ' +
+    'meet adopt sign visit welcome receive wrap launch inaugurate join co-chair pay'
+  ).split(' '),
+)
+
+const BEGUN = /^(?:kicks|kicked|underway)$/
+
+/** Whether a sentence is among the first so many that tell something, and tells an event. */
+export function isNews(reading: Reading, sentence: number, first: number): boolean {
+  const { tokens, sentences, read } = reading
+  let told = 0
+  for (let s = 0; s <= sentence; s++) {
+    const { first: from, last, block } = sentences[s]!
+    const isTold = read.blocks[block]!.kind !== 'heading' && last - from > 6
+    if (isTold) told++
+    if (s < sentence) continue
+    if (told > first || !isTold) return false
+    for (let i = from; i < last; i++) {
+      const { capital, lower, sense } = tokens[i]!
+      if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.test(lower))) return true
+    }
+  }
+  return false
+}
