@@ -126,6 +126,16 @@ const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
   (determiner === 'his' || determiner === 'her') &&
   /^(?:country|government|nation|homeland)$/.test(head)
 
+/** Whether somebody told of before can be meant by a word; of most nouns nothing more need be asked. */
+const mayMean = remember(
+  (head) =>
+    /^(?:|he|she|him|it|country|government|nation|homeland)$/.test(head) ||
+    GROUPS.has(head) ||
+    GATHERINGS.has(head) ||
+    PAIRS.test(head) ||
+    BODY.test(head),
+)
+
 /** The phrase as one that means an entity; unchanged where nobody is meant. */
 const meaning = (phrase: Phrase, ref: number | null): Phrase =>
   ref === null ? phrase : phraseLike(phrase, { refs: [ref], rep: false })
@@ -142,6 +152,7 @@ export function resolvePhrase(
   const { head, mods, determiner } = phrase
   const voice = mind.voice && firstPerson(mind.voice, phrase)
   if (voice !== null) return meaning(phrase, voice)
+  if (phrase.office === null && !mayMean(head)) return phrase
   if (head === 'he' || head === 'she' || head === 'him') return meaning(phrase, mind.subject)
   if (head === 'it') return meaning(phrase, party)
   if (isOwnCountry(phrase))
