@@ -26,24 +26,14 @@ const UNTRUE =
 /** "Had Nepal hosted the summit, …", "Were Oman to join, …", "Should the situation allow it, …". */
 const INVERTING = new Set(['had', 'were', 'should'])
 
-/** Whether a condition opens the clause that the chunk at k stands in. */
-function isConditional(row: readonly Chunk[], k: number): boolean {
-  for (let j = k - 1; j >= 0; j--) {
-    const chunk = row[j]!
-    if (chunk.type === 'mark' && PARTING.has(chunk.word)) return false
-    if (chunk.type === 'sub' && CONDITIONS.has(chunk.word)) return true
-  }
-  return false
-}
-
-/** Whether an adverb or a "no" on the subject denies the verb at k. */
-function isDenied(row: readonly Chunk[], k: number): boolean {
+/** Whether an adverb or a "no" on the subject denies the verb at k. @param neither place of such a word; -1 for none */
+function isDenied(row: readonly Chunk[], k: number, neither: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const chunk = row[j]!
     if (chunk.type === 'adverb' && DENIALS.has(chunk.word)) return true
     if (chunk.type === 'phrase') {
-      if (row[j - 1]?.type === 'prep') continue
-      return chunk.determiner === 'no' || chunk.determiner === 'neither' || isNeither(row, j)
+      if (j > 0 && row[j - 1]!.type === 'prep') continue
+      return chunk.determiner === 'no' || chunk.determiner === 'neither' || (neither >= 0 && neither < j)
     }
     if (chunk.type === 'verb' || chunk.type === 'mark') return false
   }
@@ -51,14 +41,10 @@ function isDenied(row: readonly Chunk[], k: number): boolean {
 }
 
 /** "Neither Nepal nor Oman": the word stands before the list. */
-function isNeither(row: readonly Chunk[], j: number): boolean {
-  for (let k = 0; k < j; k++) {
-    const chunk = row[k]!
-    if (chunk.type === 'phrase' && (chunk.determiner === 'neither' || chunk.head === 'neither')) return true
-    if (wordOf(chunk) === 'neither') return true
-  }
-  return false
-}
+const isNeither = (chunk: Chunk): boolean =>
+  chunk.type === 'phrase'
+    ? chunk.determiner === 'neither' || chunk.head === 'neither'
+    : wordOf(chunk) === 'neither'
 
 /** The word of a small word or a mark. */
 const wordOf = (chunk: Chunk): string | null =>
@@ -101,8 +87,9 @@ function isPredicate(row: readonly Chunk[], k: number, word: string): boolean {
 /** "Had Nepal hosted": the auxiliary opens the sentence or stands behind a comma, its subject right behind it. */
 function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
   const chunk = row[k]!
-  const before = row[k - 1]
-  const opens = k === 0 || (before?.type === 'mark' && before.word !== ')') || before?.type === 'conj'
+  if (chunk.type !== 'verb' && chunk.type !== 'word') return false
+  const before = k === 0 ? undefined : row[k - 1]!
+  const opens = !before || (before.type === 'mark' && before.word !== ')') || before.type === 'conj'
   const subject = row[k + 1]
   if (!opens || subject?.type !== 'phrase' || !INVERTING.has(word(chunk))) return false
   if (k > 0 && isPredicate(row, k, word(chunk))) return false
@@ -115,18 +102,24 @@ function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => strin
  */
 export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): Chunk[] {
   const clauses = unrealClauses(row)
+  const neither = row.findIndex(isNeither)
+  // Whether a condition opens the clause.
   let condition = false
   return row.map((chunk, k): Chunk => {
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
-    if (inverts(row, k, word)) condition = true
+    if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk
-    const sure = isUrged(row, k) ? 'actual' : isPledged(row, k, word) ? 'planned' : null
+    const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null
     const verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
-    const unreal = condition || isConditional(row, k) || inUnreal(row, clauses, k)
+    const unreal = condition || inUnreal(row, clauses, k)
     if (verb.modality !== 'conditional' && unreal) return verbLike(verb, { modality: 'conditional' })
-    return !verb.negated && isDenied(row, k) ? verbLike(verb, { negated: true }) : verb
+    return !verb.negated && isDenied(row, k, neither) ? verbLike(verb, { negated: true }) : verb
   })
 }
+
+/** What a "would" tells for sure: what is done in saying so, or planned; null where it tells nothing. */
+const sureness = (row: readonly Chunk[], k: number, word: (chunk: Chunk) => string) =>
+  isUrged(row, k) ? 'actual' : isPledged(row, k, word) ? 'planned' : null
 
 /** "I would urge B to come": who says so urges. */
 function isUrged(row: readonly Chunk[], k: number): boolean {
