@@ -16,6 +16,7 @@ import { inPassing } from './in-passing.ts'
 import { EARLY, isNow, mainMeeting } from './main-meeting.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
+import { principalOf } from './principal.ts'
 import { type Reading, textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
@@ -23,7 +24,7 @@ import { resolveRow } from './resolve/row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import type { Mind, Story, Told } from './told.ts'
 
-type Input = Omit<Story, 'told' | 'diarist' | 'main'> & { meetings: readonly MeetingNaming[] }
+type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
@@ -121,6 +122,7 @@ export function tell(input: Input): Story {
     speaker: input.speaker,
     turns,
     diarist,
+    follows: diarist ?? principalOf(told, entities),
     titles: input.titles,
     offices: input.offices,
     places: input.places,
@@ -134,7 +136,7 @@ const isBound = (reading: Reading, date: number) => /^(?:since|until|till)$/.tes
 
 /** Whether a gathering is the object of a frame or stands behind its verb. */
 const tellsOf = ({ object, preps }: Frame, gathering: number): boolean =>
-  [object, ...preps.map((p) => p.phrase)].some((p) => p?.refs.includes(gathering) === true)
+  object?.refs.includes(gathering) === true || preps.some((p) => p.phrase.refs.includes(gathering))
 
 /** A block that a date opens: "12 May 2014 — …". */
 const isEntry = (input: Input, sentence: { first: number; last: number; block: number }) =>

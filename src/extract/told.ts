@@ -94,6 +94,8 @@ export type Story = {
   turns: Turns | null
   /** Whose diary the text is, or null. */
   diarist: number | null
+  /** Whose doings it tells, by its head or by what it tells most; or null. */
+  follows: number | null
   /** Titles of actors: entity → [title in lower case, whose entity]. */
   titles: Map<number, { title: string; whose: number }[]>
   /** Offices found beside names. */

@@ -8,30 +8,13 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { isActor, phraseBehind } from './ends.ts'
-import { ofStory } from './rule.ts'
+import { ofHeads, ofSentences } from './rule.ts'
 
 const NOTED =
   /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
 /** Talks that did not come about, or that are still to come. */
 const NOT_HELD =
   /\b(?:cancell?ed|postponed|called off|did not|not held|no meeting|put off|refused|declined)\b/
-
-/** How often somebody must be told of as doing something to be the one a text follows. */
-const OFTEN = 2
-
-/** The one whom a text follows: named first or second, and most often the subject; null for other texts. */
-function principal(story: Story): number | null {
-  const acts = new Map<number, number>()
-  for (const { frames } of story.told)
-    for (const { subject, verb } of frames)
-      if (verb.form === 'finite')
-        for (const r of subject?.refs ?? []) if (isActor(story, r)) acts.set(r, (acts.get(r) ?? 0) + 1)
-  const [first, second] = [...acts].toSorted((a, b) => b[1] - a[1])
-  if (!first || first[1] < OFTEN || (second && second[1] === first[1])) return null
-  const at = (r: number) => Math.min(...story.entities[r]!.places.map((p) => p.first))
-  const before = [...acts.keys()].filter((r) => at(r) < at(first[0])).length
-  return before <= 1 ? first[0] : null
-}
 
 /** Whether a noun stands for a clause of its own: first in its part of a sentence, or behind "during". */
 function opensPart(told: Told, chunk: Phrase, i: number): boolean {
@@ -54,28 +37,29 @@ function notedVerb(told: Told): Phrase | null {
     : null
 }
 
-export const metAsNoted = ofStory((story) => {
-  const host = story.diarist ?? principal(story)
-  if (host === null) return []
+/** The talks of the one whom a text follows with people named beside them. */
+function noted(story: Story, told: Told, who: Phrase | null): RelationFact[] {
+  const host = story.follows
+  if (host === null || who === null) return []
+  const guests = who.refs.filter((r) => isActor(story, r) && r !== host)
+  if (guests.length === 0 || guests.length !== who.refs.length) return []
   const { reading } = story.scene
-  const noted = (told: Told, who: Phrase | null): RelationFact[] => {
-    const guests = who?.refs.filter((r) => isActor(story, r) && r !== host) ?? []
-    if (guests.length === 0 || guests.length !== who!.refs.length) return []
-    const { first, last } = reading.sentences[told.sentence]!
-    return NOT_HELD.test(textOf(reading, first, last))
-      ? []
-      : guests.flatMap((guest) => relate(story, told, null, 'met-with', host, guest, 'noted'))
-  }
-  return [
-    ...story.told.flatMap((told) => noted(told, notedVerb(told))),
-    ...story.told.flatMap((told) =>
-      told.row.flatMap((chunk, i): RelationFact[] => {
-        if (chunk.type !== 'phrase') return []
-        if (!NOTED.test(chunk.head) || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
-          return []
-        const who = phraseBehind(told, i, /^(?:with|by|from)$/)
-        return who && opensPart(told, chunk, i) ? noted(told, who) : []
-      }),
-    ),
-  ]
-})
+  const { first, last } = reading.sentences[told.sentence]!
+  return NOT_HELD.test(textOf(reading, first, last))
+    ? []
+    : guests.flatMap((guest) => relate(story, told, null, 'met-with', host, guest, 'noted'))
+}
+
+const byVerb = ofSentences((story, told) => noted(story, told, notedVerb(told)))
+
+const byNoun = ofHeads(
+  (head) => NOTED.test(head),
+  (story, told, chunk, i) => {
+    if (story.follows === null || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
+      return []
+    const who = phraseBehind(told, i, /^(?:with|by|from)$/)
+    return who && opensPart(told, chunk, i) ? noted(story, told, who) : []
+  },
+)
+
+export const metAsNoted = [byVerb, byNoun]

@@ -184,4 +184,13 @@ const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
     : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
 })
 
-export const metWith = [byVerb, together, ...visits, byNoun, metByList, metIncluding, metAsNoted, metInTurns]
+export const metWith = [
+  byVerb,
+  together,
+  ...visits,
+  byNoun,
+  metByList,
+  metIncluding,
+  ...metAsNoted,
+  metInTurns,
+]
