@@ -49,6 +49,8 @@ export function compileRules(rules: readonly Rule[]): (story: Story) => Relation
         for (const { read, place } of ofHead(phrase.head)) keep(place, read(story, told, phrase, at))
       }
     }
-    return found.flat()
+    const all: RelationFact[] = []
+    for (const facts of found) for (const fact of facts) all.push(fact)
+    return all
   }
 }

@@ -58,17 +58,22 @@ function reports(story: Story, meeting: number): boolean {
   return told >= opened && told - dayNumber(latest(date.to)) <= DAYS
 }
 
+const COMING = new Set(['attend', 'come', 'participate', 'take', 'travel', 'join', 'be'])
+/** What those do who do not come themselves. */
+const STAYING = new Set(['skip', 'miss', 'boycott', 'send', 'dispatch', 'absent'])
+
 /** Actors of whom the text says that they did not come. */
 function absent(story: Story): ReadonlySet<number> {
   const away = new Set<number>()
   for (const { frames } of story.told)
-    for (const { verb, subject } of frames)
-      if (
-        (verb.negated && /^(?:attend|come|participate|take|travel|join|be)$/.test(verb.lemma)) ||
-        /^(?:skip|miss|boycott|send|dispatch|absent)$/.test(verb.lemma) ||
+    for (const { verb, subject } of frames) {
+      if (subject === null || subject.refs.length === 0) continue
+      const stays =
+        (verb.negated && COMING.has(verb.lemma)) ||
+        STAYING.has(verb.lemma) ||
         (verb.passive && verb.lemma === 'represent')
-      )
-        for (const r of subject?.refs ?? []) away.add(r)
+      if (stays) for (const r of subject.refs) away.add(r)
+    }
   return away
 }
 

@@ -14,23 +14,27 @@ import { labelOwner, officeSections } from './office-sections.ts'
 import { officeTerm, termBehind } from './office-term.ts'
 import { ofHeads, ofSentences, ofStory, ofVerbs } from './rule.ts'
 
-/** An office has the date of the event it is told with. */
-const eventOf = (story: Story, date: Told['date']) => ({
-  ...notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null }),
-  modality: 'actual' as const,
-})
-
 type Office = { actor: number; whose: number; title: string }
 
-/** @param date when it was held, where it was not told at once: a term, or the clause's day */
-const made = (
+/**
+ * An office has the date of the event it is told with.
+ * @param date when it was held, where it was not told at once: a term, or the clause's day
+ */
+function made(
   story: Story,
   told: Told,
   { actor, whose, title }: Office,
   rule: string,
   date: Told['date'] = told.date,
-): RelationFact[] =>
-  relate(story, told, null, 'holds-office', actor, whose, rule, { title, ...eventOf(story, date) })
+): RelationFact[] {
+  const dated = notAhead(story, { date: date?.value ?? null, dateAt: date?.at ?? null })
+  return relate(story, told, null, 'holds-office', actor, whose, rule, {
+    title,
+    modality: 'actual',
+    date: dated.date,
+    dateAt: dated.dateAt,
+  })
+}
 
 const besideName = ofStory((story) =>
   story.offices.flatMap(({ actor, whose, title, at, end, sentence, rule }) => {

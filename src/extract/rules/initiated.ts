@@ -107,11 +107,11 @@ const byIdea = ofVerbs(VOICING, (story, told, frame) => {
     .flatMap((r) => relate(story, told, frame, 'initiated', r, target, 'idea', dated(story, told, frame)))
 })
 
-const INITIATIVE = /^(?:initiative|proposal|idea|brainchild)$/
+const isInitiative = (head: string) => /^(?:initiative|proposal|idea|brainchild)$/.test(head)
 
 /** "CICA was A's proposal", "the corridor, an initiative of A and B": whose idea a body is. */
-const ofInitiative = ofHeads(null, (story, told, chunk, i) => {
-  if (!INITIATIVE.test(chunk.head) || chunk.refs.length > 0) return []
+const ofInitiative = ofHeads(isInitiative, (story, told, chunk, i) => {
+  if (chunk.refs.length > 0) return []
   const [body, link] = [told.row[i - 2], told.row[i - 1]]
   const is = link?.type === 'verb' && link.lemma === 'be' && !link.negated && link.modality === 'actual'
   const apposed = link?.type === 'mark' && link.word === ','

@@ -4,7 +4,7 @@
  *     Five presidents came: A of X, B of Y and C of Z.    Oman and Fiji sent deputy ministers, A and B respectively.
  *     It was led by a secretary general: A of X (2004–2006), B of Y (2006–2008).
  */
-import type { Phrase } from '../chunks.ts'
+import type { Chunk, Phrase } from '../chunks.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
@@ -93,6 +93,14 @@ function inTurn(story: Story, told: Told): RelationFact[] {
     : found.flatMap(({ actor, term }) => made(story, told, actor, whose, title, term))
 }
 
+/** What every such list has: a class of office holders, or a colon. */
+const announces = (chunk: Chunk): boolean =>
+  (chunk.type === 'phrase' && chunk.office?.plural === true) || (chunk.type === 'mark' && chunk.word === ':')
+
 export const officeLists = [
-  ofSentences((story, told) => [...ofClass(story, told), ...respective(story, told), ...inTurn(story, told)]),
+  ofSentences((story, told) =>
+    told.row.some(announces)
+      ? [...ofClass(story, told), ...respective(story, told), ...inTurn(story, told)]
+      : [],
+  ),
 ]

@@ -11,8 +11,14 @@ import { ofStory } from './rule.ts'
 const PARTS =
   /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i
 
+const namesPart = remember((name) => PARTS.test(name))
+
+const isPart = ({ kind, name }: Entity): boolean => kind === 'organization' && namesPart(name)
+
 /** Bodies by their names and acronyms, in the order of the entities. */
 type Bodies = ReadonlyMap<string, readonly number[]>
+
+const NO_BODIES: Bodies = new Map()
 
 function bodiesByName(story: Story): Bodies {
   const bodies = new Map<string, number[]>()
@@ -54,7 +60,7 @@ function parentByName(story: Story, bodies: Bodies, child: number): number | nul
     const known = story.entities.findIndex((e) => e.kind === 'organization' && e.registry === fact.parent)
     if (known >= 0) return known
   }
-  if (!PARTS.test(entity.name)) return null
+  if (!isPart(entity)) return null
   const parents = [...new Set([entity.name, ...surfacesOf(story, entity)])]
     .flatMap(parentPlaces)
     .flatMap((place) => bodies.get(place) ?? [])
@@ -122,7 +128,7 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
 }
 
 const byNaming = ofStory((story) => {
-  const bodies = bodiesByName(story)
+  const bodies = story.entities.some(isPart) ? bodiesByName(story) : NO_BODIES
   return story.entities.flatMap((entity, child): RelationFact[] => {
     if (entity.kind !== 'organization') return []
     const first = entity.places[0]!.first
