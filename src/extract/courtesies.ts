@@ -4,6 +4,7 @@
  */
 import { type Phrase, type Verb, verbLike } from './chunks.ts'
 import type { Frame, Frames, Leaning, Row } from './frame.ts'
+import { saysOwn } from './resolve/says-own.ts'
 
 /** Verbs by which one acts in speaking. */
 const COURTESIES = new Set(
@@ -39,7 +40,9 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
   const governor = governing(row, before, frames)
   if (!governor || governor.verb.negated) return null
   const { lemma, form } = governor.verb
-  if (lemma === 'wish' || OCCASION.test(governor.object?.head ?? '')) return done(governor.subject, governor)
+  const wants = lemma === 'want' && governor.subject !== null && saysOwn(governor.subject)
+  if (wants || lemma === 'wish' || OCCASION.test(governor.object?.head ?? ''))
+    return done(governor.subject, governor)
   // "to congratulate A and to thank B".
   const joined = chunk?.type === 'conj' && form === 'inf' && COURTESIES.has(lemma)
   return joined && governor.verb.modality === 'actual' ? done(governor.subject, governor) : null

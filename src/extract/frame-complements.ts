@@ -102,6 +102,12 @@ export function complements(
       continue
     if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
     if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
+    // "with A, B and, this morning, with C".
+    const more = chunk.type === 'conj' ? samePrepAgain(row, j, preps) : null
+    if (more !== null) {
+      j = more - 1
+      continue
+    }
     // "in person by A and online by B".
     const way = row[j + 1]?.type === 'conj' ? j + 2 : j + 1
     if (verb.passive && /^(?:conj|mark)$/.test(chunk.type) && isOtherWay(row, way)) {
@@ -112,6 +118,18 @@ export function complements(
     break
   }
   return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
+}
+
+/** Where the last preposition comes again behind "and" and a time that is put in; null where it does not. */
+function samePrepAgain(row: Row, conj: number, preps: Frame['preps']): number | null {
+  let i = conj + 1
+  for (; i < row.length; i++) {
+    const chunk = row[i]!
+    const passes = chunk.type === 'date' || chunk.type === 'adverb'
+    if (!passes && !(chunk.type === 'mark' && chunk.word === ',')) break
+  }
+  const again = row[i]
+  return again?.type === 'prep' && again.word === preps.at(-1)?.word ? i : null
 }
 
 /** "on Thursday": nothing but a date stands between the preposition and what follows, and that is named. */

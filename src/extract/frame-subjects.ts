@@ -3,6 +3,7 @@
 import type { Chunk, Phrase } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import type { Frames, Row } from './frame.ts'
+import { NOMINATIVES } from './words/function-words.ts'
 
 /** What may stand between a subject and its verb. */
 const SKIPPED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adverb', 'date', 'word', 'prep'])
@@ -45,6 +46,7 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
       return null
     }
     if (chunk.type === 'phrase') {
+      if (NOMINATIVES.has(chunk.head)) return chunk
       const before = row[j - 1]
       if (
         before?.type === 'prep' ||

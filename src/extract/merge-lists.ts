@@ -8,6 +8,7 @@ import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import { enumerate, isClass, isCollective, isMark, isParty } from './enumerate.ts'
 import { qualified } from './qualified.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
+import { NOMINATIVES } from './words/function-words.ts'
 
 type Row = readonly Chunk[]
 
@@ -29,6 +30,7 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
       const step = linkAfter(row, j)
       const next = step ? row[step.next] : undefined
       if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
+      if (isNominative(row, i, next)) break
       if (
         step.final &&
         (opensClause(row, i, step.next, list.length, step.comma) || isGapped(row, i, step.next))
@@ -205,6 +207,8 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
     const next = link ? row[link.next] : undefined
     if (!link || next?.type !== 'phrase' || asParty(next).refs.length === 0) {
       // "China, Russia and four Central Asian states": an end that names nobody.
+      // "A, B and, this morning, with C": the last has the preposition again.
+      if (link?.final && (n >= 1 || size >= 2) && prepComesAgain(row, link.next)) return true
       const unnamed =
         link?.final === true && next?.type === 'phrase' && (next.office !== null || isCollective(next.head))
       return (n >= 2 || unnamed) && isParty(entities, asPhrase(row[i] as Phrase))
@@ -214,6 +218,17 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
   }
   return true
 }
+
+/** A preposition, or one behind a time that is put in. */
+function prepComesAgain(row: Row, at: number): boolean {
+  let i = at
+  while (isComma(row[i]) || row[i]?.type === 'date' || row[i]?.type === 'adverb') i++
+  return row[i]?.type === 'prep' && row[i + 1]?.type === 'phrase'
+}
+
+/** Nominatives are no part of a list behind a verb or a preposition: "with A, and I urged B". */
+const isNominative = (row: Row, start: number, next: Phrase): boolean =>
+  NOMINATIVES.has(next.head) && /^(?:prep|verb)$/.test(row[start - 1]?.type ?? '')
 
 /** Lists are joined, then those who stand for somebody attached; what a list enumerates may be either's. */
 export function mergeLists(row: Row, scene: Scene): Row {

@@ -134,6 +134,8 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   }
   if (determines && bare && phrase.mods.length === 0) {
     if (!phrase.determiner) phrase.determiner = lower
+    // "when the two met".
+    else if (lower === 'two' && !nounFollows(scene, i + 1, place.limit)) phrase.head = lower
     return i + 1
   }
   // "one-on-one talks": a small word inside of a compound binds nothing.

@@ -65,7 +65,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
     i > first &&
     before &&
     (before.sense.determiner || isPossessive(before)) &&
-    !ALSO_PRONOUNS.has(before.lower)
+    !ALSO_PRONOUNS.has(before.lower) &&
+    !(before.lower === 'two' && verb.form === 'past' && tokens[i - 2]?.lower === 'the')
   )
     return false
   if (verb.form === 'ing')

@@ -125,13 +125,17 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
   )
 }
 
+const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, last: number): boolean =>
+  /^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:,|and|\.)$/.test(tokens[last]?.lower ?? '')
+
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
 export function behind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {
   const { tokens } = links.reading
   let i = person.last
   // Chinese names carry their characters in brackets: "Gong Jianwei (宫建伟)".
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && (links.cover[i + 1] ?? -1) < 0) i += 3
-  if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== '(') return null
+  const opener = tokens[i]?.lower
+  if (opener !== 'of' && opener !== '(' && opener !== 'from') return null
   let j = i + 1
   while (tokens[j]?.lower === 'the') j++
   const at = links.cover[j] ?? -1
@@ -144,5 +148,7 @@ export function behind(links: Links, person: PersonNaming): { whose: Naming; las
     naming.kind === 'actor'
   )
     return null
+  // "A of Fiji, B from Oman and C": only in a list, as people also come and go from states.
+  if (opener === 'from' && (naming.kind !== 'state' || !isListed(tokens, person, naming.last))) return null
   return { whose: naming, last: naming.last }
 }

@@ -21,15 +21,24 @@ export function resolveRow(
 ): Chunk[] {
   const mind = copyOf(start)
   mind.meeting = meeting
+  // What subjects the sentence has had so far.
+  let led: 'actor' | 'party' | null = null
   const note = (phrase: Phrase, i: number) => {
+    const only = phrase.refs.length === 1 ? phrase.refs[0]! : null
     const before = i > 0 ? raw[i - 1]!.type : null
-    const only = phrase.refs.length === 1 && before !== 'prep' && before !== 'verb' ? phrase.refs[0]! : null
-    if (only === null) return
+    if (only === null || before === 'prep') return
     const { kind } = known.entities[only]!
-    if (kind === 'actor') {
+    if (before === 'verb') {
+      // "Egypt sent its minister, A; he and B met".
+      if (led === 'party' && kind === 'actor') mind.subject = only
+    } else if (kind === 'actor') {
+      led = 'actor'
       mind.subject = only
       if (mind.actors[0] !== only) mind.actors = [only, ...mind.actors.filter((a) => a !== only)]
-    } else if (kind !== 'meeting') mind.party = only
+    } else if (kind !== 'meeting') {
+      led ??= 'party'
+      mind.party = only
+    }
   }
   return raw.map((chunk, i) => {
     if (chunk.type !== 'phrase') return chunk
@@ -65,6 +74,8 @@ export function resolveRow(
       const him = otherActor(raw, i, start, known)
       if (him !== null) return phraseLike(chunk, { refs: [him] })
     }
+    const two = chunk.refs.length === 0 && PAIRING.has(chunk.determiner) ? pairBefore(raw, i, known) : null
+    if (two !== null && isPairWord(chunk)) mind.pair = two
     const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
     if (!saysOwn(chunk)) note(resolved, i)
     return resolved
@@ -101,6 +112,20 @@ function quoted(raw: readonly Chunk[], i: number, { entities, scene }: Known): n
     return verb?.type === 'verb' && verb.form === 'finite' && SAID.has(verb.lemma) ? only : null
   }
   return null
+}
+
+/** Determiners of two who were just named. */
+const PAIRING = new Set(['the', 'both'])
+const isPairWord = ({ head }: Phrase): boolean => head === 'two' || head === 'both'
+
+/** "A invited B when the two met": the only two people of the sentence so far; null for others. */
+function pairBefore(raw: readonly Chunk[], i: number, { entities }: Known): number[] | null {
+  const actors = new Set<number>()
+  for (let k = 0; k < i; k++) {
+    const chunk = raw[k]!
+    if (chunk.type === 'phrase') for (const r of chunk.refs) if (entities[r]!.kind === 'actor') actors.add(r)
+  }
+  return actors.size === 2 ? [...actors] : null
 }
 
 /** The body a sentence speaks of before a place, else the one told of before it; null for none. */

@@ -59,7 +59,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return { who: subject, needs: frame.object ? 'named' : 'focus' }
   if (lemma === 'take' && PART.test(objectHead)) return { who: subject, needs: 'focus' }
   if (lemma === 'have' && /^part$/.test(objectHead)) return { who: subject, needs: 'focus' }
-  if (lemma === 'send' || lemma === 'dispatch') {
+  if (lemma === 'send' || lemma === 'dispatch' || lemma === 'delegate') {
     const sent = parties(story, frame.object)
     const noun =
       /^(?:delegations?|observers?|ministers?|envoys?|representatives?|ambassadors?|deputies|minister|officials?|greetings)$/.test(

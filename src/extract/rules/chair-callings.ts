@@ -1,5 +1,6 @@
 /** Who is called a body's chair: "Nepal is the chair of ASEAN", "Oman, this year's chair of the GCC", "took over as chair". */
 import type { Chunk, Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { term } from './chair-term.ts'
@@ -39,13 +40,28 @@ const byCalling = ofHeads(null, (story, told, chunk, i) => {
     ? told.frames.findLast((f) => f.verb.last <= chunk.first && f.verb.form === 'finite')
     : undefined
   if (frame && (frame.verb.negated || frame.verb.modality === 'conditional')) return []
-  const owner = as ? (frame?.subject ?? beforeAs(told, i - 1)) : apposedTo(told, i)
+  const owner = as ? (thanked(frame) ?? frame?.subject ?? beforeAs(told, i - 1)) : apposedTo(told, i)
   const who = owner?.refs.length === 1 ? owner.refs[0]! : null
   const kind = who === null ? null : story.entities[who]!.kind
   return who !== null && (kind === 'state' || (as && kind === 'actor'))
     ? relate(story, told, frame ?? null, 'chaired', who, body, 'called-chair')
     : []
 })
+
+/** "thanked Oman, as chair of the GCC, for": the one who is thanked. */
+const THANKING = new Set([
+  'thank',
+  'congratulate',
+  'commend',
+  'praise',
+  'support',
+  'back',
+  'welcome',
+  'ask',
+  'urge',
+])
+const thanked = (frame: Frame | undefined): Phrase | null =>
+  frame && !frame.verb.passive && THANKING.has(frame.verb.lemma) ? frame.object : null
 
 /** "Oman, as the chair of the GCC, …": the phrase before "as". */
 function beforeAs(told: Told, as: number): Phrase | null {

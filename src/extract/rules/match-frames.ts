@@ -95,10 +95,11 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     return 'lacks its noun'
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
   let target: number[]
-  if (pattern.target === 'object') target = party(passive ? frame.subject : frame.object, pattern.owners).refs
+  const targetOf = (p: Phrase | null) => rulersOf(frame, p) ?? party(p, pattern.owners).refs
+  if (pattern.target === 'object') target = targetOf(passive ? frame.subject : frame.object)
   else {
     const phrases = frame.preps.filter((p) => pattern.slots.has(p.word))
-    target = [...new Set(phrases.flatMap((p) => party(p.phrase, pattern.owners).refs))]
+    target = [...new Set(phrases.flatMap((p) => targetOf(p.phrase)))]
   }
   // "X's criticism": a noun's owner can be the agent of a passive.
   if ((passive || pattern.fromSubject) && agent.refs.length === 0 && pattern.noun && nounPhrase)
@@ -107,6 +108,16 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
   if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)
     agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
   return { pattern, told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
+}
+
+const RULERS = new Set(['regime', 'government', 'authorities', 'junta', 'leadership', 'rulers'])
+
+/** "the regime in Oman": the state whose rulers are meant; null for any other phrase. */
+function rulersOf({ preps }: Frame, phrase: Phrase | null): number[] | null {
+  if (phrase === null || phrase.refs.length > 0 || phrase.mods.length > 0 || !RULERS.has(headOf(phrase)))
+    return null
+  const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && /^(?:in|of)$/.test(p.word))
+  return inside ? party(inside.phrase).refs : null
 }
 
 /** "told A", "asked A" with nothing behind it that A should do. */

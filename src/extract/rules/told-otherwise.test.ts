@@ -61,3 +61,37 @@ testRule('holds-office', {
   ],
   saysNot: ['Ali Hassan, my friend from Oman, spoke.', 'Ali Hassan, his neighbour from India, spoke.'],
 })
+
+testRule('met-with', {
+  says: [
+    [
+      'Wang Yi held talks with Hun Sen of Cambodia, Narendra Modi of India, Retno Marsudi from Indonesia and, this morning, with Sergey Lavrov.',
+      ['Hun Sen → Wang Yi', 'Narendra Modi → Wang Yi', 'Retno Marsudi → Wang Yi', 'Sergey Lavrov → Wang Yi'],
+    ],
+    ['Wang Yi invited Hun Sen when the two met in Bali.', 'Hun Sen → Wang Yi'],
+    ['China sent its minister, Wang Yi; he met Hun Sen.', 'Hun Sen → Wang Yi'],
+  ],
+  saysNot: [
+    'Wang Yi spoke of Hun Sen of Cambodia, Narendra Modi of India and, this morning, of Sergey Lavrov.',
+    'Wang Yi invited Hun Sen and Narendra Modi when the two countries agreed.',
+    'China sent its minister, Wang Yi; he left Hun Sen.',
+  ],
+})
+
+testRule('requests', {
+  says: [
+    ['China calls on the authorities in Myanmar to release them.', 'China → Myanmar'],
+    ['Wang Yi spoke with Hun Sen, and he urged Japan to come.', 'Wang Yi → Japan'],
+  ],
+  saysNot: [
+    'China calls on friends in Myanmar to come.',
+    'Wang Yi spoke with Hun Sen, and he wrote to Japan.',
+  ],
+})
+
+testRule('chaired', {
+  says: [
+    ['Wang Yi thanked Laos, as chair of ASEAN, for that.', 'Laos → Association of Southeast Asian Nations'],
+  ],
+  saysNot: ['Wang Yi thanked Laos, as a neighbour of ASEAN, for that.'],
+})

@@ -28,6 +28,8 @@ export const PRONOUNS = new Set(
     ' ',
   ),
 )
+/** Pronouns that are a subject and nothing else. */
+export const NOMINATIVES = new Set(['i', 'we', 'he', 'she', 'they'])
 /** Auxiliaries that say a plan or a condition. */
 export const MODALS = new Set([
   'will',
