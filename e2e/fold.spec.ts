@@ -1,7 +1,20 @@
-import { closeFilter, expect, isPhone, open, openFilter, panelOf, placeOf, test } from './explorer.ts'
+import {
+  closeFilter,
+  expect,
+  isPhone,
+  open,
+  openFilter,
+  type Page,
+  panelOf,
+  placeOf,
+  test,
+} from './explorer.ts'
 
 const MEETING = 'meeting/6th-ministerial-meeting'
 const [STATE, MINISTER] = ['state/cambodia', 'actor/mukhtar-tileuberdi']
+
+const press = (page: Page, x: number, y: number) =>
+  isPhone(page) ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)
 
 test('meetings become lines, a click on one tells the meetings of both, and back', async ({ page }) => {
   await open(page)
@@ -13,8 +26,7 @@ test('meetings become lines, a click on one tells the meetings of both, and back
 
   const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
   const middle = [(a.x + b.x) / 2, (a.y + b.y) / 2] as const
-  if (isPhone(page)) await page.touchscreen.tap(...middle)
-  else await page.mouse.click(...middle)
+  await press(page, ...middle)
   const panel = panelOf(page)
   await expect(panel.getByRole('heading', { name: 'Meetings of both' })).toBeVisible()
   await expect(panel.locator('.shared-head').getByRole('link')).toBeVisible()
@@ -29,7 +41,8 @@ test('meetings become lines, a click on one tells the meetings of both, and back
 
 test('neighbours of a folded map are those met', async ({ page }) => {
   await open(page, `#mt=lines&f=${STATE},1`)
-  const spot = await placeOf(page, MINISTER)
-  await page.mouse.click(spot.x, spot.y)
+  await expect(page.locator('.caption')).toContainText('1 step around Cambodia')
+  const { x, y } = await placeOf(page, MINISTER)
+  await press(page, x, y)
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toContainText('Tileuberdi')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { centred, extentOf, fitted, freeArea, LEAST_ZOOM, shown, stretchFor } from './camera.ts'
+import { centred, coveredAbove, extentOf, fitted, freeArea, LEAST_ZOOM, shown, stretchFor } from './camera.ts'
 
 const DESK = { width: 792, height: 700 }
 const PHONE = { width: 390, height: 600 }
@@ -21,6 +21,18 @@ describe('fitted', () => {
     expect(extent.y1 * zoom + pan.y).toBeGreaterThanOrEqual(0)
     expect(extent.x2 * zoom + pan.x).toBeLessThanOrEqual(window.width)
     expect(extent.y2 * zoom + pan.y).toBeLessThanOrEqual(window.height)
+  })
+
+  test.each([
+    [0, 64],
+    [40, 64],
+    [120, 134],
+    [900, 240],
+  ])('a title block %i pixels down: nobody stands above %i', (above, top) => {
+    const tall = { x1: 0, y1: 0, x2: 10, y2: 5000 }
+    const { zoom, pan } = fitted(tall, PHONE, above)
+    expect(pan.y).toBeCloseTo(top)
+    expect(tall.y2 * zoom + pan.y).toBeLessThanOrEqual(PHONE.height)
   })
 
   test('an extent that fits no window is shown as small as the renderer draws', () => {
@@ -78,4 +90,15 @@ test.each([
 test('extentOf nothing is something', () => {
   expect(extentOf([])).toEqual({ x1: 0, y1: 0, x2: 1, y2: 1 })
   expect(extentOf([{ x: 3, y: 4 }])).toEqual({ x1: 3, y1: 4, x2: 3, y2: 4 })
+})
+
+test.each([
+  ['nothing', [], PHONE, 0],
+  ['a title block', [{ x1: 16, y1: 10, x2: 374, y2: 102 }], PHONE, 102],
+  ['a short one', [{ x1: 16, y1: 10, x2: 150, y2: 54 }], PHONE, 0],
+  ['a button below', [{ x1: 16, y1: 500, x2: 374, y2: 560 }], PHONE, 0],
+  ['a sheet over all of it', [{ x1: 0, y1: 0, x2: 390, y2: 600 }], PHONE, 0],
+  ['beside a wide map', [{ x1: 16, y1: 10, x2: 700, y2: 102 }], DESK, 0],
+])('coveredAbove, %s', (_, covers, window, expected) => {
+  expect(coveredAbove(window, covers)).toBe(expected)
 })

@@ -14,6 +14,10 @@ export const LEAST_ZOOM = 0.02
 const MOST_STRETCH = 1.6
 const READABLE_ZOOM = 1
 
+/** Between what covers the top and the uppermost symbol; and how much of the window may be given up for it. */
+const BENEATH = 14
+const MOST_ABOVE = 0.4
+
 function margins({ width, height }: Size) {
   const sides =
     width < NARROW ? { left: 28, right: 28, mostZoom: 0.9 } : { left: 48, right: 56, mostZoom: 1.4 }
@@ -21,9 +25,13 @@ function margins({ width, height }: Size) {
   return width < NARROW ? { ...sides, top: 64, bottom: 36 } : { ...sides, top: 60, bottom: 48 }
 }
 
-/** Shows an extent whole, with room for the labels at its border. */
-export function fitted(extent: Extent, window: Size): Viewport {
-  const { left, right, top, bottom, mostZoom } = margins(window)
+/**
+ * Shows an extent whole, with room for the labels at its border.
+ * @param above pixels at the top that are covered
+ */
+export function fitted(extent: Extent, window: Size, above = 0): Viewport {
+  const { left, right, bottom, mostZoom, ...border } = margins(window)
+  const top = Math.max(border.top, Math.min(above + BENEATH, window.height * MOST_ABOVE))
   const width = Math.max(1, extent.x2 - extent.x1)
   const height = Math.max(1, extent.y2 - extent.y1)
   const free = {
@@ -73,6 +81,18 @@ export function freeArea({ width, height }: Size, covers: readonly Box[]): Box {
   // Next to nothing left: better to stay under the cover than to squeeze into a slit.
   return free.x2 < 80 || free.y2 < 80 ? { x1: 0, y1: 0, x2: width, y2: height } : free
 }
+
+/** How far down a phone's window is covered from above, by a title block that takes most of its width. */
+export function coveredAbove({ width, height }: Size, covers: readonly Box[]): number {
+  if (width >= NARROW) return 0
+  const above = covers.filter(({ x1, x2, y1, y2 }) => {
+    const isWide = Math.min(x2, width) - Math.max(x1, 0) > width / 2
+    return isWide && y1 < NEAR_TOP && y2 < height / 2
+  })
+  return Math.max(0, ...above.map(({ y2 }) => y2))
+}
+
+const NEAR_TOP = 24
 
 /** How much taller the map is drawn in a portrait window: the same map, less empty paper. */
 export function stretchFor(extent: Extent, window: Size): number {

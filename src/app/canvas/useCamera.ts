@@ -6,9 +6,10 @@ import type { Core } from 'cytoscape'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
-import { centred, extentOf, fitted, freeArea, shown, type Viewport } from './camera.ts'
+import { centred, coveredAbove, extentOf, fitted, freeArea, shown, type Viewport } from './camera.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
 import type { ScreenStyle } from './read-map-style.ts'
+import { watchKeepClear } from './watch-keep-clear.ts'
 
 export type Camera = {
   zoomBy(factor: number): void
@@ -88,10 +89,17 @@ export function useCamera(
     const keep = () => {
       moved.current = true
     }
+    // A title block that grows by what it tells of the filter shall not come to lie on anybody.
+    const settle = () => {
+      if (!isInSight(cy, ground.current)) refit()
+    }
     refit()
+    const container = cy.container()
+    const endWatch = container && watchKeepClear(container, settle)
     cy.on('resize', resized)
     cy.on('scrollzoom dragpan pinchzoom', keep)
     return () => {
+      endWatch?.()
       cy.off('resize', resized)
       cy.off('scrollzoom dragpan pinchzoom', keep)
     }
@@ -99,10 +107,7 @@ export function useCamera(
 
   useLayoutEffect(() => {
     if (!cy || moved.current) return
-    const { x1, y1, x2, y2 } = extentOf(placesOf({ network, nodes, stretch }))
-    const window = cy.extent()
-    const isInside = x1 >= window.x1 && x2 <= window.x2 && y1 >= window.y1 && y2 <= window.y2
-    if (!isInside) cy.viewport(wholeMap(cy, { network, nodes, stretch }))
+    if (!isInSight(cy, { network, nodes, stretch })) cy.viewport(wholeMap(cy, { network, nodes, stretch }))
   }, [cy, network, nodes, stretch])
   return camera
 }
@@ -123,7 +128,20 @@ function areaOf(cy: Core): Box {
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() })
 
 function wholeMap(cy: Core, ground: Ground): Viewport {
-  return fitted(extentOf(placesOf(ground)), windowOf(cy))
+  return fitted(extentOf(placesOf(ground)), windowOf(cy), aboveOf(cy))
+}
+
+/** Whether everybody stands in the window, and nobody beneath its title block. */
+function isInSight(cy: Core, ground: Ground): boolean {
+  const { x1, y1, x2, y2 } = extentOf(placesOf(ground))
+  const window = cy.extent()
+  const top = window.y1 + aboveOf(cy) / cy.zoom()
+  return x1 >= window.x1 && x2 <= window.x2 && y1 >= top && y2 <= window.y2
+}
+
+function aboveOf(cy: Core): number {
+  const container = cy.container()
+  return container ? coveredAbove(windowOf(cy), keepClearBoxes(container)) : 0
 }
 
 function placesOf({ network, nodes, stretch }: Ground): { x: number; y: number }[] {
