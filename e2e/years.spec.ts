@@ -91,7 +91,7 @@ test('undated relations are a third state', async ({ page }) => {
   const bar = years(page).getByRole('button', { name: /^No year, 2 relations/ })
   await expect(bar).toHaveAccessibleName('No year, 2 relations: shown apart')
   await bar.click()
-  await expect(page.getByRole('menuitemradio')).toHaveCount(3)
+  await expect(page.getByRole('menuitemradio')).toHaveCount(4)
   await page.getByRole('menuitemradio', { name: 'Hide' }).click()
   await expect(years(page)).toContainText('1 of 15 relations overlap 2011 · 2 undated hidden')
   await expect(facts(page)).toHaveText('2 entities · 1 relation')
@@ -102,6 +102,13 @@ test('undated relations are a third state', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(bar).toHaveAccessibleName('No year, 2 relations: shown like the others')
   await expect(page).toHaveURL('/#y=2011&nd=show')
+
+  await bar.click()
+  await page.getByRole('menuitemradio', { name: 'in no year after their document' }).click()
+  // Their document does not say when it was published: nothing speaks against 2011, but they cannot lie within it.
+  await expect(years(page)).toContainText('2 of 2 undated shown')
+  await page.goto('/#y=2011&nd=published&yr=within')
+  await expect(years(page)).toContainText('0 of 2 undated shown')
 })
 
 test('the rule is the verb of the sentence', async ({ page }) => {
@@ -143,7 +150,7 @@ test('names that the years leave without a relation are kept where that is wishe
   await expect(facts(page)).toHaveText('7 entities · 11 relations')
 })
 
-test('a short range is also chosen by month; what has only a year stays pale in each of its months', async ({
+test('a short range is also chosen by month; what has only a year is striped in each of its months', async ({
   page,
 }) => {
   await open(page, '#y=2021')
@@ -151,6 +158,7 @@ test('a short range is also chosen by month; what has only a year stays pale in 
   const first = years(page).getByRole('slider', { name: 'First month' })
   await expect(first).toHaveAttribute('aria-valuetext', 'Jan 2021')
   await expect(years(page).locator('.vague').first()).toBeAttached()
+  await expect(years(page)).toContainText('striped: known by the year alone')
   await first.focus()
   for (let month = 1; month < 10; month++) await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL('/#y=2021-10..2021-12')

@@ -20,7 +20,9 @@ export const FILTER_OPTIONS = {
   undated: {
     value: 'STATE',
     default: NO_FILTER.undated,
-    about: 'relations without a date: dash (drawn in dots), show (like any other) or hide',
+    about:
+      'relations without a date: dash (drawn in dots), published (in dots, in no year after their document), ' +
+      'show (like any other) or hide',
   },
   planned: { value: 'STATE', default: 'show', about: 'relations that were only planned: show or hide' },
   proof: {
@@ -69,6 +71,7 @@ export function filterLine({ years, against, yearRule, undated, planned, meeting
   const parts = [
     first && against ? english.t('compare.line', { first, second: periodInWords(english, against) }) : first,
     undated === 'hide' && 'undated hidden',
+    undated === 'published' && 'undated up to their publication',
     planned === 'hide' && 'planned hidden',
     meetings === 'lines' && 'meetings as lines',
     proof !== 'any' && english.t(`filter.proof.${proof}`),

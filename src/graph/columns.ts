@@ -8,8 +8,9 @@
  */
 import { monthsOfDate } from '../model/dates.ts'
 import type { DocumentRecord } from '../model/document.ts'
+import type { EdgeAttributes } from '../model/graph-file.ts'
 import { ENTITY_KINDS } from '../model/kinds.ts'
-import { RELATION_TYPES } from '../model/relations.ts'
+import { type Modality, RELATION_TYPES } from '../model/relations.ts'
 import type { Network } from './network.ts'
 
 export type Columns = {
@@ -25,7 +26,7 @@ export type Columns = {
   /** 1 where the relation is only planned; 1 where it has a date. */
   planned: Uint8Array
   dated: Uint8Array
-  /** First and last month that its date may mean (`Months`). */
+  /** First and last month that its date may mean (`Months`); without a date, the last is when it was first told. */
   from: Int32Array
   to: Int32Array
   /** The documents that prove edge `i`: `proofs[proofsAt[i]]` up to before `proofs[proofsAt[i + 1]]`. */
@@ -45,7 +46,22 @@ export function columnsOf(network: Network): Columns {
   return columns
 }
 
+/** Further than any month: what has no date may be of any time, as far as nothing else is known. */
+const NEVER = -(2 ** 31)
+const EVER = 2 ** 31 - 1
+
+/** When something was told as done it had happened: the month in which the first of its documents was published. */
+function firstTold(network: Network) {
+  const records = (network.getAttribute('documents') ?? []) as readonly DocumentRecord[]
+  const published = new Map(records.map(({ id, published: day }) => [id, day ? monthsOfDate(day).to : EVER]))
+  return (evidence: EdgeAttributes['evidence'], modality: Modality): number =>
+    modality === 'planned'
+      ? EVER
+      : Math.min(...evidence.map(({ document }) => published.get(document) ?? EVER))
+}
+
 function readColumns(network: Network): Columns {
+  const toldBy = firstTold(network)
   const nodes = network.nodes()
   const placeOfNode = new Map(nodes.map((key, i) => [key, i]))
   const placeOfDocument = new Map<string, number>()
@@ -67,7 +83,7 @@ function readColumns(network: Network): Columns {
   columns.edges.forEach((key, i) => {
     const { type, modality, date, evidence } = network.getEdgeAttributes(key)
     const [source, target] = network.extremities(key)
-    const months = date ? monthsOfDate(date) : { from: 0, to: 0 }
+    const months = date ? monthsOfDate(date) : { from: NEVER, to: toldBy(evidence, modality) }
     columns.sources[i] = placeOfNode.get(source) as number
     columns.targets[i] = placeOfNode.get(target) as number
     columns.types[i] = RELATION_TYPES.indexOf(type)

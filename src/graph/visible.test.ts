@@ -9,16 +9,21 @@ import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { MODALITIES, RELATION_TYPES } from '../model/relations.ts'
 import { timeTest, YEAR_RULES, type YearRule } from '../model/year-rules.ts'
 import { columnsOf } from './columns.ts'
+import { publishedFirst } from './date-basis.ts'
 import { createNetwork, type Network } from './network.ts'
 import { maskOf, type Visible, visible } from './visible.ts'
 
 const PUBLISHERS: Record<string, string | null> = { a: 'Post', b: null, c: 'Herald', d: 'Post' }
+const PUBLISHED: Record<string, string> = { a: '1994', b: '1997' }
 const DOCUMENTS = Object.keys(PUBLISHERS)
 const ORDER = 9
 
 const documentOf = (id: string): DocumentRecord => ({
-  ...{ id, title: id, author: null, url: null, language: 'en', published: null, characters: 0, sha256: '' },
+  ...{ id, title: id, author: null, url: null, language: 'en', characters: 0, sha256: '' },
   publisher: PUBLISHERS[id] ?? null,
+  published: PUBLISHED[id]
+    ? { from: PUBLISHED[id], to: PUBLISHED[id], precision: 'year', basis: 'stated' }
+    : null,
 })
 
 const year = fc.integer({ min: 1990, max: 1999 })
@@ -84,17 +89,24 @@ function isTold(documents: readonly string[], rule: ProofRule): boolean {
   return new Set(documents).size >= least && new Set(publishers).size >= leastPublishers
 }
 
+/** What has no date has an open beginning, and ends where it was first told as done. */
+function isTimely(graph: Network, edge: string, { undated, years, yearRule }: Filter): boolean {
+  if (undated !== 'published' || !years) return true
+  const to = publishedFirst(graph, edge)?.published.to ?? '9999'
+  return timeTest(years, yearRule)({ from: '0001', to })
+}
+
 /** What the filter means, in the plainest words. */
 function readOut(graph: Network, f: Filter): Visible {
   const edges = graph.filterEdges(
-    (_key, { type, modality, date, evidence }, _source, _target, from, to) =>
+    (key, { type, modality, date, evidence }, _source, _target, from, to) =>
       !f.hiddenTypes.includes(type) &&
       !f.hiddenKinds.includes(from.kind) &&
       !f.hiddenKinds.includes(to.kind) &&
       !(modality === 'planned' && f.planned === 'hide') &&
       (date
         ? [f.years, f.years && (f.against ?? f.years)].some((years) => timeTest(years, f.yearRule)(date))
-        : f.undated !== 'hide' && !(f.years && f.against)) &&
+        : f.undated !== 'hide' && !(f.years && f.against) && isTimely(graph, key, f)) &&
       isTold(
         evidence.map(({ document }) => document).filter((document) => !f.hiddenDocuments.includes(document)),
         f.proof,
@@ -130,4 +142,37 @@ test('a filter can leave nothing, and no filter leaves all', () => {
       expect(visible(graph, NO_FILTER).edges.size).toBe(graph.size)
     }),
   )
+})
+
+/** Told as done in 1994, as a plan then, and by a document without a day. */
+test.each<[string, YearRule, [number, number], string[]]>([
+  ['the years before it was told', 'overlap', [1990, 1993], ['done', 'planned', 'open']],
+  ['the year in which it was told', 'overlap', [1994, 1996], ['done', 'planned', 'open']],
+  ['no later year', 'overlap', [1995, 1996], ['planned', 'open']],
+  ['it may have been any time: never within', 'within', [1990, 1999], []],
+  ['by then it had begun', 'until', [1990, 1991], ['done', 'planned', 'open']],
+])('what has no date, up to its publication: %s', (_, yearRule, [from, to], edges) => {
+  const undated = (key: string, document: string, modality: 'actual' | 'planned') => ({
+    ...{ key, source: 'x', target: 'y' },
+    attributes: {
+      ...{ type: 'supports' as const, modality, date: null },
+      evidence: [{ document, start: 0, end: 1, rule: 'made-up' }],
+    },
+  })
+  const state = (key: string): GraphFile['nodes'][number] => ({
+    key,
+    attributes: { kind: 'state', name: key, aliases: [], mentions: [], registry: null, x: 0, y: 0 },
+  })
+  const graph = createNetwork({
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    attributes: { format: FORMAT, title: '', documents: DOCUMENTS.map(documentOf) },
+    nodes: ['x', 'y'].map(state),
+    edges: [
+      undated('done', 'a', 'actual'),
+      undated('planned', 'a', 'planned'),
+      undated('open', 'c', 'actual'),
+    ],
+  })
+  const found = visible(graph, { ...NO_FILTER, undated: 'published', years: { from, to }, yearRule })
+  expect([...found.edges]).toEqual(edges)
 })

@@ -73,8 +73,9 @@ function timeOf({ from, to, dated }: Columns, { years, yearRule, undated, agains
   const range = monthsOfRange(years)
   const other = against && monthsOfRange(against)
   const date = { from: 0, to: 0 }
+  const isBound = undated === 'published'
   return (i) => {
-    if (!dated[i]) return showsUndated
+    if (!dated[i] && !(showsUndated && isBound)) return showsUndated
     date.from = from[i] as number
     date.to = to[i] as number
     return passes(date, range) || (other !== null && passes(date, other))

@@ -5,8 +5,11 @@ import type { ProofRule } from './proof-rules.ts'
 import type { RelationType } from './relations.ts'
 import type { YearRule } from './year-rules.ts'
 
-/** Relations without a date: set apart, like any other, or not at all. Never silently dropped. */
-export const UNDATED_STATES = ['dash', 'show', 'hide'] as const
+/**
+ * Relations without a date: set apart, set apart and in no years after their documents were published, like any other,
+ * or not at all. Never silently dropped.
+ */
+export const UNDATED_STATES = ['dash', 'published', 'show', 'hide'] as const
 export type UndatedState = (typeof UNDATED_STATES)[number]
 
 /** Meetings as entities of their own, or as lines between those who took part. */

@@ -338,6 +338,7 @@ export const ru: Catalogue = {
   'filter.hidden': 'Скрыто: {names}',
   'filter.hidden.types':
     '{count, plural, one{Скрыт # вид связей} few{Скрыто # вида связей} many{Скрыто # видов связей} other{Скрыто # вида связей}}',
+  'filter.undated.published': 'Без года: не позже публикации',
   'filter.hidden.undated': 'Связи без года скрыты',
   'filter.hidden.planned': 'Намеченное скрыто',
   'filter.folded.chip': 'Встречи линиями',
@@ -364,6 +365,7 @@ export const ru: Catalogue = {
   'years.dated':
     'Год указан у {count, number} из {total, plural, one{# связи} few{# связей} many{# связей} other{# связи}}',
   'years.undated-shown': '{count, number} без года, показаны',
+  'years.undated-published': '{shown, number} из {count, number} без года показаны',
   'years.undated-hidden': '{count, number} без года, скрыты',
   'years.first-month': 'Первый месяц',
   'years.last-month': 'Последний месяц',
@@ -371,6 +373,8 @@ export const ru: Catalogue = {
   'years.options': 'Ещё о годах',
   'years.planned': 'Намеченные связи',
   'years.lone': 'Имена, оставшиеся без связей',
+  'years.vague': 'из них известен только год: {count, number}',
+  'years.vague.sign': 'полосами: известен только год',
   'years.published':
     '{count, plural, one{опубликован # документ} few{опубликовано # документа} many{опубликовано # документов} other{опубликовано # документа}}',
   'years.rule': 'Связи, которые',
@@ -395,9 +399,11 @@ export const ru: Catalogue = {
     'Без года, {count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}: {state}',
   'years.undated.menu': 'Связи без года',
   'years.undated.dash': 'показаны отдельно',
+  'years.undated.published': 'показаны не позже публикации',
   'years.undated.show': 'показаны как остальные',
   'years.undated.hide': 'скрыты',
   'years.undated.menu.dash': 'Показать отдельно, точками',
+  'years.undated.menu.published': 'Показать точками, не позже года документа',
   'years.undated.menu.show': 'Показать как остальные',
   'years.undated.menu.hide': 'Скрыть',
   'compare.start': 'Сравнить с другим периодом',

@@ -64,6 +64,7 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
       ? { said: yearsInForce(words, filter, years), lift: against ? setAgainst(null) : setYears(null) }
       : null,
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
+    undated === 'published' ? { said: t('filter.undated.published'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
     meetings === 'lines' ? { said: t('filter.folded.chip'), lift: setMeetings('points') } : null,
     proof !== 'any' ? { said: t(`filter.proof.${proof}`), lift: setProof('any') } : null,

@@ -54,8 +54,12 @@ function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
     () => (years ? countLeft(network, { ...filter, years, against: null, undated: 'hide' }) : counted.dated),
     [network, filter, years, counted],
   )
+  const undatedShown = useMemo(
+    () => (years ? countLeft(network, { ...filter, years, against: null }) - inRange : counted.undated),
+    [network, filter, years, counted, inRange],
+  )
   const published = useMemo(() => documentsByStep(documents, extent, unit), [documents, extent, unit])
-  return { ...counted, inRange, published }
+  return { ...counted, inRange, undatedShown, published }
 }
 
 function Strip({ all }: { all: YearRange }) {

@@ -36,7 +36,7 @@ function YearField({ label, value, all, onChange }: FieldProps) {
 
 type NoteProps = {
   years: YearRange | null
-  counted: Histogram
+  counted: Histogram & { undatedShown: number }
   nearest: Bar[]
   onChoose(range: YearRange): void
 }
@@ -58,7 +58,7 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
   const words = useWords()
   const { t } = words
   const { undated, yearRule, against } = useView((view) => view.filter)
-  const { inRange, dated, undated: without } = counted
+  const { bars, inRange, dated, undated: without, undatedShown } = counted
   const total = dated + without
   if (!years) return <>{t('years.dated', { count: dated, total })}</>
   const { fromMonth: _, ...end } = years
@@ -67,11 +67,15 @@ function Note({ years, counted, nearest, onChoose }: NoteProps) {
     yearRule === 'until' ? { ...end, from: end.to, ...monthOfEnd(end) } : years,
   )
   if (inRange > 0) {
-    const rest = t(undated === 'hide' ? 'years.undated-hidden' : 'years.undated-shown', { count: without })
+    const rest =
+      undated === 'published'
+        ? t('years.undated-published', { shown: undatedShown, count: without })
+        : t(undated === 'hide' ? 'years.undated-hidden' : 'years.undated-shown', { count: without })
     return (
       <>
         <Sentence text={t(`years.sentence.${yearRule}`, { count: inRange, total, years: said })} />
         {without > 0 && !against && ` · ${rest}`}
+        {bars.some(({ stacks }) => stacks.some(({ vague }) => vague > 0)) && ` · ${t('years.vague.sign')}`}
       </>
     )
   }

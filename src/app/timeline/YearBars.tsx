@@ -1,5 +1,5 @@
 /**
- * A bar per step, stacked by family, what is planned hatched, what has no month pale; grey outside the chosen ones.
+ * A bar per step, stacked by family, what is planned hatched, what has no month in strokes; grey outside the chosen ones.
  * Under the bars, how many documents were published then: few meetings in 2014 is not the same as few articles.
  */
 import { type CSSProperties, memo } from 'react'
@@ -48,12 +48,14 @@ const Column = memo(({ bar, most, documents, mostDocuments, isIn, isNumbered }: 
     to: year,
     ...(month === undefined ? {} : { fromMonth: month, toMonth: month }),
   })
-  const title = t('years.bar', { year: name, count: bar.total })
+  const vague = bar.stacks.reduce((sum, stack) => sum + stack.vague, 0)
+  const facts = [
+    t('years.bar', { year: name, count: bar.total }),
+    ...(vague > 0 ? [t('years.vague', { count: vague })] : []),
+    ...(documents > 0 ? [t('years.published', { count: documents })] : []),
+  ]
   return (
-    <div
-      className={`year${isIn ? '' : ' out'}`}
-      title={documents > 0 ? `${title}, ${t('years.published', { count: documents })}` : title}
-    >
+    <div className={`year${isIn ? '' : ' out'}`} title={facts.join(', ')}>
       {bar.total > 0 && isNumbered && <span className="year-total number">{number(bar.total)}</span>}
       <div className="year-bar" style={{ height: `${(bar.total / most) * 100}%` }}>
         {bar.stacks.flatMap((stack) =>
