@@ -5,17 +5,19 @@ import { createWordTable, oneCopy, plainWords, type WordTable } from '../text/wo
 import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
 import { createSenses, type Sense } from './words/sense.ts'
 
-/** What a known spelling stands for. */
+/** What a known spelling stands for, with what all its namings refer to ("state/KAZ") and are called. */
 export type Known =
-  | { kind: 'state'; id: string; form: 'name' | 'adjective' | 'people' }
-  | { kind: 'place'; id: string; name: string; capital: boolean }
-  | { kind: 'organization'; id: string }
+  | { kind: 'state'; id: string; ref: string; name: string; form: 'name' | 'adjective' | 'people' }
+  | { kind: 'place'; id: string; ref: string; name: string; capital: boolean }
+  | { kind: 'organization'; id: string; ref: string; name: string }
   | { kind: 'person'; id: string }
 
 export type Lexicon = {
   names: TokenTrie<Known>
   states: Map<string, StateFact>
   organizations: Map<string, OrganizationFact>
+  /** The same by what their namings refer to: "organization/cica". */
+  bodies: Map<string, OrganizationFact>
   meetings: MeetingFact[]
   /** Meetings by their organization. */
   meetingsOf: Map<string, MeetingFact[]>
@@ -38,23 +40,24 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 
 function addStates(names: TokenTrie<Known>, states: readonly StateFact[]): void {
   for (const state of states) {
+    const { id } = state
+    const own = { kind: 'state', id, ref: oneCopy(`state/${id}`), name: state.name } as const
+    const city = { kind: 'place', id, ref: oneCopy(`place/${id}`) } as const
     for (const name of new Set([state.name, ...state.names])) {
       if (!/\p{L}{2}/u.test(name) && !/^U\.[SK]\.?/.test(name)) continue
-      addName(names, name.replace(/^the /i, ''), { kind: 'state', id: state.id, form: 'name' })
+      addName(names, name.replace(/^the /i, ''), { ...own, form: 'name' })
     }
-    for (const name of state.adjectives)
-      addName(names, name, { kind: 'state', id: state.id, form: 'adjective' })
+    for (const name of state.adjectives) addName(names, name, { ...own, form: 'adjective' })
     for (const name of state.peoples) {
-      if (!state.adjectives.includes(name))
-        addName(names, name, { kind: 'state', id: state.id, form: 'people' })
+      if (!state.adjectives.includes(name)) addName(names, name, { ...own, form: 'people' })
     }
     const taken = new Set([state.name, ...state.names, ...state.adjectives])
     for (const { name } of state.capitals) {
-      if (!taken.has(name)) addName(names, name, { kind: 'place', id: state.id, name, capital: true })
+      if (!taken.has(name)) addName(names, name, { ...city, name, capital: true })
       taken.add(name)
     }
     for (const name of state.cities) {
-      if (!taken.has(name)) addName(names, name, { kind: 'place', id: state.id, name, capital: false })
+      if (!taken.has(name)) addName(names, name, { ...city, name, capital: false })
     }
   }
 }
@@ -72,10 +75,13 @@ function ministriesOf(people: readonly PersonFact[]): Map<string, string> {
 export function compileLexicon(registry: Registry): Lexicon {
   const names = createTrie<Known>()
   addStates(names, registry.states)
+  const bodies = new Map<string, OrganizationFact>()
   for (const organization of registry.organizations) {
-    const spellings = new Set([organization.name, organization.acronym, ...organization.aliases])
-    for (const name of spellings)
-      if (name) addName(names, name.replace(/^the /, ''), { kind: 'organization', id: organization.id })
+    const { id, name } = organization
+    const own = { kind: 'organization', id, ref: oneCopy(`organization/${id}`), name } as const
+    bodies.set(own.ref, organization)
+    for (const spelling of new Set([name, organization.acronym, ...organization.aliases]))
+      if (spelling) addName(names, spelling.replace(/^the /, ''), own)
   }
   const plain = plainWords()
   const nameParts = new Map<string, string[]>()
@@ -101,6 +107,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     names,
     states: new Map(registry.states.map((s) => [s.id, s])),
     organizations: new Map(registry.organizations.map((o) => [o.id, o])),
+    bodies,
     meetings: registry.meetings,
     meetingsOf,
     people: new Map(registry.people.map((p) => [p.id, p])),

@@ -70,7 +70,7 @@ function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
   const parts: Naming[] = []
   for (const n of names) {
     if (n.kind !== 'organization' || n.nested || !isPart(n.last)) continue
-    const fact = lexicon.organizations.get(n.ref.slice('organization/'.length))
+    const fact = lexicon.bodies.get(n.ref)
     if (!fact || !DIVIDED.has(fact.subtype)) continue
     let last = n.last + 1
     while (isPart(last) || (tokens[last]?.lower === 'and' && tokens[last + 1]?.capital)) last++

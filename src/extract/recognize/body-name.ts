@@ -25,7 +25,7 @@ function turned({ reading, cover, known }: BodyContext, first: number, head: num
   const parent = (cover[last - 1] ?? -1) >= 0 ? known[cover[last - 1]!]! : null
   if (parent?.kind !== 'organization' || parent.first <= head + 1 || parent.last !== last) return null
   const of = tokens[parent.first - 1]?.lower === 'the' ? parent.first - 2 : parent.first - 1
-  const fact = lexicon.organizations.get(parent.ref.slice('organization/'.length))
+  const fact = lexicon.bodies.get(parent.ref)
   if (!PARTS.test(tokens[head]!.lower) || tokens[of]?.lower !== 'of' || !fact?.acronym) return null
   const name = `${fact.acronym} ${wordsOf(reading, first, of)}`
   return registered(lexicon, name) ?? ownOf(name)
@@ -36,7 +36,7 @@ function shortened({ reading, cover, known }: BodyContext, first: number, last: 
   const parent = cover[first]! >= 0 ? known[cover[first]!]! : null
   if (parent?.kind !== 'organization' || parent.first !== first || parent.last >= last) return null
   const { lexicon } = reading
-  const fact = lexicon.organizations.get(parent.ref.slice('organization/'.length))
+  const fact = lexicon.bodies.get(parent.ref)
   return fact?.acronym ? registered(lexicon, `${fact.acronym} ${wordsOf(reading, parent.last, last)}`) : null
 }
 
@@ -46,5 +46,5 @@ function registered(lexicon: Lexicon, name: string) {
   const hit = longestAt(lexicon.names, words, 0, words.length)
   const same = hit?.length === words.length ? hit.values.find((v) => v.kind === 'organization') : undefined
   if (same?.kind !== 'organization') return null
-  return { ref: `organization/${same.id}`, name: lexicon.organizations.get(same.id)!.name }
+  return { ref: same.ref, name: same.name }
 }

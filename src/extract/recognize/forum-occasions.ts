@@ -14,11 +14,7 @@ const AT =
 
 /** Whether a body's name stands for a gathering of it here. */
 export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<number, DateNaming>): boolean {
-  if (
-    !GATHERS.test(body.name) ||
-    reading.lexicon.organizations.get(body.ref.replace('organization/', ''))?.parent
-  )
-    return false
+  if (!GATHERS.test(body.name) || reading.lexicon.bodies.get(body.ref)?.parent) return false
   const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
   const { tokens } = reading
   // "The Pacific Forum (PF) opened"

@@ -50,7 +50,7 @@ function sideBefore(reading: Reading, named: Known, end: number): Side | null {
 }
 
 const shortName = (reading: Reading, naming: Naming): string =>
-  reading.lexicon.organizations.get(naming.ref.replace('organization/', ''))?.acronym ?? naming.name
+  reading.lexicon.bodies.get(naming.ref)?.acronym ?? naming.name
 
 /** "Russia–Africa", "ASEAN-GCC-China" before the noun at `head`: where it starts, its name, and its bodies. */
 export function jointBefore(

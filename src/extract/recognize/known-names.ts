@@ -1,11 +1,16 @@
 /** Names that the registry knows: states, their adjectives and peoples, cities, organizations. Longest first. */
 
 import type { Known } from '../lexicon.ts'
-import { type Naming, namingOf, nestedLike, type Reading } from '../reading.ts'
+import { type Naming, nestedLike, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import { isPersonsPart } from './place-or-person.ts'
 
-const RANK = { organization: 0, state: 1, place: 2, person: 3 } as const
+/** People are left to `findPeople`, which sees the whole name. */
+type NamedKnown = Exclude<Known, { kind: 'person' }>
+type Body = Extract<Known, { kind: 'organization' }>
+
+const RANK = { organization: 0, state: 1, place: 2 } as const
+const STATE_RULES = { name: 'state/name', adjective: 'state/adjective', people: 'state/people' } as const
 
 /** "South China Sea", "Indian Ocean": waters and lands, no states. */
 const WATERS = new Set(['sea', 'ocean', 'gulf', 'strait', 'straits', 'desert', 'plateau', 'mountains'])
@@ -34,12 +39,12 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   )
 }
 
-const formOf = (values: Known[]) => {
+const formOf = (values: NamedKnown[]) => {
   const states = values.filter((v) => v.kind === 'state')
   return states.find((s) => s.form === 'name') ?? states.find((s) => s.form === 'adjective') ?? states[0]
 }
 
-/** People of the registry are left to `findPeople`, which sees the whole name. */
+/** Finds them in the order of the text. */
 export function findKnownNames(reading: Reading): Naming[] {
   const { tokens, lexicon, sentences } = reading
   const found: Naming[] = []
@@ -64,10 +69,7 @@ export function findKnownNames(reading: Reading): Naming[] {
         i = longer[0]!.last
         continue
       }
-      found.push(
-        named(best, values, reading, i, i + hit.length),
-        ...parentsInside(best, reading, i, i + hit.length),
-      )
+      found.push(named(best, values, i, i + hit.length), ...parentsInside(best, reading, i, i + hit.length))
       i += hit.length
     }
   }
@@ -91,7 +93,7 @@ function refuse(reading: Reading, kind: string, first: number, last: number): vo
 
 /** "United Nations (UN) General Assembly": a known name with a short form of its first part in brackets; or null. */
 function overBracket(
-  known: Known,
+  known: NamedKnown,
   reading: Reading,
   at: number,
   length: number,
@@ -102,7 +104,7 @@ function overBracket(
   if (known.kind !== 'organization' || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')')
     return null
   const short = longestAt(lexicon.names, tokens, open + 1, open + 2)?.values
-  const own = short?.find((v) => v.kind === 'organization' && v.id === known.id)
+  const own = short?.find(isBody(known.id))
   if (!own) return null
   const rest = tokens.slice(open + 3, Math.min(limit, open + 9))
   const whole = [...tokens.slice(at, open), ...rest]
@@ -110,37 +112,36 @@ function overBracket(
   const longer = hit?.values.find((v) => v.kind === 'organization')
   if (!hit || !longer || hit.length <= length) return null
   return [
-    named(longer, [longer], reading, at, at + hit.length + 3),
-    nestedLike(named(known, [known], reading, at, open)),
-    nestedLike(named(own, [own], reading, open + 1, open + 2)),
+    named(longer, [longer], at, at + hit.length + 3),
+    nestedLike(named(known, [known], at, open)),
+    nestedLike(named(own, [own], open + 1, open + 2)),
   ]
 }
+
+const isBody =
+  (id: string) =>
+  (known: Known): known is Body =>
+    known.kind === 'organization' && known.id === id
 
 /** "United Nations" in "General Assembly of the United Nations": a parent inside the name is named too. */
 function parentsInside(known: Known, reading: Reading, first: number, last: number): Naming[] {
   if (known.kind !== 'organization' || last - first < 2) return []
   const { parent } = reading.lexicon.organizations.get(known.id)!
   if (!parent) return []
+  const isParent = isBody(parent)
   for (let i = first; i < last; i++) {
     const inner = longestAt(reading.lexicon.names, reading.tokens, i, i === first ? last - 1 : last)
-    const hit = inner?.values.find((v) => v.kind === 'organization' && v.id === parent)
-    if (inner && hit) return [nestedLike(named(hit, [hit], reading, i, i + inner.length))]
+    const hit = inner?.values.find(isParent)
+    if (inner && hit) return [nestedLike(named(hit, [hit], i, i + inner.length))]
   }
   return []
 }
 
-function named(best: Known, values: Known[], reading: Reading, first: number, last: number): Naming {
-  const { organizations, states } = reading.lexicon
-  if (best.kind === 'organization') {
-    const ref = `organization/${best.id}`
-    const { name } = organizations.get(best.id)!
-    return namingOf({ kind: 'organization', first, last, ref, name, rule: 'organization/registry-name' })
+function named(best: NamedKnown, values: NamedKnown[], first: number, last: number): Naming {
+  if (best.kind === 'state') {
+    const { ref, name, form } = formOf(values)!
+    return { kind: 'state', first, last, ref, name, rule: STATE_RULES[form], form, nested: false }
   }
-  if (best.kind === 'place') {
-    const ref = `place/${best.id}`
-    return namingOf({ kind: 'place', first, last, ref, name: best.name, rule: 'place/registry-name' })
-  }
-  const { id, form } = formOf(values)!
-  const { name } = states.get(id)!
-  return namingOf({ kind: 'state', first, last, ref: `state/${id}`, name, rule: `state/${form}`, form })
+  const { kind, ref, name } = best
+  return { kind, first, last, ref, name, rule: `${kind}/registry-name`, form: null, nested: false }
 }

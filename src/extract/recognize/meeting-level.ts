@@ -15,7 +15,7 @@ export const isCouncil = (body: Naming | null): boolean => body !== null && COUN
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
 export function convener(reading: Reading, body: Naming | null): Naming | null {
-  const fact = body ? reading.lexicon.organizations.get(body.ref.replace('organization/', '')) : undefined
+  const fact = body ? reading.lexicon.bodies.get(body.ref) : undefined
   const parent =
     fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
   const inside = body && !fact && COUNCIL.test(body.name) ? parentInside(reading, body) : null
@@ -38,13 +38,13 @@ function parentInside({ tokens, lexicon }: Reading, { first, last }: Naming): Na
     const hit = tokens[i]!.sense.opensName ? longestAt(lexicon.names, tokens, i, last) : null
     const known = hit?.values.find((v) => v.kind === 'organization')
     if (!hit || known?.kind !== 'organization') continue
-    const { id, name } = lexicon.organizations.get(known.id)!
+    const { ref, name } = known
     const rule = 'organization/registry-name'
     return namingOf({
       kind: 'organization',
       first: i,
       last: i + hit.length,
-      ref: `organization/${id}`,
+      ref,
       name,
       rule,
     })

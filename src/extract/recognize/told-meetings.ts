@@ -133,7 +133,7 @@ function titleBefore({ tokens }: Reading, { cover }: Known, first: number, at: n
 
 /** A body of several states, or an assembly of one. */
 function isConvening(reading: Reading, holder: Naming): boolean {
-  const fact = reading.lexicon.organizations.get(holder.ref.replace('organization/', ''))
+  const fact = reading.lexicon.bodies.get(holder.ref)
   return fact
     ? CONVENES.has(fact.subtype) || fact.parent !== null
     : /\b(?:Council|Assembly)\b/.test(holder.name)
@@ -202,7 +202,7 @@ function levelOf(words: string | undefined): MeetingLevel | null {
 /** The body itself, or the one whose council it is; bodies that only sit in session do not count. */
 function meets(reading: Reading, naming: Naming): Naming | null {
   const body = convener(reading, naming)
-  const fact = reading.lexicon.organizations.get(body?.ref.replace('organization/', '') ?? '')
+  const fact = reading.lexicon.bodies.get(body?.ref ?? '')
   return body && fact && CONVENES.has(fact.subtype) && fact.parent === null ? body : null
 }
 

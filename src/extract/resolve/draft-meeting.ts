@@ -57,7 +57,7 @@ export function draftOf(
 }
 
 function shortName(reading: Reading, body: Naming): string {
-  const fact = reading.lexicon.organizations.get(body.ref.replace('organization/', ''))
+  const fact = reading.lexicon.bodies.get(body.ref)
   // "6th East Asia Summit": what is called after its gatherings gives them its whole name.
   if (fact && /(?:summit|forum|dialogue)$/i.test(fact.name)) return fact.name
   return fact?.acronym ?? body.name

@@ -9,7 +9,7 @@ const CONVENES = new Set(['intergovernmental', 'forum', 'un-body', 'alliance', '
 export function focusBodies(reading: Reading, found: Recognized): (naming: MeetingNaming) => Naming | null {
   const bodies = found.names.filter((n) => {
     if (n.kind !== 'organization') return false
-    const fact = reading.lexicon.organizations.get(n.ref.slice('organization/'.length))
+    const fact = reading.lexicon.bodies.get(n.ref)
     return fact
       ? CONVENES.has(fact.subtype) && fact.parent === null
       : /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly)\b/i.test(
