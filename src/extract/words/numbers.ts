@@ -72,12 +72,9 @@ const ROMAN = dictionary<number>({
   XXIII: 23,
 })
 
-/** Whether a word may say an ordinal. */
-export const isOrdinal = (word: string): boolean => ORDINAL.test(word)
-
 /** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
 export function ordinalOf(word: string, before?: string): number | null {
-  if (!isOrdinal(word)) return null
+  if (!ORDINAL.test(word)) return null
   if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
   const numeric = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word)
   if (numeric) return Number(numeric[1])

@@ -14,7 +14,7 @@ import { GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
-import { isOrdinal, numberOf } from './numbers.ts'
+import { numberOf, ordinalOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, HONOURS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
@@ -52,7 +52,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
   const notName = NOT_NAMES.has(lower)
   const givenName = GIVEN_NAMES.has(folded)
   const familyName = FAMILY_NAMES.has(folded)
-  const ordinal = isOrdinal(lower)
+  const ordinal = ordinalOf(text) !== null
   const gathering = GATHERING_NOUNS.get(lower) ?? null
   const gathers = GATHERING_VERBS.has(lower)
   const inList = organizationHead || thingHead || titleWord || officeModifier || personNoun || notName
