@@ -38,6 +38,9 @@ const firstOf = (reading: Reading, date: AnchoredDate) =>
   reading.sentences[reading.sentenceOf[date.first]!]!.first
 const isParting = (reading: Reading, at: number) => /^(?:,|;|and)$/.test(reading.tokens[at]?.lower ?? '')
 
+/** Before a date: where a time begins or ends. */
+const BOUNDS = new Set(['since', 'until', 'till', 'by', 'after', 'before'])
+
 /** The date that goes with a naming: the nearest of its sentence that is not nearer to another gathering. */
 export function ownDate(
   reading: Reading,
@@ -47,23 +50,28 @@ export function ownDate(
 ): AnchoredDate | null {
   const { tokens } = reading
   const sentence = reading.sentenceOf[naming.first]!
+  const near = dates.get(sentence)
+  if (!near) return null
   const rivals = (all.get(sentence) ?? []).filter(
     (m) => m !== naming && !m.bare && !isJoined(tokens, m, naming),
   )
-  const fits = (dates.get(sentence) ?? [])
-    .filter((d) => d.value)
-    .filter((d) => !/^(?:since|until|till|by|after|before)$/.test(tokens[d.first - 1]?.lower ?? ''))
-    .filter((d) => rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)))
-    .filter((d) => !crossesClause(reading, naming, d) && !isOfAside(reading, naming, d))
-    .filter((d) => !isBefore(reading, naming, d))
+  const fits = near.filter(
+    (d) =>
+      d.value &&
+      !BOUNDS.has(tokens[d.first - 1]?.lower ?? '') &&
+      rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)) &&
+      !crossesClause(reading, naming, d) &&
+      !isOfAside(reading, naming, d) &&
+      !isBefore(reading, naming, d),
+  )
   const sorted = fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))
-  const [near] = sorted
-  if (near?.value?.precision !== 'year') return near ?? null
+  const [nearest] = sorted
+  if (nearest?.value?.precision !== 'year') return nearest ?? null
   // "the Annual Conference 2021 was held on 18 April 2021"
   const finer = sorted.find(
-    (d) => d.value!.precision !== 'year' && d.value!.from.startsWith(near.value!.from),
+    (d) => d.value!.precision !== 'year' && d.value!.from.startsWith(nearest.value!.from),
   )
-  return near.first >= naming.first && near.last <= naming.last + 1 && finer ? finer : near
+  return nearest.first >= naming.first && nearest.last <= naming.last + 1 && finer ? finer : nearest
 }
 
 /** "met on Friday in preparation for the summit", "ahead of the summit": the day is not the summit's. */

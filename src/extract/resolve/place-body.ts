@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import { dayNumber } from '../calendar.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { remember } from '../remember.ts'
 
 /** Days between a text and a summit it names by its city alone. */
 const NEAR = 400
@@ -45,8 +46,13 @@ function registered(reading: Reading, city: string, isMeant: (fact: MeetingFact)
   return namingOf({ kind: 'organization', first: 0, last: 0, ref: `organization/${id}`, name, rule })
 }
 
+const folded = remember(fold)
+
 const isThere = (fact: MeetingFact, city: string) =>
-  fact.level === 'summit' && [fact.city, fact.cityThen].some((c) => c && fold(c) === fold(city))
+  fact.level === 'summit' && (isCity(fact.city, city) || isCity(fact.cityThen, city))
+
+const isCity = (name: string | null | undefined, city: string) =>
+  name != null && folded(name) === folded(city)
 
 const isNear = (fact: MeetingFact, published: DateSpan) =>
   fact.from.length === 10 && Math.abs(dayNumber(published.from) - dayNumber(fact.from)) <= NEAR

@@ -32,6 +32,7 @@ const titleOf = (title: string): string =>
 /** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
 function headingOffice(story: Story, told: Told): Phrase | null {
   const { tokens } = story.scene.reading
+  if (!told.row.some((c) => c.type === 'phrase' && c.office !== null)) return null
   const chunks = told.row.filter(
     (c) =>
       !(c.type === 'mark' && /^[:*•]$/.test(c.word)) &&
