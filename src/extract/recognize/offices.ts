@@ -83,12 +83,14 @@ function whoseAt(
   return { whose, last }
 }
 
+const DOMAIN_LINKS = new Set(['of', 'for', 'on'])
+
 /** Steps over "of foreign affairs", "for trade and industry", up to whose it is. */
 function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: number): number {
   const { tokens } = reading
   let i = at
   let last = at
-  if (!/^(?:of|for|on)$/.test(tokens[i]?.lower ?? '')) return at
+  if (!DOMAIN_LINKS.has(tokens[i]?.lower ?? '')) return at
   i++
   while (i < ceiling) {
     const token = tokens[i]!
@@ -135,17 +137,25 @@ export function findOffices(reading: Reading, known: readonly Naming[]): OfficeN
   return found
 }
 
+/** "newly | elected" */
+const CHOSEN = new Set(
+  ['elected', 'appointed', 'inaugurated', 'minted'].flatMap((word) => [word, `re${word}`]),
+)
+
 /** "the honourable President", "Laos' newly elected President": where what stands before a title begins. */
 function overEpithets({ tokens }: Reading, title: number, floor: number): number {
   let i = title
   while (i - 1 >= floor) {
     const { lower } = tokens[i - 1]!
-    const chosen = /^(?:re-?)?(?:elected|appointed|inaugurated|minted)$/.test(lower)
-    if (chosen ? !EPITHETS.has(tokens[i - 2]?.lower ?? '') : !EPITHETS.has(lower)) break
+    if (CHOSEN.has(lower) ? !EPITHETS.has(tokens[i - 2]?.lower ?? '') : !EPITHETS.has(lower)) break
     i--
   }
   return i
 }
+
+/** Words before whose an office is. */
+const OWNER_LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
+const THEIRS = new Set(['his', 'her', 'its', 'their', 'whose'])
 
 function officeAt(
   reading: Reading,
@@ -183,13 +193,9 @@ function officeAt(
     const owner = cover[first - 2]! >= 0 ? known[cover[first - 2]!]! : null
     if (owner && owner.kind !== 'place') whose = [owner]
     else if (!owner) possessive = 'their'
-  } else if (before && /^(?:his|her|its|their|whose)$/.test(before.lower)) possessive = before.lower
+  } else if (before && THEIRS.has(before.lower)) possessive = before.lower
   const link = tokens[last]?.lower
-  if (
-    link &&
-    /^(?:of|at|for|in|with|from)$/.test(link) &&
-    !(link === 'from' && /^(?:chair|leader|head)/.test(said))
-  ) {
+  if (link && OWNER_LINKS.has(link) && !(link === 'from' && /^(?:chair|leader|head)/.test(said))) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
     const fits =
       right.whose.length > 0 &&

@@ -9,9 +9,13 @@ import { placeAt } from './scan-right.ts'
 
 type Known = { cover: Int32Array; known: readonly Naming[] }
 
+/** What joins an ordinal to the next. */
+const JOINTS = new Set([',', 'and', '&'])
+
 /** The gatherings whose first ordinal stands at i, each with its own; none for a single one. */
 export function twinMeetings(reading: Reading, { cover, known }: Known, i: number): MeetingNaming[] {
   const { tokens } = reading
+  if (!JOINTS.has(tokens[i + 1]?.lower ?? '')) return []
   const ordinals = ordinalsFrom(reading, i)
   if (ordinals.length < 2) return []
   let at = ordinals.at(-1)!.at + 1
