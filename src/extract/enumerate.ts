@@ -76,11 +76,13 @@ export function enumerate(row: Row, scene: Scene): Chunk[] {
     const beside = j === i + 1
     while (row[j]?.type === 'adverb' || isMark(row[j], ',')) j++
     const opener = row[j]
+    const last = row[j - 1]
+    const namely = last?.type === 'adverb' && last.word === 'namely'
     const colon = opener?.type === 'mark' && OPENS.test(opener.word)
     const such = opener?.type === 'phrase' && opener.head === 'such'
     const counted = beside && j === i + 2 && counts(scene, chunk, opener)
-    if (!colon && !isIncluding(opener) && !such && !counted) continue
-    let n = counted ? j : j + 1
+    if (!colon && !isIncluding(opener) && !such && !counted && !namely) continue
+    let n = counted || namely ? j : j + 1
     if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
     if (row[n]?.type === 'mark') n++
     const list = row[n]

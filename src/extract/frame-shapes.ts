@@ -113,15 +113,19 @@ function gapped(row: Row, frames: Frames): Frame[] {
   for (let j = 1; j < row.length - 2; j++) {
     const [link, who, prep] = [row[j]!, row[j + 1]!, row[j + 2]!]
     if (who.type !== 'phrase' || who.refs.length === 0 || who.refs.length > 3) continue
+    const followed = link.type === 'prep' && isFollowedBy(row, j - 1)
     const parts =
-      (link.type === 'mark' && /^[,;]$/.test(link.word)) || (link.type === 'conj' && link.word === 'and')
+      followed ||
+      (link.type === 'mark' && /^[,;]$/.test(link.word)) ||
+      (link.type === 'conj' && link.word === 'and')
     if (!parts) continue
     if (prep.type === 'phrase' && STATUS.test(prep.head)) {
       out.push(...statusTold(row, j, frames))
       continue
     }
     if (prep.type !== 'prep' || !/^(?:by|from|in|since)$/.test(prep.word)) continue
-    const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+    const main = mainBefore(row, frames, j)
+    if (followed && !IN_TURN.has(main?.verb.lemma ?? '')) continue
     const many = prep.word === 'since' && main?.verb.lemma === 'be'
     if (!main?.subject || (main.subject.refs.length !== 1 && !many) || !usesPrep(row, main, prep.word))
       continue
@@ -136,6 +140,29 @@ function gapped(row: Row, frames: Frames): Frame[] {
     out.push(frameLike(main, { subject: who, verb, preps, first: who.first, last: row[end - 1]!.last }))
   }
   return out
+}
+
+/** What one does after the other: "A joined in 1995, followed by B in 1997". */
+const IN_TURN = new Set('join accede enter sign ratify arrive come visit speak'.split(' '))
+
+/** "…, followed by B": those behind did the same. */
+function isFollowedBy(row: Row, k: number): boolean {
+  const [comma, verb, by] = [row[k - 1], row[k], row[k + 1]]
+  return (
+    verb?.type === 'verb' &&
+    verb.lemma === 'follow' &&
+    comma?.type === 'mark' &&
+    by?.type === 'prep' &&
+    by.word === 'by'
+  )
+}
+
+/** The last finite verb's frame before a place, "followed by" left out. */
+function mainBefore(row: Row, frames: Frames, at: number): Frame | undefined {
+  let main: Frame | undefined
+  for (const [k, frame] of frames)
+    if (k < at && frame.verb.form === 'finite' && !isFollowedBy(row, k)) main = frame
+  return main
 }
 
 const STATUS = /(?:^| )(?:members?|observers?|partners?)$/

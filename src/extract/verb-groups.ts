@@ -70,7 +70,13 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   )
     return false
   if (verb.form === 'ing')
-    return last?.type !== 'phrase' || last.head === '' || next === 'the' || tokens[i - 1]?.text === ','
+    return (
+      last?.type !== 'phrase' ||
+      last.head === '' ||
+      next === 'the' ||
+      token.lower === 'comprising' ||
+      tokens[i - 1]?.text === ','
+    )
   // "held separate talks": no finite verb right behind another.
   if (last?.type === 'verb' && last.last === i) return false
   if (last?.type === 'prep' && last.word !== 'to') return false

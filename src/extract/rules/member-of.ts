@@ -7,10 +7,11 @@ import { bodyIn, phraseBehind } from './ends.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
 import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
+import { membersByInclusion } from './member-inclusion.ts'
 import { membersByPhrase } from './member-phrase.ts'
 import { membersBySection } from './member-sections.ts'
 import { madeOtherwise } from './member-verbs.ts'
-import { bodyOf, convenes, fits, statusOf } from './membership.ts'
+import { bodyOf, convenes, fits, isBodyTold, isStatus, statusOf } from './membership.ts'
 import { membersByDay, membersByTable } from './party-table.ts'
 import { ofVerbs } from './rule.ts'
 
@@ -56,7 +57,7 @@ const byVerb = ofVerbs(JOINING, (story, told, frame) => {
   const { lemma, passive } = frame.verb
   const other = madeOtherwise(story, told, frame)
   if (other) return other
-  if (BEING.has(lemma) && !/\b(?:members?|observers?|partners?)\b/.test(frame.object?.head ?? '')) return []
+  if (BEING.has(lemma) && !isStatus(story, frame.object)) return []
   const subject = frame.subject ? asParty(frame.subject).refs.filter((r) => fits(story, r)) : []
   const object = frame.object ? asParty(frame.object).refs : []
   const tail = textOf(story.scene.reading, frame.verb.first, overAs(story, frame.last))
@@ -79,7 +80,8 @@ const byVerb = ofVerbs(JOINING, (story, told, frame) => {
       bodyIn(story, object) ??
       frame.preps.map((p) => bodyIn(story, p.phrase.refs)).find((b) => b !== null) ??
       null
-    const plain = !frame.object || body !== null
+    // "joined the association": the one told of.
+    const plain = !frame.object || body !== null || isBodyTold(frame.object)
     const entered = lemma !== 'enter' || (body !== null && convenes(story, body))
     return plain && !/\bdebate|talks|meeting|summit|forces\b/.test(tail) && entered
       ? made(subject, body ?? bodyOf(story, told, frame, null), status ?? 'member', 'joined')
@@ -180,6 +182,7 @@ export const memberOf = [
   byVerb,
   membersByPhrase,
   membersByComposition,
+  membersByInclusion,
   membersApposed,
   membersBySection,
   membersByTable,

@@ -1,6 +1,7 @@
 /** What the rules of membership share: the status words say, the body a document is about, who can be a member. */
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { textOf } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, meetingIn } from './ends.ts'
 
@@ -8,7 +9,7 @@ import { bodyIn, meetingIn } from './ends.ts'
 export function statusOf(words: string): string | null {
   if (/\bobserver/.test(words)) return 'observer'
   if (/\bpartners?\b/.test(words)) return 'partner'
-  if (/\bmembers?(?:hip)?\b/.test(words)) return 'member'
+  if (/\bmembers?(?:hip)?\b|\bfull participants?\b/.test(words)) return 'member'
   return null
 }
 
@@ -86,3 +87,27 @@ function bodyBefore(story: Story, told: Told, at: number | null): { body: number
   }
   return null
 }
+
+/** "the association", "the bloc". */
+export const isBodyTold = ({ head, determiner, refs, mods }: Phrase): boolean =>
+  determiner === 'the' && refs.length === 0 && mods.length === 0 && BODY_NOUNS.has(head)
+
+const BODY_NOUNS = new Set(
+  'association bloc grouping organization organisation group alliance union'.split(' '),
+)
+
+/** What is called by its status: "a member", "an observer organization", "a full participant". */
+export function isStatus(story: Story, phrase: Phrase | null): boolean {
+  if (!phrase) return false
+  if (STATUS.has(phrase.head)) return true
+  return (
+    STATUS_BEFORE.has(phrase.head) &&
+    statusOf(textOf(story.scene.reading, phrase.first, phrase.last)) !== null
+  )
+}
+
+const STATUS = new Set('member members observer observers partner partners'.split(' '))
+/** Nouns that a status qualifies. */
+const STATUS_BEFORE = new Set(
+  'state states country countries organization organisation participant'.split(' '),
+)
