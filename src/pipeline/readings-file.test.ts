@@ -17,7 +17,9 @@ import {
   splitNode,
 } from '../corpus/corrections/make-correction.ts'
 import type { Correction, Corrections } from '../model/corrections.ts'
+import { type Filter, NO_FILTER } from '../model/filter.ts'
 import type { GraphFile } from '../model/graph-file.ts'
+import { narrow } from './narrow.ts'
 import { joinReadings, readAll } from './pipeline.ts'
 import { checkReadings, joinAgain, type ReadingsFile, readingsFile } from './readings-file.ts'
 import { withCorrections } from './with-corrections.ts'
@@ -30,9 +32,9 @@ const plain = build([])
 const sources: Sources = { graph: plain, textOf: (id) => documents.find((d) => d.id === id)?.text }
 
 /** As a page gets it. */
-const fetched = (built: GraphFile): ReadingsFile =>
+const fetched = (built: GraphFile, filter: Filter | null = null): ReadingsFile =>
   checkReadings(
-    JSON.parse(JSON.stringify(readingsFile(readings, null, built))),
+    JSON.parse(JSON.stringify(readingsFile(readings, null, built, filter))),
     built.attributes.version ?? '',
     'graph.readings.json',
   )
@@ -105,3 +107,21 @@ test.each([null, {}, [], { ...fetched(plain), version: 'other' }, { ...fetched(p
     expect(() => checkReadings(json, plain.attributes.version ?? '', 'r.json')).toThrow('r.json')
   },
 )
+
+describe('a part of the graph', () => {
+  const filter: Filter = { ...NO_FILTER, years: { from: 2014, to: 2022 }, undated: 'hide' }
+  const part = narrow(plain, filter)
+
+  test('is less than the whole', () => {
+    expect(part.edges.length).toBeLessThan(plain.edges.length)
+  })
+
+  test.each(ALL.map((each) => [each.correct, each] as const))(
+    'joined again with %s stays that part',
+    (_, each) => {
+      const again = joinAgain(fetched(part, filter), lexicon, [each], part)
+      const whole = build([each])
+      expect(content(again)).toEqual(content(narrow(whole, filter)))
+    },
+  )
+})

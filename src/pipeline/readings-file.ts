@@ -4,8 +4,10 @@
  */
 import type { Lexicon } from '../extract/lexicon.ts'
 import type { Corrections } from '../model/corrections.ts'
+import type { Filter } from '../model/filter.ts'
 import type { GraphFile } from '../model/graph-file.ts'
 import { InputError } from '../model/input-error.ts'
+import { narrow } from './narrow.ts'
 import { joinReadings, type Reading } from './pipeline.ts'
 import { withCorrections } from './with-corrections.ts'
 
@@ -19,16 +21,23 @@ export type ReadingsFile = {
   title: string | null
   /** With which the graph was joined. */
   corrections: Corrections
+  /** What of it was kept; null: all. */
+  filter: Filter | null
   readings: readonly Reading[]
 }
 
-/** @param file the graph that was joined of the readings */
+/**
+ * @param file the graph that was joined of the readings
+ * @param filter what of it was kept
+ */
 export function readingsFile(
   readings: readonly Reading[],
   title: string | null,
   { attributes: { version = '', review } }: GraphFile,
+  filter: Filter | null = null,
 ): ReadingsFile {
-  return { format: FORMAT, version, title, corrections: review?.corrections?.entries ?? [], readings }
+  const corrections = review?.corrections?.entries ?? []
+  return { format: FORMAT, version, title, corrections, filter, readings }
 }
 
 /**
@@ -48,10 +57,11 @@ export function checkReadings(json: unknown, version: string, from: string): Rea
  * @param before what is shown, and stays where it stands
  */
 export function joinAgain(
-  { readings, title, corrections }: ReadingsFile,
+  { readings, title, corrections, filter }: ReadingsFile,
   lexicon: Lexicon,
   more: Corrections,
   before: GraphFile,
 ): GraphFile {
-  return joinReadings(readings, lexicon, title, withCorrections(corrections, more), before).file
+  const { file } = joinReadings(readings, lexicon, title, withCorrections(corrections, more), before)
+  return filter ? narrow(file, filter) : file
 }

@@ -178,6 +178,9 @@ describe('graph', () => {
       await build()
       const whole = await files()
       expect(await build('--years', '2019', '--undated', 'hide')).toMatchObject({ code: 0, complaint: '' })
+      // A page that joins it anew keeps to the same part.
+      const { filter } = JSON.parse(await text('out/graph.readings.json'))
+      expect(filter).toMatchObject({ years: { from: 2019, to: 2019 }, undated: 'hide' })
       const part = await files()
       const inYear = ({ attributes }: (typeof whole.edges)[number]) =>
         attributes.date?.from.startsWith('2019') ?? false

@@ -1,11 +1,8 @@
 /** `npm run graph`: documents → graph.json. */
 import { compileLexicon } from '../../extract/lexicon.ts'
-import { createNetwork } from '../../graph/network.ts'
-import { partOf } from '../../graph/part-of.ts'
-import { visible } from '../../graph/visible.ts'
 import type { SourceDocument } from '../../model/document.ts'
 import { type Filter, NO_FILTER } from '../../model/filter.ts'
-import type { GraphFile } from '../../model/graph-file.ts'
+import { narrow } from '../../pipeline/narrow.ts'
 import { joinReadings, readAll } from '../../pipeline/pipeline.ts'
 import { readingsFile } from '../../pipeline/readings-file.ts'
 import { NO_METADATA } from '../../text/formats/metadata.ts'
@@ -97,9 +94,9 @@ export async function buildGraphFile(
     await writeDocumentGraph(alone ?? '', reading.document.id, file)
   }
   const isWhole = filterLine(filter) === ''
-  const file = isWhole ? outcome.file : narrowed(outcome.file, filter)
-  // A page that joins a part anew would show the whole.
-  await writeGraph(chosen.out, file, documents, isWhole ? readingsFile(readings, chosen.title, file) : null)
+  const file = isWhole ? outcome.file : narrow(outcome.file, filter)
+  const beside = readingsFile(readings, chosen.title, file, isWhole ? null : filter)
+  await writeGraph(chosen.out, file, documents, beside)
   terminal.progress(null)
   for (const line of reportBuild(outcome, skipped)) terminal.print(line)
   for (const line of chosen.doubts ? reportDoubts(documents, lexicon) : []) terminal.print(line)
@@ -109,10 +106,4 @@ export async function buildGraphFile(
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   terminal.print(`Wrote ${chosen.out} in ${seconds} s.`)
-}
-
-/** What the explorer would show under the filter, through the same function; places stay as they are in the whole. */
-function narrowed(file: GraphFile, filter: Filter): GraphFile {
-  const network = createNetwork(file)
-  return partOf(network, visible(network, filter))
 }
