@@ -183,6 +183,7 @@ describe('placeLabels, cases', () => {
 
   test.each([
     ['the best known covers a minor symbol rather than go unnamed', 2, true, true],
+    ['so does the picked', 0, true, true],
     ['but no other symbol', 2, false, false],
     ['and nobody else covers even a minor one', 3, true, false],
   ])('%s', (_, group, minor, named) => {
@@ -191,6 +192,20 @@ describe('placeLabels, cases', () => {
     expect(
       placeLabels(scene([label('a', 100, 100, { group, weight: 30 })], { frame, symbols })).has('a'),
     ).toBe(named)
+  })
+
+  test.each([
+    ['stays by its own rather than beyond a minor one', true, 0],
+    ['goes beyond one that must be seen', false, 14],
+  ])('the name of the picked %s', (_, minor, further) => {
+    const frame: Box = { x1: 90, y1: 88, x2: 260, y2: 112 }
+    const symbols = [{ key: 'b', x: 116, y: 100, radius: 4, minor }]
+    expect(
+      placeLabels(scene([label('a', 100, 100, { group: 0 })], { frame, symbols })).get('a'),
+    ).toMatchObject({
+      side: 'e',
+      further,
+    })
   })
 
   test('a minor symbol stays free where there is a place beside it', () => {

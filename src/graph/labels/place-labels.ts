@@ -1,6 +1,6 @@
 /**
  * Finds each label a side of its symbol. A label never covers another label, a foreign symbol, a forbidden box
- * or the window's edge (the best known may cover minor symbols, where all else fails, rather than go unnamed); lines beneath it, and symbols it could be mistaken for, cost. What finds no place worth
+ * or the window's edge (the picked and the best known may cover minor symbols, where all else fails, rather than go unnamed); lines beneath it, and symbols it could be mistaken for, cost. What finds no place worth
  * its cost stays away.
  *
  * Labels come first in group, then by weight. On small maps several orders are tried, each a little different
@@ -42,6 +42,7 @@ export type LabelScene = {
 /** `further` from its symbol than usual, in pixels; `block` is the number of the way that was taken. */
 export type PlacedLabel = { key: string; side: Side; further: number; block: number; box: Box }
 
+const PICKED_GROUP = 0
 const BEST_KNOWN = 2
 const PADDING = { x: 2, y: 1.5 }
 const MISTAKABLE = { x: 6, y: 3 }
@@ -59,6 +60,8 @@ const MOVE_COST = 24
 const MISTAKABLE_COST = 160
 const COVERED_LINE_COST = 6
 const COVERED_SYMBOL_COST = 800
+/** A symbol that is nearer to the name than its own takes it over: rather cover one that hardly anybody looks for. */
+const NEARER_COST = 1600
 /** What a label may cost before it rather stays away; an absent one weighs more than that. */
 const ABSENCE = 3
 const PATIENCE = { base: 60, perRelation: 60, bestKnown: 3000, neighbour: 600, picked: 1e6 }
@@ -116,7 +119,7 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
   return labels.map((label) => {
     const patience = patienceOf(label)
     const foreign = (key: string) => key !== label.key
-    const mayCover = (key: string) => label.group === BEST_KNOWN && minor.has(key)
+    const mayCover = (key: string) => [PICKED_GROUP, BEST_KNOWN].includes(label.group) && minor.has(key)
     const option = (side: Side, further: number, size: Block, block: number): Option[] => {
       const box = besideSymbol(side, label, size, further)
       const claim = grown(box, PADDING.x, PADDING.y)
@@ -126,12 +129,14 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
       // The further a label stands off, the wider the circle in which no symbol may be nearer than its own.
       const around = grown(claim, MISTAKABLE.x + further, MISTAKABLE.y + further)
       const near = symbolGrid.at(around).filter(foreign).length
+      const nearer = further > 0 ? symbolGrid.at(grown(box, further, further)).filter(foreign).length : 0
       const cost =
         sideCost(side, label.previous) +
         furtherCost(label, further) +
         BLOCK_COST * block +
         MISTAKABLE_COST * near * (1 + further / GREAT.further[1]) +
         COVERED_SYMBOL_COST * covered +
+        NEARER_COST * nearer +
         coverCost(lines, box)
       return cost < patience ? [{ side, further, block, box, claim, cost }] : []
     }
@@ -144,12 +149,12 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
 }
 
 function distancesOf({ group, weight }: LabelRequest): readonly number[] {
-  if (group === 0) return PICKED.further
+  if (group === PICKED_GROUP) return PICKED.further
   return [GREATEST, GREAT].find((great) => weight >= great.weight)?.further ?? [0]
 }
 
 function furtherCost({ group }: LabelRequest, further: number): number {
-  return further * (group === 0 ? FURTHER_COST.picked : FURTHER_COST.each)
+  return further * (group === PICKED_GROUP ? FURTHER_COST.picked : FURTHER_COST.each)
 }
 
 function sideCost(side: Side, previous: Side | undefined): number {
@@ -167,7 +172,7 @@ function coverCost(lines: SegmentGrid, box: Box): number {
 }
 
 function patienceOf({ group, weight }: LabelRequest): number {
-  if (group === 0) return PATIENCE.picked
+  if (group === PICKED_GROUP) return PATIENCE.picked
   const more = group === 1 ? PATIENCE.neighbour : group === BEST_KNOWN ? PATIENCE.bestKnown : 0
   return PATIENCE.base + PATIENCE.perRelation * weight + more
 }
