@@ -250,11 +250,10 @@ test('two periods are compared in place', async ({ page }) => {
   await to(page).press('Enter')
   await expect(page).toHaveURL('/#y=2011-2014&ya=2019-2021')
   const legend = page.getByRole('list', { name: 'Relations of the two periods' })
-  await expect(legend.getByRole('listitem')).toHaveText([
-    '1 ended: only 2011–2014',
-    '0 in both periods',
-    '9 new: only 2019–2021',
-  ])
+  const told = ['1 ended: only 2011–2014', '0 in both periods', '9 new: only 2019–2021']
+  // On a phone a few words stand for them, so that they leave the map its room; all are read out.
+  const seen = isPhone(page) ? ['1 ended', '0 in both', '9 new'] : told.map(() => '')
+  await expect(legend.getByRole('listitem')).toHaveText(told.map((words, i) => `${seen[i]}${words}`))
   await expect(facts(page)).toHaveText('6 entities · 10 relations')
   // In a field the keys would undo what was typed there.
   await page.getByRole('application').focus()

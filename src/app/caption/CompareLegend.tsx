@@ -3,12 +3,14 @@ import { useMemo } from 'react'
 import { comparisonOf, TURNS } from '../../graph/compare-periods.ts'
 import { turnsInWords } from '../../graph/turns-in-words.ts'
 import { useExplorer, useView } from '../explorer.ts'
+import { useNarrow } from '../useNarrow.ts'
 import { useWords } from '../words.ts'
 import './compare-legend.css'
 
 export function CompareLegend() {
   const words = useWords()
   const { network } = useExplorer()
+  const isNarrow = useNarrow()
   const filter = useView((view) => view.filter)
   const comparison = useMemo(() => comparisonOf(network, filter), [network, filter])
   if (!comparison) return null
@@ -18,7 +20,15 @@ export function CompareLegend() {
       {TURNS.map((turn) => (
         <li key={turn}>
           <i className={`turn-sample turn-${turn}`} aria-hidden />
-          {said[turn]}
+          {isNarrow ? (
+            // The years stand beneath the map, where they are changed; here they would lie over it.
+            <>
+              <span aria-hidden>{words.t(`compare.${turn}.short`, { count: comparison.counts[turn] })}</span>
+              <span className="hidden-text">{said[turn]}</span>
+            </>
+          ) : (
+            said[turn]
+          )}
         </li>
       ))}
     </ul>
