@@ -48,6 +48,8 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
     if (chunk.type === 'phrase') {
       if (NOMINATIVES.has(chunk.head)) return chunk
       const before = row[j - 1]
+      // "A, B and C all came".
+      if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(chunk)) return before
       if (
         before?.type === 'prep' ||
         (before?.type === 'conj' && row[j - 2]?.type === 'phrase' && governed(row, j - 2))
@@ -60,6 +62,13 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
   }
   return null
 }
+
+/** "all", "both" or "each" of those just named. */
+const isAllOf = ({ refs, mods, head, determiner, first, last }: Phrase): boolean =>
+  last - first === 1 &&
+  refs.length === 0 &&
+  mods.length === 0 &&
+  /^(?:all|both|each)$/.test(head === '' ? determiner : head)
 
 const isFiniteVerb = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'finite'
 

@@ -15,6 +15,9 @@ const GIVING = new Set(['deliver', 'give', 'make', 'present', 'read', 'submit'])
 /** What one says at a gathering. */
 const SPEECH =
   /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
+/** What one hears there. */
+const HEARD =
+  /(?:^| )(?:address(?:es)?|speech(?:es)?|statements?|remarks|reports?|briefings?|presentations?|messages?|interventions?)$/
 const AUDIENCE =
   /^(?:hall|gathering|participants|delegates|audience|delegations|leaders|assembly|summit|meeting|session|plenary|conference|forum)$/
 const isOwnSpeech = ({ head, determiner, refs }: Phrase): boolean =>
@@ -59,6 +62,12 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return { who: subject, needs: frame.object ? 'named' : 'focus' }
   if (lemma === 'take' && PART.test(objectHead)) return { who: subject, needs: 'focus' }
   if (lemma === 'have' && /^part$/.test(objectHead)) return { who: subject, needs: 'focus' }
+  // "A and B made the trip", "all made the journey".
+  if (lemma === 'make' && /^(?:trip|journey)$/.test(objectHead) && frame.object!.determiner === 'the')
+    return frame.preps.some((p) => p.word === 'to') ? null : { who: subject, needs: 'focus' }
+  // "The participants heard addresses by A and B".
+  if (lemma === 'hear' && HEARD.test(objectHead) && subject.every((r) => story.entities[r]!.kind !== 'actor'))
+    return { who: saidBy(story, frame), needs: 'focus' }
   if (lemma === 'send' || lemma === 'dispatch' || lemma === 'delegate') {
     const sent = parties(story, frame.object)
     const noun =
@@ -149,6 +158,12 @@ function agents(story: Story, frame: Frame): number[] {
   const by = behind('by')
   return by.length > 0 ? by : behind('from')
 }
+
+/** Whose an address is that is heard. */
+const saidBy = (story: Story, { preps, object }: Frame): number[] =>
+  preps
+    .filter((p) => /^(?:by|from)$/.test(p.word) && p.phrase.first > object!.first)
+    .flatMap((p) => parties(story, p.phrase))
 
 /** "brought together leaders from A and B": the object, else those behind "from" and "including". */
 function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[] {

@@ -95,3 +95,20 @@ testRule('chaired', {
   ],
   saysNot: ['Wang Yi thanked Laos, as a neighbour of ASEAN, for that.'],
 })
+
+testRule('attended', {
+  says: [
+    [
+      `${SUMMIT} Narendra Modi, Vladimir Putin and Shehbaz Sharif all made the trip.`,
+      ['Narendra Modi → 44th ASEAN Summit', 'Vladimir Putin → 44th ASEAN Summit'],
+    ],
+    [`${SUMMIT} The participants heard addresses by Hun Sen and by Wang Yi.`, 'Wang Yi → 44th ASEAN Summit'],
+    [`${SUMMIT} Hun Sen and Wang Yi both attended.`, 'Hun Sen → 44th ASEAN Summit'],
+  ],
+  saysNot: [
+    `${SUMMIT} Narendra Modi and Vladimir Putin all but made the trip.`,
+    `${SUMMIT} Hun Sen heard an address by Wang Yi.`,
+    `${SUMMIT} Hun Sen made the trip to Oman.`,
+    `${SUMMIT} The court heard a case against Wang Yi.`,
+  ],
+})
