@@ -3,12 +3,8 @@ import type { Token } from '../words/sense.ts'
 
 export const pad = (n: number) => String(n).padStart(2, '0')
 export const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
-export const dayOf = (t: Token | undefined) => {
-  const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t?.text ?? '')
-  const day = m ? Number(m[1]) : 0
-  return day >= 1 && day <= 31 ? day : 0
-}
-export const yearOf = (t: Token | undefined) => (/^(?:19|20)\d\d$/.test(t?.text ?? '') ? Number(t!.text) : 0)
+export const dayOf = (t: Token | undefined) => t?.sense.day ?? 0
+export const yearOf = (t: Token | undefined) => t?.sense.year ?? 0
 export const isDash = (t: Token | undefined) =>
   t !== undefined && (/^[-–—]$|^--$/.test(t.text) || t.joint === '-')
 

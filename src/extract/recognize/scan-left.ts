@@ -65,7 +65,7 @@ export function scanLeft(
       i = seen.first - 1
       continue
     }
-    if (/^(?:19|20)\d\d$/.test(token.text) && seen.year === null) seen.year = Number(token.text)
+    if (token.sense.year > 0 && seen.year === null) seen.year = token.sense.year
     else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0))
       seen.inner.unshift(token.lower)
     else if (isPossessive(token) || (token.text === '–' && seen.ordinal === null) || token.text === '+') {

@@ -45,3 +45,12 @@ export const DATE_OPENERS = new Set([
   ),
   ...WEEKDAYS.keys(),
 ])
+
+/** The day of a month that "3" and "3rd" can be; 0 for none. */
+export function dayOfMonth(word: string): number {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0)
+  return day <= 31 ? day : 0
+}
+
+/** The year that "1993" can be; 0 for none. */
+export const yearIn = (word: string): number => (/^(?:19|20)\d\d$/.test(word) ? Number(word) : 0)

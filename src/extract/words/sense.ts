@@ -7,7 +7,7 @@
  */
 import type { Token as TextToken } from '../../text/tokens.ts'
 import { NO_BODIES } from './body-context.ts'
-import { DATE_OPENERS, MONTHS, WEEKDAYS } from './calendar-words.ts'
+import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAYS, yearIn } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
 import { GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
@@ -112,6 +112,10 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     opensSmallName,
     /** 1 to 12; 0 for none. */
     month,
+    /** "3", "3rd": 1 to 31; 0 for none. */
+    day: dayOfMonth(text),
+    /** "1993"; 0 for none. */
+    year: yearIn(text),
     /** Sunday is 0. */
     weekday: WEEKDAYS.get(lower) ?? null,
     /** "yesterday", "last", "Friday" */
