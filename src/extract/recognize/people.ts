@@ -5,7 +5,9 @@
  */
 import { fold } from '../../text/fold.ts'
 import type { Sentence } from '../../text/sentences.ts'
+import { oneCopy } from '../../text/word-table.ts'
 import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
 import type { Run, RunContext } from './name-words.ts'
@@ -41,6 +43,9 @@ function partsOf({ words }: Run): string[] {
   return parts
 }
 
+/** What all namings of one spelling refer to: one copy, by which they are grouped. */
+const refOf = remember((name) => oneCopy(`actor/~${fold(name)}`))
+
 const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
   const office = officeEnds.get(run.first)
   const words = wordsOf(reading, run.first, run.last).replace(/[[\]]/g, '')
@@ -49,7 +54,7 @@ const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, ru
     kind: 'actor',
     first: run.first,
     last: run.last,
-    ref: `actor/~${fold(name)}`,
+    ref: refOf(name),
     name,
     rule,
     form: null,
