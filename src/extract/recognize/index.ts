@@ -113,16 +113,10 @@ export function recognize(reading: Reading): Recognized {
   const all =
     conferences.size === 0 ? bodiesAll : bodiesAll.filter((n) => n.nested || !isGathering(conferences, n))
   // Meetings enclose bodies; offices and people take what is left.
-  const meetings = findMeetings(
-    reading,
-    all.filter((n) => !n.nested),
-    dateAt,
-    conferences,
-  )
-  const offices = findOffices(
-    reading,
-    all.filter((n) => !n.nested),
-  )
+  const outer = all.filter((n) => !n.nested)
+  const outermost = { cover: coverage(reading, outer), known: outer }
+  const meetings = findMeetings(reading, outermost, dateAt, conferences)
+  const offices = findOffices(reading, outermost)
   const gatherings = meetings.filter((m) => !m.bare)
   const taken = overlay(reading, asNamings(gatherings), all, () => true)
   // "Lei Jun", "Theresa May": a month alone is a part of the name it ends; other dates are none.

@@ -3,7 +3,7 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
-import { coverage, type DateNaming, type Naming, type Reading } from '../reading.ts'
+import type { DateNaming, Naming, Reading } from '../reading.ts'
 import { meetingAt } from './meeting-at.ts'
 import type { MeetingNaming } from './meeting-naming.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
@@ -13,18 +13,17 @@ import { toldMeeting } from './told-meetings.ts'
 import { twinMeetings } from './twin-meetings.ts'
 
 /**
- * Finds gatherings; `known` are the names found before (bodies, states, places).
+ * Finds gatherings; `named` are the names found before (bodies, states, places), and which covers each token.
  * @param conferences those with a name of their own, by their first token
  */
 export function findMeetings(
   reading: Reading,
-  known: readonly Naming[],
+  named: { cover: Int32Array; known: readonly Naming[] },
   dateAt: ReadonlyMap<number, DateNaming>,
   conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
   const { tokens } = reading
-  const cover = coverage(reading, known)
-  const named = { cover, known }
+  const { cover, known } = named
   const tabled = tabledMeetings(reading, named, dateAt)
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {

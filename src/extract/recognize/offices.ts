@@ -6,7 +6,7 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
-import { coverage, type Naming, type Reading } from '../reading.ts'
+import type { Naming, Reading } from '../reading.ts'
 import { remember } from '../remember.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
@@ -117,8 +117,10 @@ function isVerbHere({ tokens }: Reading, i: number): boolean {
 const inLowerCase = remember((title) => oneCopy(title.toLowerCase()))
 
 /** Finds offices in the order of the text; they do not overlap. */
-export function findOffices(reading: Reading, known: readonly Naming[]): OfficeNaming[] {
-  const cover = coverage(reading, known)
+export function findOffices(
+  reading: Reading,
+  { cover, known }: { cover: Int32Array; known: readonly Naming[] },
+): OfficeNaming[] {
   const found: OfficeNaming[] = []
   for (const sentence of reading.sentences) {
     let floor = sentence.first

@@ -61,13 +61,10 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
         return
       }
       const token = tokens[i]!
-      const owner =
-        DAY_WORDS.has(token.lower) ||
-        /^\d{4}$/.test(token.lower) ||
-        links.cover[i]! >= 0 ||
-        isPossessive(token)
-      const calling = steps > 1 && CALLINGS.has(token.lower)
-      if (!owner && !calling && !BETWEEN.has(token.lower) && !(token.lower === 'and' && steps > 2)) return
+      const { lower } = token
+      const passes = BETWEEN.has(lower) || DAY_WORDS.has(lower) || links.cover[i]! >= 0 || isPossessive(token)
+      const calling = (lower === 'and' && steps > 2) || (steps > 1 && CALLINGS.has(lower))
+      if (!passes && !calling && !/^\d{4}$/.test(lower)) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return
       i++
