@@ -49,6 +49,9 @@ export const blankPhrase = (at: number): Phrase => ({
   closed: false,
 })
 
+/** The last word of a noun of several: "news conference" → "conference". */
+export const lastWord = (head: string): string => head.slice(head.lastIndexOf(' ') + 1)
+
 /** Copies are written out: all phrases, and all verbs, then look alike to the engine, which a spread would undo. */
 export const phraseLike = (phrase: Phrase, by: Partial<Omit<Phrase, 'type'>>): Phrase => ({
   type: 'phrase',

@@ -1,6 +1,6 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
@@ -72,7 +72,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     const sent = parties(story, frame.object)
     const noun =
       /^(?:delegations?|observers?|ministers?|envoys?|representatives?|ambassadors?|deputies|minister|officials?|greetings)$/.test(
-        objectHead.split(' ').at(-1) ?? '',
+        lastWord(objectHead),
       )
     return sent.length > 0 || (noun && objectHead !== 'greetings') || frame.object?.office
       ? { who: [...subject, ...sent], needs: 'focus' }

@@ -6,7 +6,7 @@
  */
 import type { RelationType } from '../../model/relations.ts'
 import { asParty } from '../attach-people.ts'
-import type { Chunk, Phrase } from '../chunks.ts'
+import { type Chunk, lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
@@ -37,7 +37,7 @@ export type Pattern = {
 }
 
 export type Match = {
-  pattern: Pattern
+  pattern: Compiled
   told: Told
   frame: Frame
   agents: number[]
@@ -54,9 +54,8 @@ const party = (phrase: Phrase | null | undefined, owners = false) => {
 const prep = (frame: Frame, words: readonly string[]) =>
   frame.preps.find((p) => words.includes(p.word) && party(p.phrase).refs.length > 0)?.phrase
 
-const headOf = (phrase: Phrase | null) => phrase?.head.split(' ').at(-1) ?? ''
-
-type Compiled = Pattern & { rule: string; slots: ReadonlySet<string> }
+/** A pattern with all it may ask for written out. */
+type Compiled = { [K in keyof Required<Pattern>]: Pattern[K] } & { rule: string; slots: ReadonlySet<string> }
 
 /** Patterns by lemma, in their order: most frames then ask for none. */
 export type Patterns = ReadonlyMap<string, readonly Compiled[]>
@@ -65,7 +64,20 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
   const map = new Map<string, Compiled[]>()
   for (const pattern of patterns) {
     const slots = new Set(pattern.target.split(' '))
-    const compiled = { ...pattern, rule: `${type}/${pattern.id}`, slots }
+    const compiled: Compiled = {
+      id: pattern.id,
+      rule: `${type}/${pattern.id}`,
+      verb: pattern.verb,
+      noun: pattern.noun,
+      fromSubject: pattern.fromSubject,
+      target: pattern.target,
+      slots,
+      owners: pattern.owners,
+      beside: pattern.beside,
+      needs: pattern.needs,
+      visits: pattern.visits,
+      wants: pattern.wants,
+    }
     for (const lemma of pattern.verb.split(' ')) map.set(lemma, [...(map.get(lemma) ?? []), compiled])
   }
   return map
@@ -90,7 +102,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
   const nounPhrase = pattern.noun ? (passive || pattern.fromSubject ? frame.subject : frame.object) : null
   if (
     pattern.noun &&
-    !(nounPhrase && (pattern.noun.test(headOf(nounPhrase)) || pattern.noun.test(nounPhrase.head)))
+    !(nounPhrase && (pattern.noun.test(lastWord(nounPhrase.head)) || pattern.noun.test(nounPhrase.head)))
   )
     return 'lacks its noun'
   let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
@@ -114,7 +126,12 @@ const RULERS = new Set(['regime', 'government', 'authorities', 'junta', 'leaders
 
 /** "the regime in Oman": the state whose rulers are meant; null for any other phrase. */
 function rulersOf({ preps }: Frame, phrase: Phrase | null): number[] | null {
-  if (phrase === null || phrase.refs.length > 0 || phrase.mods.length > 0 || !RULERS.has(headOf(phrase)))
+  if (
+    phrase === null ||
+    phrase.refs.length > 0 ||
+    phrase.mods.length > 0 ||
+    !RULERS.has(lastWord(phrase.head))
+  )
     return null
   const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && /^(?:in|of)$/.test(p.word))
   return inside ? party(inside.phrase).refs : null

@@ -1,7 +1,7 @@
 /** "A met B", "A held talks with B", "A received B", "A paid a visit to B", "talks between A and B". */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
@@ -113,7 +113,7 @@ const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give
 
 /** "have spoken on the phone", "held a joint news conference", "discussed trade": two who did so were together. */
 function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boolean {
-  const head = object?.head.split(' ').at(-1) ?? ''
+  const head = lastWord(object?.head ?? '')
   if (lemma === 'discuss') return object !== null && object.refs.length === 0
   if (lemma === 'hold' || lemma === 'give')
     return (
