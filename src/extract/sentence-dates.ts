@@ -26,9 +26,10 @@ function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
 /** First tokens of the finite verbs that stand in side clauses. */
 export function sideVerbs(row: readonly Chunk[]): ReadonlySet<number> {
   const sides = new Set<number>()
-  row.forEach((chunk, k) => {
+  for (let k = 0; k < row.length; k++) {
+    const chunk = row[k]!
     if (chunk.type === 'verb' && chunk.form === 'finite' && isSide(row, k, chunk)) sides.add(chunk.first)
-  })
+  }
   return sides
 }
 
@@ -38,35 +39,36 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
   if (!row.some((c) => c.type === 'date')) return out
   let before: { verb: Verb; side: boolean } | null = null
   let opens = true
-  row.forEach((chunk, k) => {
+  for (let k = 0; k < row.length; k++) {
+    const chunk = row[k]!
     if (chunk.type === 'verb') before = { verb: chunk, side: isSide(row, k, chunk) }
     if (chunk.type === 'phrase' && chunk.refs.length > 0) opens = false
-    if (chunk.type !== 'date' || !chunk.date.value) return
+    if (chunk.type !== 'date' || !chunk.date.value) continue
     const { first, last } = chunk
     const date = { value: chunk.date.value, at: { first, last } }
     const bound = dateOpener(reading, first)
     if (BOUNDS.has(bound)) {
       const verb = bound === 'since' ? lastingVerb(reading, row, before?.verb ?? null, k) : null
       if (verb) out.push({ date, verb, leading: false, side: before?.side ?? false, lasting: true })
-      return
+      continue
     }
-    if (isDateline(reading, row, k) || isOfPaper(reading, chunk)) return
+    if (isDateline(reading, row, k) || isOfPaper(reading, chunk)) continue
     const own = verbBehind(row, k) ?? verbAhead(row, k)
     if (own) {
-      out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own) })
-      return
+      out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own), lasting: false })
+      continue
     }
     if (before) {
       const apart = isOfOccasion(row, before.verb, k) || isOfInsertion(reading, row, k) || isOfBefore(row, k)
-      const own = apart ? { verb: null, side: true } : before
-      out.push({ date, ...own, leading: false })
-      return
+      const { verb, side } = apart ? { verb: null, side: true } : before
+      out.push({ date, verb, leading: false, side, lasting: false })
+      continue
     }
     const next = row[k + 1]
     // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
     const aside = !opens && next?.type === 'mark' && next.word === ','
-    out.push({ date, verb: null, leading: !aside, side: aside })
-  })
+    out.push({ date, verb: null, leading: !aside, side: aside, lasting: false })
+  }
   return out
 }
 

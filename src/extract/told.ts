@@ -50,7 +50,7 @@ export type Dating = {
   /** It dates a side clause, or is set off from the verb. */
   side: boolean
   /** "since 2007": what lasts began then. */
-  lasting?: true
+  lasting: boolean
 }
 
 export type Told = {
