@@ -2,7 +2,7 @@
  * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Had Nepal hosted …", "Nepal never
  * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
-import { type Chunk, type Phrase, type Verb, verbLike } from './chunks.ts'
+import { type Chunk, lastWord, type Phrase, type Verb, verbLike } from './chunks.ts'
 
 /** Marks that part clauses. */
 const PARTING = new Set([',', ';', ':'])
@@ -53,11 +53,12 @@ const wordOf = (chunk: Chunk): string | null =>
 /** First chunks of clauses that are denied, doubted or wished for: behind "denied that", "no evidence that". */
 function unrealClauses(row: readonly Chunk[]): number[] {
   const out: number[] = []
-  row.forEach((chunk, k) => {
+  for (let k = 0; k < row.length; k++) {
+    const chunk = row[k]!
     if (wordOf(chunk) === 'that' && opensUnreal(row, k)) out.push(k + 1)
     // "Oman hopes Fiji will join": the clause without its "that".
     if (chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase') out.push(k + 1)
-  })
+  }
   return out
 }
 
@@ -69,7 +70,7 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
   if (before?.type === 'verb') return UNREAL.has(before.lemma) || (before.lemma === 'say' && before.negated)
   if (before?.type !== 'phrase') return false
   const verb = row.slice(0, j).findLast((c): c is Verb => c.type === 'verb')
-  const head = before.head.split(' ').at(-1) ?? ''
+  const head = lastWord(before.head)
   if (RUMOURS.test(head)) return verb !== undefined && (UNREAL.has(verb.lemma) || verb.negated)
   if (GROUNDS.test(head)) return before.determiner === 'no' || verb?.negated === true
   if (verb?.lemma !== 'be') return false

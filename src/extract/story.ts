@@ -54,6 +54,7 @@ export function tell(input: Input): Story {
   const main = mainMeeting(scene, input.published)
   const diarist = diaristOf(input)
   const mind = emptyMind()
+  const said = (chunk: Chunk) => textOf(reading, chunk.first, chunk.last)
   const told: Told[] = []
   const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
   let block = -1
@@ -67,9 +68,7 @@ export function tell(input: Input): Story {
       else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
     }
     const before = mind.meeting
-    const raw = markDoubt(chunkSentence(scene, turns?.starts.get(s) ?? sentence.first, sentence.last), (c) =>
-      textOf(reading, c.first, c.last),
-    )
+    const raw = markDoubt(chunkSentence(scene, turns?.starts.get(s) ?? sentence.first, sentence.last), said)
     mind.voice = turns === null ? input.speaker : turns.voices[s]!
     focus(mind, scene, sentence, entities)
     const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)

@@ -15,9 +15,11 @@ const BULLET = /^[•·‣*–—-]|^--$/
 function labelOf(story: Story, told: Told): { label: string; from: number } | null {
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!
-  const start = BULLET.test(tokens[first]!.text) ? first + 1 : first
-  for (let i = start + 1; i < Math.min(last - 1, start + LONGEST); i++)
-    if (tokens[i]!.text === ':') return { label: textOf(story.scene.reading, start, i), from: i + 1 }
+  for (let i = first + 1; i < Math.min(last - 1, first + LONGEST + 1); i++) {
+    if (tokens[i]!.text !== ':') continue
+    const start = BULLET.test(tokens[first]!.text) ? first + 1 : first
+    if (i > start && i < start + LONGEST) return { label: textOf(story.scene.reading, start, i), from: i + 1 }
+  }
   return null
 }
 
