@@ -216,3 +216,21 @@ test('a passage of a document that was published leads to its words there', asyn
   const original = panel.getByRole('link', { name: 'Original' }).first()
   await expect(original).toHaveAttribute('href', /^https:\/\/example\.org\/talks#:~:text=\w+/)
 })
+
+test('a relation that several documents tell: each leads to its own passage', async ({ page }) => {
+  const key = 'supports:state/cambodia:organization/conference-on-mutual-trust:2019:actual'
+  const graph = JSON.parse(fixture('graph.json').toString())
+  const told = graph.edges.find((edge: { key: string }) => edge.key === key).attributes.evidence
+  told.push({ ...told[0], document: 'ministers-2021', start: 0, end: 40 })
+  await serveFixture(page)
+  const body = JSON.stringify(graph)
+  await page.route('**/graph.json', (route) => route.fulfill({ contentType: 'application/json', body }))
+  await page.goto(`/#e=${key}`)
+  const tellers = panelOf(page).getByRole('list').filter({ hasText: '2 passages' })
+  await expect(tellers.getByRole('listitem')).toHaveCount(2)
+  await tellers.getByRole('button', { name: /1 passage: go to the first$/ }).click()
+  const focused = panelOf(page)
+    .locator('.passage')
+    .filter({ has: page.locator(':focus') })
+  await expect(focused).toContainText('Passage 3 of 3')
+})

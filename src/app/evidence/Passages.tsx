@@ -21,7 +21,11 @@ type Props = {
 export function Passages({ passages, parties, context = false }: Props) {
   const { t } = useWords()
   return passages.map((passage, at) => (
-    <div key={`${passage.document} ${passage.start} ${passage.planned}`} className="passage">
+    <div
+      key={`${passage.document} ${passage.start} ${passage.planned}`}
+      className="passage"
+      data-document={passage.document}
+    >
       {context && passages.length > 1 && (
         <p className="passage-number number">
           {t('reader.passage', { number: at + 1, count: passages.length })}

@@ -21,6 +21,7 @@ import { Count } from './Count.tsx'
 import { DisputesSection } from './DisputesSection.tsx'
 import type { Panel } from './panel.ts'
 import { patternOf } from './pattern-of.ts'
+import { Tellers } from './Tellers.tsx'
 import './edge-panel.css'
 
 const usePicked = () => useView(({ selection }) => (selection?.kind === 'edge' ? selection.key : ''))
@@ -154,6 +155,7 @@ function Body() {
           {t('edge.evidence')}
           <Count said={told} />
         </h3>
+        <Tellers passages={passages} />
         <Passages passages={passages} parties={network.extremities(key)} context />
       </section>
       <DisputesSection edge={key} />
