@@ -8,6 +8,10 @@ const COMPANY: Record<string, RegExp> = {
   seri: /^$/,
   u: /^$/,
   hon: /^(?:mr|mrs|ms|dr)$/,
+  rt: /^hon$/,
+  right: /^hon(?:ou?rable)?$/,
+  preah: /^(?:bat|boromneath|samdech|karuna|reach)$/,
+  bat: /^samdech$/,
   tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
   pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
   brig: /^gen$/,
@@ -16,7 +20,7 @@ const COMPANY: Record<string, RegExp> = {
 }
 const MALAY = /^(?:tan|datuk|dato|datin|tun|toh)$/
 /** What the honours of a court open with: "Samdech Akka Moha Sena Padei Techo". */
-const COURT = /^(?:samdech|oknha|pehin|pengiran|dato|datuk|datin|tun|toh)$/
+const COURT = /^(?:samdech|preah|oknha|pehin|pengiran|dato|datuk|datin|tun|toh)$/
 
 /** Whether a word goes on with the honours of a court. */
 function isHonour(tokens: readonly Token[], i: number): boolean {
@@ -36,16 +40,27 @@ function isBare(tokens: readonly Token[], i: number): boolean {
 /** What stands behind a title and is no word. */
 export const POINTS = new Set(['.', "'", '’'])
 
+/** "H.E Lin Yun", "H. E Lin Yun": written with one point. */
+const isExcellency = (tokens: readonly Token[], i: number): boolean => {
+  const e = tokens[i]!.text === 'E' ? i : i + 2
+  return tokens[e]?.text === 'E' && tokens[e - 1]?.text === '.' && tokens[e - 2]?.text === 'H'
+}
+
+/** "Rt Hon Lin Yun", "Rt. Hon Lin Yun" */
+const isRight = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'rt' || (tokens[i - 1]?.text === '.' && tokens[i - 2]?.lower === 'rt')
+
 export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
   if (isHonour(tokens, i)) return true
+  if (token.text === 'H' || token.text === 'E') return isExcellency(tokens, i)
   if (!token.sense.honorific) return token.sense.style
   if (isBare(tokens, i)) return false
   if (token.lower === 'he') return token.text === 'HE'
   const company = COMPANY[token.lower]
   if (!company) return true
-  if (token.lower === 'hon' && tokens[i + 1]?.text === '.') return true
+  if (token.lower === 'hon' && (tokens[i + 1]?.text === '.' || isRight(tokens, i))) return true
   if (token.lower === 'u') return token.text === 'U' && tokens[i + 1]?.kind === 'word'
   const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
   return (

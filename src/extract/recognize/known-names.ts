@@ -3,6 +3,7 @@
 import type { Known } from '../lexicon.ts'
 import { type Naming, nestedLike, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
+import type { Token } from '../words/sense.ts'
 import { isPersonsPart } from './place-or-person.ts'
 
 /** People are left to `findPeople`, which sees the whole name. */
@@ -24,6 +25,8 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
   // "the Korean peninsula"
   if (known.kind === 'state' && known.form === 'adjective' && after?.lower === 'peninsula') return true
+  // "He spoke in French.": a language.
+  if (known.kind === 'state' && known.form === 'adjective' && isLanguage(before, after)) return true
   if (known.kind === 'state' && before?.text === 'New' && token.joint === ' ') return true
   if ((known.kind === 'state' || known.kind === 'place') && isPersonsPart(known, reading, at)) return true
   // "Nur-Sultan Karimov": a city joined by a hyphen to other capitals is a part of a name.
@@ -38,6 +41,13 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
     before.capital
   )
 }
+
+/** "in French", "into Russian," "from Spanish)": with nothing behind it that the adjective goes with. */
+const isLanguage = (before: Token | undefined, after: Token | undefined): boolean =>
+  (before?.lower === 'in' || before?.lower === 'into') &&
+  (after === undefined || after.kind === 'mark') &&
+  after?.text !== '-' &&
+  !/^['’]/.test(after?.text ?? '')
 
 const formOf = (values: NamedKnown[]) => {
   const states = values.filter((v) => v.kind === 'state')

@@ -86,7 +86,8 @@ export function findMeetings(
 const isOfTwo = (noun: string, next: string): boolean =>
   /^(?:meeting|talks)$/.test(noun)
     ? /^(?:between|with)$/.test(next)
-    : noun === 'dialogue' && /^partners?$/.test(next)
+    : noun === 'dialogue' &&
+      /^(?:partners?|partnerships?|relations|relationship|country|coordinator|status)$/.test(next)
 
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
 const endsBody = (naming: Naming, i: number) => naming.last - 1 === i

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
+import { isHonorific } from './honorifics.ts'
 
 const DOMAIN =
   /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|interior|emergency|public|human|social|welfare|safety|mining|road|roads|rural|forest|forests|climate|change|and|of|&|,)$/
@@ -28,7 +29,14 @@ function domainEnd(reading: Reading, cover: Int32Array, last: number): number {
     const token = tokens[i]
     if (!token || cover[i]! >= 0) return false
     if (DOMAIN.test(token.lower)) return true
-    return named && token.kind === 'word' && token.capital && !token.sense.officeHead && !token.sense.notName
+    return (
+      named &&
+      token.kind === 'word' &&
+      token.capital &&
+      !token.sense.officeHead &&
+      !token.sense.notName &&
+      !isHonorific(tokens, i)
+    )
   }
   const opens = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
   if (!isField(opens)) return last

@@ -89,6 +89,8 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (token.sense.shouted) return inRun ? isShoutedInside(context, i) : opensShouted(context, i, isPart)
   if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
+  // "Daw Marlar Than Htike"
+  if (inRun && token.lower === 'than') return isAlsoWord(context, i)
   if (isNameWord(token) || (inRun && token.joint === '-')) return true
   return isPointed(context, i)
 }

@@ -178,6 +178,12 @@ function officeAt(
   )
     first--
   let last = at + head.words.length
+  // "Minister of State (MoS) for External Affairs"
+  const isShort = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')'
+  if (isShort && /^(?:for|of)$/.test(tokens[last + 3]?.lower ?? '')) {
+    const end = domainEnd(reading, cover, last + 3, ceiling)
+    if (end > last + 3) last = end
+  }
   // "head of public relations at", "minister of state for external affairs".
   for (let k = 0; k < 2; k++) last = Math.max(last, domainEnd(reading, cover, last, ceiling))
   const title = titleOf(reading, first, at, last, head)

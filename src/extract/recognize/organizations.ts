@@ -3,6 +3,7 @@ import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS, WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
+import { isHonorific } from './honorifics.ts'
 import { leftEdge } from './left-edge.ts'
 import { rightEdge } from './right-edge.ts'
 
@@ -102,6 +103,8 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
 function organizationAt(context: BodyContext, head: number, floor: number, ceiling: number): Naming | null {
   const { reading, cover, known } = context
   const { tokens } = reading
+  // "Samdech Vibol Sena Pheakdei": honours of a court.
+  if (isHonorific(tokens, head)) return null
   let first = leftEdge(context, head, floor)
   let top = head
   // The last head of a run of capitals heads it: "Trade Union Council".
@@ -131,6 +134,9 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   )
     return null
   if (exact?.kind === 'organization' && exact.last === top + 1 && tokens[exact.last]?.lower === 'on')
+    return null
+  // "Assistant Secretary-General of the Arab League | for International Political Affairs": his field.
+  if (exact?.kind === 'organization' && exact.last === top + 1 && isFieldBehind(tokens, exact.last, last))
     return null
   // Sentence openers and common adjectives before the name do not belong to it.
   while (
@@ -163,6 +169,10 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   const { ref, name } = bodyName(context, first, top, end)
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: 'organization/head-noun' })
 }
+
+/** "for International Political Affairs": what somebody of the body sees to. */
+const isFieldBehind = (tokens: Reading['tokens'], from: number, to: number) =>
+  tokens[from]?.lower === 'for' && /^(?:affairs|matters|relations)$/.test(tokens[to - 1]!.lower)
 
 /** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */
 const isOfficesField = (tokens: Reading['tokens'], first: number, head: number) =>

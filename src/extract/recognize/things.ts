@@ -68,6 +68,9 @@ export function isOrdinary(context: RunContext, run: Run): boolean {
   )
 }
 
+/** What offices and bodies are for: "General | Affairs". */
+const FIELDS = new Set(['affairs', 'relations', 'matters', 'cooperation', 'services'])
+
 /**
  * Whether a sign before a run of everyday words bears it out as a name. Many office holders do something, and so do
  * those of a headline: "Leaders | Gather", but "Secretary Price", "Mr. Straw".
@@ -78,6 +81,7 @@ export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): bo
   if (sign === 'counterpart') return true
   const { words } = run
   if (words.length > 1) return !words.every((t) => t.sense.ordinary)
+  if (FIELDS.has(words[0]?.lower ?? '')) return false
   const { block } = reading.sentences[reading.sentenceOf[run.first]!]!
   if (sign === 'office' && reading.read.blocks[block]!.kind === 'heading') return false
   return officeEnds.get(run.first)?.plural !== true

@@ -119,7 +119,7 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
     sense.pointedHonorific ||
     isHonorific(tokens, k) ||
     (k > at && RANKS.has(lower)) ||
-    (POINTS.has(text) && tokens[k - 1]!.sense.honorific) ||
+    (POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))) ||
     OPENING.has(text) ||
     STYLES.has(lower)
   )
