@@ -80,8 +80,9 @@ export function advance(
 function partyIn(p: Phrase | null, entities: readonly Entity[]): number | null {
   if (p === null) return null
   for (const ref of p.refs) {
-    const { kind } = entities[ref]!
-    if (kind === 'state' || kind === 'organization') return ref
+    const { kind, name } = entities[ref]!
+    // "Its Secretariat sits in Fiji. A proposed it": the body goes on to be spoken of.
+    if (kind === 'state' || (kind === 'organization' && !name.endsWith('Secretariat'))) return ref
   }
   return null
 }
@@ -121,7 +122,9 @@ function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
 
 /** Bodies that are named in passing. */
 const isCommon = remember((name) =>
-  /ministry|agency|university|institute|news|cent(?:re|er)|academy|foundation|compan|press/i.test(name),
+  /ministry|agency|university|institute|news|cent(?:re|er)|academy|foundation|compan|press|secretariat/i.test(
+    name,
+  ),
 )
 
 /**
@@ -144,7 +147,9 @@ function yields(
 /** Whether a text that names a body can go on about it as "the organization": no ministry, company or medium. */
 function isBody({ reading: { lexicon } }: Scene, { name, registry }: Entity): boolean {
   const fact = registry ? lexicon.organizations.get(registry) : undefined
-  return fact ? !/^(?:media|company|ministry|agency)$/.test(fact.subtype) : !isCommon(name)
+  return fact && !fact.name.endsWith('Secretariat')
+    ? !/^(?:media|company|ministry|agency)$/.test(fact.subtype)
+    : !isCommon(name)
 }
 
 /** Notes the gathering and the body a sentence names last. */

@@ -14,7 +14,8 @@ export const bodyName = (context: BodyContext, first: number, head: number, last
   shortened(context, first, last) ??
   ownOf(wordsOf(context.reading, first, last).replace(/ \([^)]*\)/g, ''))
 
-const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })
+/** A body that the registry does not know. */
+export const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })
 
 /** Bodies that others have, named before or behind them. */
 const PARTS = /^(?:council|secretariat|assembly)$/
@@ -41,7 +42,7 @@ function shortened({ reading, cover, known }: BodyContext, first: number, last: 
 }
 
 /** The registry's body of that very name, or null. */
-function registered(lexicon: Lexicon, name: string) {
+export function registered(lexicon: Lexicon, name: string) {
   const words = tokenize(name, lexicon.words)
   const hit = longestAt(lexicon.names, words, 0, words.length)
   const same = hit?.length === words.length ? hit.values.find((v) => v.kind === 'organization') : undefined

@@ -15,6 +15,7 @@ import { findMinistries } from './ministries.ts'
 import { namedGatherings } from './named-gatherings.ts'
 import { findOffices, type OfficeNaming } from './offices.ts'
 import { findOrganizations } from './organizations.ts'
+import { findOwnSecretariats } from './own-secretariats.ts'
 import { findPeople, type PersonNaming } from './people.ts'
 
 export type Recognized = {
@@ -107,7 +108,8 @@ export function recognize(reading: Reading): Recognized {
   )
   const named = overlay(reading, names, acronyms, () => false)
   // What is left of the capitals is a body only where its company says so.
-  const bodiesAll = overlay(reading, findBodiesInContext(reading, named), named, () => false)
+  const shown = overlay(reading, findBodiesInContext(reading, named), named, () => false)
+  const bodiesAll = overlay(reading, findOwnSecretariats(reading, shown), shown, () => false)
   const dateAt = new Map(dates.map((d) => [d.first, d]))
   const conferences = namedGatherings(reading, bodiesAll, dateAt)
   const all =

@@ -178,6 +178,8 @@ describe('gatherings', () => {
     'It was the first meeting between the two leaders.',
     'the second meeting of the working group',
     "ASEAN's Dialogue Partners",
+    'ASEAN-Russia Dialogue Relations',
+    'the ASEAN-Fiji Dialogue Partnership',
     'the ASEAN Conference Centre',
     'the third round of golf',
     'the first round of the election in Oman',

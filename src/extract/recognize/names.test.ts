@@ -36,6 +36,8 @@ describe('names that the registry knows', () => {
     ],
     ['the United Nations (SAARC) Council', ['United Nations organization/un', 'SAARC organization/saarc']],
     ['a NEPAL tour', ['NEPAL state/NPL']],
+    ['He spoke in French (translated into Russian) and left.', []],
+    ['in Omani waters', ['Omani state/OMN']],
     ['Qatar,Oman and Fiji', ['Qatar state/QAT', 'Oman state/OMN', 'Fiji state/FJI']],
   ])('%s', (text, wanted) => {
     const reading = readingOf(text)

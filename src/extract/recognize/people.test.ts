@@ -107,6 +107,14 @@ describe('people', () => {
     ["Tariq Lodhi's letter was long.", ['Tariq Lodhi']],
     ['“Tariq Lodhi” was heard.', ['Tariq Lodhi']],
     ['Dr. Karma Tobden taught there.', ['Karma Tobden']],
+    ['President H.E Tariq Salim Lodhi met H. E Tobden.', ['Tariq Salim Lodhi', 'Tobden']],
+    ['The Speaker, Rt Hon. Aruna Rao, and Rt. Hon Karma Tobden came.', ['Aruna Rao', 'Karma Tobden']],
+    ['Samdech Vibol Sena Pheakdei Kem Sokha left.', ['Kem Sokha']],
+    ['Minister of State (MoS) for External Affairs Aruna Rao spoke.', ['Aruna Rao']],
+    ['The Ministry of Trade, Daw Mya Than Oo, came.', ['Mya Than Oo']],
+    ['H.E. Shaikh Dr Salim Rao left.', ['Salim Rao']],
+    ['President Tariq wa Mbeki spoke.', ['Tariq wa Mbeki']],
+    ['(Arabic: جامعة) Tariq Lodhi spoke.', ['Tariq Lodhi']],
   ])('%s', (text, wanted) => {
     expect(peopleIn(text)).toEqual(wanted)
   })
@@ -131,6 +139,8 @@ describe('people', () => {
     'East Timor',
     'World War II',
     'the Gobi and the Pamir',
+    'the Minister in charge of the General Affairs',
+    'The body is called so (Arabic: جامعة الدول).',
   ])('nobody in: %s', (text) => {
     expect(peopleIn(text)).toEqual([])
   })

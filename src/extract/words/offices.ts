@@ -160,6 +160,7 @@ export const HONORIFICS = new Set(
 /** Words that the honours of a court go on with: "Samdech Akka Moha Sena Padei Techo". */
 export const HONOURS = new Set(
   (
+    'vibol pheakdei boromneath boromnath preah chaufea veang krolahom rattanak reach vongs ' +
     'akka moha sena padei techo krala hom pichey borvor thipadei thomak pothisal ponhea chakrei ' +
     'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan'
   ).split(' '),

@@ -1,0 +1,84 @@
+/** A secretariat told by whose it is alone: "ASEAN and its | Secretariat", "the League's | General Secretariat", "the | Secretariat". */
+import { isPossessive } from '../../text/tokens.ts'
+import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { ownOf, registered } from './body-name.ts'
+
+/** Bodies that have a secretariat. */
+const HAVE_ONE = new Set(['intergovernmental', 'forum', 'alliance', 'un-body'])
+
+const KINDS = new Set(['general', 'permanent', 'executive'])
+
+/** Whether a naming is of a body that has a secretariat of its own. */
+function hasOne({ lexicon }: Reading, naming: Naming): boolean {
+  if (naming.kind !== 'organization') return false
+  const fact = lexicon.organizations.get(naming.ref.slice('organization/'.length))
+  return fact !== undefined && fact.parent === null && HAVE_ONE.has(fact.subtype)
+}
+
+/** "headed the Secretariat": who does so heads the body. */
+const HEADING = new Set([
+  'head',
+  'heads',
+  'headed',
+  'heading',
+  'led',
+  'leads',
+  'leading',
+  'run',
+  'runs',
+  'ran',
+])
+
+/** Whose the secretariat at a token is: of the body before it in the sentence for "its", else of that most named. */
+function ownerOf(reading: Reading, owners: readonly Naming[], first: number): Naming | undefined {
+  const { tokens, sentences, sentenceOf } = reading
+  const before = tokens[first - 1]
+  if (before?.lower === 'the')
+    return HEADING.has(tokens[first - 2]?.lower ?? '') ? undefined : mostNamed(owners)
+  if (before?.lower !== 'its' && !isPossessive(before)) return undefined
+  const own = sentences[sentenceOf[first]!]!.first
+  return owners.findLast((n) => n.last <= first && n.first >= own) ?? mostNamed(owners)
+}
+
+/** The first naming of the body that a text names most. */
+function mostNamed(owners: readonly Naming[]): Naming | undefined {
+  const count = new Map<string, number>()
+  for (const { ref } of owners) count.set(ref, (count.get(ref) ?? 0) + 1)
+  let best: Naming | undefined
+  for (const n of owners) if (!best || count.get(n.ref)! > count.get(best.ref)!) best = n
+  return best
+}
+
+/** Finds them among the words that `names` leave. */
+export function findOwnSecretariats(reading: Reading, names: readonly Naming[]): Naming[] {
+  const { tokens, lexicon } = reading
+  const found: Naming[] = []
+  let cover: Int32Array | null = null
+  const owners = names.filter((n) => hasOne(reading, n))
+  if (owners.length === 0) return found
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.text !== 'Secretariat' || tokens[i + 1]?.lower === 'of') continue
+    cover ??= coverage(reading, names)
+    const first = KINDS.has(tokens[i - 1]!.lower) && tokens[i - 1]!.capital ? i - 1 : i
+    // "its General Secretariat": a noun read before without its body.
+    const read = cover[i]! >= 0 ? names[cover[i]!]! : null
+    if (read && read.first !== first) continue
+    const owner = ownerOf(reading, owners, first)
+    if (!owner) continue
+    const fact = lexicon.organizations.get(owner.ref.slice('organization/'.length))!
+    const name = `${fact.acronym ?? fact.name} ${wordsOf(reading, first, i + 1)}`
+    const { ref, name: called } = registered(lexicon, name) ?? ownOf(name)
+    found.push(
+      namingOf({
+        kind: 'organization',
+        first,
+        last: i + 1,
+        ref,
+        name: called,
+        rule: 'organization/own-secretariat',
+      }),
+    )
+  }
+  return found
+}
