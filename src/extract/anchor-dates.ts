@@ -47,10 +47,11 @@ export function anchorDates(
     const place = { sentence, block, opens: opensSentence(reading, date) }
     // "since 2007", and "today" in a text about then, tell of no time that the story goes on from.
     const ofNow = date.relative !== null && 'from' in date.relative && date.relative.from === 'document'
-    const tells = !isBound(reading, date) && !(retrospective && ofNow)
+    const bound = isBound(reading, date)
+    const tells = !bound && !(retrospective && ofNow)
     const note = (value: DateSpan | null) => {
       if (value && tells) last = { from: value.from, to: value.to, ...place }
-      if (value && !isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
+      if (value && !bound) year = { from: value.from, to: value.to, ...place }
       if (value && over.entry[block] === n) entry = value.from
       out.push(anchored(date, value))
     }
@@ -59,7 +60,7 @@ export function anchorDates(
       const value = { from, to, precision, basis: 'stated' as const }
       if (!retrospective || value.precision === 'day' || over.section[block] === n) note(value)
       else {
-        if (!isBound(reading, date)) year = { from: value.from, to: value.to, ...place }
+        if (!bound) year = { from: value.from, to: value.to, ...place }
         out.push(anchored(date, value))
       }
       return
@@ -97,9 +98,10 @@ export function anchorDates(
 
 const valueAt = (dates: readonly AnchoredDate[], n: number): string | null => dates[n]?.value?.from ?? null
 
+const BOUNDS = new Set(['since', 'until', 'till', 'by'])
+
 /** "since 2007", "until 2026": where a time begins or ends, not when something happened. */
-const isBound = (reading: Reading, date: DateNaming) =>
-  /^(?:since|until|till|by)$/.test(dateOpener(reading, date.first))
+const isBound = (reading: Reading, date: DateNaming) => BOUNDS.has(dateOpener(reading, date.first))
 
 /** A date within the first words of its sentence. */
 function opensSentence(reading: Reading, date: DateNaming): boolean {

@@ -2,11 +2,13 @@
 import type { Reading } from './reading.ts'
 
 /** Words between a preposition and a date that say which part of it. */
-const PART = /^(?:the|of|summer|spring|autumn|winter|end|beginning|start|middle|mid|early|late)$/
+const PARTS = new Set(
+  'the of summer spring autumn winter end beginning start middle mid early late'.split(' '),
+)
 
 /** The word before a date and what says which part of it, in lower case; empty at the start. */
 export function dateOpener({ tokens }: Reading, first: number): string {
   let i = first - 1
-  while (i > first - 5 && PART.test(tokens[i]?.lower ?? '')) i--
+  while (i > first - 5 && PARTS.has(tokens[i]?.lower ?? '')) i--
   return tokens[i]?.lower ?? ''
 }

@@ -50,19 +50,22 @@ const isTooLong = (token: Token, length: number) =>
 /** "U.S." */
 const DOTTED = /^(?:\p{Lu}\.){2,}$/u
 
+/** Marks that belong to the sentence they close. */
+const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']'])
+
 function endsAt(tokens: Token[], i: number, first: number): boolean {
   const mark = tokens[i]!
   if (mark.text === '!' || mark.text === '?' || mark.text === '…' || mark.text === '...') return true
   if (mark.text !== '.') return false
   const word = tokens[i - 1]
   let next = tokens[i + 1]
-  if (next && /^["'”’»)\]]$/.test(next.text)) next = tokens[i + 2]
+  if (next && CLOSING.has(next.text)) next = tokens[i + 2]
   if (!next) return true
   if (next.joint === '' && next.kind !== 'mark') return false
   if (next.kind === 'word' && !next.capital) return false
   if (!word || mark.joint === ' ') return true
   // An initial; some letters are two in Mongolian and Russian: "Kh. Battulga".
-  if (/^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(word.text)) return false
+  if (word.text.length <= 2 && /^(?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)$/u.test(word.text)) return false
   if (ABBREVIATIONS.has(word.lower))
     return NAMES_TOO.has(word.lower) && tokens[i - 2]?.capital === true && tokens[i - 2]?.kind === 'word'
   // "4. Iraq and Viet Nam were admitted": the number of a point is no sentence.
@@ -102,7 +105,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[]): Sente
         i < tokens.length &&
         tokens[i]!.start < block.end &&
         tokens[i]!.joint === '' &&
-        /^["'”’»)\]]$/.test(tokens[i]!.text)
+        CLOSING.has(tokens[i]!.text)
       )
         i++
       if (i > first) sentences.push({ first, last: i, block: b })

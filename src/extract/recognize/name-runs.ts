@@ -12,7 +12,7 @@ import { isShoutedInside, opensShouted } from './shouted-names.ts'
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
 const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
 
-const isNameWord = (t: Token) => t.kind === 'word' && t.capital && !t.sense.notName && !/\d/.test(t.text)
+const isNameWord = (t: Token) => t.kind === 'word' && t.capital && !t.sense.notName && !t.sense.digits
 
 /** "Actress Tang Wei", but "Son Heung-min". */
 const isPersonNoun = (t: Token) => t.sense.personNoun && !t.sense.familyName

@@ -94,6 +94,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     personNoun,
     initial: isInitial(text),
     dotted: isDotted(text),
+    digits: /\d/.test(text),
     shouted: isShouted(text, lower),
     /** "Ferdinand Marcos Jr", "John Paul II": stands behind a name. */
     suffix: JUNIORS.has(lower) || NUMERALS.has(text),
