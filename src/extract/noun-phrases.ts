@@ -139,7 +139,8 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     return i + 1
   }
   // "one-on-one talks": a small word inside of a compound binds nothing.
-  const bound = sense.bound && !(inside && token.joint === '-')
+  const compound = token.joint === '-' || scene.reading.tokens[i + 1]?.joint === '-'
+  const bound = sense.bound && !(inside && compound)
   if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
   if (sense.verb) {
     const chunks = inside ? [...place.chunks, phraseLike(phrase, { last: i })] : place.chunks

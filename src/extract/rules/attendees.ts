@@ -123,6 +123,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     const who = presentBehind(story, frame)
     return who.length > 0 ? { who, needs: 'focus' } : null
   }
+  if (lemma === 'be' && isThereFor(story, frame)) return { who: subject, needs: 'focus' }
   if (lemma === 'be')
     return frame.adverbs.includes('there') ||
       frame.preps.some((p) => p.word === 'among' && PRESENT.test(p.phrase.head)) ||
@@ -158,6 +159,11 @@ function agents(story: Story, frame: Frame): number[] {
   const by = behind('by')
   return by.length > 0 ? by : behind('from')
 }
+
+/** "A was in Peking for the summit", "is here for the talks". */
+const isThereFor = (story: Story, { preps, adverbs }: Frame): boolean =>
+  preps.some((p) => p.word === 'for' && meetingOf(story, p.phrase) !== null) &&
+  (preps.some((p) => p.word === 'in') || adverbs.some((a) => a === 'here' || a === 'there'))
 
 /** Whose an address is that is heard. */
 const saidBy = (story: Story, { preps, object }: Frame): number[] =>

@@ -57,6 +57,8 @@ const byNoun = ofHeads(
   (story, told, chunk, i) => {
     if (story.follows === null || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
       return []
+    // "A's talks with B" are not his whom the text follows.
+    if (chunk.mods.some((m) => isActor(story, m) && m !== story.follows)) return []
     const who = phraseBehind(told, i, /^(?:with|by|from)$/)
     return who && opensPart(told, chunk, i) ? noted(story, told, who) : []
   },

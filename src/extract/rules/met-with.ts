@@ -163,25 +163,33 @@ const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
   const next = told.row[i + 2]
   if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase') return []
   // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
-  const two = next.refs.length === 2 && next.refs.every((r) => isActor(story, r))
-  if (prep.word === 'of' && !(two && /^(?:meeting|talks)$/.test(chunk.head) && isHeld(told, chunk))) return []
+  const few = next.refs.length === 2 || (next.refs.length === 3 && /^trilateral/.test(chunk.head))
+  const people = few && next.refs.every((r) => isActor(story, r))
+  const held = /^(?:meeting|talks|bilateral|trilateral)$/.test(chunk.head) && isHeld(told, chunk)
+  if (prep.word === 'of' && !(people && held)) return []
   // "A meeting between X and Y, announced on Monday, did not take place."
   if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
   const { refs, rep } = asParty(next)
   const frame =
     told.frames.find(
       (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
-    ) ?? null
+    ) ??
+    // "In a meeting with A, B praised C".
+    told.frames.find((f) => f.verb.form === 'finite' && f.preps.some((p) => p.phrase === chunk)) ??
+    null
   if (frame && !asserts(frame)) return []
   if (rep) return []
   if (prep.word !== 'with')
     return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
   // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
-  const people = refs.filter((r) => isActor(story, r))
-  const hosts = (frame?.subject?.refs ?? []).filter((r) => isActor(story, r) && frame?.subject !== chunk)
+  const guests = refs.filter((r) => isActor(story, r))
+  // "A's talks with B".
+  const owners = chunk.mods.filter((r) => isActor(story, r))
+  const subjects = frame && frame.subject !== chunk ? (frame.subject?.refs ?? []) : []
+  const hosts = owners.length > 0 ? owners : subjects.filter((r) => isActor(story, r))
   return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
     ? []
-    : pairs(hosts, people).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
+    : pairs(hosts, guests).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
 })
 
 export const metWith = [

@@ -112,3 +112,31 @@ testRule('attended', {
     `${SUMMIT} The court heard a case against Wang Yi.`,
   ],
 })
+
+testRule('met-with', {
+  says: [
+    ['In a meeting with Hun Sen, Wang Yi praised Laos.', 'Hun Sen → Wang Yi'],
+    ['In his talks with Hun Sen, Wang Yi spoke of peace.', 'Hun Sen → Wang Yi'],
+    ["Sergey Lavrov's talks with Wang Yi were long.", 'Sergey Lavrov → Wang Yi'],
+    [
+      'A trilateral of Wang Yi, Sergey Lavrov and Anwar Ibrahim took place.',
+      ['Sergey Lavrov → Wang Yi', 'Anwar Ibrahim → Wang Yi'],
+    ],
+    ['Fumio Kishida will pay an official four-day visit to Nepal.', 'Fumio Kishida → Nepal planned'],
+  ],
+  saysNot: [
+    'In a letter to Hun Sen, Wang Yi praised Laos.',
+    "Sergey Lavrov's views of Wang Yi were known.",
+    'Wang Yi cancelled his talks with Hun Sen.',
+    'A book of Wang Yi, Sergey Lavrov and Anwar Ibrahim came out.',
+    'Fumio Kishida wrote an official four-page letter to Nepal.',
+  ],
+})
+
+testRule('attended', {
+  says: [['Fumio Kishida was in Vientiane for the 44th ASEAN Summit.', 'Fumio Kishida → 44th ASEAN Summit']],
+  saysNot: [
+    'Fumio Kishida was not in Vientiane for the 44th ASEAN Summit.',
+    'Fumio Kishida was grateful for the 44th ASEAN Summit.',
+  ],
+})
