@@ -69,7 +69,8 @@ function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, { day, direction
   const gap = (r.weekday - weekdayOf(day) + 7) % 7
   if (r.shift === 'next') return addDays(day, gap === 0 ? 7 : gap)
   if (r.shift === 'last') return addDays(day, gap === 0 ? -7 : gap - 7)
-  if (told || direction === 'future' || r.shift === 'this') return addDays(day, gap)
+  const thisPast = r.shift === 'this' && direction === 'past'
+  if (told || direction === 'future' || (r.shift === 'this' && !thisPast)) return addDays(day, gap)
   return addDays(day, gap === 0 ? 0 : gap - 7)
 }
 

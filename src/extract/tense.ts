@@ -20,8 +20,10 @@ const FUTURE = new Set([
   'intends',
   'expects',
   'preparing',
-  'postponed',
-  'rescheduled',
+  'slated',
+  'preparations',
+  'preparation',
+  'being',
 ])
 /** What opens a plan before "to": "agreed to meet in May". */
 const PLANS = new Set(
@@ -34,6 +36,28 @@ const SAID = new Set('said says announced told confirmed added stated promised p
 /** Verbs of talk: a date behind them is that of what was talked about. */
 const TALKS = new Set('discuss review consider'.split(' '))
 
+/** Verbs of asking, with whom they ask behind them: "invited her to visit in May". */
+const ASKS = new Set('invited asked urged called wants want'.split(' '))
+/** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
+const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
+/** Nouns before what is still to come, if nothing sets it off: "ahead of the summit on 2 June". */
+const BEFORE_IT = new Set(['ahead', 'eve'])
+
+/** "put off to June", "set for June": what a verb says of the day right behind a preposition. */
+function directionTo(tokens: readonly Token[], i: number, first: number): Direction {
+  const { lower, sense } = tokens[i]!
+  const lemma = sense.verb?.lemma ?? ''
+  if (PUTS_OFF.has(lemma)) {
+    const off = lemma !== 'put' || tokens[i + 1]?.lower === 'off'
+    if (off) return /^(?:to|until|till)$/.test(tokens[first - 1]?.lower ?? '') ? 'future' : null
+  }
+  if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
+  if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
+  if (!BEFORE_IT.has(lower)) return null
+  for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
+  return 'future'
+}
+
 /** What a word says by itself. */
 function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   const token = tokens[i]!
@@ -43,7 +67,8 @@ function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   if (!verb || token.capital) return null
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
-  const plans = FUTURE.has(before?.lower ?? '') || PLANS.has(before?.lower ?? '')
+  const asks = [3, 4].some((n) => ASKS.has(tokens[i - n]?.lower ?? ''))
+  const plans = asks || FUTURE.has(before?.lower ?? '') || PLANS.has(before?.lower ?? '')
   return plans || before?.sense.verb?.lemma === 'be' ? 'future' : null
 }
 
@@ -56,6 +81,8 @@ export function directionAt(reading: Reading, first: number): Direction {
     // "will sign it, following clashes in July": what comes before something planned is past.
     if (tokens[i]!.lower === 'following' && /^[,]$/.test(tokens[i - 1]?.text ?? '')) return 'past'
     if (tokens[i]!.lower === 'would') return isSaid(tokens, sentence.first, i) ? 'future' : null
+    const to = directionTo(tokens, i, first)
+    if (to) return to
     const found = directionOf(tokens, i)
     if (!found) continue
     if (found === 'open') return null

@@ -83,8 +83,10 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     const after = tokens[i + 2]?.lower ?? ''
     if (after === 'ago')
       return by(next, i, tokens[i + 3]?.lower === 'today' ? i + 4 : i + 3, -count, 'document')
-    if (after === 'later' || after === 'after') return by(next, i, i + 3, count, 'story')
-    if (after === 'earlier' || after === 'before') return by(next, i, i + 3, -count, 'story')
+    // "three years after they came" counts from that, not from what was told before.
+    const counts = tokens[i + 3]?.kind !== 'word' || tokens[i + 3]!.sense.preposition === true
+    if (after === 'later' || (after === 'after' && counts)) return by(next, i, i + 3, count, 'story')
+    if (after === 'earlier' || (after === 'before' && counts)) return by(next, i, i + 3, -count, 'story')
   }
   return null
 }

@@ -99,18 +99,21 @@ const SAID = /^(?:announce|say|tell|confirm|propose|agree|promise|pledge|decide|
 
 /**
  * Whether a date before a naming belongs to another clause: "who had come the year before, addressed the summit",
- * "in April announced that he would attend the summit".
+ * "who took power in April to attend the summit", "in April announced that he would attend the summit".
  */
 function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   if (date.last > naming.first) return false
   const { tokens } = reading
   let said = false
+  let verb = false
   for (let i = date.last; i < naming.first; i++) {
-    const { lower, sense } = tokens[i]!
+    const { capital, lower, sense } = tokens[i]!
     if (SAID.test(sense.verb?.lemma ?? '')) said = true
     if (said && /^(?:would|will)$/.test(lower)) return true
+    verb ||= !capital && sense.verb !== null && !sense.nounOrVerb
   }
-  if (tokens[date.last]?.text !== ',') return false
+  // "those who took power on 1 May to attend the summit": a verb behind it is no longer the clause's.
+  if (tokens[date.last]?.text !== ',' && !verb) return false
   for (let i = date.first - 1; i > firstOf(reading, date) && tokens[i]!.text !== ','; i--)
     if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return true
   return false

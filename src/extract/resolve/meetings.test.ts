@@ -71,6 +71,17 @@ describe('gatherings told apart and told again', () => {
       '2016-10-01',
       ['71st Session of the UNGA @2016'],
     ],
+    // A day inside a clause that only describes is no day of the gathering behind it.
+    [
+      'Fiji sent those who took power on 1 May 2016 to attend the SAARC summit in Suva.',
+      '2019-10-01',
+      ['SAARC Summit @-'],
+    ],
+    [
+      'Those who met on 1 May 2016 at the SAARC summit in Suva left.',
+      '2019-10-01',
+      ['SAARC Summit (2016) @2016-05-01'],
+    ],
     // Only its city is said: the one told of there, or the registry's of these days.
     [
       'Oman went to the ECO summit in Suva. The second Russia-Africa summit was short. The summit in Suva ended.',
