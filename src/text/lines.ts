@@ -8,6 +8,7 @@
  */
 
 import { areEntries, entriesAmong } from './list-lines.ts'
+import { isWebFurniture } from './web-furniture.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
 
@@ -65,6 +66,10 @@ function furniture(lines: Line[]): Set<Line> {
     const alone = (!lines[i - 1] || isBlank(lines[i - 1]!)) && (!lines[i + 1] || isBlank(lines[i + 1]!))
     if (PAGE_NUMBER.test(line.text) && (alone || !/^\s*\d{4}\s*$/.test(line.text))) out.add(line)
     const plain = line.text.trim()
+    if (isWebFurniture(plain)) {
+      out.add(line)
+      return
+    }
     // Too long for a running head, unless it is its numbers that make it long.
     if (plain.length > 80 && !/\d{2}/.test(plain)) return
     if (plain.length < 8) return
