@@ -74,8 +74,7 @@ export function resolveRow(
       const him = otherActor(raw, i, start, known)
       if (him !== null) return phraseLike(chunk, { refs: [him] })
     }
-    const two = chunk.refs.length === 0 && PAIRING.has(chunk.determiner) ? pairBefore(raw, i, known) : null
-    if (two !== null && isPairWord(chunk)) mind.pair = two
+    if (isPairWord(chunk) && PAIRING.has(chunk.determiner)) mind.pair = pairBefore(raw, i, known) ?? mind.pair
     const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
     if (!saysOwn(chunk)) note(resolved, i)
     return resolved

@@ -147,10 +147,15 @@ function spread(
 ): Turns {
   const voices: (Speaker | null)[] = new Array(reading.sentences.length).fill(null)
   const starts = new Map<number, number>()
+  const speakers = new Map<number, Speaker>()
   for (const [t, { label, who }] of turns.entries()) {
     starts.set(label.sentence, label.start)
     if (who === null) continue
-    const voice = { actor: who, state: stateOf.get(who) ?? stateOfBody(entities, titles.get(who) ?? []) }
+    const voice = speakers.get(who) ?? {
+      actor: who,
+      state: stateOf.get(who) ?? stateOfBody(entities, titles.get(who) ?? []),
+    }
+    speakers.set(who, voice)
     voices.fill(voice, label.sentence, turns[t + 1]?.label.sentence ?? voices.length)
   }
   return { voices, starts }
