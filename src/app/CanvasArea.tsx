@@ -7,18 +7,11 @@ import { type Place, placed } from '../graph/placed.ts'
 import { shortName } from '../graph/short-name.ts'
 import type { Pointed } from './actions/ActionMenu.tsx'
 import { Caption } from './caption/Caption.tsx'
+import { setFilter } from './change-filter.ts'
 import { useExplorer, useView, useVisibleNow } from './explorer.ts'
 import { atFirst, later } from './later.ts'
 import type { Theme } from './theme.ts'
-import {
-  moveTo,
-  type Selection,
-  select,
-  selectAll,
-  setFilter,
-  toggleSelected,
-  type YearsDraft,
-} from './view.ts'
+import { moveTo, type Selection, select, selectAll, toggleSelected, type YearsDraft } from './view.ts'
 import { useWords } from './words.ts'
 import './canvas-area.css'
 

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
+import { setYears } from './change-filter.ts'
 import { createViewStore, dispatchTo, redo, undo } from './store.ts'
-import {
-  type Change,
-  clearFilter,
-  focusOn,
-  hide,
-  moveTo,
-  START,
-  select,
-  setYears,
-  togglePinned,
-} from './view.ts'
+import { type Change, clearFilter, focusOn, hide, moveTo, START, select, togglePinned } from './view.ts'
 
 const years = setYears({ from: 2019, to: 2021 })
 

@@ -3,6 +3,16 @@ import { NO_FILTER } from '../model/filter.ts'
 import { NO_SCOPE } from '../model/scope.ts'
 import { english } from '../words/english.ts'
 import { restrictionsIn, scopeInWords } from './caption/restrictions.ts'
+import {
+  setAgainst,
+  setHiddenTypes,
+  setPlanned,
+  setUndated,
+  setYearRule,
+  setYears,
+  toggleDocument,
+  toggleKind,
+} from './change-filter.ts'
 import { createViewStore, dispatchTo } from './store.ts'
 import {
   type Change,
@@ -17,16 +27,8 @@ import {
   START,
   select,
   selectAll,
-  setAgainst,
-  setHiddenTypes,
   setMode,
-  setPlanned,
-  setUndated,
-  setYearRule,
-  setYears,
   showOnly,
-  toggleDocument,
-  toggleKind,
   togglePinned,
   toggleSelected,
   unhide,

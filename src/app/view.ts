@@ -1,17 +1,12 @@
 /**
  * What the person chose: a way of looking, one selection, one filter, one scope, and what was moved. Everything else
  * is derived from these. A change is a pure function `args => view => view`; the store applies it, the address
- * records it.
+ * records it. Those of the filter stand in `change-filter.ts`.
  */
 import type { Place } from '../graph/placed.ts'
-import type { YearRange } from '../model/dates.ts'
 import { type Filter, NO_FILTER } from '../model/filter.ts'
-import type { EntityKind } from '../model/kinds.ts'
-import type { ProofRule } from '../model/proof-rules.ts'
-import type { RelationType } from '../model/relations.ts'
 import { DEPTHS, type Depth, NO_SCOPE, type Scope } from '../model/scope.ts'
-import { yearRange } from '../model/year-range.ts'
-import type { YearRule } from '../model/year-rules.ts'
+import { toggled } from './toggled.ts'
 
 /** The ways of looking at the same visible part; `views/` draws them. */
 export const MODES = ['map', 'table', 'documents', 'years'] as const
@@ -64,18 +59,9 @@ export const START: View = {
   pinned: [],
 }
 
-const filtered =
-  (part: Partial<Filter>): Change =>
-  (view) => ({ ...view, filter: { ...view.filter, ...part } })
-
 const scoped =
   (part: Partial<Scope>): Change =>
   (view) => ({ ...view, scope: { ...view.scope, ...part } })
-
-/** Adds what is missing, removes what is there. */
-function toggled<T>(list: readonly T[], item: T): readonly T[] {
-  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item]
-}
 
 export const setMode =
   (mode: Mode): Change =>
@@ -115,52 +101,6 @@ export function pickedNodes(selection: Selection | null): readonly string[] {
 export const read =
   (reading: Reading | null): Change =>
   (view) => ({ ...view, reading })
-
-/** Narrows to a range of years, ends in either order; null shows all years and compares no more. */
-export function setYears(range: YearRange | null): Change {
-  return range ? filtered({ years: inOrder(range) }) : filtered({ years: null, against: null })
-}
-
-/** Compares the years with a second period; null compares no more. */
-export const setAgainst = (range: YearRange | null): Change => filtered({ against: range && inOrder(range) })
-
-function inOrder({ from, to, fromMonth, toMonth }: YearRange): YearRange {
-  const end = (year: number, month?: number) => ({ year, ...(month ? { month } : {}) })
-  return yearRange(end(from, fromMonth), end(to, toMonth))
-}
-
-export const setYearRule = (yearRule: YearRule): Change => filtered({ yearRule })
-
-export const setUndated = (undated: Filter['undated']): Change => filtered({ undated })
-
-export const setPlanned = (planned: Filter['planned']): Change => filtered({ planned })
-
-export const setMeetings = (meetings: Filter['meetings']): Change => filtered({ meetings })
-
-export const setLone = (lone: Filter['lone']): Change => filtered({ lone })
-
-export const setProof = (proof: ProofRule): Change => filtered({ proof })
-
-export const toggleKind =
-  (kind: EntityKind): Change =>
-  (view) =>
-    filtered({ hiddenKinds: toggled(view.filter.hiddenKinds, kind) })(view)
-
-export const setHiddenKinds = (hiddenKinds: readonly EntityKind[]): Change => filtered({ hiddenKinds })
-
-export const setHiddenTypes = (hiddenTypes: readonly RelationType[]): Change => filtered({ hiddenTypes })
-
-export const toggleDocument =
-  (id: string): Change =>
-  (view) =>
-    filtered({ hiddenDocuments: toggled(view.filter.hiddenDocuments, id) })(view)
-
-export const setHiddenDocuments = (hiddenDocuments: readonly string[]): Change =>
-  filtered({ hiddenDocuments })
-
-export const setFilter =
-  (filter: Filter): Change =>
-  (view) => ({ ...view, filter })
 
 /** Only the neighbourhood of an entity; null shows all again. */
 export const focusOn = (key: string | null, depth: Depth = 1): Change =>

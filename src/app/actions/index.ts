@@ -1,6 +1,7 @@
 /** Everything that can be done, in the order of palette, menus and the list of keys. */
 import type { Action } from './action.ts'
 import { correct, review } from './corrections.ts'
+import { expand } from './expand.ts'
 import { copyLink, exportView } from './files.ts'
 import {
   fit,
@@ -16,7 +17,7 @@ import {
   zoomIn,
   zoomOut,
 } from './looks.ts'
-import { add, closer, expand, focus, hide, pathTo, pin, unfocus, unpin, wider } from './targets.ts'
+import { add, closer, focus, hide, pathTo, pin, unfocus, unpin, wider } from './targets.ts'
 import { back, palette, redo, scriptsOff, scriptsOn, search, undo } from './travel.ts'
 
 export const ACTIONS: readonly Action[] = [

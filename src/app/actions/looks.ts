@@ -15,6 +15,7 @@ import {
 } from 'lucide-react'
 import { isMeeting } from '../../graph/fold-meetings.ts'
 import type { MeetingState } from '../../model/filter.ts'
+import { setMeetings } from '../change-filter.ts'
 import { toggleTheme } from '../theme.ts'
 import {
   clearFilter,
@@ -23,7 +24,6 @@ import {
   type Mode,
   moveBack as movedBack,
   moveTo,
-  setMeetings,
   setMode,
 } from '../view.ts'
 import { MODE_ICONS } from '../views/mode-icons.ts'

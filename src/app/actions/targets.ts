@@ -9,16 +9,9 @@ import {
   PinOff,
   Route,
   Spline,
-  UnfoldHorizontal,
 } from 'lucide-react'
-import { landNear } from '../../graph/land-near.ts'
-import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
-import { placed } from '../../graph/placed.ts'
-import { shortName } from '../../graph/short-name.ts'
-import { visible as filtered } from '../../graph/visible.ts'
 import { DEPTHS } from '../../model/scope.ts'
 import {
-  expand as expanded,
   focusOn,
   hide as hideAll,
   pickedNodes,
@@ -28,18 +21,7 @@ import {
   widenFocus,
 } from '../view.ts'
 import type { Action, Occasion } from './action.ts'
-
-/** More at once would be a heap; the rest comes with the next. */
-export const MOST_EXPANDED = 25
-
-/** The one entity that is meant; null when it is none or several. */
-const oneOf = ({ target }: Occasion): string | null => (target?.kind === 'node' ? target.key : null)
-
-const nodesOf = ({ target }: Occasion): readonly string[] =>
-  target?.kind === 'edge' ? [] : pickedNodes(target)
-
-const nameIn = ({ explorer: { network } }: Occasion, key: string): string =>
-  shortName(network.getNodeAttributes(key))
+import { nameIn, nodesOf, oneOf } from './whom.ts'
 
 export const focus: Action = {
   id: 'focus',
@@ -82,41 +64,6 @@ const step = (id: 'wider' | 'closer', by: 1 | -1, keys: string, end: number): Ac
 
 export const wider = step('wider', 1, '.', DEPTHS.length)
 export const closer = step('closer', -1, ',', 1)
-
-/** The neighbours of an entity that the filter leaves but the scope does not. */
-const outside = ({ explorer: { network }, view, visible }: Occasion, key: string) =>
-  outsideNeighbours(network, filtered(network, view.filter), visible, key)
-
-/** Adds entities beside the one that they are neighbours of, and says how many came. */
-export function addNeighbours(
-  { explorer, view, visible, words }: Occasion,
-  key: string,
-  added: readonly string[],
-): void {
-  const { network, store, dispatch, say, seen } = explorer
-  const places = landNear(placed(network, view.moved), visible.nodes, key, added)
-  dispatch(expanded(visible.nodes, added, places))
-  const relations = seen(store.getState()).edges.size - visible.edges.size
-  say(words.t('done.expand', { entities: added.length, relations }), 'undo')
-}
-
-export const expand: Action = {
-  id: 'expand',
-  words: 'action.expand',
-  group: 'target',
-  Icon: UnfoldHorizontal,
-  keys: ['x'],
-  isAvailable(occasion) {
-    const key = oneOf(occasion)
-    return key !== null && outside(occasion, key).length > 0
-  },
-  run(occasion) {
-    const key = oneOf(occasion)
-    if (key === null) return
-    const keys = new Set(outside(occasion, key).flatMap((group) => group.keys))
-    addNeighbours(occasion, key, [...keys].slice(0, MOST_EXPANDED))
-  },
-}
 
 /** From the one that is picked to the one that is pointed at, or between two that are picked. */
 export const pathTo: Action = {

@@ -3,7 +3,7 @@
  * so that both move as one.
  */
 import type { Core } from 'cytoscape'
-import { type Lettering, letterings } from '../../figure/lettering.ts'
+import type { Lettering } from '../../figure/lettering.ts'
 import type { Line } from '../../figure/lines.ts'
 import { laySheet, type Projection, projected, type Sheet, symbolRadius } from '../../figure/sheet.ts'
 import { type Block, besideSymbol } from '../../graph/labels/sides.ts'
@@ -14,6 +14,7 @@ import { type DrawnLabel, type DrawnWord, drawLabels, drawWords } from './draw-l
 import type { Emphasis } from './emphasis.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
 import { labelsAround, type Placed, restingLabels } from './labels-in-view.ts'
+import { isMeant, letteringScale, letteringsNow } from './letterings-now.ts'
 import type { Measure } from './measure-lettering.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 import { wordsOnLines } from './words-on-lines.ts'
@@ -32,8 +33,6 @@ export type Lettered = {
 
 const MARGIN = { x: 8, y: 4 }
 const COUNTS_FROM_ZOOM = 0.55
-const HOT_WEIGHT = 600
-const MEANT_WEIGHT = 700
 
 export class LabelLayer {
   readonly #cy: Core
@@ -112,10 +111,11 @@ export class LabelLayer {
     const { network, lines, words, emphasis } = this.#given
     const bearing = lines.filter(
       ({ key, count }) =>
-        this.#isMeant(key) || (count > 1 && (projection.zoom >= COUNTS_FROM_ZOOM || emphasis.hot.has(key))),
+        isMeant(this.#given, key) ||
+        (count > 1 && (projection.zoom >= COUNTS_FROM_ZOOM || emphasis.hot.has(key))),
     )
     const ends = new Set(bearing.flatMap((line) => [line.source, line.target]))
-    const meant = bearing.find((line) => this.#isMeant(line.key))?.key ?? null
+    const meant = bearing.find((line) => isMeant(this.#given, line.key))?.key ?? null
     // What else stands out is no ground for a count either.
     const sheet = laySheet(network, new Set([...ends, ...this.#hotOnMap()]), bearing, projection)
     const names = labels.map(({ box }) => box)
@@ -125,7 +125,7 @@ export class LabelLayer {
   #labels(projection: Projection, rest: number): DrawnLabel[] {
     const { network } = this.#given
     return [...this.#shown].flatMap(([key, { side, further, block }]) => {
-      const lettering = this.#isOnMap(key) && this.#letterings(key)[block]
+      const lettering = this.#isOnMap(key) && letteringsNow(this.#given, key)[block]
       if (!lettering) return []
       const kind = network.getNodeAttribute(key, 'kind')
       const radius = symbolRadius(kind, network.degree(key), projection.zoom)
@@ -155,23 +155,6 @@ export class LabelLayer {
     return [...this.#given.emphasis.hot].filter((key) => this.#given.nodes.has(key))
   }
 
-  #isMeant(key: string): boolean {
-    const { emphasis, pointed } = this.#given
-    return emphasis.picked.has(key) || key === pointed || emphasis.lit.has(key)
-  }
-
-  /** The ways to letter an entity as it stands out now. */
-  #letterings(key: string): Lettering[] {
-    const { network, emphasis } = this.#given
-    const usual = letterings(network.getNodeAttributes(key), network.degree(key))
-    if (emphasis.rest === 'plain' || !emphasis.hot.has(key)) return usual
-    const least = this.#isMeant(key) ? MEANT_WEIGHT : HOT_WEIGHT
-    return usual.map((lettering) => ({
-      ...lettering,
-      weight: lettering.weight < least ? least : lettering.weight,
-    }))
-  }
-
   #sizeOf(lettering: Lettering): Block {
     const { width, height } = this.#given.measure(lettering)
     const scale = letteringScale(this.#cy.zoom())
@@ -186,16 +169,11 @@ export class LabelLayer {
       sheet,
       frame: { x1: MARGIN.x, y1: MARGIN.y, x2: width - MARGIN.x, y2: height - MARGIN.y },
       forbidden: keepClearBoxes(this.#canvas.parentElement ?? this.#canvas),
-      blocksOf: (key: string) => this.#letterings(key).map((lettering) => this.#sizeOf(lettering)),
+      blocksOf: (key: string) => letteringsNow(this.#given, key).map((lettering) => this.#sizeOf(lettering)),
     }
   }
 
   #projection(): Projection {
     return { zoom: this.#cy.zoom(), pan: this.#cy.pan(), stretch: this.#given.stretch }
   }
-}
-
-/** On screen, names never get smaller than their base size; between zoom 1 and 1.3 they grow, then stay. */
-function letteringScale(zoom: number): number {
-  return Math.min(1.3, Math.max(1, zoom))
 }

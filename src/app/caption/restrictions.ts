@@ -6,8 +6,6 @@ import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relati
 import { DEPTHS, type Scope } from '../../model/scope.ts'
 import { capital, type Words } from '../../words/words.ts'
 import {
-  type Change,
-  focusOn,
   setAgainst,
   setHiddenDocuments,
   setHiddenKinds,
@@ -17,10 +15,8 @@ import {
   setProof,
   setUndated,
   setYears,
-  showOnly,
-  unhide,
-  widenFocus,
-} from '../view.ts'
+} from '../change-filter.ts'
+import { type Change, focusOn, showOnly, unhide, widenFocus } from '../view.ts'
 
 /** `steps`: how to have a little more or less of it. */
 export type Restriction = { said: string; lift: Change; steps?: readonly { said: string; change: Change }[] }

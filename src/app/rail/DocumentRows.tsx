@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { dateInWords } from '../../graph/date-in-words.ts'
 import type { DocumentRecord } from '../../model/document.ts'
+import { setHiddenDocuments, toggleDocument } from '../change-filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setHiddenDocuments, toggleDocument } from '../view.ts'
 import { useWords } from '../words.ts'
 
 const FIRST = 12

@@ -4,7 +4,7 @@ import { Checkbox } from 'react-aria-components'
 import { isMeeting } from '../../graph/fold-meetings.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import '../pieces/tick-box.css'
-import { setMeetings } from '../view.ts'
+import { setMeetings } from '../change-filter.ts'
 import { useWords } from '../words.ts'
 
 export function FoldTick() {

@@ -6,11 +6,18 @@ import { ENTITY_KINDS } from '../../model/kinds.ts'
 import { PROOF_RULES, type ProofRule } from '../../model/proof-rules.ts'
 import { RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import { capital } from '../../words/words.ts'
+import {
+  setHiddenKinds,
+  setHiddenTypes,
+  setPlanned,
+  setProof,
+  setUndated,
+  toggleKind,
+} from '../change-filter.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { KindSymbol } from '../pieces/KindSymbol.tsx'
 import { LineSample } from '../pieces/LineSample.tsx'
 import { useAfterPicture } from '../useAfterPicture.ts'
-import { setHiddenKinds, setHiddenTypes, setPlanned, setProof, setUndated, toggleKind } from '../view.ts'
 import { useWords } from '../words.ts'
 import { DocumentRows } from './DocumentRows.tsx'
 import { FamilyRows } from './FamilyRows.tsx'

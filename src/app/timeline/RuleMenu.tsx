@@ -2,8 +2,8 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { YEAR_RULES, type YearRule } from '../../model/year-rules.ts'
+import { setYearRule } from '../change-filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setYearRule } from '../view.ts'
 import { useWords } from '../words.ts'
 
 export const RULES = Object.keys(YEAR_RULES) as YearRule[]

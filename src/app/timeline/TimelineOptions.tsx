@@ -10,8 +10,8 @@ import {
   RadioGroup,
   Switch,
 } from 'react-aria-components'
+import { setLone, setPlanned, setYearRule } from '../change-filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setLone, setPlanned, setYearRule } from '../view.ts'
 import { useWords } from '../words.ts'
 import './timeline-options.css'
 import { PLAY_MODES, SPEEDS } from './playback.ts'

@@ -2,8 +2,8 @@
 import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { UNDATED_STATES, type UndatedState } from '../../model/filter.ts'
+import { setUndated } from '../change-filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
-import { setUndated } from '../view.ts'
 import { useWords } from '../words.ts'
 import './undated.css'
 
