@@ -58,6 +58,12 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
   return chunks
 }
 
+/** "The Honourable Dato' Seri" before a name: "The", behind which a title goes with it. */
+const isHonoured = (tokens: Scene['reading']['tokens'], i: number): boolean =>
+  tokens[i]!.lower === 'the' &&
+  /^(?:rt|right|most|honou?rable|hon)$/.test(tokens[i + 1]!.lower) &&
+  tokens[i + 1]!.capital
+
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {
   const { tokens } = scene.reading
@@ -75,9 +81,12 @@ function honorificLength(scene: Scene, i: number, last: number): number {
   if (token.lower === 'respectively' || token.lower === 'alike') return 1
   const styled = styleLength(scene, i, last)
   if (styled > 0) return styled
+  if (i + 1 < last && isHonoured(scene.reading.tokens, i)) return 1
   if (!token.capital || i + 1 >= last || !token.sense.pointedHonorific) return 0
   const next = scene.reading.tokens[i + 1]!
-  return next.text === '.' ? 2 : next.capital ? 1 : 0
+  // "Dato' Seri", "Rt. Hon."
+  if (/^[.'’]$/.test(next.text)) return 2
+  return next.capital ? 1 : 0
 }
 
 /** The verb group at i, or what kind of small word stands there; null where a noun phrase may start. */

@@ -40,6 +40,18 @@ const MOTION = new Set(
     ' ',
   ),
 )
+/** "was honoured to host": what one is glad to do is done. */
+const HONOURED = new Set(['privileged', 'honoured', 'honored', 'proud', 'pleased', 'delighted', 'glad'])
+/** "proposed holding": what is only thought of is not done. */
+const THOUGHT_OF = new Set([
+  'propose',
+  'suggest',
+  'consider',
+  'discuss',
+  'envisage',
+  'recommend',
+  'contemplate',
+])
 /** What was begun or managed was done. */
 const DONE = new Set([
   'continue',
@@ -52,6 +64,8 @@ const DONE = new Set([
   'serve',
   'succeed',
   'come',
+  'honour',
+  'honor',
 ])
 
 /** Subject, control and modality of infinitives, participles and reduced relatives. */
@@ -102,7 +116,9 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
   if (among) return { subject: among, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
-  const modality = modalityUnder(governor.verb)
+  const modality = HONOURED.has(governor.object?.head ?? '')
+    ? governor.verb.modality
+    : modalityUnder(governor.verb)
   return {
     subject: governor.subject,
     control: governor,
@@ -144,7 +160,7 @@ const wordAt = (chunk: Chunk | undefined): string =>
 /** "denied accusing B", "left without meeting B", "far from condemning B": what stands before j says it was not done. */
 function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   const before = row[j]
-  if (before?.type === 'verb') return REFUSALS.has(before.lemma)
+  if (before?.type === 'verb') return REFUSALS.has(before.lemma) || THOUGHT_OF.has(before.lemma)
   if (before?.type !== 'prep') return false
   if (before.word === 'without' || /^(?:instead|short|far|rather)$/.test(wordAt(row[j - 1]))) return true
   return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')

@@ -60,6 +60,8 @@ export function complements(
       if (startsClause(row, j)) break
       continue
     }
+    // "will chair this year's summit": the year is its owner.
+    if (chunk.type === 'mark' && row[j - 1]?.type === 'date' && /^['’]s$/.test(chunk.word)) continue
     const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
     if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') {
       inserted = object === null

@@ -50,9 +50,11 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
       j = step.next
       closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities, 0)
     }
-    if (list.length === 1) out.push(chunk)
+    const end = overUnnamed(row, j, i)
+    if (list.length === 1 && (end === j || firstOfKind(entities, chunk.refs, 'meeting') === null))
+      out.push(chunk)
     else {
-      j = overUnnamed(row, j, i)
+      j = end
       const parts = list.map(asParty)
       out.push(
         phraseLike(chunk, {
@@ -83,10 +85,16 @@ const asPhrase = (phrase: Phrase): Phrase => phraseLike(phrase, asParty(phrase))
 function overUnnamed(row: Row, j: number, start: number): number {
   const link = linkAfter(row, j)
   const next = link?.final ? row[link.next] : undefined
-  const unnamed = next?.type === 'phrase' && asParty(next).refs.length === 0 && isCollective(next.head)
+  const unnamed =
+    next?.type === 'phrase' &&
+    asParty(next).refs.length === 0 &&
+    (isCollective(next.head) || GATHERINGS.has(next.head))
   const only = unnamed && !/^(?:the|his|her|its|their)$/.test(next.determiner)
   return only && !opensClause(row, start, link!.next, 2, link!.comma) ? link!.next : j
 }
+
+/** What is held beside a gathering: "the summit and related meetings". */
+const GATHERINGS = new Set(['meetings', 'events', 'summits', 'sessions', 'activities'])
 
 /** The link behind the phrase at j; a comma may have gone with its apposition. */
 function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {

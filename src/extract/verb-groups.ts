@@ -57,6 +57,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
     isOffice(scene, i + 1)
   )
     return false
+  // "the summit and related meetings".
+  if (token.lower === 'related' && (last?.type === 'conj' || before?.lower === 'other')) return false
   // "Also present were A and B".
   if (token.lower === 'present' && /^(?:is|are|was|were)$/.test(next)) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')

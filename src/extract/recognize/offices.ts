@@ -108,6 +108,11 @@ function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: num
 
 /** "who heads ESCAP", "She currently chairs the board": a verb. */
 function isVerbHere({ tokens }: Reading, i: number): boolean {
+  // "to host and chair the summit"
+  if (tokens[i]!.text === 'chair') {
+    const joined = tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.sense.verb?.lemma === 'host'
+    return joined && tokens[i + 1]?.sense.determiner === true
+  }
   if (tokens[i]!.text !== 'heads' && tokens[i]!.text !== 'chairs') return false
   return /^(?:who|which|that|he|she|it|also|now|currently|still|country|and)$/.test(
     tokens[i - 1]?.lower ?? '',

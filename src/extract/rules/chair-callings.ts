@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { term } from './chair-term.ts'
+import { isPresided } from './chair-titles.ts'
 import { bodyIn } from './ends.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
@@ -30,10 +31,11 @@ const byBeing = ofVerbs(BEING, (story, told, frame) => {
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
 const byCalling = ofHeads(null, (story, told, chunk, i) => {
   if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
-  if (!/^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(chunk.office.said.replace('-', ' ')))
-    return []
+  const { said } = chunk.office
+  const chair = /^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(said.replace('-', ' '))
+  if (!chair && said !== 'president') return []
   const body = bodyIn(story, chunk.mods)
-  if (body === null) return []
+  if (body === null || (!chair && !isPresided(story, body, said))) return []
   const before = told.row[i - 1]
   const as = before?.type === 'sub' && before.word === 'as'
   const frame = as

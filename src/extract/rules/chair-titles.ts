@@ -10,6 +10,13 @@ const CHAIR =
 /** Bodies whose chair is a state's or its head's, not a manager. */
 const CHAIRED = new Set(['intergovernmental', 'forum', 'alliance', 'un-body', 'initiative'])
 
+/** "President of the General Assembly": assemblies and councils of the United Nations call their chairs so. */
+export function isPresided(story: Story, body: number, title: string): boolean {
+  const { registry, name } = story.entities[body]!
+  const fact = registry ? story.scene.reading.lexicon.organizations.get(registry) : undefined
+  return fact?.subtype === 'un-body' && /^president$/i.test(title) && /\b(?:Assembly|Council)\b/.test(name)
+}
+
 const isChaired = (story: Story, body: number): boolean => {
   const { kind, registry, name } = story.entities[body]!
   if (kind !== 'organization') return false
@@ -43,7 +50,10 @@ export const chairsOfGatherings = ofHeads(null, (story, told, chunk, i) => {
 
 export const chairTitles = ofStory((story) =>
   story.offices.flatMap(({ actor, whose, title, former, sentence }) =>
-    whose !== null && title !== null && !former && CHAIR.test(title) && isChaired(story, whose)
+    whose !== null &&
+    title !== null &&
+    !former &&
+    ((CHAIR.test(title) && isChaired(story, whose)) || isPresided(story, whose, title))
       ? relate(story, story.told[sentence]!, null, 'chaired', actor, whose, 'chair-as-title')
       : [],
   ),

@@ -60,6 +60,8 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
     targetsOf(frame).some(
       (p) =>
         p.refs.length === 0 &&
+        // "the joint session" is another than the one told of.
+        story.scene.reading.tokens[p.last - 2]?.lower !== 'joint' &&
         /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
     )
   const focus =

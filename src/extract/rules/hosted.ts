@@ -1,6 +1,8 @@
 /** "A hosted the summit", "the summit was held in Istanbul, Turkey", "summit in Osaka, Japan". */
 
 import { asParty } from '../attach-people.ts'
+import type { Phrase } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Places, Story } from '../told.ts'
@@ -28,16 +30,29 @@ const byVerb = ofVerbs(HOSTING, (story, told, frame) => {
   const agent = frame.verb.passive
     ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
     : frame.subject
-  const meeting = (object ? meetingIn(story, object.refs) : null) ?? apposedMeeting(story, told, frame)
-  if (meeting === null || !agent) return []
-  // "The Council held a session": nobody's guest.
-  const hosts = asParty(agent).refs.filter((r) => !convenes(story, r, meeting))
-  // A president hosts for the state.
-  const states = /host$/.test(frame.verb.lemma) ? hosts.flatMap((r) => story.stateOf.get(r) ?? []) : []
-  return [...new Set([...hosts, ...states])].flatMap((r) =>
-    relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),
+  if (!agent) return []
+  const named = (object?.refs ?? []).filter((r) => story.entities[r]!.kind === 'meeting')
+  const apposed = named.length === 0 ? apposedMeeting(story, told, frame) : null
+  return (apposed === null ? named : [apposed]).flatMap((meeting) =>
+    [...hostsOf(story, frame, agent, meeting)].flatMap((r) =>
+      relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),
+    ),
   )
 })
+
+/** Those who host a gathering, with the states they host for; of a city its state. */
+function hostsOf(story: Story, frame: Frame, agent: Phrase, meeting: number): Set<number> {
+  // "The Council held a session": nobody's guest.
+  const hosts = asParty(agent).refs.filter((r) => !convenes(story, r, meeting))
+  if (!/host$/.test(frame.verb.lemma)) return new Set(hosts)
+  for (const r of [...hosts]) if (story.stateOf.has(r)) hosts.push(story.stateOf.get(r)!)
+  if (agent.refs.length === 0)
+    for (const { ref } of placesIn(story.places, agent.first, agent.last)) {
+      const state = story.scene.entityOf(`state/${ref.replace('place/', '')}`)
+      if (state >= 0) hosts.push(state)
+    }
+  return new Set(hosts)
+}
 
 /** The state of the place where a gathering is held: named beside it, or its city's. */
 const byPlace = ofVerbs(HELD, (story, told, frame) => {
