@@ -98,4 +98,19 @@ const verbs = ofPatterns(WORKING, (story, m) =>
   ),
 )
 
-export const cooperatesWith = [ties, signing, verbs, ...partnerships]
+const MARKING = new Set(['celebrate', 'mark', 'commemorate', 'observe'])
+
+/** "A and B celebrate the 30th anniversary of diplomatic relations": theirs, unless it says whose. */
+const anniversaries = ofVerbs(MARKING, (story, told, frame) => {
+  if (frame.verb.passive || frame.object?.head !== 'anniversary' || frame.object.mods.length > 0) return []
+  const of = frame.preps.find((p) => p.word === 'of' && p.phrase.first >= frame.object!.last)?.phrase
+  const own = of !== undefined && TIES.test(of.head) && of.mods.length === 0 && of.refs.length === 0
+  const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
+  // "relations with C" are read as ties of each with C.
+  const others = frame.preps.some((p) => /^(?:with|between)$/.test(p.word))
+  return own && !others && states.length === 2
+    ? couples(states).flatMap(([a, b]) => made(story, told, frame, a, b, 'anniversary'))
+    : []
+})
+
+export const cooperatesWith = [ties, signing, verbs, anniversaries, ...partnerships]

@@ -42,6 +42,12 @@ export const criticizes = stance('criticizes', [
     target: 'on against with of to at',
     owners: true,
   },
+  {
+    id: 'measures-against',
+    verb: 'impose take adopt introduce announce',
+    noun: /^measures$/,
+    target: 'against',
+  },
   // "rejected India's draft": its owner is meant; a claim nobody owns is denied, not criticized.
   {
     id: 'rejects',

@@ -42,9 +42,21 @@ function dated(story: Story, told: Told, frame: Frame) {
 const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): boolean =>
   word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
 
+const BODY_NOUNS = new Set(
+  'organization organisation body bloc grouping forum group alliance association'.split(' '),
+)
+
+/** "ECO is an organization | formed in 1985 by A and B": the body that the noun says what it is. */
+const described = (story: Story, told: Told, noun: Phrase): number[] =>
+  BODY_NOUNS.has(noun.head) && noun.refs.length === 0
+    ? bodies(story, told.frames.find((f) => f.object === noun && f.verb.lemma === 'be')?.subject?.refs ?? [])
+    : []
+
 const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
   const object = frame.verb.passive ? frame.subject : frame.object
   const targets = bodies(story, object?.refs ?? [])
+  if (targets.length === 0 && frame.verb.form === 'reduced' && object)
+    targets.push(...described(story, told, object))
   const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
     ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
     : []

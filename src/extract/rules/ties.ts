@@ -4,7 +4,7 @@ import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 
 export const TIES =
-  /^(?:cooperation|co-operation|operation|ties|relations|partnership|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
+  /^(?:cooperation|co-operation|operation|ties|relations|partnerships?|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
 
 /** States and bodies rather than their spokesmen, unless only people are named. */
 export function principals(story: Story, refs: readonly number[]): number[] {
