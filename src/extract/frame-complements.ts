@@ -67,6 +67,8 @@ export function complements(
       inserted = object === null
       continue
     }
+    // "will be attended — at the invitation of A — by B": over the dash.
+    if (verb.passive && opensInvitation(row, j)) continue
     // "gratitude to A, who …, to B and to C": over what is told of A.
     const again = chunk.type === 'rel' || chunk.type === 'mark' ? prepAgain(row, j, preps) : null
     if (again !== null) {
@@ -96,7 +98,7 @@ export function complements(
     }
     if (
       chunk.type === 'mark' &&
-      /^[,;]$/.test(chunk.word) &&
+      /^(?:[,;–—]|--)$/.test(chunk.word) &&
       beyond?.type === 'prep' &&
       beyond.word === 'by' &&
       verb.passive
@@ -155,6 +157,13 @@ const isAdjective = ({ first, last, head, refs }: Phrase): boolean =>
 /** "condemned in the strongest terms the attacks": only how it was done stands before the object. */
 const isManner = (preps: Frame['preps']): boolean =>
   preps.every((p) => p.word === 'in' && /^(?:terms|words|language|manner|unison)$/.test(p.phrase.head))
+
+/** "— at the invitation" */
+function opensInvitation(row: Row, j: number): boolean {
+  const [dash, at, noun] = [row[j], row[j + 1], row[j + 2]]
+  const isDash = dash?.type === 'mark' && /^(?:–|—|--)$/.test(dash.word)
+  return isDash && at?.type === 'prep' && noun?.type === 'phrase' && noun.head === 'invitation'
+}
 
 /** Whether the phrase at j is the subject of a finite verb behind it. */
 function startsClause(row: Row, j: number): boolean {

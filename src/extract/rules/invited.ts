@@ -1,10 +1,10 @@
 /** "A invited B", "at the invitation of A", "at A's invitation". */
 import { asParty } from '../attach-people.ts'
-import type { Frame } from '../frame.ts'
+import { asserts, type Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
-import { ofVerbs } from './rule.ts'
+import { ofHeads, ofVerbs } from './rule.ts'
 
 const INVITING = compilePatterns('invited', [
   { id: 'invites', verb: 'invite', target: 'object' },
@@ -54,14 +54,35 @@ const byNoun = ofVerbs(null, (story, told, frame) => {
   )
 })
 
-/** The subject; of "a delegation headed by A" A. */
-function guestsOf(told: Told, { subject }: Frame): number[] {
+/** The subject; of "a delegation headed by A" A; of a gathering those by whom it is attended. */
+function guestsOf(told: Told, { subject, verb, preps }: Frame): number[] {
   if (!subject) return []
+  if (verb.passive && verb.lemma === 'attend')
+    return preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
   const own = asParty(subject).refs
   if (own.length > 0 || !/delegation|mission/.test(subject.head)) return own
   const led = told.frames.find((f) => f.subject === subject && /^(?:head|lead)$/.test(f.verb.lemma))
   return led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
 }
+
+/** Verbs of those who come. */
+const COMING = new Set(['invite', 'visit', 'come', 'attend', 'arrive', 'travel', 'participate'])
+
+/** "was invited as a guest of the Government of A", "came as A's guest": A invited him. */
+const asGuest = ofHeads(
+  (head) => head === 'guest' || head === 'guests',
+  (story, told, guest, at) => {
+    const as = told.row[at - 1]
+    if (as?.type !== 'sub' || as.word !== 'as') return []
+    const frame = told.frames.findLast((f) => f.verb.form === 'finite' && f.verb.last <= guest.first)
+    if (!frame?.subject || !asserts(frame) || !COMING.has(frame.verb.lemma)) return []
+    if (frame.verb.passive !== (frame.verb.lemma === 'invite')) return []
+    const hosts = guest.rep ? guest.refs : guest.mods
+    return pairs(hosts, asParty(frame.subject).refs).flatMap(([a, b]) =>
+      relate(story, told, frame, 'invited', a, b, 'as-guest', { modality: 'actual' }),
+    )
+  },
+)
 
 const ACCEPTING = new Set(['accept', 'receive', 'get', 'have', 'welcome', 'decline'])
 
@@ -91,4 +112,4 @@ const byMessenger = ofVerbs(CONVEYING, (story, told, frame) => {
   )
 })
 
-export const invited = [byVerb, byNoun, byAnswer, byMessenger]
+export const invited = [byVerb, byNoun, asGuest, byAnswer, byMessenger]

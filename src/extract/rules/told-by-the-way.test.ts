@@ -44,3 +44,21 @@ testRule('criticizes', {
     'Oman did not take measures against Nepal.',
   ],
 })
+
+testRule('invited', {
+  says: [
+    ['Tariq Lodhi was invited as a guest of the Government of Nepal.', 'Nepal → Tariq Lodhi'],
+    ['Tariq Lodhi visited Fiji as a guest of the Government of Fiji.', 'Fiji → Tariq Lodhi'],
+    [
+      'The 5th ECO Summit will be attended — at the invitation of President Sione Vuna of Fiji — by Tariq Lodhi.',
+      'Sione Vuna → Tariq Lodhi',
+    ],
+    ['The 5th ECO Summit was attended, at the invitation of Oman, by Tariq Lodhi.', 'Oman → Tariq Lodhi'],
+  ],
+  saysNot: [
+    'Tariq Lodhi spoke as a guest of the Government of Nepal.',
+    'Tariq Lodhi was not invited as a guest of the Government of Nepal.',
+    'The 5th ECO Summit was attended — in the words of Sione Vuna — by Tariq Lodhi.',
+    'Tariq Lodhi came as a friend of the Government of Nepal.',
+  ],
+})
