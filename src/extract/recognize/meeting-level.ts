@@ -1,8 +1,11 @@
 /** The level of a gathering by its words, and who convenes it: "meeting of the SCO Council of Heads of State" → a summit of the SCO. */
 
+import type { OrganizationFact } from '../../model/registry.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
+import { registered } from './body-name.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 const COUNCIL =
@@ -15,7 +18,7 @@ export const isCouncil = (body: Naming | null): boolean => body !== null && COUN
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
 export function convener(reading: Reading, body: Naming | null): Naming | null {
-  const fact = body ? reading.lexicon.bodies.get(body.ref) : undefined
+  const fact = body ? factOf(reading.lexicon, body) : undefined
   const parent =
     fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
   const inside = body && !fact && COUNCIL.test(body.name) ? parentInside(reading, body) : null
@@ -30,6 +33,12 @@ export function convener(reading: Reading, body: Naming | null): Naming | null {
   )
     return null
   return body && parent ? namingOf({ ...body, ref: `organization/${parent.id}`, name: parent.name }) : body
+}
+
+/** What the registry knows of a body, also of a council that was read by its noun. */
+const factOf = (lexicon: Lexicon, { ref, name }: Naming): OrganizationFact | undefined => {
+  const known = lexicon.bodies.has(ref) || !COUNCIL.test(name) ? ref : registered(lexicon, name)?.ref
+  return known === undefined ? undefined : lexicon.bodies.get(known)
 }
 
 /** "Council of Foreign Ministers of the CIS": the registered body inside the name. */

@@ -30,6 +30,12 @@ describe('gatherings told apart and told again', () => {
       null,
       ['3rd OIC Extraordinary Summit @1997-03-23'],
     ],
+    // A council's meeting is its body's, also behind an ordinal with a capital.
+    [
+      'The Seventh CICA Ministerial Council Meeting was held in Suva on 3 March 2024.',
+      null,
+      ['7th CICA Ministerial Meeting @2024-03-03'],
+    ],
     // Under a day, what an entry opens with; not what is still to come.
     [
       'Week in brief: 4–9 March 2018\n\nTHURSDAY 8 – FRIDAY 9 MARCH\n• Represented Fiji at the 34th session of the ASEAN Council.\n• The 3rd SAARC forum will be held in Suva.',
