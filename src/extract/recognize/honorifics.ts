@@ -11,7 +11,6 @@ const COMPANY: Record<string, RegExp> = {
   rt: /^hon$/,
   right: /^hon(?:ou?rable)?$/,
   preah: /^(?:bat|boromneath|samdech|karuna|reach)$/,
-  bat: /^samdech$/,
   tun: /^(?:dr|abdul|mahathir|tengku|datuk|sri)$/,
   pol: /^(?:gen|lt|maj|col|capt|cpl|sgt)$/,
   brig: /^gen$/,
