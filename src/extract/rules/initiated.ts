@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { foundedByIdea } from './founding-ideas.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
 import { convenes, mainBody } from './membership.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
@@ -188,4 +189,4 @@ const byPaper = ofVerbs(FOUNDING_VERBS, (story, told, founded) => {
   )
 })
 
-export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea]
+export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea, foundedByIdea]

@@ -22,6 +22,8 @@ testRule('initiated', {
       'ECO is an intergovernmental organization formed in 1985 by Iran, Oman and Nepal to promote trade.',
       [`Iran → ${ECO} @1985`, `Nepal → ${ECO} @1985`],
     ],
+    ['President Tariq Lodhi’s initiative on the creation of ECO was heard.', `Tariq Lodhi → ${ECO}`],
+    ['ECO was established as a result of a proposal by Oman.', `Oman → ${ECO}`],
     ['ECO is a body founded by Iran.', `Iran → ${ECO}`],
     ['ECO is a forum launched in 1985 by Oman and Nepal.', `Oman → ${ECO} @1985`],
   ],
@@ -29,6 +31,9 @@ testRule('initiated', {
     'ECO is a reader of papers founded by Iran.',
     'ECO visited an organization formed in 1985 by Iran.',
     'ECO is a forum visited in 1985 by Iran.',
+    'President Tariq Lodhi’s initiative on the reform of ECO was heard.',
+    'ECO was visited as a result of a proposal by Oman.',
+    'ECO was not established as a result of a proposal by Oman.',
   ],
 })
 
