@@ -778,7 +778,7 @@ export const en = {
   'figure.alt.filter': 'Shown: {filter}.',
   'figure.legend.planned': 'planned',
   'figure.legend.undated': 'no year given',
-  'figure.legend.count': 'number of relations on one line',
+  'figure.legend.count': 'number of relations or meetings on one line',
   'figure.sources.more': '{count, plural, one{… and # more document} other{… and # more documents}}',
   'figure.latest': 'Documents up to {date}',
   'figure.version': 'data {version}',

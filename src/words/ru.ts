@@ -772,7 +772,7 @@ export const ru: Catalogue = {
   'figure.alt.filter': 'Показано: {filter}.',
   'figure.legend.planned': 'запланировано',
   'figure.legend.undated': 'год не указан',
-  'figure.legend.count': 'число связей на одной линии',
+  'figure.legend.count': 'число связей или встреч на одной линии',
   'figure.sources.more':
     '{count, plural, one{… и ещё # документ} few{… и ещё # документа} many{… и ещё # документов} other{… и ещё # документа}}',
   'figure.latest': 'Документы по {date}',

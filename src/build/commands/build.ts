@@ -5,6 +5,7 @@ import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
 import { buildSingleFile } from '../single-file.ts'
 import { buildSite } from '../site.ts'
+import { refuseNoFolder } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
 
 const OPTIONS = {
@@ -20,6 +21,7 @@ export const build: Command<typeof OPTIONS> = {
   about: 'Builds the graph and the explorer as a static site, for any web server.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
+    await refuseNoFolder(chosen.site, '--site')
     await buildGraphFile(chosen, terminal)
     const data = { graphFile: chosen.out, registry: chosen.registry }
     if (chosen['single-file']) {
