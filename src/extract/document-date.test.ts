@@ -19,6 +19,12 @@ test.each<[string, string, string | null, string, string?]>([
     'stated',
   ],
   [
+    'the last day over entries day by day',
+    'Litia Seru in the isles, 2–4 March 2018\n\nFRIDAY 2 MARCH – SUVA\nTalks.\n\nSATURDAY 3 MARCH – NADI\nTalks.\n\nSUNDAY 4 MARCH\nDeparture.',
+    '2018-03-04',
+    'stated',
+  ],
+  [
     'the last day of what adopted a paper',
     'FINAL COMMUNIQUÉ\n\nSuva, Fiji\n1–3 March 2018 / 13–15 Jumada\n\nNepal came.',
     '2018-03-03',
@@ -122,6 +128,10 @@ test.each<[string, string]>([
   ['particulars of a gathering', 'The First Summit\n\nDate: 20 October 2011\nVenue: Suva\n\nNepal came.'],
   ['a day of the subject', 'The River League\n\nEstablished: 25 May 1981, Suva\nSeat: Nadi\n\nNepal left.'],
   ['since when somebody serves', 'The River League\n\nHead: Litia Seru (since 1 March 2018)\n\nNepal left.'],
+  [
+    'days of a gathering over a list',
+    'The isles meet, 2–4 March 2018\n\nFiji: Litia Seru\n\nNepal: Hari Rai\n\nNauru: Eru Dabwido',
+  ],
   ['days of a gathering', 'The First Summit\n\n20–21 October 2011\n\nNepal came.'],
   ['a year in a heading', 'Rivers of 2018\n\nNepal left.'],
   ['a line with another day', '3 August, 10:30\n\nThe 15th BRICS Summit is far away.'],

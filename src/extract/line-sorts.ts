@@ -19,6 +19,8 @@ const isDay = ({ date }: DatedLine) => (date.absolute?.precision ?? 'day') === '
 const isMonth = ({ date }: DatedLine) => date.absolute?.precision === 'month'
 const isRange = ({ date }: DatedLine) => date.absolute !== null && date.absolute.from !== date.absolute.to
 const isRoundup = ({ block, document }: DatedLine) => block >= document.roundupFrom && block < 7
+/** "3–7 March 2018" over entries that each open with a day. */
+const isOverDays = (line: DatedLine) => line.block < 7 && isRange(line) && line.document.entries >= 3
 
 /** A line of particulars on what the text is about: its day is no day of the text. */
 const PARTICULAR = /^\W*(?:dates?|when|held|venue|place|location|host|chair|participants)\s*:/i
@@ -117,7 +119,10 @@ export const LINE_SORTS: readonly LineSort[] = [
   {
     sort: 'roundup',
     strength: 5,
-    fits: (line) => line.short && isRoundup(line) && (isMonth(line) || (isDay(line) && isRange(line))),
+    fits: (line) =>
+      line.short &&
+      ((isRoundup(line) && isMonth(line)) ||
+        (isDay(line) && isRange(line) && (isRoundup(line) || isOverDays(line)))),
   },
   {
     sort: 'adopted',
