@@ -2,7 +2,7 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
-import { earliest, latest } from '../model/dates.ts'
+import { type DateSpan, earliest, latest } from '../model/dates.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
@@ -197,11 +197,15 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
   const { published } = input
   if (!published) return held ? { value: held, at: null } : null
   // A report on a gathering that is over: what it tells in the past was there and then.
-  const isOver = held !== null && latest(held.to) < earliest(published.from)
+  const isOver = held !== null && !isReckoned(held) && latest(held.to) < earliest(published.from)
   return isOver && isAlone(input, main!) && isPast(input, sentence)
     ? { value: held, at: null }
     : { value: published, at: null }
 }
+
+/** "A year earlier, at the second summit": told in passing by how long ago it was, not what a report is on. */
+const isReckoned = ({ basis, precision }: DateSpan) =>
+  precision === 'year' && (basis === 'document' || basis === 'inferred')
 
 /** Whether a document tells from its start of a gathering, and of hardly any other. */
 const isAlone = ({ scene, entities }: Input, main: number): boolean => {

@@ -156,6 +156,12 @@ testRule('met-with', {
       'Hakan Fidan → Tariq Lodhi @1995-11-06',
       '1995-11-06',
     ],
+    // Told by how long ago it was, it is not what the report is on.
+    [
+      'Oman came to the isles. A year earlier, at the second summit of BIMSTEC in Suva, it had been a guest.\n\nHakan Fidan met Tariq Lodhi.',
+      'Hakan Fidan → Tariq Lodhi @2018-03-05',
+      '2018-03-05',
+    ],
     // One spoken of late in a report dates nothing else.
     [
       'It rained. It snowed. It hailed. It thawed. It froze.\n\nHakan Fidan met Tariq Lodhi.\n\nOman attended the fifth CICA Summit in Dushanbe in 2019.',
