@@ -41,23 +41,23 @@ const DOUBTFUL = 3
 /** Years told as past, or as a heading says them, and those told as still to come, but for bounds ("by 2030"). */
 function yearsSaid(reading: Reading, dates: readonly DateNaming[]): YearsSaid {
   const { sentences, sentenceOf, read } = reading
-  const [past, ahead]: [number[], number[]] = [[], []]
+  const [past, ahead] = [new Set<number>(), new Set<number>()]
   for (const { first, absolute } of dates) {
     if (!absolute || /^(?:until|till|by)$/.test(reading.tokens[first - 1]?.lower ?? '')) continue
     const direction = directionAt(reading, first)
     const heads = read.blocks[sentences[sentenceOf[first]!]!.block]!.kind === 'heading'
     const year = Number(absolute.from.slice(0, 4))
-    if (direction === 'future') ahead.push(year)
-    else if (direction === 'past' || heads || absolute.precision !== 'year') past.push(year)
+    if (direction === 'future') ahead.add(year)
+    else if (direction === 'past' || heads || absolute.precision !== 'year') past.add(year)
   }
   return { past, ahead }
 }
 
 /** A text that tells of later years was not written on that day. */
-function isOutlived(told: readonly number[], { line, strength }: Sorted): boolean {
+function isOutlived(told: ReadonlySet<number>, { line, strength }: Sorted): boolean {
   if (strength > DOUBTFUL) return false
   const year = Number(line.date.absolute!.to.slice(0, 4))
-  return new Set(told.filter((y) => y > year + 1)).size >= 2
+  return [...told].filter((y) => y > year + 1).length >= 2
 }
 
 /** "September 09 | 16:06 2020": the year stands in a line of its own. */

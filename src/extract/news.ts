@@ -1,11 +1,11 @@
 /** Which sentences of a text report what is new: those that open it and tell of a gathering, a visit, talks. */
 import type { Reading } from './reading.ts'
 
-const AHEAD = /^(?:will|upcoming|forthcoming)$/
+const AHEAD = new Set(['will', 'upcoming', 'forthcoming'])
 
 export function looksAhead({ tokens, sentences }: Reading, sentence: number): boolean {
   const { first, last } = sentences[sentence]!
-  for (let i = first; i < last; i++) if (AHEAD.test(tokens[i]!.lower)) return true
+  for (let i = first; i < last; i++) if (AHEAD.has(tokens[i]!.lower)) return true
   return false
 }
 
@@ -17,7 +17,7 @@ const EVENTS = new Set(
   ).split(' '),
 )
 
-const BEGUN = /^(?:kicks|kicked|underway)$/
+const BEGUN = new Set(['kicks', 'kicked', 'underway'])
 
 /** Whether a sentence is among the first so many that tell something, and tells an event. */
 export function isNews(reading: Reading, sentence: number, first: number): boolean {
@@ -27,11 +27,12 @@ export function isNews(reading: Reading, sentence: number, first: number): boole
     const { first: from, last, block } = sentences[s]!
     const isTold = read.blocks[block]!.kind !== 'heading' && last - from > 6
     if (isTold) told++
+    if (told > first) return false
     if (s < sentence) continue
-    if (told > first || !isTold) return false
+    if (!isTold) return false
     for (let i = from; i < last; i++) {
       const { capital, lower, sense } = tokens[i]!
-      if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.test(lower))) return true
+      if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.has(lower))) return true
     }
   }
   return false

@@ -6,7 +6,7 @@ import { weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 /** Years that a text tells as past, and those it tells as still to come. */
-export type YearsSaid = { past: readonly number[]; ahead: readonly number[] }
+export type YearsSaid = { past: ReadonlySet<number>; ahead: ReadonlySet<number> }
 
 /** Years behind what a text tells as past in which it may have been written. */
 const REACH = 4
