@@ -49,7 +49,7 @@ const isOfThen = (before: string) => {
 }
 
 const PUBLISHED =
-  /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|status|as of|closed|distributed)\b(?:\W|\b(?:on|date|until|by|time|at|first|by \S+|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
+  /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|status|as of|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
 const PUBLISHED_BY =
   /^\W*(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
 const CHANGED = /\b(?:updated?|modified|revised|reviewed|changed|amended)\b[^.;]{0,20}$/i
@@ -58,12 +58,12 @@ const CHANGED = /\b(?:updated?|modified|revised|reviewed|changed|amended)\b[^.;]
 const TIME =
   /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|the|date|time|a\.?m\.?|p\.?m\.?|noon|utc|gmt|bst|[cemp][ds]t|[ap]st|et|local|hrs?|hours|ist|wib|msk|t|z|min(?:ute)?s? read|comments?)\b/gi
 const isBlank = (words: string) => !/\p{L}/u.test(words.replace(TIME, ''))
-/** A place, an agency or a person: "Suva, Fiji, ", "(Merlion Wire) ". */
-const NAMES = /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|and|de|al)[\s,.:()[\]–—|/-]*){1,6}$/u
+/** A place, an agency or a person: "Suva, Fiji, ", "(Merlion Wire) ". No name ends inside a word: capitals have one reading. */
+const NAMES = /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|and|de|al)(?!\p{L})[\s,.:()[\]–—|/-]*){1,6}$/u
 /** What follows a dateline: "(NHK) -- ", " – ", ": ", ". ", "] ". */
-const DATELINE_END = /^\s*,?\s*(?:\(|\)|\]|\.|:|--|[–—-]|(?:\p{Lu}[\p{L}'’.-]*[\s,]*){1,4}(?:--|[–—:.-]))/u
+const DATELINE_END = /^\s*,?\s*(?:\(|\)|\]|\.|:|--|[–—-]|(?:\p{Lu}[\p{L}'’.-]*(?!\p{L})[\s,]*){1,4}(?:--|[–—:.-]))/u
 
-const isPlace = (words: string) => NAMES.test(words.replace(TIME, '')) && words.length < 60
+const isPlace = (words: string) => words.length < 60 && NAMES.test(words.replace(TIME, ''))
 
 /** A paragraph that begins with where and when it was written; a chronology's paragraphs begin with a day alone. */
 export function isDateline({ at, item, before, behind, text, document }: DatedLine): boolean {
