@@ -4,6 +4,11 @@ import { remember } from './remember.ts'
 
 const DAY = 86_400_000
 
+export const pad = (n: number) => String(n).padStart(2, '0')
+
+export const isoDate = (year: number | string, month: number, day: number) =>
+  `${year}-${pad(month)}-${pad(day)}`
+
 /** Days since 1970 of an ISO day; of a month or a year its first day. */
 export const dayNumber = remember((iso): number => {
   const [month, day] = [iso.slice(5, 7) || '01', iso.slice(8) || '01']
@@ -23,7 +28,7 @@ export function addDays(iso: string, days: number): string {
 export function addMonths(month: string, months: number): string {
   const [y, m] = month.split('-').map(Number) as [number, number]
   const n = y * 12 + (m - 1) + months
-  return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
+  return `${Math.floor(n / 12)}-${pad((n % 12) + 1)}`
 }
 
 /** 0 = Sunday. */

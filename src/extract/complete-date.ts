@@ -3,11 +3,9 @@
  * 2018-10-12 where the sentence looks back.
  */
 import type { DateSpan } from '../model/dates.ts'
-import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, dayNumber, isoDate, pad, weekdayOf } from './calendar.ts'
 import type { RelativeDate } from './reading.ts'
 import type { Direction } from './tense.ts'
-
-const pad = (n: number) => String(n).padStart(2, '0')
 
 /** What a date is completed from, and how: a narrative goes forward in time, a report looks to where its tense points. */
 export type Anchor = { day: string; direction: Direction; told: boolean }
@@ -15,12 +13,12 @@ export type Anchor = { day: string; direction: Direction; told: boolean }
 function dayMonth(r: Extract<RelativeDate, { type: 'day-month' }>, anchor: Anchor): Span {
   const { day } = anchor
   const year = Number(day.slice(0, 4))
-  const at = (y: number) => `${y}-${pad(r.month)}-${pad(r.day)}`
+  const at = (y: number) => isoDate(y, r.month, r.day)
   const chosen =
     r.year !== null ? year + r.year : anchor.told ? toldYear(day, at) : nearestYear(day, at, anchor.direction)
   return {
     from: at(chosen),
-    to: `${r.endMonth < r.month ? chosen + 1 : chosen}-${pad(r.endMonth)}-${pad(r.endDay)}`,
+    to: isoDate(r.endMonth < r.month ? chosen + 1 : chosen, r.endMonth, r.endDay),
     precision: 'day',
   }
 }
@@ -69,8 +67,7 @@ function weekday(r: Extract<RelativeDate, { type: 'weekday' }>, { day, direction
   const gap = (r.weekday - weekdayOf(day) + 7) % 7
   if (r.shift === 'next') return addDays(day, gap === 0 ? 7 : gap)
   if (r.shift === 'last') return addDays(day, gap === 0 ? -7 : gap - 7)
-  const thisPast = r.shift === 'this' && direction === 'past'
-  if (told || direction === 'future' || (r.shift === 'this' && !thisPast)) return addDays(day, gap)
+  if (told || direction === 'future' || (r.shift === 'this' && direction !== 'past')) return addDays(day, gap)
   return addDays(day, gap === 0 ? 0 : gap - 7)
 }
 

@@ -5,6 +5,7 @@
  *     → the day on which what it tells first was held → unknown
  */
 import type { DateSpan } from '../model/dates.ts'
+import { isoDate } from './calendar.ts'
 import { type DatedLine, datedLines } from './dated-lines.ts'
 import { isDateline, LINE_SORTS } from './line-sorts.ts'
 import { isNews } from './news.ts'
@@ -67,7 +68,7 @@ function besideYear({ date, neighbours }: DatedLine): DateSpan | null {
   const year = neighbours.map((n) => YEAR_LINE.exec(n)?.[1]).find(Boolean)
   const r = date.relative
   if (!year || r?.type !== 'day-month') return null
-  return stated(`${year}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`)
+  return stated(isoDate(year, r.month, r.day))
 }
 
 /** Sentences among which a text without a day of its own tells what is new. */

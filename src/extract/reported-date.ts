@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import type { MeetingFact } from '../model/registry.ts'
 import { fold } from '../text/fold.ts'
-import { dayNumber, isoOfDay, weekdayOf } from './calendar.ts'
+import { dayNumber, isoDate, isoOfDay, weekdayOf } from './calendar.ts'
 import { isNews, looksAhead } from './news.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
@@ -56,13 +56,12 @@ function byRegistry(
 ): DateSpan | null {
   const r = date.relative
   if (r?.type !== 'day-month') return null
-  const pad = (n: number) => String(n).padStart(2, '0')
   const fits = facts
     .filter((f) => f.from.length === 10)
     .map((fact) => {
       const year = fact.from.slice(0, 4)
-      const day = `${year}-${pad(r.month)}-${pad(r.day)}`
-      const last = `${year}-${pad(r.endMonth)}-${pad(r.endDay)}`
+      const day = isoDate(year, r.month, r.day)
+      const last = isoDate(year, r.endMonth, r.endDay)
       const gap = Math.max(dayNumber(fact.from) - dayNumber(last), dayNumber(day) - dayNumber(fact.to), 0)
       return { day, gap }
     })

@@ -2,7 +2,7 @@
  * The year of a day that a text gives with its weekday but no year: "Monday, October 23", beside "in 2024 … will be
  * held", is that of 2023. Years in which a date falls on one weekday lie five or six apart.
  */
-import { weekdayOf } from './calendar.ts'
+import { isoDate, weekdayOf } from './calendar.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 /** Years that a text tells as past, and those it tells as still to come. */
@@ -17,8 +17,7 @@ const LEAD = 60
 export function weekdayYear(reading: Reading, date: DateNaming, said: YearsSaid): string | null {
   const r = date.relative
   if (r?.type !== 'day-month' || r.year !== null) return null
-  const day = (year: number) =>
-    `${year}-${String(r.month).padStart(2, '0')}-${String(r.day).padStart(2, '0')}`
+  const day = (year: number) => isoDate(year, r.month, r.day)
   const floor = Math.max(...said.past)
   const ceiling = Math.min(...said.ahead)
   if (!Number.isFinite(floor) && !Number.isFinite(ceiling)) return null

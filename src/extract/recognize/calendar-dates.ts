@@ -1,7 +1,8 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
+import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { dayOf, daysAt, isDash, iso, monthAt, pad, yearAt, yearOf } from './date-parts.ts'
+import { dayOf, daysAt, isDash, monthAt, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
 
 function finish(
@@ -25,8 +26,8 @@ function finish(
     }
     return { first, last, absolute: null, relative }
   }
-  const from = iso(year, m1, d1)
-  const to = iso(year, m2, d2)
+  const from = isoDate(year, m1, d1)
+  const to = isoDate(year, m2, d2)
   return { first, last, absolute: { from, to: to < from ? from : to, precision: 'day' }, relative: null }
 }
 

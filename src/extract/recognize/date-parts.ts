@@ -1,8 +1,6 @@
 /** The parts of written dates: a month with its point, a day or days, a year behind its comma. */
 import type { Token } from '../words/sense.ts'
 
-export const pad = (n: number) => String(n).padStart(2, '0')
-export const iso = (y: number, m: number, d: number) => `${y}-${pad(m)}-${pad(d)}`
 export const dayOf = (t: Token | undefined) => t?.sense.day ?? 0
 export const yearOf = (t: Token | undefined) => t?.sense.year ?? 0
 export const isDash = (t: Token | undefined) =>

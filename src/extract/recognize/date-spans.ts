@@ -1,7 +1,8 @@
 /** Spans and single years: "May–July 1997", "from January 2004 to March 2005", "1992", "2010–2012". */
+import { pad } from '../calendar.ts'
 import type { DateNaming } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { isDash, monthAt, pad, yearAt, yearOf } from './date-parts.ts'
+import { isDash, monthAt, yearAt, yearOf } from './date-parts.ts'
 
 /** "March to June 2003", "May–July 1997", "from January 2004 to March 2005", "between May and August 1997". */
 export function monthRange(
