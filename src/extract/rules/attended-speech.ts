@@ -6,6 +6,7 @@
  */
 import { type DateSpan, earliest, latest } from '../../model/dates.ts'
 import { dayNumber } from '../calendar.ts'
+import { lastWord } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import { isAside } from '../sentence-dates.ts'
@@ -90,7 +91,7 @@ const isApart = (story: Story, frame: Frame, meeting: number): boolean =>
   (story.entities[meeting]!.meeting!.city === null && atPlace(story, frame)) ||
   otherEvent(frame) ||
   frame.preps.some(
-    (p) => APART.test(p.phrase.head.split(' ').at(-1)!) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
+    (p) => APART.test(lastWord(p.phrase.head)) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
   ) ||
   (frame.verb.lemma === 'tell' && frame.object !== null && frame.object.refs.length > 0)
 

@@ -42,10 +42,9 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
         (p.word === 'for' && /^(?:come|arrive|fly|travel|land|gather|meet)$/.test(frame.verb.lemma)) ||
         (p.word === 'in' && /^(?:participate|take|speak|be|say|have)$/.test(frame.verb.lemma)) ||
         (p.word === 'to' &&
-          /^(?:propose|come|travel|fly|send|go|say|arrive|announce|invite|speak|bring|tell)$/.test(
+          /^(?:propose|come|travel|fly|send|go|say|arrive|announce|speak|bring|tell)$/.test(
             frame.verb.lemma,
-          ) &&
-          frame.verb.lemma !== 'invite')),
+          ))),
   )
 }
 

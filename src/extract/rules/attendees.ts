@@ -51,9 +51,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     if (GIVING.has(lemma) && SPEECH.test(frame.subject?.head ?? '')) return { who: by, needs: 'focus' }
     if (/^(?:propose|announce|raise|present|submit|adopt|declare)$/.test(lemma))
       return { who: by, needs: 'named' }
-    if (lemma === 'expect' || lemma === 'invite')
-      return lemma === 'expect' ? { who: subject, needs: 'focus' } : null
-    return null
+    return lemma === 'expect' ? { who: subject, needs: 'focus' } : null
   }
   if (
     AT_OBJECT.test(lemma) &&
@@ -112,7 +110,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   }
   // "The guests included A", "Participants comprised A and B".
   if (lemma === 'include' || lemma === 'comprise')
-    return GUESTS.test(frame.subject?.head.split(' ').at(-1) ?? '') && (frame.subject?.mods.length ?? 0) === 0
+    return GUESTS.test(lastWord(frame.subject?.head ?? '')) && (frame.subject?.mods.length ?? 0) === 0
       ? { who: listedBehind(story, frame), needs: 'focus' }
       : null
   // "X hosted a virtual summit for the foreign ministers of A and B".
@@ -183,7 +181,7 @@ function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[
 /** "Other leaders attended the summit, including A": those who are named of whoever else does it. */
 function included(story: Story, { subject, preps, verb }: Frame): number[] {
   if (subject === null || verb.passive || subject.mods.length > 0) return []
-  if (!PRESENT.test(subject.head.split(' ').at(-1)!) && subject.office?.plural !== true) return []
+  if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
   return preps.filter((p) => p.word === 'including').flatMap((p) => parties(story, p.phrase))
 }
 

@@ -50,7 +50,6 @@ const byCalling = ofHeads(null, (story, told, chunk, i) => {
     : []
 })
 
-/** "thanked Oman, as chair of the GCC, for": the one who is thanked. */
 const THANKING = new Set([
   'thank',
   'congratulate',
@@ -62,6 +61,7 @@ const THANKING = new Set([
   'ask',
   'urge',
 ])
+/** "thanked Oman, as chair of the GCC, for": the one who is thanked. */
 const thanked = (frame: Frame | undefined): Phrase | null =>
   frame && !frame.verb.passive && THANKING.has(frame.verb.lemma) ? frame.object : null
 

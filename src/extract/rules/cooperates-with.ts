@@ -1,7 +1,7 @@
 /** "cooperation between A and B", "A and B signed an agreement", "A will expand ties with B". */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
@@ -77,7 +77,7 @@ const signing = ofVerbs(AGREEING, (story, told, frame) => {
     ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
     : frame.subject
   const object = frame.verb.passive ? frame.subject : frame.object
-  const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(object?.head.split(' ').at(-1) ?? '')
+  const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(lastWord(object?.head ?? ''))
   const agrees = !SIGNING.has(frame.verb.lemma) && !frame.verb.passive
   if (!(signs || agrees)) return []
   const sides = subject ? signatories(story, asParty(subject).refs) : []

@@ -1,4 +1,5 @@
 /** "held six meetings, including with A and B", "will meet several leaders, including a scheduled meeting with A". */
+import { lastWord } from '../chunks.ts'
 import { asserts } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { pairs, relate } from '../relation.ts'
@@ -17,7 +18,7 @@ export const metIncluding = ofVerbs(INCLUDING, (story, told, frame) => {
     !governor ||
     !asserts(governor) ||
     !HOLDING.has(governor.verb.lemma) ||
-    !TALKS.test(talks?.head.split(' ').at(-1) ?? '')
+    !TALKS.test(lastWord(talks?.head ?? ''))
   )
     return []
   const isActor = (r: number) => story.entities[r]!.kind === 'actor'

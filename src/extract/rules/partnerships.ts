@@ -1,5 +1,6 @@
 /** Ties that are told as a state of things: "A and B enjoy close ties", "A is B's partner", "A regards B as an ally". */
 import { asParty } from '../attach-people.ts'
+import { lastWord } from '../chunks.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import { ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
@@ -9,7 +10,7 @@ const ENJOYING = new Set(['enjoy', 'have', 'share', 'maintain', 'develop', 'deep
 /** "A and B enjoy close ties": two who have them have them with each other. */
 const enjoying = ofVerbs(ENJOYING, (story, told, frame) => {
   const { subject, object, verb, preps } = frame
-  if (verb.passive || !subject || !object || !TIES.test(object.head.split(' ').at(-1)!)) return []
+  if (verb.passive || !subject || !object || !TIES.test(lastWord(object.head))) return []
   if (
     object.refs.length > 0 ||
     object.determiner === 'no' ||
