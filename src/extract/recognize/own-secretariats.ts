@@ -11,7 +11,7 @@ const KINDS = new Set(['general', 'permanent', 'executive'])
 /** Whether a naming is of a body that has a secretariat of its own. */
 function hasOne({ lexicon }: Reading, naming: Naming): boolean {
   if (naming.kind !== 'organization') return false
-  const fact = lexicon.organizations.get(naming.ref.slice('organization/'.length))
+  const fact = lexicon.bodies.get(naming.ref)
   return fact !== undefined && fact.parent === null && HAVE_ONE.has(fact.subtype)
 }
 
@@ -30,14 +30,18 @@ const HEADING = new Set([
 ])
 
 /** Whose the secretariat at a token is: of the body before it in the sentence for "its", else of that most named. */
-function ownerOf(reading: Reading, owners: readonly Naming[], first: number): Naming | undefined {
+function ownerOf(
+  reading: Reading,
+  owners: readonly Naming[],
+  most: Naming | undefined,
+  first: number,
+): Naming | undefined {
   const { tokens, sentences, sentenceOf } = reading
   const before = tokens[first - 1]
-  if (before?.lower === 'the')
-    return HEADING.has(tokens[first - 2]?.lower ?? '') ? undefined : mostNamed(owners)
+  if (before?.lower === 'the') return HEADING.has(tokens[first - 2]?.lower ?? '') ? undefined : most
   if (before?.lower !== 'its' && !isPossessive(before)) return undefined
   const own = sentences[sentenceOf[first]!]!.first
-  return owners.findLast((n) => n.last <= first && n.first >= own) ?? mostNamed(owners)
+  return owners.findLast((n) => n.last <= first && n.first >= own) ?? most
 }
 
 /** The first naming of the body that a text names most. */
@@ -56,6 +60,7 @@ export function findOwnSecretariats(reading: Reading, names: readonly Naming[]):
   let cover: Int32Array | null = null
   const owners = names.filter((n) => hasOne(reading, n))
   if (owners.length === 0) return found
+  const most = mostNamed(owners)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.text !== 'Secretariat' || tokens[i + 1]?.lower === 'of') continue
@@ -64,9 +69,9 @@ export function findOwnSecretariats(reading: Reading, names: readonly Naming[]):
     // "its General Secretariat": a noun read before without its body.
     const read = cover[i]! >= 0 ? names[cover[i]!]! : null
     if (read && read.first !== first) continue
-    const owner = ownerOf(reading, owners, first)
+    const owner = ownerOf(reading, owners, most, first)
     if (!owner) continue
-    const fact = lexicon.organizations.get(owner.ref.slice('organization/'.length))!
+    const fact = lexicon.bodies.get(owner.ref)!
     const name = `${fact.acronym ?? fact.name} ${wordsOf(reading, first, i + 1)}`
     const { ref, name: called } = registered(lexicon, name) ?? ownOf(name)
     found.push(

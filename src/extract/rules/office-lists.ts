@@ -5,28 +5,18 @@
  *     It was led by a secretary general: A of X (2004–2006), B of Y (2006–2008).
  */
 import type { Chunk, Phrase } from '../chunks.ts'
-import { type RelationFact, relate } from '../relation.ts'
+import type { RelationFact } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, isActor } from './ends.ts'
+import { type ListedOffice, listedOffice } from './listed-office.ts'
 import { namesFrom } from './names-from.ts'
 import { labelOwner } from './office-sections.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
 import { ofSentences } from './rule.ts'
 
-const made = (
-  story: Story,
-  told: Told,
-  actor: number,
-  whose: number,
-  title: string,
-  term: Told['date'],
-): RelationFact[] =>
-  relate(story, told, null, 'holds-office', actor, whose, 'list', {
-    title,
-    modality: 'actual',
-    ...(term ? { date: term.value, dateAt: term.at } : {}),
-  })
+const made = (story: Story, told: Told, office: ListedOffice): RelationFact[] =>
+  listedOffice(story, told, office, 'list')
 
 const phrasesOf = (told: Told): Phrase[] => told.row.filter((c): c is Phrase => c.type === 'phrase')
 
@@ -52,7 +42,7 @@ function ofClass(story: Story, told: Told): RelationFact[] {
   return holdersOf(story, told, office).flatMap((actor) => {
     const own = untitled.find((f) => f.actor === actor)
     return own && story.entities[own.whose!]!.kind === 'state'
-      ? made(story, told, actor, own.whose!, title, null)
+      ? made(story, told, { actor, whose: own.whose!, title, term: null })
       : []
   })
 }
@@ -70,7 +60,9 @@ function respective(story: Story, told: Told): RelationFact[] {
     list.refs.length === states.length &&
     states.every((s) => story.entities[s]!.kind === 'state')
   const title = singularTitle(office.office!.title).toLowerCase()
-  return fits ? list.refs.flatMap((actor, k) => made(story, told, actor, states[k]!, title, null)) : []
+  return fits
+    ? list.refs.flatMap((actor, k) => made(story, told, { actor, whose: states[k]!, title, term: null }))
+    : []
 }
 
 /** "led by a secretary general: A of X (2004–2006), B of Y (2006–2008)": one after the other. */
@@ -90,7 +82,7 @@ function inTurn(story: Story, told: Told): RelationFact[] {
     .filter(({ term }) => term !== null)
   return found.length < 2
     ? []
-    : found.flatMap(({ actor, term }) => made(story, told, actor, whose, title, term))
+    : found.flatMap(({ actor, term }) => made(story, told, { actor, whose, title, term }))
 }
 
 /** What every such list has: a class of office holders, or a colon. */

@@ -6,9 +6,10 @@
  *     1993–1996  B (Fiji)
  */
 import type { Phrase } from '../chunks.ts'
-import { type RelationFact, relate, under } from '../relation.ts'
+import { type RelationFact, under } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
+import { listedOffice } from './listed-office.ts'
 import { mainBody } from './membership.ts'
 import { namesFrom } from './names-from.ts'
 import { lineTerm, officeTerm, openingTerm } from './office-term.ts'
@@ -55,14 +56,7 @@ function termIn(story: Story, first: number, name: { first: number; last: number
 
 function made(story: Story, told: Told, section: Section, actor: number, term: Told['date']): RelationFact[] {
   const { title, whose, sentence } = section
-  return under(
-    sentence,
-    relate(story, told, null, 'holds-office', actor, whose, 'section', {
-      title,
-      modality: 'actual',
-      ...(term ? { date: term.value, dateAt: term.at } : {}),
-    }),
-  )
+  return under(sentence, listedOffice(story, told, { actor, whose, title, term }, 'section'))
 }
 
 /** "Vice-Presidents: A (Oman), B (Fiji)": the office, and where its holders begin. */
@@ -83,13 +77,27 @@ export function labelOwner(story: Story, told: Told): number | null {
   const label = labelled(story, told)
   if (!label) return null
   if (OF_BODIES.test(label.title)) return mainBody(story)
-  for (const above of story.told) {
-    if (above === told) return null
-    const office = isEntry(story, above) ? null : headingOffice(story, above)
-    if (office && chiefOf(titleOf(office.office!.title)) === chiefOf(label.title))
-      return ownerOf(story, office)
+  const above = headingsOf(story).get(chiefOf(label.title))
+  return above && above.sentence < told.sentence ? ownerOf(story, above.office) : null
+}
+
+type Heading = { office: Phrase; sentence: number }
+
+/** Headings of each story: they are asked for at every label. */
+const headings = new WeakMap<Story, ReadonlyMap<string, Heading>>()
+
+/** The first heading that names each office, by the office of its chief. */
+function headingsOf(story: Story): ReadonlyMap<string, Heading> {
+  const known = headings.get(story)
+  if (known) return known
+  const first = new Map<string, Heading>()
+  for (const told of story.told) {
+    const office = isEntry(story, told) ? null : headingOffice(story, told)
+    const chief = office && chiefOf(titleOf(office.office!.title))
+    if (chief !== null && !first.has(chief)) first.set(chief, { office: office!, sentence: told.sentence })
   }
-  return null
+  headings.set(story, first)
+  return first
 }
 
 /** Whose the office of a heading is. */
