@@ -23,14 +23,15 @@ export async function withContestants<T>(
   compare: (one: Contestant, other: Contestant) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'contestants-'))
-  const program = await compiled(folder)
-  const children = works.map((work) => {
-    const child = fork(program, { execArgv: [] })
-    child.send({ work, input })
-    return child
-  })
-  const [one, other] = children.map((child) => ({ rate: (seconds: number) => ask(child, seconds) }))
+  const children: ChildProcess[] = []
   try {
+    const program = await compiled(folder)
+    for (const work of works) {
+      const child = fork(program, { execArgv: [] })
+      children.push(child)
+      child.send({ work, input })
+    }
+    const [one, other] = children.map((child) => ({ rate: (seconds: number) => ask(child, seconds) }))
     return await compare(one!, other!)
   } finally {
     for (const child of children) child.kill()
