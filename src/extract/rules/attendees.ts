@@ -1,9 +1,21 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
-import { asParty } from '../attach-people.ts'
 import { lastWord, type Phrase } from '../chunks.ts'
-import { asserts, type Frame } from '../frame.ts'
+import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
+import {
+  agents,
+  amongThem,
+  behind,
+  brought,
+  guestsOf,
+  included,
+  isThereFor,
+  listedBehind,
+  PRESENT,
+  presentBehind,
+  saidBy,
+} from './named-guests.ts'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
 export const AT_OBJECT =
@@ -28,8 +40,6 @@ const SEEING = new Set(['see', 'witness', 'feature', 'draw', 'include', 'mark'])
 const CONVENING = new Set(['host', 'convene', 'hold', 'organize', 'organise'])
 /** What a gathering does with them: "brought together A and B". */
 const BRINGING = new Set(['bring', 'draw', 'attract', 'assemble', 'gather', 'unite', 'convene'])
-/** Verbs that say who was there. */
-const TAKES_PART = /^(?:attend|participate|take|join|gather|arrive|come)$/
 /** Who is at one. */
 const GUESTS =
   /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
@@ -104,9 +114,8 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return { who: subject, needs: 'focus' }
   // "The summit saw the participation of A and B".
   if (SEEING.has(lemma) && /^(?:participation|attendance|presence)$/.test(objectHead)) {
-    const of = frame.preps.filter((p) => /^(?:of|by|from)$/.test(p.word))
     const at = frame.subject !== null && meetingOf(story, frame.subject) !== null
-    return at ? { who: of.flatMap((p) => parties(story, p.phrase)), needs: 'focus' } : null
+    return at ? { who: behind(story, frame.preps, /^(?:of|by|from)$/), needs: 'focus' } : null
   }
   // "The guests included A", "Participants comprised A and B".
   if (lemma === 'include' || lemma === 'comprise')
@@ -148,87 +157,4 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   // "attended the celebrations": what is attended is said, and is no gathering.
   const other = lemma === 'attend' && objectHead !== '' && !EVENT.test(objectHead)
   return { who: subject, needs: /^(?:come|participate|attend)$/.test(lemma) && !other ? 'focus' : 'named' }
-}
-
-/** "attended by ministers or their deputies from A and B": those behind "by", else those behind "from". */
-function agents(story: Story, frame: Frame): number[] {
-  const behind = (word: string) =>
-    frame.preps.filter((p) => p.word === word).flatMap((p) => parties(story, p.phrase))
-  const by = behind('by')
-  return by.length > 0 ? by : behind('from')
-}
-
-/** "A was in Peking for the summit", "is here for the talks". */
-const isThereFor = (story: Story, { preps, adverbs }: Frame): boolean =>
-  preps.some((p) => p.word === 'for' && meetingOf(story, p.phrase) !== null) &&
-  (preps.some((p) => p.word === 'in') || adverbs.some((a) => a === 'here' || a === 'there'))
-
-/** Whose an address is that is heard. */
-const saidBy = (story: Story, { preps, object }: Frame): number[] =>
-  preps
-    .filter((p) => /^(?:by|from)$/.test(p.word) && p.phrase.first > object!.first)
-    .flatMap((p) => parties(story, p.phrase))
-
-/** "brought together leaders from A and B": the object, else those behind "from" and "including". */
-function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[] {
-  if (verb.lemma === 'bring' && !adverbs.includes('together')) return []
-  const own = parties(story, object)
-  return own.length > 0
-    ? own
-    : preps.filter((p) => /^(?:of|from|including)$/.test(p.word)).flatMap((p) => parties(story, p.phrase))
-}
-
-/** "Other leaders attended the summit, including A": those who are named of whoever else does it. */
-function included(story: Story, { subject, preps, verb }: Frame): number[] {
-  if (subject === null || verb.passive || subject.mods.length > 0) return []
-  if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
-  return preps.filter((p) => p.word === 'including').flatMap((p) => parties(story, p.phrase))
-}
-
-/** Everybody named behind the verb in its clause, whether or not they read as one list. */
-function listedBehind(story: Story, { sentence, verb, object }: Frame): number[] {
-  const who = parties(story, object)
-  const { row } = story.told[sentence]!
-  for (const [k, chunk] of row.entries()) {
-    if (chunk.first < verb.last) continue
-    if (chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && chunk.word === ';')) break
-    if (chunk.type === 'verb' && chunk.form === 'finite') break
-    if (chunk.type === 'phrase' && row[k - 1]?.type !== 'prep') who.push(...parties(story, chunk))
-  }
-  return [...new Set(who)]
-}
-
-/** "a virtual summit for the foreign ministers of A and B": whom it was held for, where office holders stand for them. */
-function guestsOf(story: Story, { preps }: Frame): number[] {
-  return preps.flatMap(({ word, phrase }) => {
-    const { refs, rep } = asParty(phrase)
-    return /^(?:for|of|with)$/.test(word) && rep
-      ? refs.filter((r) => story.entities[r]!.kind === 'state')
-      : []
-  })
-}
-
-/** "Among them are the leaders of A and B", behind a sentence that says who took part. */
-function amongThem(story: Story, { sentence, preps }: Frame): boolean {
-  const them = preps.some((p) => p.word === 'among' && /^(?:them|these|whom)$/.test(p.phrase.head))
-  const before = them ? story.told[sentence - 1] : undefined
-  return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
-}
-
-const PRESENT =
-  /^(?:those|(?:foreign |prime )?ministers|leaders|presidents|delegates|dignitaries|guests|participants|speakers|attendees)$/
-
-/** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
-function presentBehind(story: Story, frame: Frame): number[] {
-  const said =
-    /^(?:seated|present|attending|participating|gathered|guests?|speakers?|participants?)$/.test(
-      frame.subject?.head ?? '',
-    ) ||
-    frame.preps.some(
-      (p) =>
-        (p.word === 'at' && p.phrase.head === 'table') ||
-        (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
-        (p.word === 'among' && PRESENT.test(p.phrase.head)),
-    )
-  return said ? parties(story, frame.object) : []
 }

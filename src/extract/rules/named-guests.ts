@@ -1,0 +1,94 @@
+/** Whom a clause names of those who take part, wherever in it they stand. */
+import { asParty } from '../attach-people.ts'
+import { lastWord } from '../chunks.ts'
+import { asserts, type Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+import { meetingOf, parties } from './ends.ts'
+
+/** Verbs that say who was there. */
+const TAKES_PART = /^(?:attend|participate|take|join|gather|arrive|come)$/
+/** Those of whom some are named. */
+export const PRESENT =
+  /^(?:those|(?:foreign |prime )?ministers|leaders|presidents|delegates|dignitaries|guests|participants|speakers|attendees)$/
+
+/** Those behind the prepositions of a kind. */
+export const behind = (story: Story, preps: Frame['preps'], words: RegExp): number[] =>
+  preps.filter((p) => words.test(p.word)).flatMap((p) => parties(story, p.phrase))
+
+/** "attended by ministers or their deputies from A and B": those behind "by", else those behind "from". */
+export function agents(story: Story, { preps }: Frame): number[] {
+  const by = behind(story, preps, /^by$/)
+  return by.length > 0 ? by : behind(story, preps, /^from$/)
+}
+
+/** "A was in Peking for the summit", "is here for the talks". */
+export const isThereFor = (story: Story, { preps, adverbs }: Frame): boolean =>
+  preps.some((p) => p.word === 'for' && meetingOf(story, p.phrase) !== null) &&
+  (preps.some((p) => p.word === 'in') || adverbs.some((a) => a === 'here' || a === 'there'))
+
+/** Whose an address is that is heard. */
+export const saidBy = (story: Story, { preps, object }: Frame): number[] =>
+  behind(
+    story,
+    preps.filter((p) => p.phrase.first > object!.first),
+    /^(?:by|from)$/,
+  )
+
+/** "brought together leaders from A and B": the object, else those behind "from" and "including". */
+export function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[] {
+  if (verb.lemma === 'bring' && !adverbs.includes('together')) return []
+  const own = parties(story, object)
+  return own.length > 0 ? own : behind(story, preps, /^(?:of|from|including)$/)
+}
+
+/** "Other leaders attended the summit, including A": those who are named of whoever else does it. */
+export function included(story: Story, { subject, preps, verb }: Frame): number[] {
+  if (subject === null || verb.passive || subject.mods.length > 0) return []
+  if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
+  return behind(story, preps, /^including$/)
+}
+
+/** Everybody named behind the verb in its clause, whether or not they read as one list. */
+export function listedBehind(story: Story, { sentence, verb, object }: Frame): number[] {
+  const who = parties(story, object)
+  const { row } = story.told[sentence]!
+  for (const [k, chunk] of row.entries()) {
+    if (chunk.first < verb.last) continue
+    if (chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && chunk.word === ';')) break
+    if (chunk.type === 'verb' && chunk.form === 'finite') break
+    if (chunk.type === 'phrase' && row[k - 1]?.type !== 'prep') who.push(...parties(story, chunk))
+  }
+  return [...new Set(who)]
+}
+
+/** "a virtual summit for the foreign ministers of A and B": whom it was held for, where office holders stand for them. */
+export function guestsOf(story: Story, { preps }: Frame): number[] {
+  return preps.flatMap(({ word, phrase }) => {
+    const { refs, rep } = asParty(phrase)
+    return /^(?:for|of|with)$/.test(word) && rep
+      ? refs.filter((r) => story.entities[r]!.kind === 'state')
+      : []
+  })
+}
+
+/** "Among them are the leaders of A and B", behind a sentence that says who took part. */
+export function amongThem(story: Story, { sentence, preps }: Frame): boolean {
+  const them = preps.some((p) => p.word === 'among' && /^(?:them|these|whom)$/.test(p.phrase.head))
+  const before = them ? story.told[sentence - 1] : undefined
+  return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
+}
+
+/** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
+export function presentBehind(story: Story, frame: Frame): number[] {
+  const said =
+    /^(?:seated|present|attending|participating|gathered|guests?|speakers?|participants?)$/.test(
+      frame.subject?.head ?? '',
+    ) ||
+    frame.preps.some(
+      (p) =>
+        (p.word === 'at' && p.phrase.head === 'table') ||
+        (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
+        (p.word === 'among' && PRESENT.test(p.phrase.head)),
+    )
+  return said ? parties(story, frame.object) : []
+}
