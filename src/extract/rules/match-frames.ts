@@ -96,7 +96,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
     )
   )
     return 'lacks its noun beside the object'
-  if (pattern.wants && wantsMore(told, frame)) return 'lacks an infinitive or a clause'
+  if (pattern.wants && lacksWhatFollows(told, frame)) return 'lacks an infinitive or a clause'
   if (pattern.needs && !frame.preps.some((p) => p.word === pattern.needs)) return 'lacks its preposition'
   const passive = frame.verb.passive
   const nounPhrase = pattern.noun ? (passive || pattern.fromSubject ? frame.subject : frame.object) : null
@@ -138,7 +138,7 @@ function rulersOf({ preps }: Frame, phrase: Phrase | null): number[] | null {
 }
 
 /** "told A", "asked A" with nothing behind it that A should do. */
-function wantsMore({ frames, row }: Told, frame: Frame): boolean {
+function lacksWhatFollows({ frames, row }: Told, frame: Frame): boolean {
   const { lemma, last } = frame.verb
   if (lemma !== 'tell' && lemma !== 'ask') return false
   if (frames.some((f) => f.control === frame)) return false
