@@ -32,16 +32,24 @@ export type Manner = {
   adopted: boolean
   /** Blocks that open with a date: many make a chronology or a diary. */
   entries: number
+  /** The block from which on a page lists other texts, under "Related articles"; none for Infinity. */
+  othersFrom: number
 }
 
 /** What is told up to its last day. */
-const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle)\b/i
+const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle|bulletin|newsletter)\b/i
 /** What is adopted when a gathering ends: its days are the paper's. */
 const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
+
+/** What a page puts over a list of its other texts. */
+const OTHERS =
+  /^\W*(?:related|more|other|latest|recent|previous|popular|similar|see also|read (?:more|also|next)|also read|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|recommended|trending)\b[^.!?\n]{0,40}$/im
 
 /** Blocks above the text, at most, and below it. */
 const HEAD = 11
 const FOOT = 3
+/** Blocks above the foot in which a list of other texts may begin. */
+const OVER = 12
 /** Blocks among which a text says what it is. */
 const TITLES = 7
 /** Characters of a paragraph that may still be a line. */
@@ -55,7 +63,7 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
   const textAt = (b: number) => text.slice(blocks[b]?.start ?? 0, blocks[b]?.end ?? 0)
   const blockOf = (date: DateNaming) => reading.sentences[reading.sentenceOf[date.first]!]!.block
   const { head, foot } = endsOf(reading)
-  const document = mannerOf(reading, dates, blockOf)
+  const document = mannerOf(reading, dates, blockOf, foot)
   const lines: DatedLine[] = []
   dates.forEach((date, n) => {
     if (!date.absolute && date.relative?.type !== 'day-month') return
@@ -105,10 +113,12 @@ function endsOf({ read: { blocks } }: Reading): { head: number; foot: number } {
 }
 
 function mannerOf(
-  { read, tokens }: Reading,
+  reading: Reading,
   dates: readonly DateNaming[],
   blockOf: (date: DateNaming) => number,
+  foot: number,
 ): Manner {
+  const { read, tokens } = reading
   const titles = read.blocks.slice(0, TITLES).map((b) => read.text.slice(b.start, b.end))
   const roundup = titles.findIndex((t) => ROUNDUP.test(t))
   return {
@@ -118,5 +128,15 @@ function mannerOf(
       const { start } = read.blocks[blockOf(d)]!
       return !/\p{L}/u.test(read.text.slice(start, tokens[d.first]!.start))
     }).length,
+    othersFrom: othersFrom(reading, foot),
   }
+}
+
+/** The first block below what a page puts over a list of its other texts, which the reading may have left out. */
+function othersFrom({ read: { blocks, origin }, document }: Reading, foot: number): number {
+  for (let b = Math.max(1, foot - OVER); b < blocks.length; b++) {
+    const [above, { start }] = [blocks[b - 1]!, blocks[b]!]
+    if (OTHERS.test(document.text.slice(origin[above.start]!, origin[start]!))) return b
+  }
+  return Infinity
 }

@@ -61,6 +61,17 @@ function isOutlived(told: ReadonlySet<number>, { line, strength }: Sorted): bool
   return [...told].filter((y) => y > year + 1).length >= 2
 }
 
+/** "© 2018 Suva Wire" is the year of a text that tells of that year or the one before; of many others it is today's. */
+function isKept(dates: readonly DateNaming[], { line, sort }: Sorted): boolean {
+  if (sort !== 'copyright') return true
+  const year = Number(line.date.absolute!.from)
+  const told = dates.flatMap((d) =>
+    d.absolute && d !== line.date ? [Number(d.absolute.to.slice(0, 4))] : [],
+  )
+  const latest = Math.max(...told)
+  return latest === year || latest === year - 1
+}
+
 /** "September 09 | 16:06 2020": the year stands in a line of its own. */
 const YEAR_LINE = /^\W*(?:\d{1,2}[:.]\d\d\W+)?((?:19|20)\d\d)\W*$/
 
@@ -104,7 +115,9 @@ export function documentDate(
   if (reading.document.published) return stated(reading.document.published)
   const lines = ownLines(reading, dates)
   const said = yearsSaid(reading, dates)
-  const own = lines.find((sorted) => sorted.line.date.absolute && !isOutlived(said.past, sorted))
+  const own = lines.find(
+    (sorted) => sorted.line.date.absolute && !isOutlived(said.past, sorted) && isKept(dates, sorted),
+  )
   if (own) return stated(own.line.date.absolute!.to)
   const bare = lines.find(
     ({ line, sort }) => !line.date.absolute && (sort === 'dateline' || sort === 'plain'),

@@ -23,7 +23,7 @@ const isRoundup = ({ block, document }: DatedLine) => block >= document.roundupF
 const isOverDays = (line: DatedLine) => line.block < 7 && isRange(line) && line.document.entries >= 3
 
 /** A line of particulars on what the text is about: its day is no day of the text. */
-const PARTICULAR = /^\W*(?:dates?|when|held|venue|place|location|host|chair|participants)\s*:/i
+const PARTICULAR = /^\W*(?:dates?|when|where|held|venue|place|location|host|chair|participants)\s*:/i
 /** A day in the life of what the text is about, with its label or its verb right before it. */
 const SUBJECT_LABEL =
   /^\W*(?:date of |charter |treaty |statute )*(?:established|establishment|founded|foundation|created|formed|formation|signed|adopted|ratified|entry into force|in force|born|birth|died|death|joined|admitted|accession|opened|inception|launched|independence)\b[^:]{0,30}:/i
@@ -36,9 +36,9 @@ const SUBJECT_VERB =
 const LOOKED_UP = /\b(?:retrieved|accessed|archived|cached|edited|visited)\b/i
 const PICTURE = /\b(?:file |archive )?(?:photo|photograph|picture|image|caption)s?\b|\(archive\)/i
 const TO_COME =
-  /\b(?:deadline|register|rsvp|event|next (?:meeting|session|summit)|to be held|will be|scheduled|due|expires?|valid)\b/i
+  /\b(?:deadline|register|rsvp|event|next (?:meeting|session|summit)|to be held|will be|scheduled|due|expires?|valid|(?<!embargo(?:ed)?\W+)until)\b/i
 const ELSEWHERE = /^\W*(?:related|read (?:more|also|next)|see also|also|more (?:news|from)|previous|next)\b/i
-const QUOTED = /[,.]["”’]\s+\p{L}|^\W*\d+[.)]\s|\bpp?\.\s*\d/iu
+const QUOTED = /[,.]["”’]\s+\p{L}|^\W*\d+[.)\]]\s|\bpp?\.\s*\d/iu
 /** "the talks of 3 March 1981" tell of then, "the transcript of the interview of …" of its own day. */
 const OF = /(\p{L}+) of (?:the )?(?:\p{Lu}\p{L}+day,? )?$/u
 const PAPERS =
@@ -51,12 +51,20 @@ const isOfThen = (before: string) => {
 const PUBLISHED =
   /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|status|as of|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
 const PUBLISHED_BY =
-  /^\W*(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
+  /^\W*(?:this (?:article|story|piece|post|interview|report|text) (?:was )?)?(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
+/** "Created on Friday, 3 March 2018 10:22": when a page was made; without a clock what it tells of was. */
+const MADE = /^\W*(?:created|added|written|uploaded|submitted)\b[^.;:]{0,30}:?\W*$/i
+const CLOCK = /^\W{0,4}(?:at )?\d{1,2}[:.]\d\d\b/
+/** A letter's own day is older than the paper that hands it on. */
+const LETTER = /\b(?:letters?|notes?(?: verbales?)?|telegram|cable)\W+dated\W+$/i
+/** "https://rivers.org/2018/03/roads.html": where a page is kept, by its month or day. */
+const KEPT_AT = /(?:^|\s)(?:https?:|www\.)\S+$/i
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright\b)/i
 const CHANGED = /\b(?:updated?|modified|revised|reviewed|changed|amended)\b[^.;]{0,20}$/i
 
 /** Words of time that may stand beside a day: "Saturday", "10.15 BST", "GMT+6", "5 min read". */
 const TIME =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|the|date|time|a\.?m\.?|p\.?m\.?|noon|utc|gmt|bst|[cemp][ds]t|[ap]st|et|local|hrs?|hours|ist|wib|msk|t|z|min(?:ute)?s? read|comments?)\b/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|the|this|date|time|a\.?m\.?|p\.?m\.?|noon|utc|gmt|bst|[cemp][ds]t|[ap]st|et|local|hrs?|hours|ist|wib|msk|t|z|min(?:ute)?s? read|comments?)\b/gi
 const isBlank = (words: string) => !/\p{L}/u.test(words.replace(TIME, ''))
 /** A place, an agency or a person: "Suva, Fiji, ", "(Merlion Wire) ". No name ends inside a word: capitals have one reading. */
 const NAMES = /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|and|de|al)(?!\p{L})[\s,.:()[\]–—|/-]*){1,6}$/u
@@ -90,6 +98,11 @@ export const LINE_SORTS: readonly LineSort[] = [
   },
   { sort: 'range', strength: 0, fits: (line) => line.joined && !isRoundup(line) },
   {
+    sort: 'made',
+    strength: 7,
+    fits: (line) => isDay(line) && line.short && MADE.test(line.before) && CLOCK.test(line.behind),
+  },
+  {
     sort: 'subject',
     strength: 0,
     fits: ({ text, before, neighbours }) =>
@@ -100,11 +113,21 @@ export const LINE_SORTS: readonly LineSort[] = [
   { sort: 'picture', strength: 0, fits: ({ text, short }) => short && PICTURE.test(text) },
   { sort: 'to come', strength: 0, fits: ({ before }) => TO_COME.test(before) },
   { sort: 'elsewhere', strength: 0, fits: ({ text }) => ELSEWHERE.test(text) },
+  {
+    sort: 'another text',
+    strength: 0,
+    fits: ({ at, block, document }) => at === 'foot' && block >= document.othersFrom,
+  },
   { sort: 'quoted', strength: 0, fits: ({ at, text }) => at === 'foot' && QUOTED.test(text) },
   {
     sort: 'then',
     strength: 0,
-    fits: ({ before, text }) => isOfThen(before) || /\banniversary\b/i.test(text),
+    fits: ({ before, text }) => isOfThen(before) || /\banniversary\b|\byears (?:after|since)\b/i.test(text),
+  },
+  {
+    sort: 'letter',
+    strength: 4,
+    fits: (line) => isDay(line) && line.short && LETTER.test(line.before),
   },
   {
     sort: 'published',
@@ -184,6 +207,14 @@ export const LINE_SORTS: readonly LineSort[] = [
       !isRange(line) &&
       line.at === 'head' &&
       line.short &&
-      (isBlank(line.before + line.behind) ? line.document.entries <= 1 : PERIODICAL.test(line.before)),
+      (isBlank(line.before + line.behind)
+        ? line.document.entries <= 1
+        : PERIODICAL.test(line.before) || PUBLISHED.test(line.before) || KEPT_AT.test(line.text)),
+  },
+  {
+    sort: 'copyright',
+    strength: 1,
+    fits: (line) =>
+      !isDay(line) && !isMonth(line) && !isRange(line) && line.short && COPYRIGHT.test(line.before),
   },
 ]

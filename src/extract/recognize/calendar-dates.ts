@@ -2,8 +2,9 @@
 import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { dayOf, daysAt, isDash, monthAt, yearAt, yearOf } from './date-parts.ts'
+import { dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
+import { dayInFigures, foreignDay } from './foreign-days.ts'
 
 function finish(
   first: number,
@@ -31,14 +32,15 @@ function finish(
   return { first, last, absolute: { from, to: to < from ? from : to, precision: 'day' }, relative: null }
 }
 
-/** "15 June 2019", "15-17 June", "28 May – 3 June 2014", "the 15th of June". */
+/** "15 June 2019", "15-17 June", "28 May – 3 June 2014", "the 15th of June", "this 15th day of June". */
 export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null {
   const days = daysAt(tokens, i)
   if (!days) return null
   let at = days.next
+  if (tokens[at]?.lower === 'day' && tokens[at + 1]?.lower === 'of') at++
   if (tokens[at]?.lower === 'of') at++
   const month = monthAt(tokens, at)
-  if (!month) return null
+  if (!month) return foreignDay(tokens, i)
   if (isDash(tokens[month.next]) || tokens[month.next]?.lower === 'to') {
     const end = daysAt(tokens, month.next + 1)
     const endMonth = end && monthAt(tokens, end.next)
@@ -111,6 +113,13 @@ export function monthFirst(tokens: readonly Token[], i: number): DateNaming | nu
   }
 }
 
+/** The year of "14/3/07"; 0 for "A/14/3/07" and "14/3/07/2", which number something. */
+function figuresOf(tokens: readonly Token[], i: number): number {
+  const counts = tokens[i - 1]?.text === '/' || tokens[i + 5]?.text === '/'
+  const { text } = tokens[i + 4] ?? { text: '' }
+  return !counts && /^\d\d$/.test(text) ? shortYear(text) : 0
+}
+
 /** 1999-09-14, 1999/09/14, 14.09.1999, 22/10/2004. */
 export function numeric(tokens: readonly Token[], i: number): DateNaming | null {
   const t = tokens[i]!
@@ -136,10 +145,11 @@ export function numeric(tokens: readonly Token[], i: number): DateNaming | null 
     const [m, d] = [Number(tokens[i + 2]!.text), dayOf(tokens[i + 4])]
     if (m >= 1 && m <= 12 && d) return finish(i, i + 5, m, d, m, d, yearOf(t))
   }
-  if (tokens[i + 1]?.text === '/' && tokens[i + 3]?.text === '/' && dayOf(t) && yearOf(tokens[i + 4])) {
+  if (tokens[i + 1]?.text === '/' && tokens[i + 3]?.text === '/' && dayOf(t)) {
     const [a, b] = [dayOf(t), Number(tokens[i + 2]!.text)]
     const [d, m] = b > 12 ? [b, a] : [a, b]
-    if (m >= 1 && m <= 12 && d <= 31) return finish(i, i + 5, m, d, m, d, yearOf(tokens[i + 4]))
+    const year = yearOf(tokens[i + 4]) || figuresOf(tokens, i)
+    if (year && m >= 1 && m <= 12 && d <= 31) return finish(i, i + 5, m, d, m, d, year)
   }
-  return null
+  return dayInFigures(tokens, i)
 }

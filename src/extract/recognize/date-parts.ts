@@ -24,7 +24,7 @@ export function daysAt(
   if (!from) return null
   const joined = tokens[i + 1]
   if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
-  if (joined && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
+  if (joined && joined.joint !== '-' && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
     // "Thursday 7 – Friday 8 February"
     const at = tokens[i + 2]?.sense.weekday != null ? i + 3 : i + 2
     if (dayOf(tokens[at])) return { from, to: dayOf(tokens[at]), next: at + 1 }
@@ -32,9 +32,22 @@ export function daysAt(
   return { from, to: from, next: i + 1 }
 }
 
+/** The year of this time that two figures mean: "07" → 2007, "96" → 1996. */
+export const shortYear = (figures: string): number => Number(figures) + (Number(figures) < 50 ? 2000 : 1900)
+
+/** "14-MAR-07", "March ’07": a year in two figures at i. */
+function shortYearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
+  const [mark, figures] = [tokens[i], tokens[i + 1]]
+  if (mark?.joint === '-' && tokens[i - 1]?.joint === '-' && /^\d\d$/.test(mark.text))
+    return { year: shortYear(mark.text), next: i + 1 }
+  const cut = mark?.text === '’' || mark?.text === "'" || mark?.text === '‘'
+  if (!cut || figures?.joint !== '' || !/^\d\d$/.test(figures.text)) return null
+  return { year: shortYear(figures.text), next: i + 2 }
+}
+
 /** A year at i, perhaps behind a comma. */
 export function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
   const j = tokens[i]?.text === ',' || tokens[i]?.lower === 'of' ? i + 1 : i
   const year = yearOf(tokens[j])
-  return year ? { year, next: j + 1 } : null
+  return year ? { year, next: j + 1 } : shortYearAt(tokens, i)
 }

@@ -28,6 +28,27 @@ export const MONTHS = dictionary<number>({
   dec: 12,
 })
 
+/** Months of other languages, as pages in English print them beside a day and a year: "14 mars 2007". */
+const ABROAD = [
+  'janvier enero janeiro januar gennaio januari ocak yanvar января қаңтар يناير',
+  'février fevrier febrero fevereiro februar febbraio februari şubat subat fevral февраля ақпан فبراير',
+  'mars marzo março märz marz maret mac maart mart machi марта наурыз مارس',
+  'avril abril aprile aprili nisan aprel апреля сәуір أبريل',
+  'mai mayo maio maggio mei mayıs мая мамыр مايو',
+  'juin junio junho juni giugno haziran iyun июня маусым يونيو',
+  'juillet julio julho juli luglio julai temmuz iyul июля шілде يوليو',
+  'août aout agosto agustus augustus ogos agosti ağustos avgust августа тамыз أغسطس',
+  'septembre septiembre setembro settembre septemba eylül sentabr sentyabr сентября қыркүйек سبتمبر',
+  'octobre octubre outubro ottobre oktober oktoba ekim oktabr oktyabr октября қазан أكتوبر',
+  'novembre noviembre novembro novemba kasım noyabr ноября қараша نوفمبر',
+  'décembre decembre diciembre dezembro dezember dicembre desember disember december desemba aralık dekabr декабря желтоқсан ديسمبر',
+]
+
+/** "mars" → 3, in lower case; only a day before it and a year behind it make it a month. */
+export const MONTHS_ABROAD = dictionary<number>(
+  Object.fromEntries(ABROAD.flatMap((names, n) => names.split(' ').map((name) => [name, n + 1]))),
+)
+
 export const WEEKDAYS = dictionary<number>({
   sunday: 0,
   monday: 1,

@@ -1,0 +1,65 @@
+/** Days as other languages and archives write them: "14 de marzo de 2007", "14. März 2007", "2007年3月14日", "14.03.07". */
+import { isoDate } from '../calendar.ts'
+import type { DateNaming } from '../reading.ts'
+import { MONTHS_ABROAD } from '../words/calendar-words.ts'
+import type { Token } from '../words/sense.ts'
+import { dayOf, shortYear, yearOf } from './date-parts.ts'
+
+const day = (first: number, last: number, y: number, m: number, d: number): DateNaming | null => {
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null
+  const value = isoDate(y, m, d)
+  return { first, last, absolute: { from: value, to: value, precision: 'day' }, relative: null }
+}
+
+/** What may stand between a day, its month and its year. */
+const BETWEEN = new Set(['.', 'de', 'di', 'del', 'do'])
+
+/** "14 марта 2007 г.": what says that a number is a year. */
+const YEAR_SIGNS = new Set(['г', 'года', 'yil', 'yılı'])
+
+/** "14 mars 2007", "14. März 2007", "14 de marzo de 2007", "14 march 2007": a day of one month, with its year. */
+export function foreignDay(tokens: readonly Token[], i: number): DateNaming | null {
+  const at = BETWEEN.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const month = tokens[at]
+  if (month?.kind !== 'word') return null
+  const m = month.sense.month || MONTHS_ABROAD.get(month.lower)
+  if (!m) return null
+  const then = BETWEEN.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const year = yearOf(tokens[then])
+  const last = YEAR_SIGNS.has(tokens[then + 1]?.lower ?? '') ? then + 2 : then + 1
+  return year ? day(i, last, year, m, dayOf(tokens[i])) : null
+}
+
+const CHINESE = /^年(\d{1,2})月(\d{1,2})日/
+const DOTTED = /^(?:((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})|(\d\d)\.(\d\d)\.(\d\d))$/
+
+/** "2007年3月14日", "2007.03.14", "2007. 3. 14.", "14.03.07", "14-03-2007". */
+export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | null {
+  const [t, second] = [tokens[i]!, tokens[i + 1]]
+  const year = yearOf(t)
+  if (year) {
+    const chinese = second?.kind === 'word' ? CHINESE.exec(second.text) : null
+    const filed = tokens[i - 1]?.text === '/' && second?.text === '/' && tokens[i + 3]?.text === '/'
+    if (filed && /^(?:0[1-9]|1[0-2])$/.test(tokens[i + 2]!.text)) {
+      const value = `${year}-${tokens[i + 2]!.text}`
+      return {
+        first: i,
+        last: i + 3,
+        absolute: { from: value, to: value, precision: 'month' },
+        relative: null,
+      }
+    }
+    if (chinese) return day(i, i + 2, year, Number(chinese[1]), Number(chinese[2]))
+    const spaced = second?.text === '.' && tokens[i + 3]?.text === '.' && tokens[i + 2]!.joint === ' '
+    return spaced ? day(i, i + 5, year, dayOf(tokens[i + 2]), dayOf(tokens[i + 4])) : null
+  }
+  if (t.text.includes('.')) {
+    const [, y, m, d, dd, mm, yy] = DOTTED.exec(t.text) ?? []
+    if (y) return day(i, i + 1, Number(y), Number(m), Number(d))
+    return yy ? day(i, i + 1, shortYear(yy), Number(mm), Number(dd)) : null
+  }
+  const third = tokens[i + 2]
+  if (second?.joint !== '-' || third?.joint !== '-' || !dayOf(t) || !yearOf(third)) return null
+  const [a, b] = [dayOf(t), dayOf(second)]
+  return b > 12 ? day(i, i + 3, yearOf(third), a, b) : day(i, i + 3, yearOf(third), b, a)
+}
