@@ -6,29 +6,32 @@ import type { Story } from '../told.ts'
 import type { FrameRule, PhraseRule, Rule, SentenceRule, StoryRule } from './rule.ts'
 
 /** A rule with its place in the order of all, which is the order of what is found. */
-type Placed<R extends Rule> = { read: R['read']; place: number; asks: R }
+type Placed<R extends Rule> = { read: R['read']; place: number; rule: R }
 
 const placed = <R extends Rule>(rules: readonly Rule[], kind: R['over']): Placed<R>[] =>
-  rules.flatMap((rule, place) => (rule.over === kind ? [{ read: rule.read, place, asks: rule as R }] : []))
+  rules.flatMap((rule, place) => (rule.over === kind ? [{ read: rule.read, place, rule: rule as R }] : []))
 
 /** The rules by the verbs they ask for; `rest` are those that ask for any. */
 function byVerb(rules: readonly Placed<FrameRule>[]) {
-  const rest = rules.filter((r) => r.asks.verbs === null)
-  const verbs = new Set(rules.flatMap((r) => [...(r.asks.verbs ?? [])]))
+  const rest = rules.filter(({ rule }) => rule.verbs === null)
+  const verbs = new Set(rules.flatMap(({ rule }) => [...(rule.verbs ?? [])]))
   const known = new Map(
-    Array.from(verbs, (verb) => [verb, rules.filter((r) => r.asks.verbs?.has(verb) !== false)] as const),
+    Array.from(verbs, (verb) => [verb, rules.filter(({ rule }) => rule.verbs?.has(verb) !== false)] as const),
   )
   return (verb: string) => known.get(verb) ?? rest
 }
 
-/** The rules by the nouns they ask for. */
-const byHead = (rules: readonly Placed<PhraseRule>[]) =>
-  remember((head) => rules.filter(({ asks: { heads } }) => heads === null || heads(head)))
+/** The rules by what they ask of a phrase: an office, somebody it refers to, or the noun that heads it. */
+const byPhrase = (rules: readonly Placed<PhraseRule>[]) => ({
+  ofOffice: rules.filter(({ rule }) => rule.asks === 'office'),
+  ofNamed: rules.filter(({ rule }) => rule.asks === 'refs'),
+  ofHead: remember((head) => rules.filter(({ rule: { asks } }) => typeof asks === 'function' && asks(head))),
+})
 
 /** Makes of a table of rules what reads a document: the relations rule by rule, each rule's in the order of the text. */
 export function compileRules(rules: readonly Rule[]): (story: Story) => RelationFact[] {
   const ofVerb = byVerb(placed<FrameRule>(rules, 'frames'))
-  const ofHead = byHead(placed<PhraseRule>(rules, 'phrases'))
+  const { ofOffice, ofNamed, ofHead } = byPhrase(placed<PhraseRule>(rules, 'phrases'))
   const ofSentence = placed<SentenceRule>(rules, 'sentences')
   const ofStory = placed<StoryRule>(rules, 'story')
   return (story) => {
@@ -46,7 +49,12 @@ export function compileRules(rules: readonly Rule[]): (story: Story) => Relation
       for (let at = 0; at < told.row.length; at++) {
         const phrase = told.row[at]!
         if (phrase.type !== 'phrase') continue
-        for (const { read, place } of ofHead(phrase.head)) keep(place, read(story, told, phrase, at))
+        if (phrase.office !== null)
+          for (const { read, place } of ofOffice) keep(place, read(story, told, phrase, at))
+        if (phrase.refs.length > 0)
+          for (const { read, place } of ofNamed) keep(place, read(story, told, phrase, at))
+        if (phrase.head !== '')
+          for (const { read, place } of ofHead(phrase.head)) keep(place, read(story, told, phrase, at))
       }
     }
     const all: RelationFact[] = []

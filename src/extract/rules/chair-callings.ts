@@ -6,7 +6,7 @@ import type { Told } from '../told.ts'
 import { term } from './chair-term.ts'
 import { isPresided } from './chair-titles.ts'
 import { bodyIn } from './ends.ts'
-import { ofHeads, ofVerbs } from './rule.ts'
+import { ofOffices, ofVerbs } from './rule.ts'
 
 const BEING = new Set(['be', 'become', 'remain'])
 
@@ -29,7 +29,7 @@ const byBeing = ofVerbs(BEING, (story, told, frame) => {
 })
 
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
-const byCalling = ofHeads(null, (story, told, chunk, i) => {
+const byCalling = ofOffices((story, told, chunk, i) => {
   if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
   const { said } = chunk.office
   const chair = /^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(said.replace('-', ' '))

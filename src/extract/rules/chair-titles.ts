@@ -1,8 +1,9 @@
 /** "Robert Mugabe, President of Zimbabwe and Chairperson of the African Union": who holds a body's chair chairs it. */
+import type { Phrase } from '../chunks.ts'
 import { relate } from '../relation.ts'
-import type { Story } from '../told.ts'
-import { meetingIn } from './ends.ts'
-import { ofHeads, ofStory } from './rule.ts'
+import type { Story, Told } from '../told.ts'
+import { isActor, meetingIn } from './ends.ts'
+import { ofNamed, ofStory } from './rule.ts'
 
 const CHAIR =
   /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i
@@ -28,22 +29,28 @@ const isChaired = (story: Story, body: number): boolean => {
 
 const OF_GATHERING = /^(?:co-)?chair(?:man|woman|person)?$/
 
+/** "Chairman of the Summit": one phrase where it is nobody's yet. */
+const isChairOfIt = ({ rep, office }: Phrase): boolean =>
+  rep && office !== null && OF_GATHERING.test(office.said)
+
+/** Those who are called the chair of the gathering at i; null where nobody is. */
+function chairAt({ scene }: Story, { row }: Told, gathering: Phrase, i: number): readonly number[] | null {
+  if (isChairOfIt(gathering)) return gathering.refs
+  const [chair, of] = [row[i - 2], row[i - 1]]
+  if (chair?.type !== 'phrase' || of?.type !== 'prep' || of.word !== 'of' || isChairOfIt(chair)) return null
+  return OF_GATHERING.test(scene.reading.tokens[chair.last - 1]!.lower) ? chair.refs : null
+}
+
 /** "Chairman of the 14th Summit, President A", "A as the Chairman of the 14th Summit": he chaired it. */
-export const chairsOfGatherings = ofHeads(null, (story, told, chunk, i) => {
-  const { tokens } = story.scene.reading
-  // "Chairman of the Summit" is one phrase where it is nobody's yet.
-  const whole = chunk.rep && chunk.office !== null && OF_GATHERING.test(chunk.office.said)
-  if (!whole && !OF_GATHERING.test(tokens[chunk.last - 1]!.lower)) return []
-  const [of, gathering, comma, name] = whole
-    ? [null, chunk, ...told.row.slice(i + 1, i + 3)]
-    : told.row.slice(i + 1, i + 5)
-  if (!whole && !(of?.type === 'prep' && of.word === 'of')) return []
-  const meeting = gathering?.type === 'phrase' ? meetingIn(story, gathering.refs) : null
-  const isActor = (r: number) => story.entities[r]!.kind === 'actor'
+export const chairsOfGatherings = ofNamed((story, told, gathering, i) => {
+  const meeting = meetingIn(story, gathering.refs)
+  const called = meeting === null ? null : chairAt(story, told, gathering, i)
+  if (meeting === null || called === null) return []
+  const own = called.filter((r) => isActor(story, r))
+  const [comma, name] = [told.row[i + 1], told.row[i + 2]]
   const beside = comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' ? name.refs : []
-  const own = chunk.refs.filter(isActor)
-  const actors = own.length > 0 ? own : beside.filter(isActor)
-  return meeting === null || actors.length !== 1
+  const actors = own.length > 0 ? own : beside.filter((r) => isActor(story, r))
+  return actors.length !== 1
     ? []
     : relate(story, told, null, 'chaired', actors[0]!, meeting, 'chair-of-gathering')
 })

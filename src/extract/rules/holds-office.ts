@@ -12,7 +12,7 @@ import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
 import { labelOwner, officeSections } from './office-sections.ts'
 import { officeTerm, termBehind } from './office-term.ts'
-import { ofHeads, ofSentences, ofStory, ofVerbs } from './rule.ts'
+import { ofOffices, ofSentences, ofStory, ofVerbs } from './rule.ts'
 
 type Office = { actor: number; whose: number; title: string }
 
@@ -64,7 +64,7 @@ function termOf(story: Story, told: Told, office: Phrase): Told['date'] {
 }
 
 /** "the Kazakh president" where it is clear who that is. */
-const described = ofHeads(null, (story, told, c) => {
+const described = ofOffices((story, told, c) => {
   if (!c.office || c.office.plural || c.refs.length !== 1) return []
   const [actor, whose] = [c.refs[0]!, c.mods.at(-1)]
   if (whose === undefined || story.entities[actor]!.kind !== 'actor') return []

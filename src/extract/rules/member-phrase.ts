@@ -5,7 +5,7 @@ import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
-import { ofHeads } from './rule.ts'
+import { ofNamed } from './rule.ts'
 
 /** The status that a class has by its words, or by the body it is of: "the GCC countries". */
 function classStatus(story: Story, words: string, body: number | null, chunk: Phrase): string | null {
@@ -24,8 +24,7 @@ const COUNTED =
 
 const CALLED = /(?:^| )(?:members?|states|countries|nations|observers?|partners?)$/
 
-export const membersByPhrase = ofHeads(null, (story, told, chunk, i) => {
-  if (chunk.refs.length === 0) return []
+export const membersByPhrase = ofNamed((story, told, chunk, i) => {
   const { reading } = story.scene
   const isCalled = chunk.head !== '' && CALLED.test(chunk.head)
   if (!isCalled && !chunk.rep) return []

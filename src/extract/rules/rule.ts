@@ -14,7 +14,11 @@ type ReadSentence = (story: Story, told: Told) => Facts
 type ReadStory = (story: Story) => Facts
 
 export type FrameRule = { over: 'frames'; verbs: ReadonlySet<string> | null; read: ReadFrame }
-export type PhraseRule = { over: 'phrases'; heads: ((head: string) => boolean) | null; read: ReadPhrase }
+export type PhraseRule = {
+  over: 'phrases'
+  asks: 'office' | 'refs' | ((head: string) => boolean)
+  read: ReadPhrase
+}
 export type SentenceRule = { over: 'sentences'; read: ReadSentence }
 export type StoryRule = { over: 'story'; read: ReadStory }
 
@@ -29,13 +33,19 @@ export const ofVerbs = (verbs: ReadonlySet<string> | null, read: ReadFrame): Fra
 
 /**
  * Reads the noun phrases of its heads; `at` is the place of the phrase in its row.
- * @param heads asked once for each spelling, '' where a name heads the phrase; null where every noun may say it
+ * @param heads asked once for each spelling; never of a phrase that a name heads
  */
-export const ofHeads = (heads: ((head: string) => boolean) | null, read: ReadPhrase): PhraseRule => ({
+export const ofHeads = (heads: (head: string) => boolean, read: ReadPhrase): PhraseRule => ({
   over: 'phrases',
-  heads,
+  asks: heads,
   read,
 })
+
+/** Reads the noun phrases that an office stands in: "the Kazakh president". */
+export const ofOffices = (read: ReadPhrase): PhraseRule => ({ over: 'phrases', asks: 'office', read })
+
+/** Reads the noun phrases that refer to somebody or something. */
+export const ofNamed = (read: ReadPhrase): PhraseRule => ({ over: 'phrases', asks: 'refs', read })
 
 /** Reads sentence by sentence: lines whose shape says it. */
 export const ofSentences = (read: ReadSentence): SentenceRule => ({ over: 'sentences', read })
