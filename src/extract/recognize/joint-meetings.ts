@@ -1,5 +1,6 @@
 /** Gatherings of two sides: "Russia–Africa Summit", "EU-Central Asia summit", "summit of the GCC and the Central Asian countries". */
 import type { Naming, Reading } from '../reading.ts'
+import { type Named, nameAt } from './named.ts'
 
 /** Regions that are no state and no body. */
 const REGIONS = new Map([
@@ -24,15 +25,13 @@ const REGIONS = new Map([
 const BETWEEN = /^(?:leaders|forum|business|cooperation|economic|investment|ministerial|['’])$/
 
 type Side = { first: number; name: string; body: Naming | null }
-type Known = { cover: Int32Array; known: readonly Naming[] }
 
 /** The side that ends before `end`: a state, a body or a region. */
-function sideBefore(reading: Reading, named: Known, end: number): Side | null {
-  const { cover, known } = named
+function sideBefore(reading: Reading, named: Named, end: number): Side | null {
   // "ASEAN–Gulf Cooperation Council (GCC) Summit"
   const isShort = reading.tokens[end - 1]?.text === ')' && reading.tokens[end - 3]?.text === '('
   if (isShort) return sideBefore(reading, named, end - 3)
-  const naming = (cover[end - 1] ?? -1) >= 0 ? known[cover[end - 1]!]! : null
+  const naming = nameAt(named, end - 1)
   if (naming)
     return naming.last === end && (naming.kind === 'state' || naming.kind === 'organization')
       ? {
@@ -55,7 +54,7 @@ const shortName = (reading: Reading, naming: Naming): string =>
 /** "Russia–Africa", "ASEAN-GCC-China" before the noun at `head`: where it starts, its name, and its bodies. */
 export function jointBefore(
   reading: Reading,
-  named: Known,
+  named: Named,
   head: number,
 ): { first: number; name: string; bodies: Naming[]; inner: string[] } | null {
   const { tokens } = reading
@@ -80,7 +79,7 @@ export function jointBefore(
 /** "… of the GCC and the Central Asian countries", from the end of the body's name: the joint name and its end. */
 export function jointBehind(
   reading: Reading,
-  { cover }: Known,
+  named: Named,
   body: Naming,
   at: number,
 ): { last: number; name: string } | null {
@@ -90,7 +89,7 @@ export function jointBehind(
   if (tokens[i]?.lower !== 'and') return null
   i++
   if (tokens[i]?.lower === 'the') i++
-  if ((cover[i] ?? -1) >= 0) return null
+  if (nameAt(named, i)) return null
   const words = [`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, tokens[i]?.lower ?? '']
   const states = (at: number) =>
     /^(?:states|countries|leaders|nations|republics)$/.test(tokens[at]?.lower ?? '')

@@ -1,149 +1,111 @@
 /** A gathering by its noun, with what stands left and right of it: "last year's 6th CICA | Summit | in Almaty". */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
-import { isOccasion } from './forum-occasions.ts'
-import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
-import { isComing, isSetFor, isSpecial } from './lone-gatherings.ts'
-import { convener, councilLevel, isCouncil, levelOf } from './meeting-level.ts'
+import { type Around, isWeak, lookAround } from './gathering-around.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
-import { scanLeft } from './scan-left.ts'
-import { scanRight } from './scan-right.ts'
-import { isOfOther, regionsBody, seriesBehind } from './series.ts'
+import type { Named } from './named.ts'
+import { isOfOther } from './series.ts'
 
-/** "a two-day summit of the bloc": the body's that is spoken of. */
-const OF_GROUP = /^of the (?:group|grouping|bloc|organi[sz]ation|association|alliance|union)$/
+/** What a noun is: the name of a gathering, a word for one told elsewhere ("the summit"), or nothing. */
+type Verdict = 'named' | 'bare' | 'nothing'
+
+const OWNED = new Set(['his', 'her', 'their', 'our', 'its'])
+const DEFINITE = new Set(['the', 'this'])
+const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no'])
 
 /** The gathering whose noun stands at `head`, or null where the words name none. */
 export function meetingAt(
   reading: Reading,
-  cover: Int32Array,
-  known: readonly Naming[],
+  named: Named,
   dateAt: ReadonlyMap<number, DateNaming>,
   head: number,
   floor: number,
   ceiling: number,
 ): MeetingNaming | null {
-  const { tokens } = reading
-  const body = cover[head]! >= 0 ? known[cover[head]!]! : null
-  const named = { cover, known }
-  const sides = body ? null : jointBefore(reading, named, head)
-  const left = scanLeft(reading, cover, known, sides?.first ?? body?.first ?? head, floor)
-  const right = scanRight(reading, cover, known, head, ceiling)
-  const joint =
-    sides ?? (right.body && !body ? jointBehind(reading, named, right.body, right.body.last) : null)
-  const level0 = levelOf(tokens[head]!.lower, [...left.inner, ...right.inner])
-  const regional =
-    level0 === 'summit' || level0 === 'special-summit' ? regionsBody(reading, known, left.inner) : null
-  const organization =
-    joint || right.series !== null ? null : (convener(reading, body ?? right.body ?? left.body) ?? regional)
-  const own = right.body ?? left.body
-  const bodies = sides && sides.bodies.length > 0 ? sides.bodies : own ? [own] : []
-  const words = [...left.inner, ...(sides?.inner ?? []), ...right.inner]
-  const council = left.body ?? (isCouncil(right.council) ? right.council : right.body)
-  const level =
-    council && council.ref !== organization?.ref && (organization || !joint)
-      ? councilLevel(council.name, left.inner)
-      : body
-        ? tokens[head]!.sense.gathering === 'summit'
-          ? 'summit'
-          : 'forum'
-        : levelOf(tokens[head]!.lower, words)
-  const before = tokens[left.first - 1]?.lower ?? ''
-  const owned = /^(?:his|her|their|our|its)$/.test(before)
-  if (level === 'meeting' && owned && !organization && !(before === 'its' && left.ordinal !== null))
-    return null
-  const indefinite =
-    before === 'a' || before === 'an' || before === 'another' || before === 'any' || before === 'no'
-  const capital = tokens[head]!.capital
-  const place = right.place ?? left.place
-  const weak =
-    level === 'meeting' ||
-    level === 'conference' ||
-    level === 'forum' ||
-    level === 'dialogue' ||
-    level === 'session'
-  // "10th plenary meeting", "15th Meeting (AM)": a sitting of a session.
-  if (level === 'meeting' && left.ordinal !== null && isSitting(tokens, head, organization))
-    return bareAt(left.first, head, level, capital)
-  const occasion = body !== null && isOccasion(reading, body, dateAt)
-  const ownSeries =
-    left.ordinal !== null && weak && !organization && !joint && right.series === null
-      ? seriesBehind(reading, cover, known, head)
-      : null
-  if (level === 'meeting' && left.ordinal !== null && !organization && !joint && isOfOther(reading, head))
-    if (!ownSeries) return null
-  const strong =
-    left.ordinal !== null ||
-    ((organization !== null || joint !== null) && !body) ||
-    left.shift !== null ||
-    left.year !== null ||
-    occasion
-  const series =
-    joint?.name ??
-    right.series ??
-    ownSeries?.name ??
-    (!organization && left.states.length >= 2 && level === 'summit'
-      ? seriesOf(reading, left.first, head)
-      : null)
-  const numbered = left.ordinal !== null || left.year !== null || right.year !== null || left.shift !== null
-  if (body && !numbered && !occasion) return null
-  if (tokens[head]!.lower === 'assembly' || tokens[head]!.lower === 'talks') {
-    if (!(tokens[head]!.lower === 'talks' && organization && left.body)) return null
-  }
-  const coming =
-    isComing(reading, left.first, head) || (capital && isSpecial(level) && isSetFor(reading, head, dateAt))
-  if (weak && !strong && !coming && !(level === 'session' && left.ordinal !== null)) {
-    return /^(?:the|this)$/.test(before) || /^(?:the|this)$/.test(tokens[left.first]?.lower ?? '')
-      ? bareAt(left.first, head, level, capital)
-      : null
-  }
-  // "the first meeting of its kind" counts, and names nothing.
-  if (
-    weak &&
-    !organization &&
-    !joint &&
-    textOf(reading, head + 1, Math.min(head + 4, tokens.length)) === 'of its kind'
-  )
-    return null
-  if (level === 'meeting' && left.ordinal === null && !right.body && !left.body && !joint) return null
-  if (
-    (level === 'forum' || level === 'conference' || level === 'dialogue') &&
-    left.ordinal === null &&
-    left.year === null &&
-    right.year === null &&
-    !left.body &&
-    !joint &&
-    !occasion
-  )
-    return bareAt(left.first, head, level, capital)
-  const ofGroup = level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling)))
-  const told =
-    coming ||
-    ofGroup ||
-    left.ordinal !== null ||
-    organization ||
-    series ||
-    left.shift ||
-    left.year ||
-    (place && level === 'summit')
-  if (!told) return bareAt(left.first, head, level, capital)
+  const around = lookAround(reading, named, dateAt, head, floor, ceiling)
+  const verdict = verdictOn(reading, around)
+  if (verdict === 'nothing') return null
+  const { left, right, level, organization, series, mechanism, joint } = around
+  const { capital } = reading.tokens[head]!
+  if (verdict === 'bare') return bareAt(left.first, head, level, capital)
+  const bodies = sidesOf(around)
   return {
     first: left.first,
-    last: Math.max(right.last, head + 1, ownSeries?.last ?? 0, joint && 'last' in joint ? joint.last : 0),
+    last: Math.max(right.last, head + 1, mechanism?.last ?? 0, joint?.last ?? 0),
     organization,
     series,
     level,
     ordinal: left.ordinal,
     year: left.year ?? right.year,
     yearShift: left.shift,
-    place,
+    place: right.place ?? left.place,
     bare: false,
-    indefinite: indefinite && !ofGroup,
+    indefinite: INDEFINITE.has(around.before) && !around.ofGroup,
     capital,
-    ...(joint && bodies.length > 0 ? { sides: bodies } : {}),
+    ...(bodies.length > 0 ? { sides: bodies } : {}),
   }
 }
 
-const isSitting = (tokens: Reading['tokens'], head: number, body: Naming | null): boolean =>
-  (body === null || /Assembly|Council|Committee/.test(body.name)) &&
+function verdictOn(reading: Reading, around: Around): Verdict {
+  const { left, right, level, body, organization, joint, occasion, coming } = around
+  const isNumbered = left.ordinal !== null
+  const isOwned = organization !== null || joint !== null
+  const isDated = left.year !== null || right.year !== null
+  if (level === 'meeting') {
+    if (OWNED.has(around.before) && !organization && !(around.before === 'its' && isNumbered))
+      return 'nothing'
+    if (isNumbered && isSitting(reading, around)) return 'bare'
+    if (isNumbered && !isOwned && !around.mechanism && isOfOther(reading, around.head)) return 'nothing'
+  }
+  if (body && !isNumbered && !isDated && left.shift === null && !occasion) return 'nothing'
+  if (isAssemblyOrTalks(reading, around)) return 'nothing'
+  if (isWeak(level)) {
+    const isStrong =
+      isNumbered || (isOwned && !body) || left.shift !== null || left.year !== null || occasion || coming
+    if (!isStrong) return isDefinite(reading, around) ? 'bare' : 'nothing'
+    if (!isOwned && isOfItsKind(reading, around)) return 'nothing'
+  }
+  const isAnybodys = !isNumbered && !left.body && !joint
+  if (level === 'meeting' && isAnybodys && !right.body) return 'nothing'
+  if (isOpenToAll(level) && isAnybodys && !isDated && !occasion) return 'bare'
+  return tellsItself(around) ? 'named' : 'bare'
+}
+
+/** "10th plenary meeting", "15th Meeting (AM)": a sitting of a session. */
+const isSitting = ({ tokens }: Reading, { head, organization }: Around): boolean =>
+  (organization === null || /Assembly|Council|Committee/.test(organization.name)) &&
   (tokens[head - 1]?.lower === 'plenary' ||
     (tokens[head + 1]?.text === '(' && /^(?:am|pm)$/.test(tokens[head + 2]?.lower ?? '')))
+
+/** Assemblies are bodies, and talks gather only where a body's name stands before them. */
+function isAssemblyOrTalks({ tokens }: Reading, { head, organization, left }: Around): boolean {
+  const { lower } = tokens[head]!
+  return lower === 'assembly' || (lower === 'talks' && !(organization && left.body))
+}
+
+const isDefinite = ({ tokens }: Reading, { before, left }: Around): boolean =>
+  DEFINITE.has(before) || DEFINITE.has(tokens[left.first]?.lower ?? '')
+
+/** "the first meeting of its kind" counts, and names nothing. */
+const isOfItsKind = (reading: Reading, { head }: Around): boolean =>
+  textOf(reading, head + 1, Math.min(head + 4, reading.tokens.length)) === 'of its kind'
+
+const isOpenToAll = (level: Around['level']): boolean =>
+  level === 'forum' || level === 'conference' || level === 'dialogue'
+
+/** Whether the words say which of all gatherings it is. */
+const tellsItself = ({ left, right, level, organization, series, coming, ofGroup }: Around): boolean =>
+  coming ||
+  ofGroup ||
+  left.ordinal !== null ||
+  organization !== null ||
+  Boolean(series) ||
+  left.shift !== null ||
+  left.year !== null ||
+  (level === 'summit' && (right.place ?? left.place) !== null)
+
+/** Bodies that are the sides of a joint gathering; where its name holds none, whose name stands beside it. */
+function sidesOf({ joint, left, right }: Around): Naming[] {
+  if (!joint) return []
+  const beside = right.body ?? left.body
+  return joint.bodies.length > 0 ? [...joint.bodies] : beside ? [beside] : []
+}

@@ -6,6 +6,7 @@
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import { meetingAt } from './meeting-at.ts'
 import type { MeetingNaming } from './meeting-naming.ts'
+import type { Named } from './named.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { roundAt } from './rounds.ts'
 import { tabledMeetings } from './tabled-meetings.ts'
@@ -18,7 +19,7 @@ import { twinMeetings } from './twin-meetings.ts'
  */
 export function findMeetings(
   reading: Reading,
-  named: { cover: Int32Array; known: readonly Naming[] },
+  named: Named,
   dateAt: ReadonlyMap<number, DateNaming>,
   conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
@@ -73,7 +74,7 @@ export function findMeetings(
         /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
       )
         continue
-      const made = meetingAt(reading, cover, known, dateAt, i, floor, sentence.last)
+      const made = meetingAt(reading, named, dateAt, i, floor, sentence.last)
       if (!made) continue
       found.push(made)
       floor = made.last

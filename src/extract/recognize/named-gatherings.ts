@@ -70,7 +70,7 @@ function gatheringOf(reading: Reading, naming: Naming, names: readonly Naming[])
     ...bareAt(ordinal === null ? naming.first : naming.first - 1, naming.last - 1, nounOf(reading, naming)!),
     series: naming.name,
     ordinal,
-    place: placeAt(reading, cover, names, naming.last),
+    place: placeAt(reading, { cover, known: names }, naming.last),
     bare: false,
   }
 }

@@ -6,6 +6,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+import { type Named, nameAt } from './named.ts'
 
 /** What a gathering told by its ordinal alone goes on with: "the second was held", "the third by Myanmar". */
 const HELD = /^(?:held|hosted|convened|chaired|opened|scheduled|planned|due|to|called|organi[sz]ed|expected)$/
@@ -19,14 +20,9 @@ const PLURALS = new Map<string, MeetingLevel>([
   ['conferences', 'conference'],
 ])
 
-type Known = { cover: Int32Array; known: readonly Naming[] }
-
-const namingAt = ({ cover, known }: Known, i: number): Naming | null =>
-  (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
-
 /** "the sixth East Asia Summit", "the Fourth ARF": a body called after its gatherings, with an ordinal before it. */
-export function bodyAsMeeting(reading: Reading, named: Known, i: number): MeetingNaming | null {
-  const body = namingAt(named, i)
+export function bodyAsMeeting(reading: Reading, named: Named, i: number): MeetingNaming | null {
+  const body = nameAt(named, i)
   if (body?.kind !== 'organization' || body.first !== i) return null
   const { tokens } = reading
   const before = tokens[i - 1]
@@ -63,18 +59,18 @@ const isSmall = (lower: string) =>
   )
 
 /** "in Hanoi", ", in Bali", "(Cebu": where the gathering was held. */
-function placeAt(reading: Reading, named: Known, at: number): Naming | null {
+function placeAt(reading: Reading, named: Named, at: number): Naming | null {
   const { tokens } = reading
   const i = tokens[at]?.text === ',' ? at + 1 : at
   if (tokens[i]?.lower !== 'in' && tokens[i]?.text !== '(') return null
-  const place = namingAt(named, i + 1)
+  const place = nameAt(named, i + 1)
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 
 /** "the fifth, in Bishkek", "The second was hosted by India", where gatherings were spoken of just before. */
 export function ordinalAlone(
   reading: Reading,
-  named: Known,
+  named: Named,
   i: number,
   before: MeetingNaming | undefined,
 ): MeetingNaming | null {
@@ -88,7 +84,7 @@ export function ordinalAlone(
   const level = near?.level ?? pluralBefore(reading, i)
   if (!level) return null
   const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
-  const body = at ? namingAt(named, at) : null
+  const body = at ? nameAt(named, at) : null
   const apposed = tokens[i - 2]?.text === ',' && !(near && follows(reading, near, ordinal))
   const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, end + 1)
   if (body?.kind !== 'organization' && place === null && !goesOn(reading, end, near)) return null

@@ -2,14 +2,13 @@
  * Rounds of talks between two, by their number: "the 3rd Nepal–Oman Political Consultations", "the first round of
  * political consultations between Nepal and Oman", "the fourth round", told behind one of these.
  */
-import { type Naming, type Reading, wordsOf } from '../reading.ts'
+import { type Reading, wordsOf } from '../reading.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { jointBefore } from './joint-meetings.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
+import { type Named, nameAt } from './named.ts'
 import { placeAt } from './scan-right.ts'
 import { seriesBehind } from './series.ts'
-
-type Known = { cover: Int32Array; known: readonly Naming[] }
 
 const TALKS = /^(?:consultations|dialogue|talks|negotiations)$/
 /** What says of what kind the talks are. */
@@ -19,7 +18,7 @@ const KINDS =
 /** The round that the noun at i tells of, or null. @param told the gatherings before it */
 export function roundAt(
   reading: Reading,
-  named: Known,
+  named: Named,
   i: number,
   told: readonly MeetingNaming[],
 ): MeetingNaming | null {
@@ -44,7 +43,7 @@ function numberBefore({ tokens }: Reading, at: number): { ordinal: number; first
 
 function numberedRound(
   reading: Reading,
-  named: Known,
+  named: Named,
   i: number,
   before: MeetingNaming | undefined,
 ): MeetingNaming | null {
@@ -53,7 +52,7 @@ function numberedRound(
   if (!number) return null
   const base = { ordinal: number.ordinal, bare: false }
   if (tokens[i + 1]?.lower === 'of') {
-    const own = seriesBehind(reading, named.cover, named.known, i)
+    const own = seriesBehind(reading, named, i)
     if (own && TALKS.test(tokens[own.last - 1]!.lower))
       return made(reading, named, number.first, own.last, { ...base, series: own.name })
     let head = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
@@ -72,7 +71,7 @@ function numberedRound(
   return made(reading, named, number.first, i + 1, { ...base, series: before.series, alone: true })
 }
 
-function consultations(reading: Reading, named: Known, i: number): MeetingNaming | null {
+function consultations(reading: Reading, named: Named, i: number): MeetingNaming | null {
   const { tokens } = reading
   let first = i
   while (KINDS.test(tokens[first - 1]?.lower ?? '')) first--
@@ -90,16 +89,10 @@ function consultations(reading: Reading, named: Known, i: number): MeetingNaming
   })
 }
 
-function made(
-  reading: Reading,
-  { cover, known }: Known,
-  first: number,
-  last: number,
-  rest: Partial<MeetingNaming>,
-) {
+function made(reading: Reading, named: Named, first: number, last: number, rest: Partial<MeetingNaming>) {
   return {
     ...bareAt(first, last - 1, 'consultations'),
-    place: placeAt(reading, cover, known, last),
+    place: placeAt(reading, named, last),
     ...rest,
   }
 }
@@ -111,15 +104,11 @@ function seriesOf(reading: Reading, sides: string, first: number, head: number):
 }
 
 /** "between the Kingdom of Bhutan and Nepal" */
-function between(
-  { tokens }: Reading,
-  { cover, known }: Known,
-  at: number,
-): { name: string; last: number } | null {
+function between({ tokens }: Reading, named: Named, at: number): { name: string; last: number } | null {
   if (tokens[at]?.lower !== 'between') return null
   const stateAt = (i: number) => {
     const start = tokens[i]?.lower === 'the' ? i + 1 : i
-    const naming = (cover[start] ?? -1) >= 0 ? known[cover[start]!]! : null
+    const naming = nameAt(named, start)
     return naming?.kind === 'state' && naming.first === start ? naming : null
   }
   const one = stateAt(at + 1)

@@ -4,11 +4,26 @@
  *     last year's 6th CICA Ministerial | Meeting | of the Ministers of Foreign Affairs in Almaty
  *     left                               head      right
  */
-
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { ordinalOf } from '../words/numbers.ts'
+import { type Named, nameAt } from './named.ts'
+
+export type LeftSide = {
+  first: number
+  ordinal: number | null
+  body: Naming | null
+  place: Naming | null
+  states: Naming[]
+  year: number | null
+  /** "last year's", "next year's" */
+  shift: -1 | 1 | null
+  /** Words that say its kind, lower case: "informal", "ministers". */
+  inner: string[]
+}
+
+type Tokens = Reading['tokens']
 
 /** Words inside the naming of a gathering, left of its noun. */
 export const INNER = new Set(
@@ -17,104 +32,99 @@ export const INNER = new Set(
     'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral'
   ).split(' '),
 )
+/** The same where they have a capital: "the Arab Summit". */
+const INNER_NAMES = new Set(
+  'central caspian arab asia west east african european islamic gulf trilateral quadrilateral'.split(' '),
+)
 const SHIFTS = dictionary<-1 | 1>({ last: -1, previous: -1, next: 1, coming: 1 })
+/** Whose a gathering can be: "ministers' meeting", "this year's summit". */
+const OWNERS = new Set('ministers leaders officials year heads states'.split(' '))
+const BETWEEN_STATES = new Set([',', 'and', 'the'])
+/** Before every text: ends the walk. */
+const STOP = -1
 
 /** What stands left of the head: its ordinal, body, place and kind. */
-export function scanLeft(
-  reading: Reading,
-  cover: Int32Array,
-  known: readonly Naming[],
-  head: number,
-  floor: number,
-) {
-  const { tokens } = reading
-  const seen = {
+export function scanLeft({ tokens }: Reading, named: Named, head: number, floor: number): LeftSide {
+  const seen: LeftSide = {
     first: head,
-    ordinal: null as number | null,
-    body: null as Naming | null,
-    place: null as Naming | null,
-    states: [] as Naming[],
-    year: null as number | null,
-    shift: null as -1 | 1 | null,
-    inner: [] as string[],
+    ordinal: null,
+    body: null,
+    place: null,
+    states: [],
+    year: null,
+    shift: null,
+    inner: [],
   }
   let i = head - 1
   while (i >= floor) {
-    const token = tokens[i]!
-    const naming = cover[i]! >= 0 ? known[cover[i]!]! : null
-    const ordinal = token.sense.ordinal ? ordinalOf(token.text, tokens[i - 1]?.text) : null
-    if (naming && naming.last <= head) {
-      if (naming.kind === 'organization' && !seen.body) seen.body = naming
-      else if (naming.kind === 'place' && !seen.place && !seen.body) seen.place = naming
-      else if (naming.kind === 'state' && !seen.body && naming.form !== 'people') seen.states.unshift(naming)
-      else break
-      seen.first = naming.first
-      i = naming.first - 1
-      continue
-    }
-    if (
-      ordinal !== null &&
-      seen.ordinal === null &&
-      !(token.text.length === 1 && token.text !== 'V' && token.text !== 'X')
-    ) {
-      seen.ordinal = ordinal
-      seen.first =
-        ordinal > 20 && ordinalOf(token.text) !== null && /^[a-z]/i.test(token.text) && ordinal % 10 !== 0
-          ? i - 1
-          : i
-      i = seen.first - 1
-      continue
-    }
-    if (token.sense.year > 0 && seen.year === null) seen.year = token.sense.year
-    else if (INNER.has(token.lower) && (token.lower !== 'of' || seen.inner.length > 0))
-      seen.inner.unshift(token.lower)
-    else if (isPossessive(token) || (token.text === '–' && seen.ordinal === null) || token.text === '+') {
-      if (tokens[i - 1]?.lower === 'year' && SHIFTS.has(tokens[i - 2]?.lower ?? '')) {
-        seen.shift = SHIFTS.get(tokens[i - 2]!.lower)!
-        seen.first = i - 2
-        i = seen.first - 1
-        continue
-      }
-      if (
-        token.text !== '–' &&
-        token.text !== '+' &&
-        !/^(?:ministers|leaders|officials|year|heads|states)$/.test(tokens[i - 1]?.lower ?? '') &&
-        cover[i - 1]! < 0
-      )
-        break
-      i--
-      continue
-    } else if (token.text === ')' && bracketFrom(cover, known, tokens, i) !== null) {
-      i = bracketFrom(cover, known, tokens, i)! - 1
-      continue
-    } else if (
-      token.capital &&
-      token.kind === 'word' &&
-      tokens[i - 1]?.text !== '.' &&
-      /^(?:central|caspian|arab|asia|west|east|african|european|islamic|gulf|trilateral|quadrilateral)$/.test(
-        token.lower,
-      )
-    )
-      seen.inner.unshift(token.lower)
-    else break
-    if (seen.inner[0] !== 'of') seen.first = i
-    i--
+    i =
+      pastName(named, seen, i, head) ??
+      pastOrdinal(tokens, seen, i) ??
+      pastWord(tokens, seen, i) ??
+      pastLink(tokens, named, seen, i) ??
+      (tokens[i]!.text === ')' ? pastBracket(tokens, named, i) : STOP)
   }
   return seen
 }
 
-/** "(CICA) | Summit", "(China, Japan and Korea) | Summit": where a bracket with a short form or states begins, or null. */
-function bracketFrom(
-  cover: Int32Array,
-  known: readonly Naming[],
-  tokens: Reading['tokens'],
-  close: number,
-): number | null {
-  if (tokens[close - 2]?.text === '(') return close - 2
-  for (let i = close - 1; i > close - 12 && i >= 0; i--) {
-    if (tokens[i]!.text === '(') return i
-    const isState = cover[i]! >= 0 && known[cover[i]!]!.kind === 'state'
-    if (!isState && !/^(?:,|and|the)$/.test(tokens[i]!.lower)) return null
+// Each notes what it takes at a place and tells where to go on, or null where it takes nothing.
+
+function pastName(named: Named, seen: LeftSide, at: number, head: number): number | null {
+  const name = nameAt(named, at)
+  if (!name || name.last > head) return null
+  const { kind, first, form } = name
+  if (kind === 'organization' && !seen.body) seen.body = name
+  else if (kind === 'place' && !seen.place && !seen.body) seen.place = name
+  else if (kind === 'state' && !seen.body && form !== 'people') seen.states.unshift(name)
+  else return STOP
+  seen.first = first
+  return first - 1
+}
+
+function pastOrdinal(tokens: Tokens, seen: LeftSide, at: number): number | null {
+  const { text, sense } = tokens[at]!
+  if (!sense.ordinal || seen.ordinal !== null) return null
+  const ordinal = ordinalOf(text, tokens[at - 1]?.text)
+  if (ordinal === null || (text.length === 1 && text !== 'V' && text !== 'X')) return null
+  seen.ordinal = ordinal
+  const isOfTwoWords = ordinal > 20 && ordinal % 10 !== 0 && /^[a-z]/i.test(text) && ordinalOf(text) !== null
+  seen.first = isOfTwoWords ? at - 1 : at
+  return seen.first - 1
+}
+
+function pastWord(tokens: Tokens, seen: LeftSide, at: number): number | null {
+  const { lower, capital, kind, sense } = tokens[at]!
+  if (sense.year > 0 && seen.year === null) seen.year = sense.year
+  else if (
+    (INNER.has(lower) && (lower !== 'of' || seen.inner.length > 0)) ||
+    (capital && kind === 'word' && INNER_NAMES.has(lower) && tokens[at - 1]?.text !== '.')
+  )
+    seen.inner.unshift(lower)
+  else return null
+  if (seen.inner[0] !== 'of') seen.first = at
+  return at - 1
+}
+
+/** "leaders' | summit", "last year's | summit", "5+1" */
+function pastLink(tokens: Tokens, named: Named, seen: LeftSide, at: number): number | null {
+  const token = tokens[at]!
+  const joins = token.text === '+' || (token.text === '–' && seen.ordinal === null)
+  if (!joins && !isPossessive(token)) return null
+  const shift = tokens[at - 1]?.lower === 'year' ? SHIFTS.get(tokens[at - 2]?.lower ?? '') : undefined
+  if (shift !== undefined) {
+    seen.shift = shift
+    seen.first = at - 2
+    return at - 3
   }
-  return null
+  return joins || OWNERS.has(tokens[at - 1]?.lower ?? '') || nameAt(named, at - 1) ? at - 1 : STOP
+}
+
+/** "(CICA) | Summit", "(China, Japan and Korea) | Summit": past a bracket with a short form or states. */
+function pastBracket(tokens: Tokens, named: Named, close: number): number {
+  if (tokens[close - 2]?.text === '(') return close - 3
+  for (let i = close - 1; i > close - 12 && i >= 0; i--) {
+    if (tokens[i]!.text === '(') return i - 1
+    if (nameAt(named, i)?.kind !== 'state' && !BETWEEN_STATES.has(tokens[i]!.lower)) return STOP
+  }
+  return STOP
 }

@@ -1,5 +1,6 @@
 /** Whose a gathering is where no body that is known stands beside it: "the fifth meeting of the … Mechanism", "Arab Summit". */
 import { type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { type Named, nameAt } from './named.ts'
 
 /** Regions whose summit is that of the one body called after them. */
 const REGIONS = /^(?:arab|islamic|african|gulf)$/
@@ -48,15 +49,14 @@ export const isOfOther = ({ tokens }: Reading, head: number): boolean => tokens[
 /** "meeting of the [China–France Exchange Mechanism]": capitals that nothing else took, as the series. */
 export function seriesBehind(
   reading: Reading,
-  cover: Int32Array,
-  known: readonly Naming[],
+  named: Named,
   head: number,
 ): { name: string; last: number } | null {
   const { tokens, sentences, sentenceOf } = reading
   if (!isOfOther(reading, head)) return null
   const first = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2
   const end = Math.min(sentences[sentenceOf[head]!]!.last, first + LONGEST)
-  const isFree = (i: number) => cover[i]! < 0 || known[cover[i]!]!.kind === 'state'
+  const isFree = (i: number) => (nameAt(named, i)?.kind ?? 'state') === 'state'
   const isWord = (i: number) =>
     i < end && tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.sense.month === 0 && isFree(i)
   // "People-to-People"
@@ -65,7 +65,7 @@ export function seriesBehind(
   let last = first
   let free = 0
   while (isWord(last) || (joins(last) && isWord(last + 1))) {
-    if (isWord(last) && cover[last]! < 0) free++
+    if (isWord(last) && !nameAt(named, last)) free++
     last++
   }
   return free >= 2 ? { name: wordsOf(reading, first, last), last } : null

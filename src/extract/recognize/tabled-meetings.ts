@@ -11,8 +11,7 @@ import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
-
-type Known = { cover: Int32Array; known: readonly Naming[] }
+import { type Named, nameAt } from './named.ts'
 
 /** Blocks above a table in which it is said what it lists. */
 const ABOVE = 3
@@ -22,7 +21,7 @@ const NUMBER = /^(?:no|nos|nr|number|edition|ordinal|#|№)(?: \.)?$/
 /** The gatherings of the tables of a text, by the token of their number. */
 export function tabledMeetings(
   reading: Reading,
-  named: Known,
+  named: Named,
   dates: ReadonlyMap<number, DateNaming>,
 ): Map<number, MeetingNaming> {
   const found = new Map<number, MeetingNaming>()
@@ -45,7 +44,7 @@ export function tabledMeetings(
 /** What the rows are: by the head of their first column, else by the lines above the table. */
 function whatIsListed(
   reading: Reading,
-  named: Known,
+  named: Named,
   { head }: Table,
 ): { level: MeetingLevel; organization: Naming | null; plain: boolean } | null {
   const first = head.cells[0]
@@ -85,16 +84,16 @@ function isDated(dates: ReadonlyMap<number, DateNaming>, { cells }: Row): boolea
 }
 
 /** The first city of a row, else its first state. */
-function placeIn(named: Known, { cells }: Row): Naming | null {
+function placeIn(named: Named, { cells }: Row): Naming | null {
   const inside = namingsIn(named, cells[0]!.last, cells.at(-1)!.last)
   return inside.find((n) => n.kind === 'place') ?? inside.find((n) => n.kind === 'state') ?? null
 }
 
 /** The namings that start within tokens [from, to). */
-function namingsIn({ cover, known }: Known, from: number, to: number): Naming[] {
+function namingsIn(named: Named, from: number, to: number): Naming[] {
   const found: Naming[] = []
   for (let i = from; i < to; i++) {
-    const naming = cover[i]! >= 0 ? known[cover[i]!]! : null
+    const naming = nameAt(named, i)
     if (naming?.first === i) found.push(naming)
   }
   return found

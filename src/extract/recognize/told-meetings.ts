@@ -8,6 +8,7 @@ import type { Token } from '../words/sense.ts'
 import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
+import { type Named, nameAt } from './named.ts'
 import { placeAt } from './scan-right.ts'
 
 /** What may stand between who meets and the verb. */
@@ -39,12 +40,10 @@ const SORTS =
   /^(?:regular|annual|ordinary|special|extraordinary|emergency|informal|ministerial|plenary|expanded|virtual)$/
 const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
 
-type Known = { cover: Int32Array; known: readonly Naming[] }
-
 /** The gathering that the verb at v tells of, or null. */
 export function toldMeeting(
   reading: Reading,
-  named: Known,
+  named: Named,
   dates: ReadonlyMap<number, DateNaming>,
   v: number,
 ): MeetingNaming | null {
@@ -70,7 +69,7 @@ export function toldMeeting(
 /** "The Council, the highest body of the bloc, held a session in Baku": a gathering of its own that a body holds. */
 function heldMeeting(
   reading: Reading,
-  named: Known,
+  named: Named,
   dates: ReadonlyMap<number, DateNaming>,
   v: number,
 ): MeetingNaming | null {
@@ -80,8 +79,7 @@ function heldMeeting(
   while (head < v + 5 && SORTS.test(tokens[head]?.lower ?? '')) head++
   if (!HELD_NOUNS.has(tokens[head]?.lower ?? '')) return null
   const end = subjectEnd(reading, named, v)
-  const at = named.cover[end - 1] ?? -1
-  const holder = at >= 0 ? named.known[at]! : null
+  const holder = nameAt(named, end - 1)
   const isHolder = holder?.kind === 'organization' && holder.last === end && isConvening(reading, holder)
   const people = peopleWhoMeet(reading, named, v, end)
   if (!isHolder && !people) return null
@@ -101,13 +99,13 @@ function heldMeeting(
 /** "The leaders of the GCC and the Central Asian states held their meeting": whose people, for one body or two sides. */
 function peopleWhoMeet(
   reading: Reading,
-  named: Known,
+  named: Named,
   v: number,
   end: number,
 ): Pick<MeetingNaming, 'organization' | 'series' | 'sides' | 'level'> | null {
   const { first } = reading.sentences[reading.sentenceOf[v]!]!
   for (let i = end - 3; i > Math.max(first, end - LONGEST); i--) {
-    const body = (named.cover[i] ?? -1) >= 0 ? named.known[named.cover[i]!]! : null
+    const body = nameAt(named, i)
     if (body?.kind !== 'organization') continue
     const joint = jointBehind(reading, named, body, body.last)
     const level = joint?.last === end ? levelOf(titleBefore(reading, named, first, body.first)) : null
@@ -118,13 +116,9 @@ function peopleWhoMeet(
 }
 
 /** "the heads of" before a body: "the heads". */
-function titleBefore({ tokens }: Reading, { cover }: Known, first: number, at: number): string | undefined {
+function titleBefore({ tokens }: Reading, named: Named, first: number, at: number): string | undefined {
   const words: string[] = []
-  for (
-    let i = at - 1;
-    i >= first && (cover[i] ?? -1) < 0 && tokens[i]!.kind === 'word' && words.length < 6;
-    i--
-  )
+  for (let i = at - 1; i >= first && !nameAt(named, i) && tokens[i]!.kind === 'word' && words.length < 6; i--)
     words.unshift(tokens[i]!.lower)
   return /^(?:.*? )?((?:foreign |prime )?(?:heads|leaders|presidents|ministers)(?: of state)?) (?:of|from)(?: the)?$/.exec(
     words.join(' '),
@@ -140,14 +134,14 @@ function isConvening(reading: Reading, holder: Naming): boolean {
 }
 
 /** Where the subject of a verb ends: before its auxiliaries, and before an apposition. */
-function subjectEnd(reading: Reading, { cover, known }: Known, v: number): number {
+function subjectEnd(reading: Reading, named: Named, v: number): number {
   const { tokens, sentences, sentenceOf } = reading
   const { first } = sentences[sentenceOf[v]!]!
   let end = v
   while (end > first && isBetween(tokens[end - 1]!)) end--
   if (tokens[end - 1]?.text !== ',') return end
   for (let i = end - 2; i > Math.max(first, end - LONGEST); i--) {
-    const naming = (cover[i - 1] ?? -1) >= 0 ? known[cover[i - 1]!]! : null
+    const naming = nameAt(named, i - 1)
     if (tokens[i]!.text === ',' && naming?.kind === 'organization' && naming.last === i) return i
   }
   return end
@@ -158,16 +152,16 @@ const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.test(lower
 /** The body whose people end before `end`: "the SCO", "ASEAN foreign ministers", "leaders of the BRICS countries". */
 function whoMeets(
   reading: Reading,
-  { cover, known }: Known,
+  named: Named,
   first: number,
   end: number,
 ): { body: Naming; level: MeetingLevel } | null {
   const { tokens } = reading
   let i = end - 1
   let words: string[] = []
-  while (i >= first && (cover[i] ?? -1) < 0 && tokens[i]!.kind === 'word' && words.length < 5)
+  while (i >= first && !nameAt(named, i) && tokens[i]!.kind === 'word' && words.length < 5)
     words.unshift(tokens[i--]!.lower)
-  const naming = i >= first && (cover[i] ?? -1) >= 0 ? known[cover[i]!]! : null
+  const naming = i >= first ? nameAt(named, i) : null
   if (naming?.kind !== 'organization' || naming.last !== i + 1) return null
   const body = meets(reading, naming)
   if (!body) return null
@@ -175,7 +169,7 @@ function whoMeets(
   // "the foreign ministers of the ASEAN member states".
   words = []
   let j = naming.first - 1
-  while (j >= first && (cover[j] ?? -1) < 0 && tokens[j]!.kind === 'word' && words.length < 8)
+  while (j >= first && !nameAt(named, j) && tokens[j]!.kind === 'word' && words.length < 8)
     words.unshift(tokens[j--]!.lower)
   const before = words.join(' ')
   const of = /(?:^|\s)((?:[a-z]+ ){0,4}[a-z]+) (?:of|from) (?:the |all |its )*$/.exec(
@@ -209,7 +203,7 @@ function meets(reading: Reading, naming: Naming): Naming | null {
 /** A place or a day behind the verb, before the clause ends; nothing that names the gathering or a partner. */
 function behind(
   reading: Reading,
-  { cover, known }: Known,
+  named: Named,
   dates: ReadonlyMap<number, DateNaming>,
   v: number,
   last: number,
@@ -222,7 +216,7 @@ function behind(
     const { lower, text, sense } = tokens[i]!
     if (text === ';' || text === ':') break
     if (lower === 'with' || HABIT.test(lower) || (sense.gathering !== null && lower !== 'talks')) return null
-    if (lower === 'in') place ??= placeAt(reading, cover, known, i)
+    if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates.has(i)) day = true
   }
   return place || day ? { place } : null

@@ -4,16 +4,15 @@ import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { convener, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
+import { type Named, nameAt } from './named.ts'
 import { INNER } from './scan-left.ts'
 import { placeAt } from './scan-right.ts'
-
-type Known = { cover: Int32Array; known: readonly Naming[] }
 
 /** What joins an ordinal to the next. */
 const JOINTS = new Set([',', 'and', '&'])
 
 /** The gatherings whose first ordinal stands at i, each with its own; none for a single one. */
-export function twinMeetings(reading: Reading, { cover, known }: Known, i: number): MeetingNaming[] {
+export function twinMeetings(reading: Reading, named: Named, i: number): MeetingNaming[] {
   const { tokens } = reading
   if (!JOINTS.has(tokens[i + 1]?.lower ?? '')) return []
   const ordinals = ordinalsFrom(reading, i)
@@ -22,7 +21,7 @@ export function twinMeetings(reading: Reading, { cover, known }: Known, i: numbe
   let body: Naming | null = null
   const words: string[] = []
   for (; at < tokens.length; at++) {
-    const naming = cover[at]! >= 0 ? known[cover[at]!]! : null
+    const naming = nameAt(named, at)
     if (naming && (naming.kind !== 'organization' || body)) return []
     if (naming) {
       body = naming
@@ -34,7 +33,7 @@ export function twinMeetings(reading: Reading, { cover, known }: Known, i: numbe
   if (!GATHERING_NOUNS.has(noun) || tokens[at]!.lower === noun) return []
   let last = at + 1
   const of = tokens[last]?.lower === 'of' ? (tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1) : -1
-  const behind = !body && of > 0 && (cover[of] ?? -1) >= 0 ? known[cover[of]!]! : null
+  const behind = !body && of > 0 ? nameAt(named, of) : null
   if (behind?.kind === 'organization') {
     body = behind
     last = behind.last
@@ -42,7 +41,7 @@ export function twinMeetings(reading: Reading, { cover, known }: Known, i: numbe
   const level = levelOf(noun, words)
   // "12th & 13th Meetings": of whatever sits.
   if (!body && level !== 'summit' && level !== 'ministerial') return []
-  const place = placeAt(reading, cover, known, last)
+  const place = placeAt(reading, named, last)
   return ordinals.map(({ at: first, ordinal }, n) => ({
     ...bareAt(first, n === ordinals.length - 1 ? last - 1 : first, level),
     organization: convener(reading, body),

@@ -1,0 +1,128 @@
+/** What the words around the noun of a gathering say of it, before anything is decided. */
+import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { isOccasion } from './forum-occasions.ts'
+import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
+import { isComing, isSetFor, isSpecial } from './lone-gatherings.ts'
+import { convener, councilLevel, isCouncil, levelOf } from './meeting-level.ts'
+import type { MeetingLevel } from './meeting-naming.ts'
+import { type Named, nameAt } from './named.ts'
+import { type LeftSide, scanLeft } from './scan-left.ts'
+import { type RightSide, scanRight } from './scan-right.ts'
+import { regionsBody, seriesBehind } from './series.ts'
+
+export type Around = {
+  head: number
+  left: LeftSide
+  right: RightSide
+  level: MeetingLevel
+  /** The body that the noun is part of: "Boao | Forum". */
+  body: Naming | null
+  /** Whose it is. */
+  organization: Naming | null
+  /** Its two sides, where it is theirs: "Russia–Africa". */
+  joint: Joint | null
+  /** A series that is no body's. */
+  series: string | null
+  /** Such a series behind the noun, with where it ends: "meeting of the … Mechanism". */
+  mechanism: { name: string; last: number } | null
+  /** The word before it all, lower case. */
+  before: string
+  /** The body's name stands for a gathering of it. */
+  occasion: boolean
+  /** "the next summit will": one of its own. */
+  coming: boolean
+  /** "summit of the bloc": whose it is was said before. */
+  ofGroup: boolean
+}
+
+export type Joint = { name: string; last: number | null; bodies: readonly Naming[] }
+
+/** Levels that many gatherings have of which nobody counts a row. */
+const WEAK = new Set<MeetingLevel>(['meeting', 'conference', 'forum', 'dialogue', 'session'])
+export const isWeak = (level: MeetingLevel): boolean => WEAK.has(level)
+
+/** "a two-day summit of the bloc": the body's that is spoken of. */
+const OF_GROUP = /^of the (?:group|grouping|bloc|organi[sz]ation|association|alliance|union)$/
+
+/** Looks left down to `floor` and right up to `ceiling`. */
+export function lookAround(
+  reading: Reading,
+  named: Named,
+  dateAt: ReadonlyMap<number, DateNaming>,
+  head: number,
+  floor: number,
+  ceiling: number,
+): Around {
+  const { tokens } = reading
+  const body = nameAt(named, head)
+  const sides = body ? null : jointBefore(reading, named, head)
+  const left = scanLeft(reading, named, sides?.first ?? body?.first ?? head, floor)
+  const right = scanRight(reading, named, head, ceiling)
+  const joint = sides ? { ...sides, last: null } : body ? null : sidesBehind(reading, named, right)
+  const organization =
+    joint || right.series !== null ? null : ownerOf(reading, named.known, head, { body, left, right })
+  const level = levelAround(reading, head, sides?.inner ?? [], { body, left, right, joint, organization })
+  const isOwned = organization !== null || joint !== null
+  const mechanism =
+    left.ordinal !== null && isWeak(level) && !isOwned && right.series === null
+      ? seriesBehind(reading, named, head)
+      : null
+  return {
+    head,
+    left,
+    right,
+    level,
+    body,
+    organization,
+    joint,
+    mechanism,
+    series:
+      joint?.name ??
+      right.series ??
+      mechanism?.name ??
+      (!organization && left.states.length >= 2 && level === 'summit'
+        ? seriesOf(reading, left.first, head)
+        : null),
+    before: tokens[left.first - 1]?.lower ?? '',
+    occasion: body !== null && isOccasion(reading, body, dateAt),
+    coming:
+      isComing(reading, left.first, head) ||
+      (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
+    ofGroup: level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
+  }
+}
+
+/** "summit of the GCC and the Central Asian countries" */
+function sidesBehind(reading: Reading, named: Named, { body }: RightSide): Joint | null {
+  const joint = body && jointBehind(reading, named, body, body.last)
+  return joint && { ...joint, bodies: [body] }
+}
+
+type Sides = Pick<Around, 'body' | 'left' | 'right'>
+
+function ownerOf(
+  reading: Reading,
+  known: readonly Naming[],
+  head: number,
+  { body, left, right }: Sides,
+): Naming | null {
+  const owner = convener(reading, body ?? right.body ?? left.body)
+  if (owner) return owner
+  const level = levelOf(reading.tokens[head]!.lower, [...left.inner, ...right.inner])
+  return level === 'summit' || level === 'special-summit' ? regionsBody(reading, known, left.inner) : null
+}
+
+/** @param between words between two sides and the noun: "US–Africa | Leaders' | Summit" */
+function levelAround(
+  reading: Reading,
+  head: number,
+  between: readonly string[],
+  { body, left, right, joint, organization }: Sides & Pick<Around, 'joint' | 'organization'>,
+): MeetingLevel {
+  const council = left.body ?? (isCouncil(right.council) ? right.council : right.body)
+  if (council && council.ref !== organization?.ref && (organization || !joint))
+    return councilLevel(council.name, left.inner)
+  const { lower, sense } = reading.tokens[head]!
+  if (body) return sense.gathering === 'summit' ? 'summit' : 'forum'
+  return levelOf(lower, [...left.inner, ...between, ...right.inner])
+}
