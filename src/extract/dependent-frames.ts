@@ -82,6 +82,14 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
     const inserted = verb.form === 'reduced' && opens ? nextSubject(row, k, frames) : null
     return { subject: at?.type === 'phrase' && !inserted ? at : inserted, control: null, verb }
   }
+  if (
+    before?.type === 'phrase' &&
+    verb.form === 'inf' &&
+    verb.passive &&
+    j === k - 1 &&
+    before.refs.length > 0
+  )
+    return { subject: before, control: null, verb: verbLike(verb, { modality: 'planned' }) }
   const spoken = courtesy(row, j, verb, frames)
   if (spoken) return spoken
   const governor = governorOf(row, j, frames)

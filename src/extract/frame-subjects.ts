@@ -2,6 +2,7 @@
 
 import type { Chunk, Phrase } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
+import { isMark } from './enumerate.ts'
 import type { Frames, Row } from './frame.ts'
 import { NOMINATIVES } from './words/function-words.ts'
 
@@ -12,6 +13,7 @@ const SKIPPED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adverb', 'd
 export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
   let j = k - 1
   let steps = 0
+  let closed = false
   while (j >= 0 && steps++ < 40) {
     const chunk = row[j]!
     if (SKIPPED.has(chunk.type)) {
@@ -22,7 +24,13 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
     if (chunk.type === 'conj') return sharedSubject(row, j, frames)
     if (chunk.type === 'sub') return null
     if (chunk.type === 'verb') {
-      if (chunk.form === 'finite' && row[j + 1]?.type !== 'mark') return null
+      if (chunk.form === 'finite' && row[j + 1]?.type !== 'mark') {
+        // "A, who flew in from Suva, where he met B, will attend".
+        const opens = closed ? relativeOf(row, j) : null
+        if (opens === null) return null
+        j = opens - 1
+        continue
+      }
       const own = frames.get(j)
       if (chunk.form !== 'finite' && own?.subject && chunk.form !== 'reduced') return own.subject
       j--
@@ -41,6 +49,7 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
           return whole ?? null
         }
         j = open - 1
+        closed = true
         continue
       }
       return null
@@ -69,6 +78,16 @@ const isAllOf = ({ refs, mods, head, determiner, first, last }: Phrase): boolean
   refs.length === 0 &&
   mods.length === 0 &&
   /^(?:all|both|each)$/.test(head === '' ? determiner : head)
+
+/** The comma that opens the relative clause of the verb at i: ", who flew in"; null for any other clause. */
+function relativeOf(row: Row, i: number): number | null {
+  for (let k = i - 1; k > 0; k--) {
+    const chunk = row[k]!
+    if (chunk.type === 'rel') return isMark(row[k - 1], ',') ? k - 1 : null
+    if (chunk.type === 'verb' || chunk.type === 'sub' || chunk.type === 'mark') return null
+  }
+  return null
+}
 
 const isFiniteVerb = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'finite'
 

@@ -29,6 +29,8 @@ const INTRANSITIVE = new Set([
 const UNCHANGING = new Set(
   'become come cost cut hit let overcome put read run set shut split spread'.split(' '),
 )
+/** "is due | in Suva": will come there. */
+const ARRIVALS = new Set(['in', 'at', 'here', 'there'])
 /** Behind a noun: "to visits of", but "to visit". */
 const NOUN_LINKS = new Set(['of', 'to', 'between', 'for', 'with'])
 const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return', 'appeal', 'call'])
@@ -99,6 +101,21 @@ const objectFollows = ({ reading: { tokens }, entityAt }: Scene, i: number): boo
   tokens[i]?.sense.determiner === true ||
   /^(?:on|upon|to|for)$/.test(tokens[i]?.lower ?? '')
 
+/** "Oman, together with Nepal, | supports the": a name that still waits for its verb behind what is put in. */
+function closesInsertion(chunks: readonly Chunk[]): boolean {
+  const [name, opens] = chunks
+  return (
+    isComma(opens) &&
+    isComma(chunks.at(-1)) &&
+    chunks.length > 3 &&
+    name?.type === 'phrase' &&
+    name.head === '' &&
+    !chunks.some((c) => c.type === 'verb')
+  )
+}
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.type === 'mark' && chunk.word === ','
+
 /** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
 function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[]): boolean {
   const { tokens } = scene.reading
@@ -119,6 +136,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
       (last.last === i && SPEAKS.test(last.head) && objectFollows(scene, i + 1)) ||
       (last.office !== null && last.last === i)
     )
+  if (last?.type === 'mark' && closesInsertion(chunks) && objectFollows(scene, i + 1)) return true
   // "condemns terrorism in all its forms and supports the efforts of B".
   if (last?.type === 'conj' && tokens[i + 1]?.sense.determiner && chunks.some((c) => c.type === 'verb'))
     return true
@@ -154,7 +172,18 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     } else if (sense.adverb || (lower === 'both' && be) || (lower === 'long' && lemma === 'have')) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break
-    } else if (be && sense.ready && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.sense.verb) {
+    } else if (be && lower === 'due' && ARRIVALS.has(tokens[i + 1]?.lower ?? ''))
+      return {
+        type: 'verb',
+        first: at,
+        last: i + 1,
+        lemma: 'arrive',
+        form,
+        passive,
+        negated,
+        modality: 'planned',
+      }
+    else if (be && sense.ready && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.sense.verb) {
       modality = lower === 'able' ? modality : 'planned'
       be = false
       i++

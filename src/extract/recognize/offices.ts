@@ -35,7 +35,7 @@ const DOMAIN = new Set(
     'energy petroleum oil gas natural resources environment ecology environmental health education higher science technology transport transportation communications communication digital development ' +
     'agriculture rural water justice tourism culture sports sport youth policy labour labor social protection emergency situations security state investment investments planning public home ' +
     'religious parliamentary legal information innovation women family immigration expatriates road roads mining human urban housing livestock manufacturing aviation civil disaster land mineral forest forests welfare integration european asian eurasian central asia asian coordination national board board of governors governors ' +
-    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas'
+    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas cabinet ministers senate parliament'
   ).split(' '),
 )
 
@@ -92,9 +92,11 @@ function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: num
   let last = at
   if (!DOMAIN_LINKS.has(tokens[i]?.lower ?? '')) return at
   i++
+  let joint = at
   while (i < ceiling) {
     const token = tokens[i]!
     if (/^(?:and|of|,|for|&)$/.test(token.lower)) {
+      if (token.lower === 'and') joint = last
       i++
       continue
     }
@@ -103,7 +105,8 @@ function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: num
     i++
     last = token.lower === 'the' ? last : i
   }
-  return last
+  // "Chairman of the Cabinet of Ministers | and Foreign Minister": the next office's words.
+  return joint > at && joint < last && tokens[last]?.sense.officeHead && tokens[last]?.capital ? joint : last
 }
 
 /** "who heads ESCAP", "She currently chairs the board": a verb. */
@@ -135,13 +138,20 @@ export function findOffices(
       const head = isVerbHere(reading, i) ? null : headAt(reading, i)
       if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
       const office = officeAt(reading, cover, known, i, head, floor, sentence.last)
-      if (!office) continue
+      if (!office || isRank(reading, office, found.at(-1))) continue
       found.push(office)
       floor = office.last
       i = office.last - 1
     }
   }
   return found
+}
+
+/** "CICA Secretary General, H.E. | Ambassador | Lin Yun": a rank behind the office that is held. */
+function isRank({ tokens }: Reading, { first, last, said, whose, to }: OfficeNaming, held?: OfficeNaming) {
+  if (said !== 'ambassador' || whose.length > 0 || to !== null || !tokens[last]?.capital) return false
+  if (!held || held.plural || first - held.last > 2) return false
+  return first === held.last || tokens[first - 1]!.sense.style
 }
 
 /** "newly | elected" */

@@ -11,6 +11,13 @@ import { longestAt } from '../token-trie.ts'
 /** Cities of the American Georgia. */
 const GEORGIAN = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus', 'decatur'])
 
+/** "Foreign Minister of | Nepal": behind an office. */
+function isRuled(tokens: Reading['tokens'], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'of') return false
+  const office = tokens[at - 2]
+  return office !== undefined && (office.sense.officeHead || office.lower === 'affairs')
+}
+
 /** Whether the one-word place at a token is read as a part of a person's name, or is another place of that name. */
 export function isPersonsPart(known: Known, reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading
@@ -18,6 +25,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (token.text === 'Georgia' && before?.text === ',' && GEORGIAN.has(tokens[at - 2]?.folded ?? ''))
     return true
+  if (known.kind === 'state' && isRuled(tokens, at)) return false
   const isBoth = token.sense.placeAndPerson
   if (before?.kind === 'word' && token.joint === ' ') {
     const isName = isBoth || (known.kind === 'place' && before.folded.length > 3)

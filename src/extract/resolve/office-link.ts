@@ -40,7 +40,7 @@ export const singularTitle = remember((title) =>
   title
     .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
     .replace(
-      /\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi,
+      /(?<!\bof )\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi,
       '$1',
     )
     .replace(/\bsecretaries\b/gi, 'secretary')
@@ -118,7 +118,7 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
   return (
     sense.pointedHonorific ||
     isHonorific(tokens, k) ||
-    (k > at && RANKS.has(lower)) ||
+    (RANKS.has(lower) && (k > at || lower === 'ambassador')) ||
     (POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))) ||
     OPENING.has(text) ||
     STYLES.has(lower)

@@ -9,11 +9,22 @@ const SPEECH =
 /** A line that says no more than what it is, above the one that says by whom. */
 const ALONE =
   /^\W*(?:opening |keynote |general )?(?:statement|speech|address|remarks|intervention|lecture)\W*$/
+const GIVEN = new Set(['made', 'delivered', 'given'])
 const SPEECHES = new Set('statement speech address remarks intervention message lecture'.split(' '))
 
 function speechIn({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (SPEECHES.has(tokens[i]!.lower)) return true
   return false
+}
+
+/** "Statement by A at the session¶ Suva, 8 May": lines that are read as one, as no verb stands in them. */
+function isHeading({ tokens }: Reading, first: number, last: number): boolean {
+  if (!SPEECHES.has(tokens[first]!.lower) && !SPEECHES.has(tokens[first + 1]?.lower ?? '')) return false
+  for (let i = first + 1; i < last; i++) {
+    const { capital, sense } = tokens[i]!
+    if (sense.verb !== null && !capital && !sense.nounOrVerb && !GIVEN.has(tokens[i]!.lower)) return false
+  }
+  return true
 }
 
 /** Blocks in which a speech says whose it is. */
@@ -37,7 +48,8 @@ export function speakerOf(
     const text = textOf(reading, first, last)
     const by = announced && /^(?:delivered |made |given )?(?:by|of)\b/.test(text)
     announced = ALONE.test(text)
-    if (!by && (reading.read.blocks[block]!.kind === 'paragraph' || !SPEECH.test(text))) continue
+    const told = reading.read.blocks[block]!.kind === 'paragraph' && !isHeading(reading, first, last)
+    if (!by && (told || !SPEECH.test(text))) continue
     for (let i = first; i < last; i++) {
       const actor = entityAt[i]!
       if (actor >= 0 && entities[actor]!.kind === 'actor') return { actor, state: stateOf.get(actor) ?? null }

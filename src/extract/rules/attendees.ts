@@ -44,6 +44,13 @@ const BRINGING = new Set(['bring', 'draw', 'attract', 'assemble', 'gather', 'uni
 const GUESTS =
   /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
 const PART = /^(?:part|seats?|seat|floor|place)$/
+/** "is among the guests", "was in attendance" */
+const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean =>
+  word === 'among' ? PRESENT.test(head) : word === 'in' && head === 'attendance'
+
+/** "flew in for a day": came. */
+const fliesIn = ({ verb, adverbs }: Frame): boolean => verb.lemma === 'fly' && adverbs.includes('in')
+
 /** Who takes part by this frame, and how sure the gathering must be named. */
 export function attendees(story: Story, frame: Frame): { who: number[]; needs: 'named' | 'focus' } | null {
   const { lemma, passive } = frame.verb
@@ -53,9 +60,10 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   if (passive) {
     const by = agents(story, frame)
     if (/^(?:attend|address|open|chair|host|co-chair)$/.test(lemma)) return { who: by, needs: 'named' }
+    if (lemma === 'join') return { who: [...subject, ...by], needs: 'named' }
     if (lemma === 'represent') return { who: [...subject, ...by], needs: 'focus' }
     if (lemma === 'lead' || lemma === 'head')
-      return /delegation|team|mission/.test(frame.subject?.head ?? '')
+      return /delegation|team|mission|(?:^| )side$/.test(frame.subject?.head ?? '')
         ? { who: [...subject, ...(frame.subject?.mods ?? []), ...by], needs: 'focus' }
         : null
     if (GIVING.has(lemma) && SPEECH.test(frame.subject?.head ?? '')) return { who: by, needs: 'focus' }
@@ -68,6 +76,14 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     (frame.object ? meetingOf(story, frame.object) !== null : !/^(?:visit|greet|tell|join)$/.test(lemma))
   )
     return { who: subject, needs: frame.object ? 'named' : 'focus' }
+  // "Leaders are arriving, among them A".
+  if (
+    lemma === 'arrive' &&
+    named.length === 0 &&
+    subject.length > 0 &&
+    frame.preps.every((p) => p.word !== 'in')
+  )
+    return { who: subject, needs: 'focus' }
   if (lemma === 'take' && PART.test(objectHead)) return { who: subject, needs: 'focus' }
   if (lemma === 'have' && /^part$/.test(objectHead)) return { who: subject, needs: 'focus' }
   // "A and B made the trip", "all made the journey".
@@ -133,7 +149,7 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
   if (lemma === 'be' && isThereFor(story, frame)) return { who: subject, needs: 'focus' }
   if (lemma === 'be')
     return frame.adverbs.includes('there') ||
-      frame.preps.some((p) => p.word === 'among' && PRESENT.test(p.phrase.head)) ||
+      frame.preps.some(isPresence) ||
       /^(?:present|there|guests?|attendance)$/.test(objectHead)
       ? { who: subject, needs: 'focus' }
       : null
@@ -156,5 +172,8 @@ export function attendees(story: Story, frame: Frame): { who: number[]; needs: '
     return { who: subject, needs: 'focus' }
   // "attended the celebrations": what is attended is said, and is no gathering.
   const other = lemma === 'attend' && objectHead !== '' && !EVENT.test(objectHead)
-  return { who: subject, needs: /^(?:come|participate|attend)$/.test(lemma) && !other ? 'focus' : 'named' }
+  return {
+    who: subject,
+    needs: (/^(?:come|participate|attend)$/.test(lemma) || fliesIn(frame)) && !other ? 'focus' : 'named',
+  }
 }

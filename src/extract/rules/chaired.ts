@@ -54,7 +54,8 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
   // "chairs the board of A": its manager.
   if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
   // "led the delegation at the session": a guest.
-  if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission)$/.test(p.head))) return []
+  if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission|sides?)$/.test(p.head)))
+    return []
   const part =
     !lead &&
     targetsOf(frame).some(

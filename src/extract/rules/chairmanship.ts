@@ -20,6 +20,11 @@ const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|lead
 
 const saysChair = remember((head) => CHAIR.test(head))
 
+/** "the chairmanship of the bloc": what the body is called that a text is about. */
+const CALLED = new Set(
+  'bloc organization organisation association union body grouping forum alliance'.split(' '),
+)
+
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
   const own = bodyIn(story, phrase.mods)
@@ -30,7 +35,9 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
   if (before?.type === 'rel' && before.word === 'whose')
     return bodyIn(story, antecedent(told.row, at - 1)?.refs ?? [])
   const whose = phraseBehind(told, at, /^(?:of|in)$/)
-  return whose && (bodyIn(story, whose.refs) ?? bodyIn(story, whose.mods))
+  if (!whose) return null
+  const said = bodyIn(story, whose.refs) ?? bodyIn(story, whose.mods)
+  return said ?? (CALLED.has(whose.head) && whose.determiner === 'the' ? mainBody(story) : null)
 }
 
 /** "Nepal held it from 2014 to 2018", where the sentence before speaks of the chairmanship. */
@@ -86,7 +93,7 @@ const byNoun = ofVerbs(HOLDING, (story, told, frame) => {
     !passive
   ) {
     const person = subject.every((r) => story.entities[r]!.kind === 'actor')
-    if (person && told.meeting !== null)
+    if (person && told.meeting !== null && chairOf(story, told, phrase) === null)
       return subject.flatMap((w) => relate(story, told, frame, 'chaired', w, told.meeting!, 'took-the-chair'))
     return [
       ...to(subject),

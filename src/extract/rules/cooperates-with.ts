@@ -34,6 +34,9 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
   told.frames.find((f) => f.first <= chunk.first && chunk.last <= f.last + 3 && f.verb.form === 'finite') ??
   null
 
+/** What one does to ties that one no longer has. */
+const ENDING = new Set('sever cut break suspend freeze downgrade terminate end halt rupture'.split(' '))
+
 const ties = ofHeads(joins, (story, told, chunk, i) => {
   if (chunk.refs.length > 0) return []
   const prep = told.row[i + 1]
@@ -46,6 +49,7 @@ const ties = ofHeads(joins, (story, told, chunk, i) => {
     (frame.verb.negated || (frame.verb.modality === 'conditional' && !/would/.test(word(story, frame))))
   )
     return []
+  if (frame?.object === chunk && ENDING.has(frame.verb.lemma)) return []
   // "agreements with A (2004), with B and with C".
   const again =
     frame?.object === chunk && prep.word === 'with'

@@ -1,6 +1,6 @@
 /** Whom a clause names of those who take part, wherever in it they stand. */
 import { asParty } from '../attach-people.ts'
-import { lastWord } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
@@ -45,7 +45,17 @@ export function brought(story: Story, { object, preps, adverbs, verb }: Frame): 
 export function included(story: Story, { subject, preps, verb }: Frame): number[] {
   if (subject === null || verb.passive || subject.mods.length > 0) return []
   if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
-  return behind(story, preps, /^including$/)
+  const own = behind(story, preps, /^including$/)
+  return own.length > 0 ? own : listedAmong(story, subject, preps)
+}
+
+/** "…, among them A and B": the list behind "them". */
+function listedAmong(story: Story, subject: Phrase, preps: Frame['preps']): number[] {
+  const them = preps.find((p) => p.word === 'among' && /^(?:them|whom)$/.test(p.phrase.head))?.phrase
+  if (!them) return []
+  const { row } = story.told[story.scene.reading.sentenceOf[subject.first]!]!
+  const next = row.find((c) => c.first >= them.last)
+  return next?.type === 'phrase' ? parties(story, next) : []
 }
 
 /** Everybody named behind the verb in its clause, whether or not they read as one list. */

@@ -81,3 +81,39 @@ testRule('holds-office', {
     'The letters went to the presidents of Fiji and Nepal, Tariq Lodhi noted.',
   ],
 })
+
+testRule('holds-office', {
+  says: [
+    // A rank behind an office is none.
+    ['ASEAN Secretary-General Ambassador Tariq Lodhi came.', `Tariq Lodhi → ${ASEAN} @- [Secretary-General]`],
+    ['The Chairman of ASEAN, H.E. Ambassador Tariq Lodhi, came.', `Tariq Lodhi → ${ASEAN} @- [Chairman]`],
+    ['Deputy Minister of Oman Ambassador Tariq Lodhi came.', 'Tariq Lodhi → Oman @- [Deputy Minister]'],
+    // States that are names as well.
+    ['Foreign Minister of Nepal Hassan Farid came.', 'Hassan Farid → Nepal @- [Foreign Minister]'],
+    ['Minister of Foreign Affairs of Fiji Hassan Farid came.', 'Hassan Farid → Fiji'],
+    ['King of Jordan Hassan Farid came.', 'Hassan Farid → Jordan @- [King]'],
+    // What is chaired is a part of the title; the next office is not.
+    [
+      'Oman Deputy Chairman of the Cabinet of Ministers and Foreign Minister Tariq Lodhi came.',
+      [
+        'Tariq Lodhi → Oman @- [Deputy Chairman of the Cabinet of Ministers]',
+        'Tariq Lodhi → Oman @- [Foreign Minister]',
+      ],
+    ],
+    [
+      'Fiji’s Minister of Trade and Finance Minister Sione Vuna came.',
+      ['Sione Vuna → Fiji @- [Minister of Trade]', 'Sione Vuna → Fiji @- [Finance Minister]'],
+    ],
+  ],
+  saysNot: ['The Ambassador Hotel of Oman closed.', 'Karma Tobden of the Ambassador Bridge came.'],
+})
+
+test('an ambassador is one where no other office stands before', () => {
+  const titles = (text: string) =>
+    factsOf(text)
+      .relations.filter((r) => r.type === 'holds-office')
+      .map((r) => r.title)
+  expect(titles('Indian Ambassador Tariq Lodhi came.')).toEqual(['Ambassador'])
+  expect(titles('Deputy Minister of Oman and Ambassador Tariq Lodhi came.')).toContain('Ambassador')
+  expect(titles('ASEAN Secretary-General Ambassador Tariq Lodhi came.')).toEqual(['Secretary-General'])
+})

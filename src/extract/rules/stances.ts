@@ -4,7 +4,7 @@ import type { RelationType } from '../../model/relations.ts'
 import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
-import { asksFor } from './calls-on.ts'
+import { asksFor, asksForPlace } from './calls-on.ts'
 import { isActor } from './ends.ts'
 import { compilePatterns, ofPatterns, type Pattern } from './match-frames.ts'
 
@@ -19,6 +19,7 @@ function ownVoice({ voice }: Told, { subject, verb }: Frame): number[] | null {
 export const stance = (type: RelationType, patterns: readonly Pattern[]) => [
   ofPatterns(compilePatterns(type, patterns), (story, m) => {
     if (m.agentRep && m.agents.length > 3) return []
+    if (m.pattern.visits && asksForPlace(m.frame)) return []
     const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
     const agents = ownVoice(m.told, m.frame) ?? m.agents
     // Who speaks for a state takes no stand towards it.

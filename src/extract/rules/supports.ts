@@ -1,4 +1,10 @@
 /** "A praised B", "A thanked B for …", "A expressed its solidarity with B", "A reaffirmed its commitment to B". */
+import type { Phrase } from '../chunks.ts'
+import { asserts } from '../frame.ts'
+import { pairs, relate } from '../relation.ts'
+import type { Told } from '../told.ts'
+import { phraseBehind } from './ends.ts'
+import { ofHeads } from './rule.ts'
 import { stance } from './stances.ts'
 
 const FEELINGS =
@@ -6,7 +12,7 @@ const FEELINGS =
 const DOINGS =
   /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|candidature|chairmanship|presidency|decision|offer|steps?|measures|hosting|organi[sz]ation|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
 
-export const supports = stance('supports', [
+const byVerb = stance('supports', [
   {
     id: 'praises-doings',
     verb: 'praise commend support endorse back hail applaud welcome appreciate value',
@@ -49,3 +55,35 @@ export const supports = stance('supports', [
   },
   { id: 'contributes', verb: 'make', noun: /^contributions?$/, target: 'to' },
 ])
+
+const STANDING_BY = new Set(['commitment', 'support', 'solidarity', 'backing', 'gratitude'])
+/** What one does to support that is not there. */
+const WANTING = new Set('seek need want ask request lack lose question doubt withdraw demand hope'.split(' '))
+
+/** Those whom a noun speaks of: "B", "B's sovereignty", "the sovereignty of B". */
+function ownersOf(told: Told, phrase: Phrase): readonly number[] {
+  if (phrase.refs.length > 0) return phrase.refs
+  if (phrase.mods.length > 0) return phrase.mods
+  const at = told.row.indexOf(phrase)
+  const [and, second] = told.row.slice(at + 1, at + 3)
+  const last = and?.type === 'conj' && second?.type === 'phrase' && second.refs.length === 0 ? second : phrase
+  return DOINGS.test(phrase.head) ? (phraseBehind(told, told.row.indexOf(last), /^of$/)?.refs ?? []) : []
+}
+
+/** "the commitment of A to the sovereignty of B", "the support of A for B's initiative". */
+const byNoun = ofHeads(
+  (head) => STANDING_BY.has(head),
+  (story, told, noun, at) => {
+    if (noun.refs.length > 0 || noun.mods.length > 0) return []
+    const whose = phraseBehind(told, at, /^of$/)
+    const goal = whose ? phraseBehind(told, at + 2, /^(?:to|for|with)$/) : null
+    if (!whose || !goal) return []
+    const frame = told.frames.find((f) => f.object === noun || f.subject === noun) ?? null
+    if (frame && (!asserts(frame) || WANTING.has(frame.verb.lemma))) return []
+    return pairs(whose.refs, ownersOf(told, goal))
+      .filter(([a, b]) => story.stateOf.get(a) !== b)
+      .flatMap(([a, b]) => relate(story, told, frame, 'supports', a, b, 'support-of'))
+  },
+)
+
+export const supports = [...byVerb, byNoun]

@@ -6,7 +6,7 @@ export type VerbForm = { lemma: string; form: 'base' | 's' | 'past' | 'participl
 
 /** Regular verbs, by their base. */
 const REGULAR = (
-  'abandon abstain accept accompany accord anticipate balance accuse achieve act add address adhere adjourn admit adopt advance advise affirm agree aim allow announce answer appeal appear applaud appoint appreciate approach approve argue arrange arrive ask assert assess assist associate assume assure attach attack attempt attend attain attract avoid ' +
+  'abandon abstain comply sever accept accompany accord anticipate balance accuse achieve act add address adhere adjourn admit adopt advance advise affirm agree aim allow announce answer appeal appear applaud appoint appreciate approach approve argue arrange arrive ask assert assess assist associate assume assure attach attack attempt attend attain attract avoid ' +
   'back ban base begin-x believe belong blame block boast boost border brief call cancel care carry cause cease celebrate censure chair change charge cite claim close co-chair co-host co-found cochair cohost cofound combine comment commend commit compare complain complete compose comprise condemn conclude conduct confer confirm confront congratulate connect consider consist consolidate constitute construct consult contain continue contribute convene convey convince cooperate coordinate copy counter cover create criticize criticise crown ' +
   'debate decide declare decline deepen defend define delay delegate deliver demand denounce deny depart depend deplore deploy describe deserve design designate desire detail determine develop devote direct disagree discuss dismiss dispatch display dispute dissolve divide donate double draft ease elaborate elect emerge emphasize emphasise employ enable encourage end endorse engage enhance enjoy enlarge ensure enter entitle envisage escalate establish evaluate exchange exclude execute exercise exist expand expect expel explain explore export express extend face facilitate fail favor favour feature figure finalize finance finish fire focus follow force foresee-x form formalize foster found fulfil fulfill function gather gain govern grant greet guarantee guide hail halt hand happen harm head help highlight hint honor honour hope host identify ignore illustrate impede implement imply import impose improve inaugurate include incorporate increase indicate inform inherit initiate initial inspect insist institute integrate intend intensify interest intervene interview introduce invade invest invite invoke involve isolate issue ' +
   'join judge jump justify kill label lack land launch lean lie-x limit link list listen live lobby locate look lower maintain manage march mark match mediate mention merge miss monitor motivate move name narrow need negotiate nominate note notify object oblige observe obtain occupy occur offer open operate oppose order organize organise outline overcome-x own participate pass patch pause perform persuade place plan play pledge point postpone praise precede prefer prepare present preserve preside press prevail prevent proceed process proclaim produce progress promise promote propose protest prove provide publish pull purchase pursue push question quit-x raise range ratify reach react read-x reaffirm realize realise rebuff recall receive recognize recognise recommend reconvene record recover reduce refer reflect refuse regard register regret regulate reject relate release relocate rely remain remark remember remind remove rename render renew repeat replace reply report represent request require resign resist resolve respect respond restate restore restrict result resume retire retract return reveal reverse review revise revive revoke ' +
@@ -24,6 +24,7 @@ const IRREGULAR: Record<string, [string, string]> = {
   come: ['came', 'come'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
@@ -149,6 +150,7 @@ function buildForms(): Map<string, VerbForm> {
   for (const text of ['is', 'are', 'am', "'re", '’re', "'m", '’m']) map.set(text, { lemma: 'be', form: 's' })
   for (const text of ["'ve", '’ve']) map.set(text, { lemma: 'have', form: 'base' })
   map.set('were', { lemma: 'be', form: 'past' })
+  map.set('groups', { lemma: 'group', form: 's' })
   map.set('has', { lemma: 'have', form: 's' })
   map.set('does', { lemma: 'do', form: 's' })
   for (const [uk, us] of [
@@ -167,7 +169,7 @@ function buildForms(): Map<string, VerbForm> {
 /** Forms that are nouns as often as verbs: verbs only right behind a subject or an auxiliary. */
 export const NOUN_OR_VERB = new Set(
   (
-    'visit visits tour tours accord accords balance balances host hosts chair chairs head heads lead leads report reports support supports request requests state states talk talks plan plans work works pledge pledges promise promises call calls ' +
+    'visit visits tour tours groups accord accords balance balances host hosts chair chairs head heads lead leads report reports support supports request requests state states talk talks plan plans work works pledge pledges promise promises call calls ' +
     'demand demands visit deal deals trade trades export exports import imports debate debates offer offers order orders vote votes view views protest protests attack attacks change changes ' +
     'start end ends back sanction sanctions sign signs set sets move moves meeting meetings building setting standing use uses need needs interest interests link links study studies ' +
     'address addresses return returns start starts result results form forms force forces post posts project projects process stay stays issue issues value values question questions praise thanks thank ' +
