@@ -2,6 +2,7 @@
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@fontsource-variable/source-sans-3/wght-italic.css'
 import '@fontsource-variable/source-serif-4/wght.css'
+import './fitted-letters.css'
 import './tokens.css'
 import './app.css'
 import { StrictMode } from 'react'
