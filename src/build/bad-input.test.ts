@@ -1,7 +1,6 @@
 /** What a person can mend is said in one sentence, and the former build stays. */
 import { mkdir, readdir, symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { build as buildCommand } from './commands/build.ts'
 import { runCommand } from './run-command.ts'
 import { openTestFolder, run } from './test-folder.ts'
 
@@ -164,14 +163,6 @@ describe('bad input is said in one sentence, with exit code 1', () => {
   ])('%s', async (_, args, message) => {
     const { code, complaint } = await run(...args)
     expect({ code, complaint }).toEqual({ code: 1, complaint: expect.stringMatching(message) })
-  })
-
-  test.each(['/dev/null', 'package.json'])('a site where %s is', async (site) => {
-    const complaints: string[] = []
-    const silent = { print: () => {}, progress: () => {}, input: async () => '' }
-    const say = (each: string) => void complaints.push(each)
-    expect(await runCommand([buildCommand], ['build', '--site', site], silent, say)).toBe(1)
-    expect(complaints).toEqual([`${site} is no folder: name another with --site.`])
   })
 
   test('a bug is another matter: a stack and another code', async () => {

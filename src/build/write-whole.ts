@@ -45,13 +45,6 @@ export async function refuseNoFile(path: string, flag: string) {
   )
 }
 
-/** @throws InputError when something other than a folder stands there */
-export async function refuseNoFolder(path: string, flag: string) {
-  const stats = await stat(path).catch(() => null)
-  if (stats === null || stats.isDirectory()) return
-  throw new InputError(`${path} is no folder: name another with ${flag}.`)
-}
-
 /** Does work on a file; what the system refuses becomes an InputError that names file and remedy. */
 export async function explained(path: string, flag: string, work: () => Promise<void>) {
   await work().catch((error) => {

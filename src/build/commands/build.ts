@@ -1,11 +1,11 @@
 /** `npm run build`: documents → the explorer as a static site. */
 import { join } from 'node:path'
+import { claimFolder, refuseOtherThings, SINGLE_FILE } from '../claim-folder.ts'
 import type { Command } from '../command.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
 import { buildSingleFile } from '../single-file.ts'
 import { buildSite } from '../site.ts'
-import { refuseNoFolder } from '../write-whole.ts'
 import { buildGraphFile } from './graph.ts'
 
 const OPTIONS = {
@@ -14,14 +14,13 @@ const OPTIONS = {
   site: { value: 'DIR', default: 'dist', about: 'the folder that the site is written to; what it held goes' },
 } as const satisfies Options
 
-const SINGLE_FILE = 'entente.html'
-
 export const build: Command<typeof OPTIONS> = {
   name: 'build',
   about: 'Builds the graph and the explorer as a static site, for any web server.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
-    await refuseNoFolder(chosen.site, '--site')
+    await claimFolder(chosen.site, '--site')
+    if (!chosen['single-file']) await refuseOtherThings(chosen.site, '--site')
     await buildGraphFile(chosen, terminal)
     const data = { graphFile: chosen.out, registry: chosen.registry }
     if (chosen['single-file']) {
