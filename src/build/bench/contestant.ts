@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { loadVite } from '../site.ts'
 import type { BenchInput } from './bench.ts'
 import type { Work } from './contestants.ts'
 
@@ -45,6 +45,7 @@ export async function withContestants<T>(
  */
 async function compiled(folder: string): Promise<string> {
   const input = fileURLToPath(new URL('contestants.ts', import.meta.url))
+  const { build } = await loadVite()
   await build({
     configFile: false,
     logLevel: 'error',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import type { SourceDocument } from '../../model/document.ts'
 import type { GraphFile } from '../../model/graph-file.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
@@ -47,7 +47,9 @@ export async function inChromium(
   }
 }
 
-function openChromium(flags: readonly string[]): Promise<Browser> {
+/** The browser's driver is large: no other command waits for it. */
+async function openChromium(flags: readonly string[]): Promise<Browser> {
+  const { chromium } = await import('@playwright/test')
   const executablePath = process.env.PLAYWRIGHT_CHROMIUM ?? CHROMIUM.find((path) => existsSync(path))
   const isRoot = process.getuid?.() === 0
   return chromium.launch({
