@@ -9,7 +9,8 @@ import { attendance } from './attendance.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { attendedByStatements } from './attended-statements.ts'
-import { AT_OBJECT, attendees } from './attendees.ts'
+import { attendees } from './attendees.ts'
+import { AT_OBJECT } from './attending-verbs.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 import { attendedByTable } from './party-table.ts'
@@ -18,6 +19,9 @@ import { ofStory, ofVerbs } from './rule.ts'
 /** Blocks in which a speech says where it was made. */
 const HEADINGS = 4
 
+/** What a gathering can stand behind. */
+const AT = new Set(['in', 'at', 'to', 'during', 'for', 'of', 'into'])
+
 /** The gathering a frame is about: object, prepositional phrase, or the one in focus. */
 function gathering(story: Story, told: Told, frame: Frame): { meeting: number; said: boolean } | null {
   const object = frame.verb.passive ? frame.subject : frame.object
@@ -25,38 +29,49 @@ function gathering(story: Story, told: Told, frame: Frame): { meeting: number; s
   if (direct !== null) return { meeting: direct, said: true }
   for (const p of frame.preps) {
     const m = meetingOf(story, p.phrase)
-    if (m !== null && /^(?:in|at|to|during|for|of|into)$/.test(p.word)) return { meeting: m, said: true }
+    if (m !== null && AT.has(p.word)) return { meeting: m, said: true }
   }
   return told.meeting === null ? null : { meeting: told.meeting, said: false }
 }
 
+const wordsOf = (words: string) => new Set(words.split(' '))
+
+/** Verbs whose object is the gathering that one takes part in. */
+const TAKES_GATHERING: ReadonlySet<string> = new Set([...AT_OBJECT, 'attend', 'expect', 'bring'])
+
+/** Prepositions that say presence, with the verbs that they say it behind; null for any verb. */
+const PRESENCE = new Map([
+  ['at', null],
+  ['during', null],
+  ['for', wordsOf('come arrive fly travel land gather meet')],
+  ['in', wordsOf('participate take speak be say have')],
+  ['to', wordsOf('propose come travel fly send go say arrive announce speak bring tell')],
+])
+
 /** Whether a "named" gathering stands in a phrase that says presence: at, in, to, during; or is the object. */
 function placed(story: Story, frame: Frame, meeting: number): boolean {
+  const { lemma, passive } = frame.verb
   if (toldBy(story, frame) !== null) return true
-  if (frame.object?.refs.includes(meeting) || (frame.verb.passive && frame.subject?.refs.includes(meeting)))
-    return AT_OBJECT.test(frame.verb.lemma) || /^(?:attend|expect|bring)$/.test(frame.verb.lemma)
-  return frame.preps.some(
-    (p) =>
-      p.phrase.refs.includes(meeting) &&
-      (/^(?:at|during)$/.test(p.word) ||
-        (p.word === 'for' && /^(?:come|arrive|fly|travel|land|gather|meet)$/.test(frame.verb.lemma)) ||
-        (p.word === 'in' && /^(?:participate|take|speak|be|say|have)$/.test(frame.verb.lemma)) ||
-        (p.word === 'to' &&
-          /^(?:propose|come|travel|fly|send|go|say|arrive|announce|speak|bring|tell)$/.test(
-            frame.verb.lemma,
-          ))),
-  )
+  if (frame.object?.refs.includes(meeting) || (passive && frame.subject?.refs.includes(meeting)))
+    return TAKES_GATHERING.has(lemma)
+  return frame.preps.some(({ word, phrase }) => {
+    const verbs = PRESENCE.get(word)
+    return (verbs === null || verbs?.has(lemma)) && phrase.refs.includes(meeting)
+  })
 }
 
+const ARRIVING = wordsOf('arrive land fly travel gather assemble convene')
+const INTO_CITY = new Set(['in', 'to', 'at', 'into'])
+
 /** "arrived in Kazan", where the gathering is held there. */
-function comesToCity(story: Story, frame: Frame, meeting: number): boolean {
+function comesToCity(story: Story, { verb, preps }: Frame, meeting: number): boolean {
+  if (!ARRIVING.has(verb.lemma)) return false
   const city = story.entities[meeting]!.meeting!.city?.toLowerCase()
-  return (
-    city !== undefined &&
-    /^(?:arrive|land|fly|travel|gather|assemble|convene)$/.test(frame.verb.lemma) &&
-    frame.preps.some((p) => /^(?:in|to|at|into)$/.test(p.word) && p.phrase.head === city)
-  )
+  return city !== undefined && preps.some((p) => INTO_CITY.has(p.word) && p.phrase.head === city)
 }
+
+/** What is done with a gathering as a whole. */
+const HOLDING = wordsOf('hold host open close convene')
 
 const byFrame = ofVerbs(null, (story, told, frame) => {
   const at = gathering(story, told, frame)
@@ -68,7 +83,7 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
   if (!at.said && elsewhere(story, frame, at.meeting)) return []
   const held =
     frame.verb.passive &&
-    /^(?:hold|host|open|close|convene)$/.test(frame.verb.lemma) &&
+    HOLDING.has(frame.verb.lemma) &&
     found.who.some((w) => frame.subject?.refs.includes(w))
   if (held) return []
   const rule = at.said ? 'gathering-named' : 'gathering-in-focus'

@@ -12,13 +12,22 @@ export const PRESENT =
   /^(?:those|(?:foreign |prime )?ministers|leaders|presidents|delegates|dignitaries|guests|participants|speakers|attendees)$/
 
 /** Those behind the prepositions of a kind. */
-export const behind = (story: Story, preps: Frame['preps'], words: RegExp): number[] =>
-  preps.filter((p) => words.test(p.word)).flatMap((p) => parties(story, p.phrase))
+export function behind(story: Story, preps: Frame['preps'], words: ReadonlySet<string>): number[] {
+  const who: number[] = []
+  for (const { word, phrase } of preps) if (words.has(word)) who.push(...parties(story, phrase))
+  return who
+}
+
+const BY = new Set(['by'])
+const FROM = new Set(['from'])
+const BY_OR_FROM = new Set(['by', 'from'])
+const TOGETHER_WITH = new Set(['of', 'from', 'including'])
+const INCLUDING = new Set(['including'])
 
 /** "attended by ministers or their deputies from A and B": those behind "by", else those behind "from". */
 export function agents(story: Story, { preps }: Frame): number[] {
-  const by = behind(story, preps, /^by$/)
-  return by.length > 0 ? by : behind(story, preps, /^from$/)
+  const by = behind(story, preps, BY)
+  return by.length > 0 ? by : behind(story, preps, FROM)
 }
 
 /** "A was in Peking for the summit", "is here for the talks". */
@@ -31,28 +40,30 @@ export const saidBy = (story: Story, { preps, object }: Frame): number[] =>
   behind(
     story,
     preps.filter((p) => p.phrase.first > object!.first),
-    /^(?:by|from)$/,
+    BY_OR_FROM,
   )
 
 /** "brought together leaders from A and B": the object, else those behind "from" and "including". */
 export function brought(story: Story, { object, preps, adverbs, verb }: Frame): number[] {
   if (verb.lemma === 'bring' && !adverbs.includes('together')) return []
   const own = parties(story, object)
-  return own.length > 0 ? own : behind(story, preps, /^(?:of|from|including)$/)
+  return own.length > 0 ? own : behind(story, preps, TOGETHER_WITH)
 }
 
 /** "Other leaders attended the summit, including A": those who are named of whoever else does it. */
 export function included(story: Story, { subject, preps, verb }: Frame): number[] {
   if (subject === null || verb.passive || subject.mods.length > 0) return []
+  const own = behind(story, preps, INCLUDING)
+  const them = own.length > 0 ? undefined : preps.find((p) => p.word === 'among' && THEM.has(p.phrase.head))
+  if (own.length === 0 && !them) return []
   if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
-  const own = behind(story, preps, /^including$/)
-  return own.length > 0 ? own : listedAmong(story, subject, preps)
+  return them ? listedAmong(story, subject, them.phrase) : own
 }
 
+const THEM = new Set(['them', 'whom'])
+
 /** "…, among them A and B": the list behind "them". */
-function listedAmong(story: Story, subject: Phrase, preps: Frame['preps']): number[] {
-  const them = preps.find((p) => p.word === 'among' && /^(?:them|whom)$/.test(p.phrase.head))?.phrase
-  if (!them) return []
+function listedAmong(story: Story, subject: Phrase, them: Phrase): number[] {
   const { row } = story.told[story.scene.reading.sentenceOf[subject.first]!]!
   const next = row.find((c) => c.first >= them.last)
   return next?.type === 'phrase' ? parties(story, next) : []

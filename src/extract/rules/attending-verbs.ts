@@ -1,0 +1,237 @@
+/** The verbs that say who takes part, each with what it must have beside it. */
+import { lastWord } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+import { meetingOf, parties } from './ends.ts'
+import {
+  agents,
+  amongThem,
+  behind,
+  brought,
+  guestsOf,
+  isThereFor,
+  listedBehind,
+  PRESENT,
+  presentBehind,
+  saidBy,
+} from './named-guests.ts'
+
+/** Who takes part, and whether the gathering must be named with them; null for nobody. */
+export type Taking = { who: readonly number[]; needs: 'named' | 'focus' } | null
+
+/** A clause as its verb asks for it: those who are its subject or named among whoever is, and the head of its object. */
+export type Clause = { story: Story; frame: Frame; subject: readonly number[]; among: boolean; noun: string }
+
+/** Who takes part by a clause of one verb; undefined where the clause is none of its kind. */
+type Step = (clause: Clause) => Taking | undefined
+
+/** Steps by the lemma of their verb, each verb's in the order of the table. */
+export type Steps = ReadonlyMap<string, readonly Step[]>
+
+function byVerb(table: readonly (readonly [verbs: string, step: Step])[]): Steps {
+  const steps = new Map<string, Step[]>()
+  for (const [verbs, step] of table)
+    for (const verb of verbs.split(' ')) {
+      const own = steps.get(verb)
+      if (own) own.push(step)
+      else steps.set(verb, [step])
+    }
+  return steps
+}
+
+const focus = (who: readonly number[]): Taking => ({ who, needs: 'focus' })
+const named = (who: readonly number[]): Taking => ({ who, needs: 'named' })
+
+/** The subject takes part where the object is such a noun. */
+const withObject =
+  (nouns: RegExp): Step =>
+  ({ subject, noun }) =>
+    nouns.test(noun) ? focus(subject) : undefined
+
+const wordsOf = (words: string) => new Set(words.split(' '))
+
+/** What one says at a gathering. */
+export const SPEECH =
+  /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
+/** What one hears there. */
+const HEARD =
+  /(?:^| )(?:address(?:es)?|speech(?:es)?|statements?|remarks|reports?|briefings?|presentations?|messages?|interventions?)$/
+const AUDIENCE =
+  /^(?:hall|gathering|participants|delegates|audience|delegations|leaders|assembly|summit|meeting|session|plenary|conference|forum)$/
+const ADDRESSED = /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/
+const PART = /^(?:part|seats?|seat|floor|place)$/
+const DEBATE = /^(?:debate|proceedings|meeting|session|discussions?)$/
+const PRESENCE = /^(?:participation|attendance|presence)$/
+/** Who is sent to one. */
+const ENVOYS =
+  /^(?:delegations?|observers?|ministers?|envoys?|representatives?|ambassadors?|deputies|minister|officials?|greetings)$/
+/** Who is at one. */
+const GUESTS =
+  /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
+/** What a gathering and its parts are called. */
+export const EVENT =
+  /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+
+const GIVING = 'deliver give make present read submit'
+
+/** Verbs whose object or "in/at" phrase is the gathering. */
+const VISITING = 'tell attend address join open chair co-chair close inaugurate visit preside greet'
+export const AT_OBJECT: ReadonlySet<string> = wordsOf(VISITING)
+/** Of these, the ones that say nothing of a gathering without an object. */
+const WANTING = wordsOf('visit greet tell join')
+
+const atObject: Step = ({ story, frame: { verb, object }, subject }) => {
+  const fits = object ? meetingOf(story, object) !== null : !WANTING.has(verb.lemma)
+  return fits ? { who: subject, needs: object ? 'named' : 'focus' } : undefined
+}
+
+/** "Leaders are arriving, among them A". */
+const arriving: Step = ({ frame, subject, among }) =>
+  among && frame.preps.every((p) => p.word !== 'in') ? focus(subject) : undefined
+
+/** "A and B made the trip", "all made the journey". */
+const madeTrip: Step = ({ frame: { object, preps }, subject, noun }) => {
+  if (!/^(?:trip|journey)$/.test(noun) || object!.determiner !== 'the') return undefined
+  return preps.some((p) => p.word === 'to') ? null : focus(subject)
+}
+
+/** "The participants heard addresses by A and B". */
+const heard: Step = ({ story, frame, subject, noun }) =>
+  HEARD.test(noun) && subject.every((r) => story.entities[r]!.kind !== 'actor')
+    ? focus(saidBy(story, frame))
+    : undefined
+
+/** "sent its foreign minister, A", "sent a delegation". */
+const sent: Step = ({ story, frame: { object }, subject, noun }) => {
+  const whom = parties(story, object)
+  const fits = whom.length > 0 || (noun !== 'greetings' && ENVOYS.test(lastWord(noun))) || object?.office
+  return fits ? focus([...subject, ...whom]) : null
+}
+
+const ledDelegation: Step = ({ frame: { object }, subject, noun }) =>
+  /delegation/.test(noun) ? focus([...subject, ...(object?.mods ?? []), ...(object?.refs ?? [])]) : null
+
+const BY_LINK = new Set(['via', 'by', 'through'])
+
+/** "while Putin joined via video link". */
+const joined: Step = ({ frame: { object, preps }, subject }) => {
+  if (object) return undefined
+  return preps.some((p) => BY_LINK.has(p.word)) ? focus(subject) : null
+}
+
+/** "The summit brought together A and B". */
+const broughtTogether: Step = ({ story, frame, subject }) => {
+  if (subject.length > 0) return undefined
+  const at = frame.subject && (meetingOf(story, frame.subject) !== null || EVENT.test(frame.subject.head))
+  return at ? focus(brought(story, frame)) : null
+}
+
+/** The verbs that are asked first. */
+export const BEFORE_SPEECH = byVerb([
+  [VISITING, atObject],
+  ['arrive', arriving],
+  ['take', withObject(PART)],
+  ['have', withObject(/^part$/)],
+  ['make', madeTrip],
+  ['hear', heard],
+  ['send dispatch delegate', sent],
+  ['lead head', ledDelegation],
+  ['join', joined],
+  ['follow', (clause) => withObject(DEBATE)(clause) ?? null],
+  ['bring draw attract assemble gather unite convene', broughtTogether],
+  ['expect', ({ story, frame }) => named(parties(story, frame.object))],
+  // "delivered the opening speech", "told the hall".
+  [GIVING, withObject(SPEECH)],
+  ['tell', withObject(AUDIENCE)],
+])
+
+const WITH_PRESENCE = new Set(['of', 'by', 'from'])
+
+/** "The summit saw the participation of A and B". */
+const seen: Step = ({ story, frame, noun }) => {
+  if (!PRESENCE.test(noun)) return undefined
+  const at = frame.subject !== null && meetingOf(story, frame.subject) !== null
+  return at ? focus(behind(story, frame.preps, WITH_PRESENCE)) : null
+}
+
+/** "The guests included A", "Participants comprised A and B". */
+const guestsIncluded: Step = ({ story, frame }) => {
+  const { subject } = frame
+  return subject !== null && subject.mods.length === 0 && GUESTS.test(lastWord(subject.head))
+    ? focus(listedBehind(story, frame))
+    : null
+}
+
+/** "X hosted a virtual summit for the foreign ministers of A and B". */
+const heldFor: Step = ({ story, frame }) =>
+  meetingOf(story, frame.object) !== null ? focus(guestsOf(story, frame)) : undefined
+
+/** "is among the guests", "was in attendance" */
+const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean =>
+  word === 'among' ? PRESENT.test(head) : word === 'in' && head === 'attendance'
+
+/** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
+const been: Step = ({ story, frame, subject, noun }) => {
+  if (amongThem(story, frame)) return focus(parties(story, frame.object))
+  if (subject.length === 0) return focus(presentBehind(story, frame))
+  return isThereFor(story, frame) ||
+    frame.adverbs.includes('there') ||
+    frame.preps.some(isPresence) ||
+    /^(?:present|there|guests?|attendance)$/.test(noun)
+    ? focus(subject)
+    : null
+}
+
+const TOPICS = new Set(['with', 'to', 'of', 'about', 'at', 'in', 'on'])
+
+/** "A spoke", "A spoke on behalf of B", but nothing that was said to somebody or somewhere. */
+const spoke: Step = ({ frame: { preps }, subject }) =>
+  preps.some((p) => TOPICS.has(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head))
+    ? undefined
+    : focus(subject)
+
+/** The verbs that are asked where nothing is told of a speech. */
+export const BEHIND_SPEECH = byVerb([
+  // "A and B have confirmed their participation".
+  ['confirm', withObject(PRESENCE)],
+  ['see witness feature draw include mark', seen],
+  ['include comprise', guestsIncluded],
+  ['host convene hold organize organise', heldFor],
+  ['be', been],
+  ['sign adopt put', ({ subject }) => (subject.length >= 3 ? focus(subject) : undefined)],
+  ['address', withObject(ADDRESSED)],
+  [
+    'open',
+    ({ story, subject }) =>
+      subject.every((r) => story.entities[r]!.kind === 'organization') ? null : undefined,
+  ],
+  [
+    'sit',
+    ({ frame, subject }) => (frame.preps.some((p) => p.phrase.head === 'table') ? focus(subject) : undefined),
+  ],
+  ['speak', spoke],
+  // "flew in for a day": came.
+  ['fly', ({ frame, subject }) => (frame.adverbs.includes('in') ? focus(subject) : undefined)],
+])
+
+/** "The delegation was led by A". */
+const ledBy: Step = ({ story, frame, subject }) =>
+  /delegation|team|mission|(?:^| )side$/.test(frame.subject?.head ?? '')
+    ? focus([...subject, ...(frame.subject?.mods ?? []), ...agents(story, frame)])
+    : null
+
+/** "A speech was given by A". */
+const given: Step = ({ story, frame }) =>
+  SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
+
+const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
+
+export const PASSIVE = byVerb([
+  ['attend address open chair host co-chair', byAgents],
+  ['join', ({ story, frame, subject }) => named([...subject, ...agents(story, frame)])],
+  ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],
+  ['lead head', ledBy],
+  [GIVING, given],
+  ['propose announce raise present submit adopt declare', byAgents],
+  ['expect', ({ subject }) => focus(subject)],
+])
