@@ -23,6 +23,7 @@ export type RelationFact = Partial<Record<Qualifier, string>> & {
   rule: string
 }
 
+/** What a rule knows better: a date with where it stands, else the event's is taken. */
 type Extra = Partial<Pick<RelationFact, Qualifier | 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */
@@ -93,16 +94,16 @@ export function relate(
   }
   if (from === to || !fits || other) return []
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
-  const event = eventDate(story, told, frame, meeting)
   const now = modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
-  const { date, dateAt } = now ? notAhead(story, event) : event
+  const event = extra.date === undefined ? eventDate(story, told, frame, meeting) : null
+  const { date = null, dateAt = null } = event === null ? extra : now ? notAhead(story, event) : event
   const fact: RelationFact = {
     type,
     from,
     to,
     modality: extra.modality ?? modality,
-    date: extra.date === undefined ? date : extra.date,
-    dateAt: extra.dateAt === undefined ? dateAt : extra.dateAt,
+    date,
+    dateAt,
     sentences: [told.sentence, told.sentence],
     rule,
   }
