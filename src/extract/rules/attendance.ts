@@ -14,29 +14,24 @@ function withStates(story: Story, who: readonly number[]): number[] {
   return [...all]
 }
 
+const COUNCIL = /\b(?:council|assembly|committee|commission)\b/i
+
 /** "The SCO met": the body itself, or its council, is no guest of its own gathering. */
 export function convenes({ entities, scene }: Story, who: number, meeting: number): boolean {
   const { kind, registry, name } = entities[who]!
   if (kind !== 'organization') return false
   const { body, bodyName } = entities[meeting]!.meeting!
+  if (name === bodyName || `organization/${registry}` === body) return true
   const parent = registry ? scene.reading.lexicon.organizations.get(registry)?.parent : undefined
-  const isCouncil = /\b(?:council|assembly|committee|commission)\b/i.test(name)
-  return (
-    name === bodyName ||
-    `organization/${registry}` === body ||
-    (isCouncil && parent != null && `organization/${parent}` === body)
-  )
+  return parent != null && `organization/${parent}` === body && COUNCIL.test(name)
 }
-
-/** Words without which no sentence tells how somebody took part. */
-const MODES = new Set(['video', 'virtually', 'online', 'videoconference', 'link', 'person'])
 
 function modeOf(story: Story, told: Told): string | undefined {
   const { reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
-  let mayTell = false
-  for (let i = first; i < last && !mayTell; i++) mayTell = MODES.has(reading.tokens[i]!.lower)
-  if (!mayTell) return undefined
+  let at = first
+  while (at < last && !reading.tokens[at]!.sense.tellsMode) at++
+  if (at === last) return undefined
   const text = textOf(reading, first, last)
   const apart = /\bin person\b/.test(text)
   if (/\b(?:video|virtually|online|videoconference|video conference|by link)\b/.test(text))
@@ -52,8 +47,9 @@ export function attendance(
   meeting: number,
   rule: string,
 ): RelationFact[] {
-  const mode = modeOf(story, told)
   const guests = who.filter((w) => !convenes(story, w, meeting))
+  if (guests.length === 0) return []
+  const mode = modeOf(story, told)
   const extra = mode ? { mode } : {}
   const out: RelationFact[] = []
   for (const r of withStates(story, guests))

@@ -23,6 +23,9 @@ export const GATHERING_NOUNS = dictionary<
 /** "held a session": who holds a gathering. */
 export const HOLDING_VERBS = new Set('held hold holds convened convenes opened'.split(' '))
 
+/** "by video link", "in person": how somebody took part in one. */
+export const ATTENDANCE_MODES = new Set('video virtually online videoconference link person'.split(' '))
+
 /** "the SCO met in Astana" */
 export const GATHERING_VERBS = new Set(
   'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),

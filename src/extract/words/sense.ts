@@ -10,7 +10,7 @@ import { NO_BODIES } from './body-context.ts'
 import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAYS, yearIn } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
-import { GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
+import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
@@ -86,6 +86,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     gathers,
     /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
     tellsGathering: ordinal || gathering !== null || gathers || lower === 'round' || HOLDING_VERBS.has(lower),
+    /** Any word by which a sentence says how somebody took part: "by video link", "in person". */
+    tellsMode: ATTENDANCE_MODES.has(lower),
     organizationHead,
     thingHead,
     titleWord,
