@@ -15,30 +15,38 @@ const namesPart = remember((name) => PARTS.test(name))
 
 const isPart = ({ kind, name }: Entity): boolean => kind === 'organization' && namesPart(name)
 
-/** Bodies by their names and acronyms, in the order of the entities. */
-type Bodies = ReadonlyMap<string, readonly number[]>
-
-const NO_BODIES: Bodies = new Map()
-
-function bodiesByName(story: Story): Bodies {
-  const bodies = new Map<string, number[]>()
-  story.entities.forEach((entity, i) => {
-    if (entity.kind !== 'organization') return
-    // "Arab League Council": the parent under the name the text gives it.
-    for (const name of new Set([entity.name, entity.acronym ?? '', ...surfacesOf(story, entity)]))
-      if (name.length > 1) bodies.set(name, [...(bodies.get(name) ?? []), i])
-  })
-  return bodies
+/** How the text writes an entity, words parted by spaces. */
+function surfacesOf(story: Story, { places }: Entity): Set<string> {
+  const { tokens } = story.scene.reading
+  const surfaces = new Set<string>()
+  for (const { first, last } of places) {
+    let text = tokens[first]!.text
+    for (let i = first + 1; i < last; i++) text += ` ${tokens[i]!.text}`
+    surfaces.add(text)
+  }
+  return surfaces
 }
 
-/** How the text writes an entity, words parted by spaces. */
-const surfacesOf = (story: Story, { places }: Entity): string[] =>
-  places.map((p) =>
-    story.scene.reading.tokens
-      .slice(p.first, p.last)
-      .map((t) => t.text)
-      .join(' '),
-  )
+/** A body's names: its own, its acronym, and those that the text gives it. */
+type Names = ReadonlyMap<number, ReadonlySet<string>>
+
+const NO_NAMES: Names = new Map()
+
+/** The names of all bodies, where one may be a part of another: "Arab League Council" has its parent's as the text gives it. */
+function namesOf(story: Story): Names {
+  if (!story.entities.some(isPart)) return NO_NAMES
+  const names = new Map<number, ReadonlySet<string>>()
+  story.entities.forEach((entity, i) => {
+    if (entity.kind !== 'organization') return
+    names.set(
+      i,
+      surfacesOf(story, entity)
+        .add(entity.name)
+        .add(entity.acronym ?? entity.name),
+    )
+  })
+  return names
+}
 
 /** What stands where a parent's name does: "[CICA] Secretariat", "Secretariat of the [CICA]". */
 const parentPlaces = remember((name): string[] => {
@@ -49,11 +57,11 @@ const parentPlaces = remember((name): string[] => {
       ...(words[k - 1] === 'of' ? [words.slice(k).join(' ')] : []),
       ...(words[k - 1] === 'of' && word === 'the' ? [words.slice(k + 1).join(' ')] : []),
     ])
-    .filter((place) => name.length > place.length + 3)
+    .filter((place) => place.length > 1 && name.length > place.length + 3)
 })
 
 /** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
-function parentByName(story: Story, bodies: Bodies, child: number): number | null {
+function parentByName(story: Story, names: Names, child: number): number | null {
   const entity = story.entities[child]!
   const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
   if (fact?.parent) {
@@ -61,11 +69,10 @@ function parentByName(story: Story, bodies: Bodies, child: number): number | nul
     if (known >= 0) return known
   }
   if (!isPart(entity)) return null
-  const parents = [...new Set([entity.name, ...surfacesOf(story, entity)])]
-    .flatMap(parentPlaces)
-    .flatMap((place) => bodies.get(place) ?? [])
-    .filter((parent) => parent !== child)
-  return parents.length > 0 ? Math.min(...parents) : null
+  const places = [...names.get(child)!].flatMap(parentPlaces)
+  for (const [parent, called] of names)
+    if (parent !== child && places.some((place) => called.has(place))) return parent
+  return null
 }
 
 /** What a member has of a body that is not its own: "Sweden's NATO accession", "Russia's BRICS chairmanship". */
@@ -128,14 +135,14 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
 }
 
 const byNaming = ofStory((story) => {
-  const bodies = story.entities.some(isPart) ? bodiesByName(story) : NO_BODIES
+  const names = namesOf(story)
   return story.entities.flatMap((entity, child): RelationFact[] => {
     if (entity.kind !== 'organization') return []
     const first = entity.places[0]!.first
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
     if (state !== null) out.push(...part(story, child, first, state, 'ministry-of-state'))
-    const parent = parentByName(story, bodies, child)
+    const parent = parentByName(story, names, child)
     if (parent !== null) out.push(...part(story, child, first, parent, 'named-after-parent'))
     const own = owner(story, child)
     if (own && own.owner !== state && own.owner !== parent)
