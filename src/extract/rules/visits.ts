@@ -9,9 +9,9 @@ import type { Story, Told } from '../told.ts'
 import { isActor } from './ends.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
-const VISIT = /^(?:visits?|trips?|tours?|journeys?)$/
+const VISITS = new Set('visit visits trip trips tour tours journey journeys'.split(' '))
 
-const isVisit = (head: string) => VISIT.test(head)
+const isVisit = (head: string) => VISITS.has(head)
 
 /** Whom a phrase names: its references, or the state of the city in it. */
 function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): readonly number[] {
@@ -24,27 +24,30 @@ function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): 
   return []
 }
 
+const VISITING = new Set(['visit', 'tour'])
+const PAYING = new Set('pay make begin start conclude complete combine end undertake wind wrap'.split(' '))
+const ON = new Set(['on', 'during', 'for', 'with', 'in'])
+
+/** Where the visit leads that a clause tells of: "paid a visit to B", "arrived on a visit to B". */
+function goalOf(story: Story, { verb, object, preps }: Frame): readonly number[] {
+  const paid = PAYING.has(verb.lemma) && object !== null && isVisit(object.head)
+  let told = paid
+  for (const { word, phrase } of preps) {
+    told ||= ON.has(word) && isVisit(phrase.head)
+    const places = told && word === 'to' ? placesIn(story, phrase) : []
+    if (places.length > 0) return places
+  }
+  return []
+}
+
 /** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
 const byVerb = ofVerbs(null, (story, told, frame) => {
-  const guests = (frame.subject?.refs ?? []).filter((r) => isActor(story, r))
-  if (guests.length === 0) return []
-  const visit = /^(?:visit|tour)$/.test(frame.verb.lemma) ? placesIn(story, frame.object) : []
-  const paid =
-    /^(?:pay|make|begin|start|conclude|complete|combine|end|undertake|wind|wrap)$/.test(frame.verb.lemma) &&
-    VISIT.test(frame.object?.head ?? '')
-  const on = frame.preps.findIndex(
-    (p) => VISIT.test(p.phrase.head) && /^(?:on|during|for|with|in)$/.test(p.word),
+  if (frame.subject === null || frame.subject.refs.length === 0) return []
+  const visits = VISITING.has(frame.verb.lemma)
+  const hosts = [...(visits ? placesIn(story, frame.object) : []), ...goalOf(story, frame)].filter(
+    (r) => story.entities[r]!.kind === 'state' || (!visits && isActor(story, r)),
   )
-  const goal = paid
-    ? frame.preps.find((p) => p.word === 'to' && placesIn(story, p.phrase).length > 0)
-    : on >= 0
-      ? frame.preps.slice(on).find((p) => p.word === 'to' && placesIn(story, p.phrase).length > 0)
-      : undefined
-  const hosts = [...visit, ...placesIn(story, goal?.phrase)].filter(
-    (r) =>
-      story.entities[r]!.kind === 'state' ||
-      (!/^(?:visit|tour)$/.test(frame.verb.lemma) && isActor(story, r)),
-  )
+  const guests = hosts.length === 0 ? [] : frame.subject.refs.filter((r) => isActor(story, r))
   return pairs(guests, hosts)
     .filter(([g, h]) => story.stateOf.get(g) !== h)
     .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
@@ -55,7 +58,7 @@ const TAKING = new Set(['take', 'bring', 'lead'])
 /** "The tour, which has taken him to A, B and C", "a visit that will take him to A, from 22 October; B; and C": each with its day. */
 const byTour = ofVerbs(TAKING, (story, told, frame) => {
   const guests = (frame.object?.refs ?? []).filter((r) => isActor(story, r))
-  const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && VISIT.test(c.head))
+  const tour = told.row.some((c) => c.type === 'phrase' && c.last <= frame.verb.first && isVisit(c.head))
   if (guests.length === 0 || !tour) return []
   return stopsOf(story, told, frame).flatMap(({ state, date }) =>
     pairs(guests, [state])
