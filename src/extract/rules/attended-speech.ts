@@ -7,14 +7,14 @@
 import { type DateSpan, earliest, latest } from '../../model/dates.ts'
 import { dayNumber } from '../calendar.ts'
 import { lastWord } from '../chunks.ts'
-import { asserts, type Frame } from '../frame.ts'
-import type { RelationFact } from '../relation.ts'
+import type { Frame } from '../frame.ts'
 import { isAside } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { atPlace, elsewhere, otherEvent } from './away.ts'
-import { parties } from './ends.ts'
-import { ofStory } from './rule.ts'
+import { isActor, parties } from './ends.ts'
+import { onceAStory } from './once-a-story.ts'
+import { ofVerbs } from './rule.ts'
 
 const SPEAKING = new Set(
   (
@@ -64,7 +64,7 @@ const COMING = new Set(['attend', 'come', 'participate', 'take', 'travel', 'join
 const STAYING = new Set(['skip', 'miss', 'boycott', 'send', 'dispatch', 'absent'])
 
 /** Actors of whom the text says that they did not come. */
-function absent(story: Story): ReadonlySet<number> {
+const absentIn = onceAStory((story): ReadonlySet<number> => {
   const away = new Set<number>()
   for (const { frames } of story.told)
     for (const { verb, subject } of frames) {
@@ -76,7 +76,7 @@ function absent(story: Story): ReadonlySet<number> {
       if (stays) for (const r of subject.refs) away.add(r)
     }
   return away
-}
+})
 
 /** Whether an actor's title is one of those who come, or only his state is said: "Mr. Ikeda of Japan". */
 const comes = (story: Story, actor: number): boolean => {
@@ -107,24 +107,22 @@ function isThen(story: Story, told: Told, meeting: number): boolean {
 const isWithin = (a: DateSpan, b: DateSpan): boolean =>
   latest(a.to) >= earliest(b.from) && earliest(a.from) <= latest(b.to)
 
+/** The gathering that a document reports on; what is said to journalists was not said there. */
+const reported = onceAStory((story): number | null =>
+  story.main !== null && story.turns === null && reports(story, story.main) ? story.main : null,
+)
+
 /** Speakers of a report. */
-export const attendedBySpeaking = ofStory((story) => {
-  const meeting = story.main
-  // What is said to journalists was not said there.
-  if (meeting === null || story.turns !== null || !reports(story, meeting)) return []
-  const away = absent(story)
-  const speaks = (told: Told, frame: Frame): RelationFact[] => {
-    const who = parties(story, frame.subject)
-    const isSpeaker = (r: number) => story.entities[r]!.kind === 'actor' && !away.has(r) && comes(story, r)
-    if (who.length === 0 || who.length > 3 || frame.subject!.rep || !who.every(isSpeaker)) return []
-    if (frame.verb.form !== 'finite' || frame.verb.passive || frame.verb.modality !== 'actual') return []
-    if (told.meeting !== meeting || isAside(told, frame)) return []
-    if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
-    return attendance(story, told, frame, who, meeting, 'speaks')
-  }
-  return story.told.flatMap((told) =>
-    told.frames.flatMap((frame) =>
-      asserts(frame) && SPEAKING.has(frame.verb.lemma) ? speaks(told, frame) : [],
-    ),
-  )
+export const attendedBySpeaking = ofVerbs(SPEAKING, (story, told, frame) => {
+  const { verb, subject } = frame
+  if (verb.form !== 'finite' || verb.passive || verb.modality !== 'actual') return []
+  if (subject === null || subject.rep) return []
+  const meeting = reported(story)
+  if (meeting === null || told.meeting !== meeting || isAside(told, frame)) return []
+  const who = parties(story, subject)
+  const away = absentIn(story)
+  const isSpeaker = (r: number) => isActor(story, r) && !away.has(r) && comes(story, r)
+  if (who.length === 0 || who.length > 3 || !who.every(isSpeaker)) return []
+  if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
+  return attendance(story, told, frame, who, meeting, 'speaks')
 })

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, meetingIn } from './ends.ts'
+import { onceAStory } from './once-a-story.ts'
 
 /** Member, observer or partner, by the words; null for none. */
 export function statusOf(words: string): string | null {
@@ -14,14 +15,14 @@ export function statusOf(words: string): string | null {
 }
 
 /** The body the document names most. */
-export function mainBody(story: Story): number | null {
+export const mainBody = onceAStory(({ entities }) => {
   let best: number | null = null
-  story.entities.forEach((e, i) => {
-    if (e.kind === 'organization' && (best === null || e.places.length > story.entities[best]!.places.length))
+  entities.forEach((e, i) => {
+    if (e.kind === 'organization' && (best === null || e.places.length > entities[best]!.places.length))
       best = i
   })
-  return best
-}
+  return best as number | null
+})
 
 /** Whether an entity can be a member of a body. */
 export const fits = (story: Story, r: number) =>

@@ -13,6 +13,7 @@ import { listedOffice } from './listed-office.ts'
 import { mainBody } from './membership.ts'
 import { namesFrom } from './names-from.ts'
 import { lineTerm, officeTerm, openingTerm } from './office-term.ts'
+import { onceAStory } from './once-a-story.ts'
 import { ofStory } from './rule.ts'
 
 type Section = { title: string; whose: number; sentence: number }
@@ -83,22 +84,16 @@ export function labelOwner(story: Story, told: Told): number | null {
 
 type Heading = { office: Phrase; sentence: number }
 
-/** Headings of each story: they are asked for at every label. */
-const headings = new WeakMap<Story, ReadonlyMap<string, Heading>>()
-
 /** The first heading that names each office, by the office of its chief. */
-function headingsOf(story: Story): ReadonlyMap<string, Heading> {
-  const known = headings.get(story)
-  if (known) return known
+const headingsOf = onceAStory((story): ReadonlyMap<string, Heading> => {
   const first = new Map<string, Heading>()
   for (const told of story.told) {
     const office = isEntry(story, told) ? null : headingOffice(story, told)
     const chief = office && chiefOf(titleOf(office.office!.title))
     if (chief !== null && !first.has(chief)) first.set(chief, { office: office!, sentence: told.sentence })
   }
-  headings.set(story, first)
   return first
-}
+})
 
 /** Whose the office of a heading is. */
 const ownerOf = (story: Story, office: Phrase): number | null => office.mods.at(-1) ?? mainBody(story)
