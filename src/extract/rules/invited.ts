@@ -34,25 +34,23 @@ const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
       /^(?:speak|brief|address|report|present|comment|read|reply)$/.test(f.verb.lemma),
   )
 
-/** The subject of the frame in which "at the invitation of A" stands was invited by A. */
-const byNoun = ofVerbs(null, (story, told, frame) => {
-  if (frame.verb.form !== 'finite') return []
-  const at = frame.preps.findIndex(
-    (p) => p.phrase.head === 'invitation' && (p.word === 'at' || p.word === 'on' || p.word === 'upon'),
-  )
-  if (at < 0) return []
-  const next = frame.preps[at + 1]
-  const host =
-    frame.preps[at]!.phrase.mods.length > 0
-      ? frame.preps[at]!.phrase.mods
-      : next?.word === 'of'
-        ? asParty(next.phrase).refs
-        : []
-  const guests = guestsOf(told, frame)
-  return pairs(host, guests).flatMap(([a, b]) =>
-    relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
-  )
-})
+/** The subject of a frame in which "at the invitation of A" stands was invited by A. */
+const byNoun = ofHeads(
+  (head) => head === 'invitation',
+  (story, told, noun) =>
+    told.frames.flatMap((frame) => {
+      const at = frame.preps.findIndex((p) => p.phrase === noun && AT.has(p.word))
+      if (at < 0 || frame.verb.form !== 'finite' || !asserts(frame)) return []
+      const next = frame.preps[at + 1]
+      const behind = next?.word === 'of' ? asParty(next.phrase).refs : []
+      const host = noun.mods.length > 0 ? noun.mods : behind
+      return pairs(host, guestsOf(told, frame)).flatMap(([a, b]) =>
+        relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
+      )
+    }),
+)
+
+const AT = new Set(['at', 'on', 'upon'])
 
 /** The subject; of "a delegation headed by A" A; of a gathering those by whom it is attended. */
 function guestsOf(told: Told, { subject, verb, preps }: Frame): number[] {
