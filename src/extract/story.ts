@@ -3,6 +3,7 @@
  * the date of what each sentence tells.
  */
 import { type DateSpan, earliest, latest } from '../model/dates.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
@@ -47,70 +48,125 @@ function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input,
   return null
 }
 
-/** Tells the document. */
-export function tell(input: Input): Story {
+/** What a teller carries from sentence to sentence. */
+type Telling = {
+  input: Input
+  main: number | null
+  diarist: number | null
+  bare: ReadonlyMap<number, MeetingNaming>
+  mind: Mind
+  /** The block told last, and the date it opened with. */
+  block: number
+  opened: Told['date']
+  /** The date told before. */
+  inherited: Told['date']
+}
+
+/** What is in mind where a block begins: an entry of a chronology tells of its own gathering. */
+function enterBlock({ input, main, mind, block }: Telling, sentence: Sentence): void {
+  const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
+  if (isEntry(input, sentence)) mind.meeting = null
+  else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
+}
+
+type Rows = { raw: readonly Chunk[]; named: readonly Chunk[]; row: readonly Chunk[] }
+
+/** A sentence in chunks: as it stands, with its references, and with its lists. */
+function rowsOf({ input, diarist, bare, mind }: Telling, s: number): Rows {
   const { scene, entities, turns } = input
   const { reading } = scene
-  const main = mainMeeting(scene, input.published)
-  const diarist = diaristOf(input)
-  const mind = emptyMind()
-  const said = (chunk: Chunk) => textOf(reading, chunk.first, chunk.last)
-  const told: Told[] = []
-  const bare = new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m]))
-  let block = -1
-  let inherited: Told['date'] = null
-  let opened: Told['date'] = null
-  for (const [s, sentence] of reading.sentences.entries()) {
-    if (sentence.block !== block) {
-      const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
-      // An entry of a chronology tells of its own gathering.
-      if (isEntry(input, sentence)) mind.meeting = null
-      else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
-    }
-    const before = mind.meeting
-    const raw = markDoubt(chunkSentence(scene, turns?.starts.get(s) ?? sentence.first, sentence.last), said)
-    mind.voice = turns === null ? input.speaker : turns.voices[s]!
-    focus(mind, scene, sentence, entities)
-    const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
-    const row = mergeLists(diarist === null ? named : withDiarist(scene, named, diarist), scene)
-    const frames = frameSentence(row, s)
-    const datings = datingsOf(reading, row)
-    const sides = sideVerbs(row)
-    const clause = mainDating(datings)
-    const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
-    const apart = new Set<number>()
-    const gathering = meetingIn(raw, input, apart) ?? meetingIn(named, input, apart)
-    const held = gathering === null ? null : entities[gathering]!.meeting!.date
-    const fresh =
-      sentence.block !== block
-        ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, entities))
-        : opensDiaryItem(reading, s) || (!isItem(input, sentence.block) && isPresent(input, s))
-    if (fresh) inherited = opening(input, main, s)
-    // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
-    else if (sentence.block !== block && opened !== null && isNow(opened.value, input.published))
-      inherited = opened
-    const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
-    const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
-    if (sentence.block !== block) opened = date
-    block = sentence.block
-    told.push({
-      sentence: s,
-      voice: mind.voice,
-      row,
-      frames,
-      meeting: mind.meeting ?? (s <= 3 ? main : null),
-      date,
-      ownDate: own !== null,
-      dateVerb: clause?.verb ?? null,
-      datings,
-      sides,
-      inherited,
-    })
-    if (own) inherited = carriedDate(reading, row, datings) ?? inherited
-    else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
-      inherited = date
-    advance(mind, { row, frames, sides }, entities)
+  const sentence = reading.sentences[s]!
+  const before = mind.meeting
+  const chunks = chunkSentence(scene, turns?.starts.get(s) ?? sentence.first, sentence.last)
+  const raw = markDoubt(chunks, (chunk) => textOf(reading, chunk.first, chunk.last))
+  mind.voice = turns === null ? input.speaker : turns.voices[s]!
+  focus(mind, scene, sentence, entities)
+  const named = resolveRow(raw, mind, before ?? mind.meeting, input, bare)
+  return { raw, named, row: mergeLists(diarist === null ? named : withDiarist(scene, named, diarist), scene) }
+}
+
+/** The date that a sentence goes on from: a fresh paragraph begins with its own. */
+function goneOnFrom(
+  { input, main, mind, block, opened, inherited }: Telling,
+  row: readonly Chunk[],
+  s: number,
+) {
+  const { reading } = input.scene
+  const own = reading.sentences[s]!.block
+  const fresh =
+    own !== block
+      ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, input.entities))
+      : opensDiaryItem(reading, s) || (!isItem(input, own) && isPresent(input, s))
+  if (fresh) return opening(input, main, s)
+  // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
+  return own !== block && opened !== null && isNow(opened.value, input.published) ? opened : inherited
+}
+
+function tellNext(telling: Telling, s: number): Told {
+  const { input, main, mind } = telling
+  const { scene, entities } = input
+  const { reading } = scene
+  const sentence = reading.sentences[s]!
+  const opens = sentence.block !== telling.block
+  if (opens) enterBlock(telling, sentence)
+  const { raw, named, row } = rowsOf(telling, s)
+  const frames = frameSentence(row, s)
+  const datings = datingsOf(reading, row)
+  const sides = sideVerbs(row)
+  const clause = mainDating(datings)
+  const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
+  const apart = new Set<number>()
+  const gathering = meetingIn(raw, input, apart) ?? meetingIn(named, input, apart)
+  const held = gathering === null ? null : entities[gathering]!.meeting!.date
+  const inherited = goneOnFrom(telling, row, s)
+  const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
+  const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
+  telling.inherited = inherited
+  if (own) telling.inherited = carriedDate(reading, row, datings) ?? inherited
+  else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
+    telling.inherited = date
+  if (opens) telling.opened = date
+  telling.block = sentence.block
+  const told: Told = {
+    sentence: s,
+    voice: mind.voice,
+    row,
+    frames,
+    colon: hasColon(reading, sentence),
+    meeting: mind.meeting ?? (s <= 3 ? main : null),
+    date,
+    ownDate: own !== null,
+    dateVerb: clause?.verb ?? null,
+    datings,
+    sides,
+    inherited,
   }
+  advance(mind, told, entities)
+  return told
+}
+
+function hasColon({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.text === ':') return true
+  return false
+}
+
+/** Tells the document. */
+export function tell(input: Input): Story {
+  const { scene, entities } = input
+  const diarist = diaristOf(input)
+  const main = mainMeeting(scene, input.published)
+  const telling: Telling = {
+    input,
+    main,
+    diarist,
+    bare: new Map(input.meetings.filter((m) => m.bare).map((m) => [m.last, m])),
+    mind: emptyMind(),
+    block: -1,
+    opened: null,
+    inherited: null,
+  }
+  const told: Told[] = []
+  for (let s = 0; s < scene.reading.sentences.length; s++) told.push(tellNext(telling, s))
   return {
     scene,
     entities,
@@ -119,7 +175,7 @@ export function tell(input: Input): Story {
     over: input.over,
     stateOf: input.stateOf,
     speaker: input.speaker,
-    turns,
+    turns: input.turns,
     diarist,
     follows: diarist ?? principalOf(told, entities),
     titles: input.titles,
@@ -138,7 +194,7 @@ const tellsOf = ({ object, preps }: Frame, gathering: number): boolean =>
   object?.refs.includes(gathering) === true || preps.some((p) => p.phrase.refs.includes(gathering))
 
 /** A block that a date opens: "12 May 2014 — …". */
-const isEntry = (input: Input, sentence: { first: number; last: number; block: number }) =>
+const isEntry = (input: Input, sentence: Sentence) =>
   (input.over[sentence.block]?.first ?? -1) >= sentence.first
 
 /** A list item keeps the date it opens with. */

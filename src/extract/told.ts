@@ -59,6 +59,8 @@ export type Told = {
   voice: Speaker | null
   row: Row
   frames: Frame[]
+  /** A colon stands in it, as in all that announces, labels or lists. */
+  colon: boolean
   /** Gathering in focus at the end of the sentence. */
   meeting: number | null
   /** Date of what the sentence tells, by its own words, a gathering or what was told before; null unknown. */

@@ -103,11 +103,9 @@ function goesOn(story: Story, told: Told, open: Open, text: string): boolean {
 /** Whether a line has what every opening has: a colon, or a heading's place. */
 function mayOpen(story: Story, told: Told): boolean {
   const { reading } = story.scene
-  const { first, last, block } = reading.sentences[told.sentence]!
+  const { block } = reading.sentences[told.sentence]!
   if (told.meeting === null) return false
-  if (reading.read.blocks[block]!.kind === 'heading') return true
-  for (let i = first; i < last; i++) if (reading.tokens[i]!.text === ':') return true
-  return false
+  return told.colon || reading.read.blocks[block]!.kind === 'heading'
 }
 
 /** A line that says who took part, then one party a line. */

@@ -5,6 +5,7 @@
  *     It was led by a secretary general: A of X (2004–2006), B of Y (2006–2008).
  */
 import type { Chunk, Phrase } from '../chunks.ts'
+import type { OfficeNaming } from '../recognize/offices.ts'
 import type { RelationFact } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
@@ -13,7 +14,9 @@ import { type ListedOffice, listedOffice } from './listed-office.ts'
 import { namesFrom } from './names-from.ts'
 import { labelOwner } from './office-sections.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
-import { ofSentences } from './rule.ts'
+import { ofOffices, ofSentences } from './rule.ts'
+
+type OfficePhrase = Phrase & { office: OfficeNaming }
 
 const made = (story: Story, told: Told, office: ListedOffice): RelationFact[] =>
   listedOffice(story, told, office, 'list')
@@ -32,15 +35,13 @@ function holdersOf(story: Story, told: Told, office: Phrase): number[] {
 }
 
 /** "five presidents: A of X, B of Y": the title of all, each of the state beside his name. */
-function ofClass(story: Story, told: Told): RelationFact[] {
-  const office = phrasesOf(told).find((p) => p.office?.plural && p.mods.length === 0)
-  if (!office || labelOwner(story, told) !== null) return []
-  const untitled = story.offices.filter(
-    (f) => f.sentence === told.sentence && f.title === null && f.whose !== null,
-  )
-  const title = singularTitle(office.office!.title).toLowerCase()
-  return holdersOf(story, told, office).flatMap((actor) => {
-    const own = untitled.find((f) => f.actor === actor)
+function ofClass(story: Story, told: Told, office: OfficePhrase): RelationFact[] {
+  const holders = labelOwner(story, told) === null ? holdersOf(story, told, office) : []
+  const title = singularTitle(office.office.title).toLowerCase()
+  return holders.flatMap((actor) => {
+    const own = story.offices.find(
+      (f) => f.actor === actor && f.sentence === told.sentence && f.title === null && f.whose !== null,
+    )
     return own && story.entities[own.whose!]!.kind === 'state'
       ? made(story, told, { actor, whose: own.whose!, title, term: null })
       : []
@@ -48,18 +49,13 @@ function ofClass(story: Story, told: Told): RelationFact[] {
 }
 
 /** "Oman and Fiji sent deputy ministers, A and B (respectively)": as many names as states. */
-function respective(story: Story, told: Told): RelationFact[] {
-  const at = told.row.findIndex((c) => c.type === 'phrase' && c.office?.plural && c.mods.length === 0)
-  const office = told.row[at]
+function respective(story: Story, told: Told, office: OfficePhrase, at: number): RelationFact[] {
   const [comma, list] = [told.row[at + 1], told.row[at + 2]]
-  if (office?.type !== 'phrase' || comma?.type !== 'mark' || comma.word !== ',' || list?.type !== 'phrase')
+  if (comma?.type !== 'mark' || comma.word !== ',' || list?.type !== 'phrase' || !onlyActors(story, list))
     return []
   const states = phrasesOf(told).findLast((p) => p.last <= office.first && p.refs.length > 1)?.refs ?? []
-  const fits =
-    onlyActors(story, list) &&
-    list.refs.length === states.length &&
-    states.every((s) => story.entities[s]!.kind === 'state')
-  const title = singularTitle(office.office!.title).toLowerCase()
+  const fits = list.refs.length === states.length && states.every((s) => story.entities[s]!.kind === 'state')
+  const title = singularTitle(office.office.title).toLowerCase()
   return fits
     ? list.refs.flatMap((actor, k) => made(story, told, { actor, whose: states[k]!, title, term: null }))
     : []
@@ -85,14 +81,17 @@ function inTurn(story: Story, told: Told): RelationFact[] {
     : found.flatMap(({ actor, term }) => made(story, told, { actor, whose, title, term }))
 }
 
-/** What every such list has: a class of office holders, or a colon. */
-const announces = (chunk: Chunk): boolean =>
-  (chunk.type === 'phrase' && chunk.office?.plural === true) || (chunk.type === 'mark' && chunk.word === ':')
+/** A class of office holders, whose they are not said. */
+const isClass = (chunk: Chunk): chunk is OfficePhrase =>
+  chunk.type === 'phrase' && chunk.office?.plural === true && chunk.mods.length === 0
 
-export const officeLists = [
-  ofSentences((story, told) =>
-    told.row.some(announces)
-      ? [...ofClass(story, told), ...respective(story, told), ...inTurn(story, told)]
-      : [],
-  ),
-]
+/** The first class of office holders in a sentence says what those listed are. */
+const byClass = ofOffices((story, told, phrase, at) =>
+  isClass(phrase) && told.row.find(isClass) === phrase
+    ? [...ofClass(story, told, phrase), ...respective(story, told, phrase, at)]
+    : [],
+)
+
+const byTurns = ofSentences((story, told) => (told.colon ? inTurn(story, told) : []))
+
+export const officeLists = [byClass, byTurns]
