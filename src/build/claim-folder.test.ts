@@ -51,7 +51,7 @@ test('a folder of other things is not emptied', async () => {
 
 test.each([
   ['nothing', []],
-  ['a former site', ['index.html', 'graph.json', 'assets/start.js']],
+  ['a former site', ['index.html', 'early-graph.js', 'assets/start.js']],
   ['a former site as one file', ['entente.html']],
 ])('a folder that holds %s is taken', async (_, files) => {
   for (const file of files) await put(`site/${file}`, 'x')

@@ -7,7 +7,7 @@ import { makeFolder } from './make-folder.ts'
 
 /** What `npm run build` writes to its folder: as one file, and as a site. */
 export const SINGLE_FILE = 'entente.html'
-const OF_A_SITE = ['index.html', 'graph.json']
+const OF_A_SITE = ['index.html', 'early-graph.js']
 
 /**
  * Makes the folder where it is missing.
