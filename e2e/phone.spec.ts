@@ -140,6 +140,20 @@ for (const locale of ['en-GB', 'ru-RU']) {
       const foot = await dialog.locator('.export-actions').boundingBox()
       expect(foot?.height).toBeLessThan(100)
     })
+
+    const heads: [what: string, hash: string, buttons: number][] = [
+      ['years', '#y=2001-2021', 3],
+      ['years that can be shown by month', '#y=2021-2021', 2],
+      ['two periods', '#y=1992-2006&ya=2007-2023', 4],
+      ['two periods of months', '#y=1992-2006&ya=2007-03..2021-11', 4],
+    ]
+    for (const [what, hash, buttons] of heads) {
+      test(`nothing of the years has to be pushed in: ${what}`, async ({ page }) => {
+        await open(page, hash)
+        await expect(page.locator('.timeline-head button:visible')).toHaveCount(buttons)
+        expect(await cutOff(page)).toEqual([])
+      })
+    }
   })
 }
 

@@ -12,7 +12,7 @@ export function PlayButtons({ playback }: { playback: Playback }) {
   return (
     <fieldset className="play" aria-label={t('play.label')}>
       <Button
-        className="icon-button"
+        className="icon-button step"
         aria-label={t('play.back')}
         isDisabled={!step.can(-1)}
         onPress={() => step(-1)}
@@ -29,7 +29,7 @@ export function PlayButtons({ playback }: { playback: Playback }) {
         </Button>
       )}
       <Button
-        className="icon-button"
+        className="icon-button step"
         aria-label={t('play.on')}
         isDisabled={!step.can(1)}
         onPress={() => step(1)}
