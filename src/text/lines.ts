@@ -15,11 +15,14 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
 /** A stretch of the read text that belongs together: a paragraph, a heading, a list item, a table row. */
 export type Block = { kind: BlockKind; start: number; end: number }
 
+/** A stretch that was taken over as it stands: where it starts in the read text, and where in the stored one. */
+type Piece = { start: number; stored: number }
+
 export type ReadText = {
   /** The text as read; blocks are separated by a line feed. */
   text: string
-  /** For each character of `text` its offset in the stored text. */
-  origin: Int32Array
+  /** What `text` is put together from, in its order. */
+  pieces: Piece[]
   blocks: Block[]
 }
 
@@ -183,15 +186,13 @@ function markRows(text: string, blocks: Block[]): void {
 /** Reads a text from an offset on (behind its front matter). */
 export function readLines(stored: string, from: number): ReadText {
   const parts: string[] = []
+  const pieces: Piece[] = []
   const blocks: Block[] = []
-  // Never longer than what was stored: what joins lines stands for their ends.
-  const origin = new Int32Array(stored.length - from)
   let length = 0
-  const put = (piece: string, at: number) => {
-    parts.push(piece)
-    const shift = at - length
-    length += piece.length
-    for (let i = at - shift; i < length; i++) origin[i] = i + shift
+  const put = (part: string, at: number) => {
+    parts.push(part)
+    pieces.push({ start: length, stored: at })
+    length += part.length
   }
   for (const lines of group(linesOf(stored, from))) {
     if (TABLE_RULE.test(lines[0]!.text)) continue
@@ -202,7 +203,7 @@ export function readLines(stored: string, from: number): ReadText {
   }
   const text = parts.join('')
   markRows(text, blocks)
-  return { text, origin: origin.subarray(0, length), blocks }
+  return { text, pieces, blocks }
 }
 
 /** Joins the lines of a block; says of each piece where it stood. */
@@ -218,8 +219,19 @@ function joinLines(lines: readonly Line[], put: (piece: string, at: number) => v
   })
 }
 
+/** Where a character of the read text stands in the stored one: as far behind the start of its piece. */
+export function storedAt({ pieces }: ReadText, at: number): number {
+  let low = 0
+  for (let high = pieces.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const { start, stored } = pieces[low]!
+  return stored + at - start
+}
+
 /** Turns a span of the read text into one of the stored text. */
 export function toStored(read: ReadText, start: number, end: number): { start: number; end: number } {
-  const last = read.origin[end - 1] ?? 0
-  return { start: read.origin[start] ?? last, end: last + 1 }
+  return { start: storedAt(read, start), end: storedAt(read, end - 1) + 1 }
 }
