@@ -15,13 +15,19 @@ type NameWord = {
   asks: 'letter' | 'capital' | 'any'
 }
 
+/**
+ * A name: what it stands for, and what its words ask of the text; most ask for a capital each, and are null. One object
+ * leads to the next of the same folded words: a text that names many would have to fetch every list from memory.
+ */
+type Entry<T> = { value: T; words: readonly NameWord[] | null; next: Entry<T> | null }
+
 /** @property next by the folded word; null where no longer name goes on */
-type Node<T> = { next: Map<string, Node<T>> | null; entries: { value: T; words: NameWord[] }[] }
+type Node<T> = { next: Map<string, Node<T>> | null; entry: Entry<T> | null }
 
 /** @property small folded first words that a text may write without a capital: "the" of no name, "de" of some */
 export type TokenTrie<T> = { root: Node<T>; small: Set<string> }
 
-const node = <T>(): Node<T> => ({ next: null, entries: [] })
+const node = <T>(): Node<T> => ({ next: null, entry: null })
 
 export function createTrie<T>(): TokenTrie<T> {
   return { root: node(), small: new Set() }
@@ -41,8 +47,17 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
     at = next
   }
   const words = tokens.map((t, i) => nameWord(t.text, i))
-  at.entries.push({ value, words })
+  const entry = { value, words: words.every((w) => w.asks === 'capital') ? null : words, next: null }
+  const last = lastOf(at.entry)
+  if (last) last.next = entry
+  else at.entry = entry
   if (words[0]?.asks === 'any') trie.small.add(tokens[0]!.folded)
+}
+
+function lastOf<T>(entry: Entry<T> | null): Entry<T> | null {
+  let last = entry
+  while (last?.next) last = last.next
+  return last
 }
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
@@ -60,12 +75,18 @@ function nameWord(text: string, at: number): NameWord {
   return { text, asks: /^\p{Lu}/u.test(text) ? 'capital' : 'any' }
 }
 
-function caseFits(words: readonly NameWord[], tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const { text, asks } = words[i]!
-    const token = tokens[at + i]!
-    if (asks === 'any' || text === token.text) continue
-    if (asks === 'letter' || !(token.capital || token.kind !== 'word')) return false
+/** Whether tokens [from, to) are written as a name asks. */
+function caseFits(
+  words: readonly NameWord[] | null,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const { text, capital, kind } = tokens[i]!
+    const word = words?.[i - from]
+    if (word && (word.asks === 'any' || word.text === text)) continue
+    if (word?.asks === 'letter' || !(capital || kind !== 'word')) return false
   }
   return true
 }
@@ -87,9 +108,9 @@ export function longestAt<T>(
   for (let i = at; i < limit; i++) {
     current = current.next?.get(tokens[i]!.folded)
     if (!current) break
-    if (current.entries.length === 0) continue
     const values: T[] = []
-    for (const { value, words } of current.entries) if (caseFits(words, tokens, at)) values.push(value)
+    for (let { entry } = current; entry; entry = entry.next)
+      if (caseFits(entry.words, tokens, at, i + 1)) values.push(entry.value)
     if (values.length > 0) found = { values, length: i - at + 1 }
   }
   return found
