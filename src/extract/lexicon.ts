@@ -1,5 +1,6 @@
 /** The registry made ready for reading: tries over names and indexes by what a rule asks for. Built once a run. */
 import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } from '../model/registry.ts'
+import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
 import { createWordTable, oneCopy, plainWords, type WordTable } from '../text/word-table.ts'
 import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
@@ -12,6 +13,9 @@ export type Known =
   | { kind: 'organization'; id: string; ref: string; name: string }
   | { kind: 'person'; id: string }
 
+/** A known person with the folded words of each spelling of the name. */
+export type KnownPerson = { fact: PersonFact; spellings: string[][] }
+
 export type Lexicon = {
   names: TokenTrie<Known>
   states: Map<string, StateFact>
@@ -21,13 +25,13 @@ export type Lexicon = {
   meetings: MeetingFact[]
   /** Meetings by their organization. */
   meetingsOf: Map<string, MeetingFact[]>
+  /** Meetings by the folded name of their city, then and today. */
+  meetingsIn: Map<string, MeetingFact[]>
   people: Map<string, PersonFact>
   /** Fields of ministries that one state alone has: "External Affairs" → IND. */
   ministries: Map<string, string>
-  /** Folded single parts of known people's names → their ids. */
-  nameParts: Map<string, string[]>
-  /** Folded words of each spelling of a known person's name, by id. */
-  spellings: Map<string, string[][]>
+  /** Folded single parts of known people's names → those who bear them. */
+  bearers: Map<string, KnownPerson[]>
   /** Words met while reading: worked out once, and forgotten when they are too many. */
   words: WordTable<Sense>
 }
@@ -84,25 +88,25 @@ export function compileLexicon(registry: Registry): Lexicon {
       if (spelling) addName(names, spelling.replace(/^the /, ''), own)
   }
   const plain = plainWords()
-  const nameParts = new Map<string, string[]>()
-  const spellingsOf = new Map<string, string[][]>()
-  for (const person of registry.people) {
-    const spellings = new Set([person.name, ...person.aliases])
+  const bearers = new Map<string, KnownPerson[]>()
+  for (const fact of registry.people) {
+    const known: KnownPerson = { fact, spellings: [] }
     const parts = new Set<string>()
-    for (const name of spellings) {
+    for (const name of new Set([fact.name, ...fact.aliases])) {
       const words = tokenize(oneCopy(name), plain)
-      if (words.length > 1) addName(names, name, { kind: 'person', id: person.id })
-      push(
-        spellingsOf,
-        person.id,
-        words.map((w) => w.folded),
-      )
+      if (words.length > 1) addName(names, name, { kind: 'person', id: fact.id })
+      known.spellings.push(words.map((w) => w.folded))
       for (const word of words) if (word.capital && word.text.length > 1) parts.add(word.folded)
     }
-    for (const part of parts) push(nameParts, part, person.id)
+    for (const part of parts) push(bearers, part, known)
   }
   const meetingsOf = new Map<string, MeetingFact[]>()
-  for (const meeting of registry.meetings) push(meetingsOf, meeting.organization, meeting)
+  const meetingsIn = new Map<string, MeetingFact[]>()
+  for (const meeting of registry.meetings) {
+    push(meetingsOf, meeting.organization, meeting)
+    const cities = [meeting.city, meeting.cityThen].flatMap((city) => (city ? [fold(city)] : []))
+    for (const city of new Set(cities)) push(meetingsIn, city, meeting)
+  }
   return {
     names,
     states: new Map(registry.states.map((s) => [s.id, s])),
@@ -110,10 +114,10 @@ export function compileLexicon(registry: Registry): Lexicon {
     bodies,
     meetings: registry.meetings,
     meetingsOf,
+    meetingsIn,
     people: new Map(registry.people.map((p) => [p.id, p])),
     ministries: ministriesOf(registry.people),
-    nameParts,
-    spellings: spellingsOf,
+    bearers,
     words: createWordTable(createSenses((folded) => opening(names, folded))),
   }
 }

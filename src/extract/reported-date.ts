@@ -86,12 +86,8 @@ function heldHere(reading: Reading, place: string, meetings: readonly MeetingNam
   const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
   const acronym = (body: string) => reading.lexicon.organizations.get(body)?.acronym ?? '\0'
   const words = fold(place)
-  const isHere = (city: string | null | undefined) => Boolean(city) && words.includes(fold(city!))
-  return reading.lexicon.meetings.filter(
-    (f) =>
-      (isHere(f.city) || isHere(f.cityThen)) &&
-      (bodies.has(f.organization) || reading.read.text.includes(acronym(f.organization))),
-  )
+  const here = [...reading.lexicon.meetingsIn].flatMap(([city, facts]) => (words.includes(city) ? facts : []))
+  return here.filter((f) => bodies.has(f.organization) || reading.read.text.includes(acronym(f.organization)))
 }
 
 /** Sentences among which a gathering that gives a text its year is told. */

@@ -25,14 +25,14 @@ export function findMeetings(
 ): MeetingNaming[] {
   const { tokens } = reading
   const { cover, known } = named
-  const tabled = tabledMeetings(reading, named, dateAt)
+  const settled = new Map([...conferences, ...tabledMeetings(reading, named, dateAt)])
   const found: MeetingNaming[] = []
   for (const sentence of reading.sentences) {
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       // "the sixth | East Asia Summit": an ordinal tells a body's gathering before it is seen.
       const isTold = tokens[i]!.sense.tellsGathering || tokens[i - 1]?.sense.ordinal
-      if (!isTold && !tabled.has(i) && !conferences.has(i)) continue
+      if (!isTold && (settled.size === 0 || !settled.has(i))) continue
       const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
       if (twins.length > 0) {
         found.push(...twins)
@@ -41,8 +41,7 @@ export function findMeetings(
         continue
       }
       const alone =
-        tabled.get(i) ??
-        conferences.get(i) ??
+        settled.get(i) ??
         roundAt(reading, named, i, found) ??
         ordinalAlone(reading, named, i, found.at(-1)) ??
         bodyAsMeeting(reading, named, i) ??

@@ -1,10 +1,10 @@
 /** The head of an office where one stands, and its title: "Deputy PM" → Deputy Prime Minister. */
 import { type Reading, wordsOf } from '../reading.ts'
-import { OFFICES_BY_WORD, type OfficeHead } from '../words/office-heads.ts'
+import type { OfficeHead } from '../words/office-heads.ts'
 
 /** The office that opens at token i, or null. */
 export function headAt(reading: Reading, i: number): OfficeHead | null {
-  const { lower } = reading.tokens[i]!
+  const { lower, sense } = reading.tokens[i]!
   // "Hossein Amir-Abdollahian": a part of a name.
   const behind = reading.tokens[i + 1]
   if (
@@ -14,10 +14,14 @@ export function headAt(reading: Reading, i: number): OfficeHead | null {
     !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
   )
     return null
-  const list = OFFICES_BY_WORD.get(lower)
-  const head = list?.find((h) => h.words.every((w, k) => reading.tokens[i + k]?.lower === w)) ?? null
+  const head = sense.offices?.find(({ words }) => isWritten(reading, i, words)) ?? null
   if (head?.short && !isShort(reading, i, head.short.as)) return null
   return head && isGivenName(reading, i) ? null : head
+}
+
+function isWritten({ tokens }: Reading, at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false
+  return true
 }
 
 /** "PM Modi", "Japan's FM"; but "5 PM", "FM radio". */

@@ -134,7 +134,7 @@ export function findOffices(
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       const { sense, kind } = reading.tokens[i]!
-      if (!sense.opensOffice || kind !== 'word' || cover[i]! >= 0) continue
+      if (sense.offices === null || kind !== 'word' || cover[i]! >= 0) continue
       const head = isVerbHere(reading, i) ? null : headAt(reading, i)
       if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
       const office = officeAt(reading, cover, known, i, head, floor, sentence.last)

@@ -30,11 +30,11 @@ export type PersonNaming = Naming & {
 /** Whether the registry knows the parts as one person's. */
 function known(context: RunContext, run: Run): boolean {
   if (run.words.length < 2) return false
-  const { nameParts } = context.reading.lexicon
-  const first = nameParts.get(run.words[0]!.folded)
+  const { bearers } = context.reading.lexicon
+  const first = bearers.get(run.words[0]!.folded)
   if (!first) return false
-  const others = run.words.slice(1).map((word) => nameParts.get(word.folded))
-  return first.some((id) => others.some((ids) => ids?.includes(id)))
+  const others = run.words.slice(1).map((word) => bearers.get(word.folded))
+  return first.some((person) => others.some((those) => those?.includes(person)))
 }
 
 function partsOf({ words }: Run): string[] {

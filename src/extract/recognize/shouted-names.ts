@@ -63,8 +63,8 @@ function isFamilyFirst(context: RunContext, i: number): boolean {
   const { tokens, lexicon } = context.reading
   const [token, next] = [tokens[i]!, tokens[i + 1]!]
   if (token.sense.familyName || context.officeEnds.has(i)) return true
-  const bearers = lexicon.nameParts.get(token.folded)
-  if (bearers && lexicon.nameParts.get(next.folded)?.some((id) => bearers.includes(id))) return true
+  const bearers = lexicon.bearers.get(token.folded)
+  if (bearers && lexicon.bearers.get(next.folded)?.some((person) => bearers.includes(person))) return true
   let last = i + 2
   while (
     last < i + 5 &&

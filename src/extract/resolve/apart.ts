@@ -52,8 +52,6 @@ function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: numb
   const titles = [...told, ...offices]
   if (titles.length > 0) return titles.every((t) => MONARCH.test(t) !== MONARCH.test(title))
   // "Prime Minister Abe" beside an Akie Abe of no office, where the registry knows a Prime Minister of that name.
-  const bearers = parts.length === 1 ? (lexicon.nameParts.get(parts[0]!) ?? []) : []
-  return bearers.some((id) =>
-    lexicon.people.get(id)!.offices.some((o) => titleFits(title, o.title.toLowerCase())),
-  )
+  const bearers = parts.length === 1 ? (lexicon.bearers.get(parts[0]!) ?? []) : []
+  return bearers.some(({ fact }) => fact.offices.some((o) => titleFits(title, o.title.toLowerCase())))
 }

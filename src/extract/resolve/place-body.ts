@@ -5,7 +5,6 @@ import { fold } from '../../text/fold.ts'
 import { dayNumber } from '../calendar.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import { remember } from '../remember.ts'
 
 /** Days between a text and a summit it names by its city alone. */
 const NEAR = 400
@@ -37,22 +36,15 @@ export function placeBody(
 }
 
 function registered(reading: Reading, city: string, isMeant: (fact: MeetingFact) => boolean): Naming | null {
-  const { meetings, organizations } = reading.lexicon
+  const { meetingsIn, organizations } = reading.lexicon
   const bodies = new Set<string>()
-  for (const fact of meetings) if (isThere(fact, city) && isMeant(fact)) bodies.add(fact.organization)
+  for (const fact of meetingsIn.get(fold(city)) ?? [])
+    if (fact.level === 'summit' && isMeant(fact)) bodies.add(fact.organization)
   if (bodies.size !== 1) return null
   const { id, name } = organizations.get([...bodies][0]!)!
   const rule = 'organization/registry-name'
   return namingOf({ kind: 'organization', first: 0, last: 0, ref: `organization/${id}`, name, rule })
 }
-
-const folded = remember(fold)
-
-const isThere = (fact: MeetingFact, city: string) =>
-  fact.level === 'summit' && (isCity(fact.city, city) || isCity(fact.cityThen, city))
-
-const isCity = (name: string | null | undefined, city: string) =>
-  name != null && folded(name) === folded(city)
 
 const isNear = (fact: MeetingFact, published: DateSpan) =>
   fact.from.length === 10 && Math.abs(dayNumber(published.from) - dayNumber(fact.from)) <= NEAR

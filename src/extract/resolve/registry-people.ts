@@ -1,7 +1,7 @@
 /** Whom of the registry a person of a text can be: "Kassym-Jomart Tokayev", "V.V. Putin". */
 import type { PersonFact } from '../../model/registry.ts'
 import { fold } from '../../text/fold.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { KnownPerson, Lexicon } from '../lexicon.ts'
 
 export type Person = {
   /** Indexes into the namings, in the order of the text. */
@@ -20,15 +20,17 @@ export function subset(small: readonly string[], large: readonly string[]): bool
 
 /** Registry people whose name has all the parts; a single part must be the family's or the only name. */
 export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact[] {
-  const byLast = lexicon.nameParts.get(person.parts.at(-1)!)
-  const byFirst = person.parts.length > 1 ? lexicon.nameParts.get(person.parts[0]!) : undefined
+  const byLast = lexicon.bearers.get(person.parts.at(-1)!) ?? []
+  const byFirst = (person.parts.length > 1 ? lexicon.bearers.get(person.parts[0]!) : null) ?? []
   const facts: PersonFact[] = []
-  const admit = (id: string) => {
-    if (lexicon.spellings.get(id)!.some((known) => spells(person, known))) facts.push(lexicon.people.get(id)!)
-  }
-  for (const id of byLast ?? []) admit(id)
-  for (const id of byFirst ?? []) if (!byLast?.includes(id)) admit(id)
+  for (const known of byLast) if (isCalled(known, person)) facts.push(known.fact)
+  for (const known of byFirst) if (isCalled(known, person) && !byLast.includes(known)) facts.push(known.fact)
   return facts
+}
+
+function isCalled({ spellings }: KnownPerson, person: Person): boolean {
+  for (const known of spellings) if (spells(person, known)) return true
+  return false
 }
 
 /** What stands before or behind a father's name: who has one is nobody else of the same first names. */
@@ -54,9 +56,8 @@ export function byInitials(lexicon: Lexicon, { name, parts }: Person): PersonFac
   const [initial] = initialsOf(name)
   const [family] = parts
   if (initial === undefined || parts.length !== 1) return []
-  const ids = lexicon.nameParts.get(family!) ?? []
-  return [...new Set(ids)]
-    .map((id) => lexicon.people.get(id)!)
+  return (lexicon.bearers.get(family!) ?? [])
+    .map((known) => known.fact)
     .filter((fact) => {
       const own = fold(fact.name).split(' ')
       const isFamily = fact.family === null ? own.includes(family!) : fold(fact.family) === family

@@ -78,7 +78,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
     /** What the honours of a court go on with: "Samdech | Akka". */
     honour: HONOURS.has(lower),
-    opensOffice: OFFICES_BY_WORD.has(lower),
+    /** Offices that open with it, the longest first: "secretary of state", "secretary". */
+    offices: OFFICES_BY_WORD.get(lower) ?? null,
     officeHead: OFFICE_HEADS.has(lower),
     officeModifier,
     /** The level of a gathering that "summit" says. */
