@@ -93,10 +93,10 @@ export type Scene = {
   reading: Reading
   entities: readonly Entity[]
   /** Entity and end of the outermost naming at each token; -1 where none starts. */
-  entityAt: Int32Array
-  endAt: Int32Array
+  entityAt: readonly number[]
+  endAt: readonly number[]
   /** 1 where an office, a link or a date starts: elsewhere none need be looked up. */
-  opens: Uint8Array
+  opens: readonly number[]
   /** Gatherings told by a verb alone, by its token: "the SCO met in Astana". */
   heldAt: ReadonlyMap<number, number>
   /** First tokens of states named by their adjective. */

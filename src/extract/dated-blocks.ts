@@ -7,7 +7,7 @@
 import type { DateNaming, Reading } from './reading.ts'
 
 /** For each block the index of the date over it, or -1. */
-export type DatedBlocks = { entry: Int32Array; section: Int32Array }
+export type DatedBlocks = { entry: number[]; section: number[] }
 
 /** Longest heading, in tokens, that may close a section without being a date. */
 const SHORT = 8
@@ -21,8 +21,8 @@ export function datedBlocks(
   published: string | null,
 ): DatedBlocks {
   const { blocks } = reading.read
-  const entry = new Int32Array(blocks.length).fill(-1)
-  const section = new Int32Array(blocks.length).fill(-1)
+  const entry: number[] = new Array(blocks.length).fill(-1)
+  const section: number[] = new Array(blocks.length).fill(-1)
   const firstDate = new Map<number, number>()
   const blockOf = (token: number) => reading.sentences[reading.sentenceOf[token]!]!.block
   dates.forEach((d, n) => {

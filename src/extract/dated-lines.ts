@@ -1,4 +1,5 @@
 /** The lines at a text's head and foot that bear a date, cut at it: what is said before it and what behind. */
+import { storedAt } from '../text/lines.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 export type DatedLine = {
@@ -133,10 +134,11 @@ function mannerOf(
 }
 
 /** The first block below what a page puts over a list of its other texts, which the reading may have left out. */
-function othersFrom({ read: { blocks, origin }, document }: Reading, foot: number): number {
+function othersFrom({ read, document }: Reading, foot: number): number {
+  const { blocks } = read
   for (let b = Math.max(1, foot - OVER); b < blocks.length; b++) {
     const [above, { start }] = [blocks[b - 1]!, blocks[b]!]
-    if (OTHERS.test(document.text.slice(origin[above.start]!, origin[start]!))) return b
+    if (OTHERS.test(document.text.slice(storedAt(read, above.start), storedAt(read, start)))) return b
   }
   return Infinity
 }

@@ -16,7 +16,7 @@ export type Reading = {
   tokens: Token[]
   sentences: Sentence[]
   /** Sentence index of each token. */
-  sentenceOf: Int32Array
+  sentenceOf: number[]
   tables: Table[]
   lexicon: Lexicon
   /** Where stages note why, if anybody asked. */
@@ -94,8 +94,8 @@ export function createReading(
   const read = readLines(document.text, document.bodyStart)
   const tokens = tokenize(read.text, lexicon.words)
   const sentences = splitSentences(tokens, read.blocks)
-  const sentenceOf = new Int32Array(tokens.length)
-  for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.first, sentence.last)
+  const sentenceOf: number[] = new Array(tokens.length).fill(0)
+  for (const [s, { first, last }] of sentences.entries()) for (let i = first; i < last; i++) sentenceOf[i] = s
   const tables = readTables({ read, tokens, sentences })
   return { document, read, tokens, sentences, sentenceOf, tables, lexicon, trace }
 }
@@ -118,11 +118,17 @@ export function textOf(reading: Reading, first: number, last: number): string {
   return text
 }
 
-/** Which naming covers each token: index into `namings`, or -1. Nested ones do not count. */
-export function coverage(reading: Reading, namings: readonly Naming[]): Int32Array {
-  const cover = new Int32Array(reading.tokens.length).fill(-1)
-  namings.forEach((naming, n) => {
-    if (!naming.nested) cover.fill(n, naming.first, naming.last)
-  })
+/** For each token the one of some spans that covers it, by its index, or -1. A text is short: a plain list is made fastest. */
+export type Cover = number[]
+
+export const noCover = ({ tokens }: Reading): Cover => new Array(tokens.length).fill(-1)
+
+/** Which naming covers each token; nested ones do not count. */
+export function coverage(reading: Reading, namings: readonly Naming[]): Cover {
+  const cover = noCover(reading)
+  for (let n = 0; n < namings.length; n++) {
+    const { first, last, nested } = namings[n]!
+    if (!nested) for (let i = first; i < last; i++) cover[i] = n
+  }
   return cover
 }

@@ -32,8 +32,8 @@ export function createScene(
   dates: readonly AnchoredDate[],
 ): Scene {
   const size = reading.tokens.length + 1
-  const entityAt = new Int32Array(size).fill(-1)
-  const endAt = new Int32Array(size).fill(-1)
+  const entityAt: number[] = new Array(size).fill(-1)
+  const endAt: number[] = new Array(size).fill(-1)
   const nested = new Set(found.names.filter((n) => n.nested).map(placeKey))
   const heldAt = new Map<number, number>()
   entities.forEach((entity, e) => {
@@ -53,7 +53,7 @@ export function createScene(
     if (beside) beside.push(link)
     else byFirst.set(link.first, [link])
   }
-  const opens = new Uint8Array(size)
+  const opens: number[] = new Array(size).fill(0)
   for (const list of [links, dates, found.offices]) for (const { first } of list) opens[first] = 1
   const find = entityFinder(found, entities)
   return {

@@ -6,7 +6,7 @@
  * One occurrence that says so settles the others of the same spelling; a name of a person is never taken.
  */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS, NO_ACRONYMS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
 import { isListed, isShown } from './body-signs.ts'
@@ -106,7 +106,7 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
 }
 
 /** "Korea Zinc", "Ulsan Hyundai": a state or city right before is part of the name. */
-function withState(reading: Reading, names: readonly Naming[], cover: Int32Array, run: CapitalRun): Naming {
+function withState(reading: Reading, names: readonly Naming[], cover: Cover, run: CapitalRun): Naming {
   const before = (cover[run.first - 1] ?? -1) >= 0 ? names[cover[run.first - 1]!]! : null
   const joined = reading.tokens[run.first]!.joint === ' ' && !run.acronym
   const place = before?.kind === 'place' || (before?.kind === 'state' && before.form === 'name')

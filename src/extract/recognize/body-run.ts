@@ -1,9 +1,9 @@
 /** Runs of capitals as parts of the names of bodies. */
-import type { Naming, Reading } from '../reading.ts'
+import type { Cover, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
 
-export type BodyContext = { reading: Reading; cover: Int32Array; known: readonly Naming[] }
+export type BodyContext = { reading: Reading; cover: Cover; known: readonly Naming[] }
 
 const SMALL = new Set(
   'the a an at in on by as its his her their this that and for of to with from'.split(' '),

@@ -1,6 +1,6 @@
 /** What stands around a run of capitals and says that it is a body. */
 import { isPossessive } from '../../text/tokens.ts'
-import type { Naming, Reading } from '../reading.ts'
+import type { Cover, Naming, Reading } from '../reading.ts'
 import {
   AGENT_VERBS,
   BODY_KINDS,
@@ -67,12 +67,7 @@ function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
 }
 
 /** "KAIST, Seoul National University and Chosun University": in one list with a body. */
-export function isListed(
-  reading: Reading,
-  names: readonly Naming[],
-  cover: Int32Array,
-  run: CapitalRun,
-): boolean {
+export function isListed(reading: Reading, names: readonly Naming[], cover: Cover, run: CapitalRun): boolean {
   const { tokens } = reading
   const isBody = (i: number) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'organization'
   const joins = (i: number) => /^(?:,|and)$/.test(tokens[i]?.lower ?? '')

@@ -1,5 +1,5 @@
 /** Runs of capitals that no recognizer has taken yet: "Xiaomi", "Hon Hai", "CPN-UML", "LG Energy". */
-import { type Reading, wordsOf } from '../reading.ts'
+import { type Cover, type Reading, wordsOf } from '../reading.ts'
 import { OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { isHonorific } from './honorifics.ts'
 import { isNickname } from './nicknames.ts'
@@ -16,7 +16,7 @@ export type CapitalRun = {
 const ACRONYM = /^(?=[\p{Lu}\p{N}&-]{2,12}$).*\p{Lu}.*\p{Lu}/u
 
 /** Whether a token can stand in such a run. */
-function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
+function isWord(reading: Reading, cover: Cover, i: number): boolean {
   const token = reading.tokens[i]
   if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || token.sense.notName) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
@@ -26,7 +26,7 @@ function isWord(reading: Reading, cover: Int32Array, i: number): boolean {
 }
 
 /** All runs of a document, in its order. Headings hold none: there everything is a capital. */
-export function capitalRuns(reading: Reading, cover: Int32Array): CapitalRun[] {
+export function capitalRuns(reading: Reading, cover: Cover): CapitalRun[] {
   const runs: CapitalRun[] = []
   for (const sentence of reading.sentences) {
     if (reading.read.blocks[sentence.block]!.kind === 'heading') continue

@@ -2,7 +2,7 @@
 import { tokenize } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { type Naming, namingOf, type Reading } from '../reading.ts'
+import { type Cover, type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 
 /** How much oftener than any other a state is named that a long text speaks for. */
@@ -14,11 +14,11 @@ const NEAR = 8
  * By who publishes it ("Embassy of Japan"), else by the people it calls "the Foreign Minister" without saying whose,
  * else the state it names most.
  */
-export function homeState(reading: Reading, names: readonly Naming[]): Naming | null {
+export function homeState(reading: Reading, names: readonly Naming[], cover: Cover): Naming | null {
   const { document, lexicon } = reading
   const publisher = document.publisher === null ? null : onlyState(lexicon, document.publisher)
   if (publisher) return stateNaming(lexicon, publisher)
-  const own = ofItsMinisters(reading, names)
+  const own = ofItsMinisters(reading, (i) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'state')
   return own ? stateNaming(lexicon, own) : mostNamed(reading, names)
 }
 
@@ -38,17 +38,18 @@ function onlyState(lexicon: Lexicon, words: string): string | null {
   return ids.size === 1 ? [...ids][0]! : null
 }
 
+/** Whether a token names a state. */
+type IsState = (token: number) => boolean
+
 /** The state of most of those whom the registry knows and the text calls by their office alone. */
-function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | null {
+function ofItsMinisters(reading: Reading, isState: IsState): string | null {
   const { tokens, lexicon, sentences } = reading
-  const stated = new Uint8Array(tokens.length)
-  for (const n of names) if (n.kind === 'state') stated.fill(1, n.first, n.last)
   const votes = new Map<string, number>()
   for (const sentence of sentences) {
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (!tokens[i]!.sense.opensName || !isBareOffice(reading, stated, i, sentence.first)) continue
+      if (!tokens[i]!.sense.opensName || !isBareOffice(reading, isState, i, sentence.first)) continue
       const hit = longestAt(lexicon.names, tokens, i, sentence.last)
-      if (!hit || isStated(reading, stated, i + hit.length)) continue
+      if (!hit || isStated(reading, isState, i + hit.length)) continue
       const people = hit.values.flatMap((v) => (v.kind === 'person' ? [lexicon.people.get(v.id)!] : []))
       const of = new Set(
         people.flatMap((p) => p.offices.map((o) => o.of)).filter((id) => lexicon.states.has(id)),
@@ -64,19 +65,18 @@ function ofItsMinisters(reading: Reading, names: readonly Naming[]): string | nu
 const OFFICES = new Set(['minister', 'president', 'premier', 'secretary'])
 
 /** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */
-function isBareOffice({ tokens }: Reading, stated: Uint8Array, at: number, floor: number): boolean {
+function isBareOffice({ tokens }: Reading, isState: IsState, at: number, floor: number): boolean {
   if (!tokens[at - 1]!.capital || !OFFICES.has(tokens[at - 1]!.lower)) return false
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i--) {
-    if (stated[i] === 1) return false
+    if (isState(i)) return false
     if (tokens[i]!.kind === 'mark' || /^(?:his|her|their|with|by)$/.test(tokens[i]!.lower)) return true
   }
   return true
 }
 
 /** "Foreign Minister X of Japan" */
-const isStated = ({ tokens }: Reading, stated: Uint8Array, last: number) =>
-  /^(?:of|\(|,)$/.test(tokens[last]?.lower ?? '') &&
-  [last + 1, last + 2, last + 3, last + 4].some((i) => stated[i] === 1)
+const isStated = ({ tokens }: Reading, isState: IsState, last: number) =>
+  /^(?:of|\(|,)$/.test(tokens[last]?.lower ?? '') && [last + 1, last + 2, last + 3, last + 4].some(isState)
 
 function mostNamed(reading: Reading, names: readonly Naming[]): Naming | null {
   const counts = new Map<string, number>()

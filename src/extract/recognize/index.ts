@@ -2,12 +2,20 @@
  * The recognizers in their order. Each sees what those before it found; where two claim the same words, the earlier
  * keeps them.
  */
-import { coverage, type DateNaming, type Naming, namingOf, nestedLike, type Reading } from '../reading.ts'
+import {
+  type Cover,
+  coverage,
+  type DateNaming,
+  type Naming,
+  namingOf,
+  nestedLike,
+  noCover,
+  type Reading,
+} from '../reading.ts'
 import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
 import { findBodiesInContext } from './bodies-in-context.ts'
 import { findDates } from './dates.ts'
-import { homeState } from './home-state.ts'
 import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
@@ -30,8 +38,8 @@ export type Recognized = {
 type Span = { first: number; last: number }
 
 /** For each token the first of the spans that covers it, or -1. */
-function firstCover(reading: Reading, spans: readonly Span[]): Int32Array {
-  const cover = new Int32Array(reading.tokens.length).fill(-1)
+function firstCover(reading: Reading, spans: readonly Span[]): Cover {
+  const cover = noCover(reading)
   spans.forEach((span, n) => {
     for (let i = span.first; i < span.last; i++) if (cover[i] === -1) cover[i] = n
   })
@@ -39,7 +47,7 @@ function firstCover(reading: Reading, spans: readonly Span[]): Int32Array {
 }
 
 /** The first of the spans that shares a token with another. */
-function overlapping<T extends Span>(cover: Int32Array, spans: readonly T[], other: Span): T | null {
+function overlapping<T extends Span>(cover: Cover, spans: readonly T[], other: Span): T | null {
   let first = -1
   for (let i = other.first; i < other.last; i++)
     if (cover[i]! >= 0 && (first < 0 || cover[i]! < first)) first = cover[i]!
@@ -53,20 +61,37 @@ function overlay(
   shorter: readonly Naming[],
   keep: (inner: Naming, outer: Naming) => boolean,
 ): Naming[] {
-  const out = [...longer]
-  const cover = longer.length === 0 ? null : firstCover(reading, longer)
+  if (longer.length === 0 || shorter.length === 0) return merge(longer, shorter)
+  const rest: Naming[] = []
+  const cover = firstCover(reading, longer)
   for (const inner of shorter) {
-    const outer = cover && overlapping(cover, longer, inner)
+    const outer = overlapping(cover, longer, inner)
     const nested = outer !== null && keep(inner, outer)
-    if (!outer) out.push(inner)
-    else if (nested) out.push(nestedLike(inner))
+    if (!outer) rest.push(inner)
+    else if (nested) rest.push(nestedLike(inner))
     if (outer) noteLoss(reading, inner, outer, nested ? 'nested' : 'lost')
   }
-  return out.length === shorter.length && isSorted(out) ? out : out.sort(byPlace)
+  return merge(longer, rest)
 }
 
 const byPlace = (a: Span, b: Span) => a.first - b.first || b.last - a.last
-const isSorted = (spans: readonly Span[]) => spans.every((s, i) => i === 0 || byPlace(spans[i - 1]!, s) <= 0)
+
+/** In the order of the text; most lists are already. */
+const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] =>
+  spans.every((span, i) => i === 0 || byPlace(spans[i - 1]!, span) <= 0) ? spans : spans.toSorted(byPlace)
+
+/** Both lists as one in the order of the text; at the same place those of the first come first. */
+function merge<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
+  const [before, others] = [inOrder(first), inOrder(second)]
+  const out: T[] = []
+  let next = 0
+  for (const span of before) {
+    while (next < others.length && byPlace(others[next]!, span) < 0) out.push(others[next++]!)
+    out.push(span)
+  }
+  while (next < others.length) out.push(others[next++]!)
+  return out
+}
 
 function noteLoss(reading: Reading, claim: Claim, to: Claim, fate: 'nested' | 'lost'): void {
   reading.trace?.push({ about: 'claim', claim, fate, to, why: fate === 'lost' ? 'the words are taken' : '' })
@@ -98,7 +123,7 @@ export function recognize(reading: Reading): Recognized {
   // Known names first: they cut the runs of capitals that the patterns below would glue.
   const known = findKnownNames(reading)
   // Ministries before other bodies: their state is part of what they are.
-  const ministries = findMinistries(reading, known, homeState(reading, known))
+  const ministries = findMinistries(reading, known)
   const stated = overlay(reading, ministries, known, (inner) => inner.kind === 'state')
   // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
   const bodies = clear(reading, findOrganizations(reading, stated), ministries)

@@ -5,8 +5,10 @@
 
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
-import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
+import { type Cover, coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
+import type { Token } from '../words/sense.ts'
+import { homeState } from './home-state.ts'
 import { isHonorific } from './honorifics.ts'
 
 const DOMAIN =
@@ -21,7 +23,7 @@ const CANONICAL = dictionary<string>({
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
 
 /** Where "of industry, mining and trade" ends; `last` when no field follows. A capital may say any field. */
-function domainEnd(reading: Reading, cover: Int32Array, last: number): number {
+function domainEnd(reading: Reading, cover: Cover, last: number): number {
   const { tokens } = reading
   if (tokens[last]?.lower !== 'of') return last
   const named = tokens[last - 1]!.capital
@@ -46,18 +48,23 @@ function domainEnd(reading: Reading, cover: Int32Array, last: number): number {
   return end
 }
 
-/** @param home the state a bare "foreign ministry" belongs to, or null when the document leaves it open */
-export function findMinistries(reading: Reading, names: readonly Naming[], home: Naming | null): Naming[] {
+const isMinistry = ({ lower, text }: Token): boolean => lower === 'ministry' || text === 'MFA'
+
+/** Finds them in the order of the text. @param names those found before */
+export function findMinistries(reading: Reading, names: readonly Naming[]): Naming[] {
   const { tokens, lexicon } = reading
+  if (!tokens.some(isMinistry)) return []
   const cover = coverage(reading, names)
+  // Whose a bare "foreign ministry" is; null where the document leaves it open.
+  const home = homeState(reading, names, cover)
   const stateAt = (i: number) => {
     const naming = (cover[i] ?? -1) >= 0 ? names[cover[i]!]! : null
     return naming?.kind === 'state' ? naming : null
   }
   const found: Naming[] = []
   tokens.forEach((token, i) => {
+    if (!isMinistry(token)) return
     const short = token.text === 'MFA'
-    if (token.lower !== 'ministry' && !short) return
     let first = i
     let last = i + 1
     let domain = short ? 'foreign affairs' : ''

@@ -1,5 +1,5 @@
 /** Runs of capitals that may be somebody's name, and the words in them that are names. */
-import type { Reading } from '../reading.ts'
+import type { Cover, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import type { OfficeNaming } from './offices.ts'
 
@@ -16,7 +16,7 @@ export type Sign = 'honorific' | 'office' | 'counterpart' | 'noun'
 export type RunContext = {
   reading: Reading
   /** Which naming covers each token, or -1. */
-  cover: Int32Array
+  cover: Cover
   /** Office by its last token (exclusive), and by each token in it. */
   officeEnds: Map<number, OfficeNaming>
   officeStarts: Map<number, OfficeNaming>

@@ -2,7 +2,7 @@
  * Conferences with a name of their own that were held once, and so are gatherings, no bodies: "the Gobi Peace
  * Conference of 1991", "the International Donors' Conference for Fiji was held in Suva".
  */
-import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { placeAt } from './scan-right.ts'
@@ -62,15 +62,11 @@ function gatheringOf(reading: Reading, naming: Naming, names: readonly Naming[])
   const { tokens } = reading
   const before = tokens[naming.first - 1]
   const ordinal = before?.sense.ordinal && before.text.length > 2 ? ordinalOf(before.text) : null
-  const cover = new Int32Array(tokens.length).fill(-1)
-  names.forEach((n, k) => {
-    if (!n.nested) cover.fill(k, n.first, n.last)
-  })
   return {
     ...bareAt(ordinal === null ? naming.first : naming.first - 1, naming.last - 1, nounOf(reading, naming)!),
     series: naming.name,
     ordinal,
-    place: placeAt(reading, { cover, known: names }, naming.last),
+    place: placeAt(reading, { cover: coverage(reading, names), known: names }, naming.last),
     bare: false,
   }
 }

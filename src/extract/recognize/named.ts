@@ -1,10 +1,10 @@
 /** Names found so far by the token that they stand on: what every recognizer of gatherings looks around with. */
-import type { Naming } from '../reading.ts'
+import type { Cover, Naming } from '../reading.ts'
 
 export type Named = {
   known: readonly Naming[]
-  /** For each token the index in `known` of the name that covers it, or -1. */
-  cover: Int32Array
+  /** Which of `known` covers each token. */
+  cover: Cover
 }
 
 /** The name that covers a token; null for none, and for a place outside the text. */

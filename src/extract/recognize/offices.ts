@@ -6,7 +6,7 @@
  */
 import { isPossessive } from '../../text/tokens.ts'
 import { oneCopy } from '../../text/word-table.ts'
-import type { Naming, Reading } from '../reading.ts'
+import type { Cover, Naming, Reading } from '../reading.ts'
 import { remember } from '../remember.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
@@ -42,7 +42,7 @@ const DOMAIN = new Set(
 /** States and bodies listed from `at`: "(the) Kazakhstan, Russia and (the) United Kingdom". */
 function whoseAt(
   reading: Reading,
-  cover: Int32Array,
+  cover: Cover,
   known: readonly Naming[],
   at: number,
   ceiling: number,
@@ -86,7 +86,7 @@ function whoseAt(
 const DOMAIN_LINKS = new Set(['of', 'for', 'on'])
 
 /** Steps over "of foreign affairs", "for trade and industry", up to whose it is. */
-function domainEnd(reading: Reading, cover: Int32Array, at: number, ceiling: number): number {
+function domainEnd(reading: Reading, cover: Cover, at: number, ceiling: number): number {
   const { tokens } = reading
   let i = at
   let last = at
@@ -127,7 +127,7 @@ const inLowerCase = remember((title) => oneCopy(title.toLowerCase()))
 /** Finds offices in the order of the text; they do not overlap. */
 export function findOffices(
   reading: Reading,
-  { cover, known }: { cover: Int32Array; known: readonly Naming[] },
+  { cover, known }: { cover: Cover; known: readonly Naming[] },
 ): OfficeNaming[] {
   const found: OfficeNaming[] = []
   for (const sentence of reading.sentences) {
@@ -176,7 +176,7 @@ const THEIRS = new Set(['his', 'her', 'its', 'their', 'whose'])
 
 function officeAt(
   reading: Reading,
-  cover: Int32Array,
+  cover: Cover,
   known: readonly Naming[],
   at: number,
   head: OfficeHead,

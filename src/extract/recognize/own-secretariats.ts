@@ -1,6 +1,6 @@
 /** A secretariat told by whose it is alone: "ASEAN and its | Secretariat", "the League's | General Secretariat", "the | Secretariat". */
 import { isPossessive } from '../../text/tokens.ts'
-import { coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
 import { ownOf, registered } from './body-name.ts'
 
 /** Bodies that have a secretariat. */
@@ -57,7 +57,7 @@ function mostNamed(owners: readonly Naming[]): Naming | undefined {
 export function findOwnSecretariats(reading: Reading, names: readonly Naming[]): Naming[] {
   const { tokens, lexicon } = reading
   const found: Naming[] = []
-  let cover: Int32Array | null = null
+  let cover: Cover | null = null
   const owners = names.filter((n) => hasOne(reading, n))
   if (owners.length === 0) return found
   const most = mostNamed(owners)

@@ -2,7 +2,9 @@
  * Whose an office is, when the words beside it do not say: the actor's other offices, the registry, "his" and "its",
  * the counterpart's, the parallel list.
  */
+
 import { afterDateline } from '../dateline.ts'
+import type { Cover } from '../reading.ts'
 import type { Entity } from './entities.ts'
 import type { Linked, OfficeFact } from './office-fact.ts'
 import type { OfficeLink } from './office-link.ts'
@@ -10,7 +12,7 @@ import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
 import { shareTitles } from './share-titles.ts'
 
 /** The nearest state or body named before a token, within the sentence and the one before it. */
-function before(index: Index, token: number, kinds: readonly string[], cover: Int32Array): number | null {
+function before(index: Index, token: number, kinds: readonly string[], cover: Cover): number | null {
   const { sentences, sentenceOf } = index.reading
   const s = sentenceOf[token]!
   const floor = sentences[Math.max(0, s - 1)]!.first
@@ -22,7 +24,7 @@ function before(index: Index, token: number, kinds: readonly string[], cover: In
 }
 
 /** Works out every office; unknown owners stay null. */
-export function resolveOffices(index: Index, links: readonly OfficeLink[], cover: Int32Array): OfficeFact[] {
+export function resolveOffices(index: Index, links: readonly OfficeLink[], cover: Cover): OfficeFact[] {
   const usable: Linked[] = []
   for (const link of links) {
     const actor = index.actorOf[link.person] ?? -1
@@ -85,7 +87,7 @@ function fromContext(
   link: OfficeLink,
   fact: OfficeFact,
   known: Map<number, number>,
-  cover: Int32Array,
+  cover: Cover,
   main: number | null,
 ): number | null {
   if (link.possessive === 'their') {
@@ -140,7 +142,7 @@ function nearState(
   index: Index,
   link: OfficeLink,
   sentence: number,
-  cover: Int32Array,
+  cover: Cover,
   main: number | null,
 ): number | null {
   const before = new Set<number>()

@@ -1,5 +1,5 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
-import type { Naming, Reading } from '../reading.ts'
+import type { Cover, Naming, Reading } from '../reading.ts'
 import { isHonorific, POINTS } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
@@ -31,7 +31,7 @@ export type Links = {
   starts: Map<number, number>
   /** The office before each token that stands right behind one. */
   ends: ReadonlyMap<number, OfficeNaming>
-  cover: Int32Array
+  cover: Cover
   names: readonly Naming[]
 }
 

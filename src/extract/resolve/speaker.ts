@@ -37,7 +37,7 @@ const EARLY = 6
 export function speakerOf(
   reading: Reading,
   entities: readonly Entity[],
-  entityAt: Int32Array,
+  entityAt: readonly number[],
   stateOf: ReadonlyMap<number, number>,
 ): Speaker | null {
   let announced = false

@@ -22,7 +22,7 @@ export type Turns = {
 type People = {
   reading: Reading
   entities: readonly Entity[]
-  entityAt: Int32Array
+  entityAt: readonly number[]
   stateOf: ReadonlyMap<number, number>
   titles: ReadonlyMap<number, readonly { title: string; whose: number }[]>
 }

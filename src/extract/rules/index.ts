@@ -5,7 +5,7 @@ import type { PersonFact } from '../../model/registry.ts'
 import type { RelationType } from '../../model/relations.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Scene } from '../chunks.ts'
-import type { Naming } from '../reading.ts'
+import { type Naming, noCover } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact } from '../relation.ts'
 import { mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
@@ -72,7 +72,7 @@ export function readRelations(input: Input): { story: Story; relations: Relation
 /** The document as told, with what its rules must know beforehand: whose offices are, and who speaks. */
 function storyOf({ scene, entities, found, links, dates, over, published }: Input): Story {
   const find = scene.entityOf
-  const cover = new Int32Array(scene.reading.tokens.length).fill(-1)
+  const cover = noCover(scene.reading)
   entities.forEach((e, i) => {
     for (const p of e.places)
       for (let t = p.first; t < p.last; t++) if (cover[t] === -1 || e.kind === 'meeting') cover[t] = i
