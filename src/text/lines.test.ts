@@ -246,7 +246,8 @@ describe('every character knows its place', () => {
       fc.property(mixture, (stored) => {
         const read = readLines(stored, 0)
         for (let i = 1; i < read.text.length; i++) {
-          if (/\S/.test(read.text[i]!)) expect(storedAt(read, i)).toBeGreaterThanOrEqual(storedAt(read, i - 1))
+          if (/\S/.test(read.text[i]!))
+            expect(storedAt(read, i)).toBeGreaterThanOrEqual(storedAt(read, i - 1))
         }
         let end = 0
         for (const block of read.blocks) {
