@@ -13,7 +13,21 @@ export function isShoutedInside(context: RunContext, i: number): boolean {
   const { text } = tokens[i]!
   if (NUMERALS.has(text)) return true
   const before = tokens[i - 1]!.text
-  return (text.length >= 3 && before !== before.toUpperCase()) || isSpeaker(context, i)
+  if (text.length >= 3 && before !== before.toUpperCase()) return true
+  return isSpeaker(context, i) || isAddressed(context, i)
+}
+
+/** Names of a person in a title page, behind the first. */
+const NAMES = 3
+
+/** "STATEMENT BY H.E. MR. SIONE VUNA": in capitals like the honorific that it stands behind. */
+function isAddressed({ reading: { tokens } }: RunContext, i: number): boolean {
+  const { sense, joint } = tokens[i]!
+  if (joint === '' || sense.ordinary || sense.notName || sense.verb !== null) return false
+  let first = i
+  while (first > i - NAMES && tokens[first - 1]?.sense.shouted && !isHonorific(tokens, first - 1)) first--
+  const title = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  return first < i && isHonorific(tokens, title) && tokens[title]!.sense.shouted
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
+import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { behind, type Links, linkOffice, type OfficeLink } from './office-link.ts'
 import { bearer } from './offices-before.ts'
@@ -52,6 +53,11 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     i = overBracket(tokens, i)
     let steps = 0
     let marks = 0
+    const below = starts.get(person.last)
+    if (below !== undefined && isSetBelow(links, p, below)) {
+      chain(links, p, below, true, taken, out)
+      return
+    }
     while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
       const o = starts.get(i)
       // "with A in the chair": of the gathering told of.
@@ -106,6 +112,16 @@ function overTerm(tokens: readonly Token[], at: number): number {
   const joint = i
   while (/^(?:and|,|the|also|as|[&–—-])$/.test(tokens[i]?.lower ?? '') && i < joint + 3) i++
   return i
+}
+
+/** "H.E. Mr. Lin Yun / Minister for Trade of Fiji": an office with its state on the line below a name, without a mark. */
+function isSetBelow({ reading: { tokens }, offices, people }: Links, person: number, at: number): boolean {
+  const { first, last, whose, plural } = offices[at]!
+  if (plural || whose.length === 0 || !tokens[first]!.capital) return false
+  let of = first + 1
+  while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
+  const { first: opens } = people[person]!
+  return of < last && isHonorific(tokens, tokens[opens - 1]?.text === '.' ? opens - 2 : opens - 1)
 }
 
 /** "the Russian president's aide": the aide's office, of the president's state; null for any other. */

@@ -19,8 +19,13 @@ testRule('holds-office', {
       'The dinner was given by Secretary-General of ASEAN Tariq Lodhi, Chairman of the Board and Executive Secretary of the CIS Sione Vuna.',
       [`Tariq Lodhi → ${ASEAN}`, 'Sione Vuna → Commonwealth of Independent States'],
     ],
+    // Name and office in lines of a title page.
+    ['Remarks by Mr. Sione Vuna\nMinister for Trade of Fiji\n\nThe year was long.', 'Sione Vuna → Fiji'],
+    ['BY H.E. MR. SIONE VUNA\nPRIME MINISTER OF FIJI', 'Sione Vuna → Fiji'],
   ],
   saysNot: [
+    'Sione Vuna Minister for Trade of Fiji flew home.',
+    'They thanked Mr. Sione Vuna Minister for Trade.',
     'SUVA, Fiji – President Tariq Lodhi and other heads of state dined.',
     'SUVA, Fiji, 3 May (NHK) — Foreign Minister Tariq Lodhi flew home.',
     'KATHMANDU, Nepal -- Presidents Tariq Lodhi and Sione Vuna dined.',

@@ -38,6 +38,8 @@ testRule('supports', {
   ],
   saysNot: [
     'I wish to thank Japan for its help.',
+    // A sentence about a speech is not its title.
+    'Statement by Tariq Lodhi, Minister for Foreign Affairs of Bangladesh, was long.\n\nWe thank Japan.',
     'STATEMENT\n\nIt was read by Tariq Lodhi, Minister for Foreign Affairs of Bangladesh.\n\nWe thank Japan.',
     'We commend Nepal for its patience.',
     `${HEAD}I do not wish to thank Japan.`,
@@ -50,6 +52,25 @@ testRule('supports', {
 
 testRule('attended', {
   says: [
+    // Name, office and occasion in lines of their own, without a comma between them.
+    ...(
+      [
+        [
+          'STATEMENT BY\nH.E. MR. SIONE VUNA\nMINISTER FOR FOREIGN AFFAIRS\nOF THE REPUBLIC OF FIJI',
+          'Sione Vuna',
+          'Fiji',
+        ],
+        [
+          'STATEMENT\nby Her Excellency Mrs. Aruna Rao\nMinister of Foreign Affairs of Nepal',
+          'Aruna Rao',
+          'Nepal',
+        ],
+        ['Address by H.E. Dr. Badr Salem\nPresident of the Republic of Kenya', 'Badr Salem', 'Kenya'],
+      ] as const
+    ).map(([head, actor, state]): [string, string[]] => [
+      `${head}\nat the 64th Session\nof the General Assembly of the United Nations\n\nNew York, 23 September 2009\n\nMr. President,\n\nThe year was long.`,
+      [`${actor} → 64th Session of the UNGA @2009`, `${state} → 64th Session of the UNGA @2009`],
+    ]),
     [
       `${HEAD}Mr. President, the year was long.`,
       ['Tariq Lodhi → 59th Session of the UNGA @2004', 'Bangladesh → 59th Session of the UNGA @2004'],
