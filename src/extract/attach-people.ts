@@ -1,20 +1,18 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
 import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
 
-const REPRESENTATIVES =
-  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
 const NOBODY = { refs: [], rep: false }
 
 /** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
 export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
   if (phrase.refs.length > 0) return { refs: phrase.refs, rep: phrase.rep }
   if (phrase.mods.length === 0) return NOBODY
-  const stands = phrase.office !== null || REPRESENTATIVES.test(phrase.head)
+  const stands = phrase.office !== null || phrase.noun.representative
   return stands ? { refs: phrase.mods, rep: true } : NOBODY
 }
 
-/** Gives descriptions of people of a state, and "X of A", their references. */
-export function attach(row: readonly Chunk[]): Chunk[] {
+/** Gives descriptions of people of a state, and "X of A", their references; a row without any comes back as it is. */
+export function attach(row: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
@@ -29,7 +27,7 @@ export function attach(row: readonly Chunk[]): Chunk[] {
       /^(?:of|from)$/.test(before.word) &&
       beyond?.type === 'phrase' &&
       beyond.refs.length === 0 &&
-      (REPRESENTATIVES.test(beyond.head) || beyond.office?.whose.length === 0) &&
+      (beyond.noun.representative || beyond.office?.whose.length === 0) &&
       !(before.word === 'from' && beyond.head === 'chair')
     ) {
       out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, rep: true, last: chunk.last }))
@@ -63,7 +61,8 @@ export function attach(row: readonly Chunk[]): Chunk[] {
     }
     out.push(chunk)
   }
-  return out
+  // Whoever is attached takes what stood before in.
+  return out.length < row.length ? out : row
 }
 
 /** "his counterpart", "your predecessor", "you": who stands behind a comma. */
@@ -79,7 +78,7 @@ function widen(out: Chunk[]): void {
     if (first?.type !== 'phrase' || first.refs.length > 0 || held?.type !== 'phrase') return
     const of = link?.type === 'prep' && link.word === 'of'
     const and = link?.type === 'conj' && /^(?:and|or)$/.test(link.word)
-    const people = REPRESENTATIVES.test(first.head) || first.office?.whose.length === 0
+    const people = first.noun.representative || first.office?.whose.length === 0
     if (!(of || and) || !people) return
     out.splice(-3, 3, phraseLike(first, { refs: held.refs, rep: true, last: held.last }))
   }

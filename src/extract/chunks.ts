@@ -2,8 +2,10 @@
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Naming, Reading } from './reading.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
+import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
+import { type Noun, nounOf as readNoun } from './words/nouns.ts'
 
 export type Phrase = {
   type: 'phrase'
@@ -13,6 +15,8 @@ export type Phrase = {
   refs: number[]
   /** Head noun in lower case; '' where a name heads it. */
   head: string
+  /** What that noun can stand for. */
+  noun: Noun
   /** Entities that qualify the noun: "CICA member states", "Pakistan's request". */
   mods: number[]
   /** The entities stand through unnamed people: "the presidents of A and B", "the Kazakh delegation". */
@@ -35,6 +39,12 @@ export type Verb = {
   modality: 'actual' | 'planned' | 'conditional'
 }
 
+/** What a noun can stand for; that of a single word is in the word table as well. */
+export const nounOf = remember(readNoun)
+
+/** What heads a phrase that a name heads. */
+export const NO_NOUN: Noun = nounOf('')
+
 /** A phrase that says nothing yet. */
 export const blankPhrase = (at: number): Phrase => ({
   type: 'phrase',
@@ -42,6 +52,7 @@ export const blankPhrase = (at: number): Phrase => ({
   last: at,
   refs: [],
   head: '',
+  noun: NO_NOUN,
   mods: [],
   rep: false,
   office: null,
@@ -53,12 +64,13 @@ export const blankPhrase = (at: number): Phrase => ({
 export const lastWord = (head: string): string => head.slice(head.lastIndexOf(' ') + 1)
 
 /** Copies are written out: all phrases, and all verbs, then look alike to the engine, which a spread would undo. */
-export const phraseLike = (phrase: Phrase, by: Partial<Omit<Phrase, 'type'>>): Phrase => ({
+export const phraseLike = (phrase: Phrase, by: Partial<Omit<Phrase, 'type' | 'noun'>>): Phrase => ({
   type: 'phrase',
   first: by.first ?? phrase.first,
   last: by.last ?? phrase.last,
   refs: by.refs ?? phrase.refs,
   head: by.head ?? phrase.head,
+  noun: by.head === undefined ? phrase.noun : nounOf(by.head),
   mods: by.mods ?? phrase.mods,
   rep: by.rep ?? phrase.rep,
   office: by.office === undefined ? phrase.office : by.office,

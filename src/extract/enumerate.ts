@@ -1,17 +1,6 @@
 /** What a collective noun enumerates: "fifteen member states: A, B …", "members, among them A", "three observers, A, B and C". */
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
-
-const COLLECTIVE =
-  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
-
-export const isCollective = remember((head) => COLLECTIVE.test(head))
-
-/** Nouns that call parties by what they are: their references are themselves, not who stands for them. */
-export const isClass = remember((head) =>
-  /states|countries|organi|members|nations|bodies|parties|partners|observers|republics/.test(head),
-)
 
 type Row = readonly Chunk[]
 
@@ -64,14 +53,18 @@ const isIncluding = (chunk: Chunk | undefined): boolean =>
 /** What sets an enumeration off. */
 const OPENS = /^(?:[:–—(-]|--)$/
 
-/** "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". */
-export function enumerate(row: Row, scene: Scene): Chunk[] {
+/**
+ * "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". A row that
+ * enumerates nobody comes back as it is.
+ */
+export function enumerate(row: Row, scene: Scene): Row {
   const { entities } = scene
   const out: Chunk[] = []
+  let enumerated = false
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
     out.push(chunk)
-    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !isCollective(chunk.head)) continue
+    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !chunk.noun.collective) continue
     let j = overCircumstances(row, overBody(scene, row, overQualities(row, i + 1)))
     const beside = j === i + 1
     while (row[j]?.type === 'adverb' || isMark(row[j], ',')) j++
@@ -94,14 +87,15 @@ export function enumerate(row: Row, scene: Scene): Chunk[] {
       opener?.type === 'mark' && /^(?:[–—-]|--)$/.test(opener.word) && isMark(row[n + 1], opener.word)
     const ends = (colon || counted) && beside
     const end = bracket || dash ? n + 1 : n
+    enumerated = true
     out[out.length - 1] = phraseLike(chunk, {
       refs: list.refs,
-      rep: !isClass(chunk.head),
+      rep: !chunk.noun.class,
       last: ends ? row[end]!.last : chunk.last,
       closed: counted && isMark(row[n + 1], ','),
     })
     if (ends) i = end
     if (counted && isMark(row[n + 1], ',')) i++
   }
-  return out
+  return enumerated ? out : row
 }

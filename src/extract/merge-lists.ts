@@ -5,16 +5,17 @@
 
 import { asParty, attach } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { enumerate, isClass, isCollective, isMark, isParty } from './enumerate.ts'
+import { enumerate, isMark, isParty } from './enumerate.ts'
 import { qualified } from './qualified.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { NOMINATIVES } from './words/function-words.ts'
 
 type Row = readonly Chunk[]
 
-/** Joins "A, B and C". */
-function join(row: Row, entities: readonly Entity[]): Chunk[] {
+/** Joins "A, B and C"; a row without a list comes back as it is. */
+function join(row: Row, entities: readonly Entity[]): Row {
   const out: Chunk[] = []
+  let joined = false
   let i = 0
   while (i < row.length) {
     const chunk = row[i]!
@@ -54,6 +55,7 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     if (list.length === 1 && (end === j || firstOfKind(entities, chunk.refs, 'meeting') === null))
       out.push(chunk)
     else {
+      joined = true
       j = end
       const parts = list.map(asParty)
       out.push(
@@ -69,7 +71,7 @@ function join(row: Row, entities: readonly Entity[]): Chunk[] {
     }
     i = j + 1
   }
-  return out
+  return joined ? out : row
 }
 
 /** "Observers: A, B": behind a colon commas are enough. */
@@ -88,7 +90,7 @@ function overUnnamed(row: Row, j: number, start: number): number {
   const unnamed =
     next?.type === 'phrase' &&
     asParty(next).refs.length === 0 &&
-    (isCollective(next.head) || GATHERINGS.has(next.head))
+    (next.noun.collective || GATHERINGS.has(next.head))
   const only = unnamed && !/^(?:the|his|her|its|their)$/.test(next.determiner)
   return only && !opensClause(row, start, link!.next, 2, link!.comma) ? link!.next : j
 }
@@ -158,7 +160,7 @@ function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean 
   const [x, y] = [asParty(a), asParty(b)]
   if (x.refs.length === 0 || y.refs.length === 0) return false
   // "eight members (A, B …), two observers (C and D)": each class says its own.
-  if (a.refs.length > 1 && b.refs.length > 1 && isClass(a.head) && isClass(b.head)) return false
+  if (a.refs.length > 1 && b.refs.length > 1 && a.noun.class && b.noun.class) return false
   return (
     (firstOfKind(entities, x.refs, 'meeting') === null) ===
     (firstOfKind(entities, y.refs, 'meeting') === null)
@@ -218,7 +220,7 @@ function goesOn(row: Row, at: number, entities: readonly Entity[], size: number)
       // "A, B and, this morning, with C": the last has the preposition again.
       if (link?.final && (n >= 1 || size >= 2) && prepComesAgain(row, link.next)) return true
       const unnamed =
-        link?.final === true && next?.type === 'phrase' && (next.office !== null || isCollective(next.head))
+        link?.final === true && next?.type === 'phrase' && (next.office !== null || next.noun.collective)
       return (n >= 2 || unnamed) && isParty(entities, asPhrase(row[i] as Phrase))
     }
     if (link.final) return true
@@ -242,6 +244,8 @@ const isNominative = (row: Row, start: number, next: Phrase): boolean =>
 export function mergeLists(row: Row, scene: Scene): Row {
   if (!row.some((c) => c.type === 'phrase' && mayStand(c))) return row
   const { entities } = scene
-  const joined = join(qualified(row), entities)
-  return enumerate(join(attach(enumerate(joined, scene)), entities), scene)
+  const plain = qualified(row)
+  const once = attach(enumerate(join(plain, entities), scene))
+  // Where nothing was joined or attached, nothing more can be.
+  return once === plain ? plain : enumerate(join(once, entities), scene)
 }

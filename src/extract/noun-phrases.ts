@@ -5,11 +5,12 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import { blankPhrase, type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
+import { blankPhrase, type Chunk, NO_NOUN, nounOf, type Phrase, phraseLike, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
 import { PRONOUNS } from './words/function-words.ts'
+import type { Noun } from './words/nouns.ts'
 import type { Token } from './words/sense.ts'
 
 /** Marks that open an insertion without ending the phrase: quotes and brackets. */
@@ -50,8 +51,10 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   const { tokens } = scene.reading
   if (isPossessive(tokens[i])) {
     phrase.mods.push(...phrase.refs)
-    Object.assign(phrase, { refs: [], head: '', rep: false, office: null })
-    return i + 1
+    phrase.refs = []
+    phrase.rep = false
+    phrase.office = null
+    return headed(phrase, '', NO_NOUN, i + 1)
   }
   const opens = scene.opens[i] === 1
   const links = opens ? scene.links.get(i) : undefined
@@ -83,6 +86,7 @@ function takeLinks(
   const people = links.toSorted((x, y) => x.person - y.person)
   phrase.refs = [...new Set(people.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
   phrase.head = ''
+  phrase.noun = NO_NOUN
   phrase.office = null
   const end = tokens[last]?.text === ')' ? last + 1 : last
   // The comma or dash that closes an apposition belongs to the name.
@@ -101,6 +105,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   if (kind === 'state' && scene.adjectives.has(i)) phrase.mods.push(entity)
   else phrase.refs = [entity]
   phrase.head = ''
+  phrase.noun = NO_NOUN
   const end = scene.endAt[i]!
   return scene.reading.tokens[end]?.text === '(' ? overBrackets(scene, end, limit) : end
 }
@@ -108,6 +113,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
 function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
   phrase.office = office
   phrase.head = office.said
+  phrase.noun = nounOf(office.said)
   phrase.refs = []
   for (const owner of office.whose) {
     const entity = scene.stateOf(owner)
@@ -129,13 +135,13 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   if (inside && token.capital && sense.pointedHonorific) return i
   const determines = sense.determiner
   if (!inside && sense.pronoun && !(determines && nounFollows(scene, i + 1, place.limit))) {
-    phrase.head = lower
-    return i + 1
+    return headed(phrase, lower, sense.noun, i + 1)
   }
   if (determines && bare && phrase.mods.length === 0) {
     if (!phrase.determiner) phrase.determiner = lower
     // "when the two met".
-    else if (lower === 'two' && !nounFollows(scene, i + 1, place.limit)) phrase.head = lower
+    else if (lower === 'two' && !nounFollows(scene, i + 1, place.limit))
+      return headed(phrase, lower, sense.noun, i + 1)
     return i + 1
   }
   // "one-on-one talks": a small word inside of a compound binds nothing.
@@ -150,8 +156,14 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     phrase.mods.push(...phrase.refs)
     phrase.refs = []
   }
-  phrase.head = lower
-  return i + 1
+  return headed(phrase, lower, sense.noun, i + 1)
+}
+
+/** Gives a phrase its head; the token behind it. */
+function headed(phrase: Phrase, head: string, noun: Noun, next: number): number {
+  phrase.head = head
+  phrase.noun = noun
+  return next
 }
 
 /** A common noun that is complete by itself: a name behind it starts a phrase of its own. */

@@ -2,7 +2,6 @@
 import { type Phrase, phraseLike } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
-import { remember } from '../remember.ts'
 import type { Mind, Story } from '../told.ts'
 import type { Entity } from './entities.ts'
 import type { Speaker } from './speaker.ts'
@@ -29,13 +28,8 @@ function byOffice(known: Known, mind: Mind, title: string, whose: number[]): num
 const ofState = (known: Known, mind: Mind, state: number) =>
   mind.actors.find((a) => known.stateOf.get(a) === state) ?? null
 
-const PAIRS =
-  /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
-
 /** Determiners of two. */
 const PAIRING = new Set(['both', 'two', 'these'])
-
-const isPair = remember((head) => PAIRS.test(head))
 
 function pairOf(known: Known, mind: Mind, head: string): number[] {
   const people =
@@ -58,13 +52,6 @@ function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Ph
     : null
 }
 
-/** What a list of parties is called. */
-const GROUPS = new Set(
-  'states countries leaders presidents nations parties members ministers sides partners capitals all republics'.split(
-    ' ',
-  ),
-)
-
 /** Determiners of a group told of before. */
 const OF_GROUPS = new Set(['the', 'all', 'these', 'those', 'its', 'their'])
 
@@ -72,7 +59,7 @@ const OF_GROUPS = new Set(['the', 'all', 'these', 'those', 'its', 'their'])
 function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
   // "Four countries founded it": not those told of before.
-  if (phrase.head !== '' && !(GROUPS.has(phrase.head) && OF_GROUPS.has(phrase.determiner))) return null
+  if (phrase.head !== '' && !(phrase.noun.group && OF_GROUPS.has(phrase.determiner))) return null
   const { tokens } = known.scene.reading
   for (let i = phrase.first; i < phrase.last; i++)
     if (tokens[i]!.sense.number === mind.group.length) return mind.group
@@ -116,25 +103,11 @@ function calledSo(entities: readonly Entity[], head: string, before: number, inM
   return best < 0 ? inMind : best
 }
 
-const BODY =
-  /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
-const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
-
 /** "his country", "her government": the state of whom the text speaks. */
 const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
   mods.length === 0 &&
   (determiner === 'his' || determiner === 'her') &&
   /^(?:country|government|nation|homeland)$/.test(head)
-
-/** Whether somebody told of before can be meant by a word; of most nouns nothing more need be asked. */
-const mayMean = remember(
-  (head) =>
-    /^(?:|he|she|him|it|country|government|nation|homeland)$/.test(head) ||
-    GROUPS.has(head) ||
-    GATHERINGS.has(head) ||
-    PAIRS.test(head) ||
-    BODY.test(head),
-)
 
 /** The phrase as one that means an entity; unchanged where nobody is meant. */
 const meaning = (phrase: Phrase, ref: number | null): Phrase =>
@@ -149,17 +122,17 @@ export function resolvePhrase(
   party: number | null,
 ): Phrase {
   if (phrase.refs.length > 0) return phrase
-  const { head, mods, determiner } = phrase
+  const { head, noun, mods, determiner } = phrase
   const voice = mind.voice && firstPerson(mind.voice, phrase)
   if (voice !== null) return meaning(phrase, voice)
-  if (phrase.office === null && !mayMean(head)) return phrase
+  if (phrase.office === null && !noun.refersBack) return phrase
   if (head === 'he' || head === 'she' || head === 'him') return meaning(phrase, mind.subject)
   if (head === 'it') return meaning(phrase, party)
   if (isOwnCountry(phrase))
     return meaning(phrase, mind.subject === null ? null : (known.stateOf.get(mind.subject) ?? null))
   if (
     mods.length === 0 &&
-    isPair(head) &&
+    noun.pair &&
     (head === 'they' ||
       head === 'them' ||
       head === 'both' ||
@@ -189,7 +162,7 @@ export function resolvePhrase(
   const plain = phrase.last - phrase.first <= 2
   if (
     mods.length === 0 &&
-    GATHERINGS.has(head) &&
+    noun.gathering &&
     determiner !== 'a' &&
     determiner !== 'an' &&
     (bare.has(phrase.last) || determiner === 'the') &&
@@ -200,7 +173,7 @@ export function resolvePhrase(
     if (head === 'summit' && !/summit/.test(level)) return phrase
     return meaning(phrase, meant)
   }
-  if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && BODY.test(head))
+  if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && noun.body)
     return meaning(
       phrase,
       byHead(known, head, phrase.first) ??

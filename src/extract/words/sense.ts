@@ -14,6 +14,7 @@ import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } fro
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
+import { nounOf } from './nouns.ts'
 import { numberOf, ordinalOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, HONOURS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
@@ -71,6 +72,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     ready: READY.has(lower),
     verb,
     nounOrVerb: NOUN_OR_VERB.has(lower),
+    /** What it stands for where it heads a noun phrase. */
+    noun: nounOf(lower),
     honorific: HONORIFICS.has(lower),
     /** An honorific with its point as well: "h.e.". */
     pointedHonorific: HONORIFICS.has(lower.replace(/\.$/, '')),

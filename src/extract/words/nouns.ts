@@ -1,0 +1,46 @@
+/** What the noun that heads a phrase can stand for: parties that are enumerated, people who come for a state, what was told before. */
+
+const COLLECTIVE =
+  /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
+const CLASS = /states|countries|organi|members|nations|bodies|parties|partners|observers|republics/
+const REPRESENTATIVES =
+  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
+const PAIRS =
+  /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
+const GROUPS = new Set(
+  'states countries leaders presidents nations parties members ministers sides partners capitals all republics'.split(
+    ' ',
+  ),
+)
+const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
+const BODIES =
+  /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
+const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
+
+export type Noun = Readonly<ReturnType<typeof nounOf>>
+
+/** @param head the noun in lower case, of one word or several; '' where a name heads the phrase */
+export function nounOf(head: string) {
+  const pair = PAIRS.test(head)
+  const group = GROUPS.has(head)
+  const gathering = GATHERINGS.has(head)
+  const body = BODIES.test(head)
+  return {
+    /** Can be followed by those it counts: "members, among them A". */
+    collective: COLLECTIVE.test(head),
+    /** Calls parties by what they are: its references are themselves, not who stands for them. */
+    class: CLASS.test(head),
+    /** People who stand for somebody: "the delegation of A". */
+    representative: REPRESENTATIVES.test(head),
+    /** "the two leaders" */
+    pair,
+    /** "all six states" */
+    group,
+    /** "the summit" */
+    gathering,
+    /** "the bloc" */
+    body,
+    /** Somebody or something told of before can be meant by it. */
+    refersBack: pair || group || gathering || body || SINGLE.has(head),
+  }
+}
