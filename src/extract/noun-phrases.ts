@@ -5,7 +5,7 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import { blankPhrase, type Chunk, NO_NOUN, nounOf, type Phrase, phraseLike, type Scene } from './chunks.ts'
+import { blankPhrase, type Chunk, NO_NOUN, nounOf, type Phrase, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
@@ -30,7 +30,7 @@ const BEFORE_NAMES = new Set(
 export const isOpening = (token: Token) => OPENING.has(token.text)
 
 /** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
-type Place = { at: number; limit: number; chunks: readonly Chunk[]; first: number }
+type Place = { at: number; limit: number; chunks: Chunk[]; first: number }
 
 /** A noun phrase from a place on, or null. */
 export function phraseAt(scene: Scene, place: Place): Phrase | null {
@@ -148,15 +148,25 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   const compound = token.joint === '-' || scene.reading.tokens[i + 1]?.joint === '-'
   const bound = sense.bound && !(inside && compound)
   if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
-  if (sense.verb) {
-    const chunks = inside ? [...place.chunks, phraseLike(phrase, { last: i })] : place.chunks
-    if (isVerb(scene, i, chunks, place.first)) return i
-  }
+  if (
+    sense.verb &&
+    (inside ? isVerbBehind(scene, phrase, i, place) : isVerb(scene, i, place.chunks, place.first))
+  )
+    return i
   if (phrase.refs.length > 0 && phrase.head === '') {
     phrase.mods.push(...phrase.refs)
     phrase.refs = []
   }
   return headed(phrase, lower, sense.noun, i + 1)
+}
+
+/** Whether the word at i is a verb where the phrase ends before it. */
+function isVerbBehind(scene: Scene, phrase: Phrase, i: number, { chunks, first }: Place): boolean {
+  phrase.last = i
+  chunks.push(phrase)
+  const verb = isVerb(scene, i, chunks, first)
+  chunks.pop()
+  return verb
 }
 
 /** Gives a phrase its head; the token behind it. */

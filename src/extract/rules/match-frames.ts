@@ -9,6 +9,7 @@ import { asParty } from '../attach-people.ts'
 import { type Chunk, lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import type { PatternNote } from '../trace.ts'
 import { ofVerbs } from './rule.ts'
@@ -46,16 +47,15 @@ export type Match = {
 }
 
 const none: { refs: number[]; rep: boolean } = { refs: [], rep: false }
-const party = (phrase: Phrase | null | undefined, owners = false) => {
-  if (!phrase) return none
-  const own = asParty(phrase)
-  return owners && own.refs.length === 0 ? { refs: phrase.mods, rep: false } : own
-}
-const prep = (frame: Frame, words: readonly string[]) =>
-  frame.preps.find((p) => words.includes(p.word) && party(p.phrase).refs.length > 0)?.phrase
+const party = (phrase: Phrase | null | undefined) => (phrase ? asParty(phrase) : none)
 
 /** A pattern with all it may ask for written out. */
-type Compiled = { [K in keyof Required<Pattern>]: Pattern[K] } & { rule: string; slots: ReadonlySet<string> }
+type Compiled = { [K in keyof Required<Pattern>]: Pattern[K] } & {
+  rule: string
+  slots: ReadonlySet<string>
+  /** Asked once for each head of a phrase. */
+  isNoun: (head: string) => boolean
+}
 
 /** Patterns by lemma, in their order: most frames then ask for none. */
 export type Patterns = ReadonlyMap<string, readonly Compiled[]>
@@ -63,15 +63,18 @@ export type Patterns = ReadonlyMap<string, readonly Compiled[]>
 export function compilePatterns(type: RelationType, patterns: readonly Pattern[]): Patterns {
   const map = new Map<string, Compiled[]>()
   for (const pattern of patterns) {
+    const { noun } = pattern
     const slots = new Set(pattern.target.split(' '))
+    const isNoun = remember((head) => noun === undefined || noun.test(lastWord(head)) || noun.test(head))
     const compiled: Compiled = {
       id: pattern.id,
       rule: `${type}/${pattern.id}`,
       verb: pattern.verb,
-      noun: pattern.noun,
+      noun,
       fromSubject: pattern.fromSubject,
       target: pattern.target,
       slots,
+      isNoun,
       owners: pattern.owners,
       beside: pattern.beside,
       needs: pattern.needs,
@@ -83,56 +86,63 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
   return map
 }
 
-/** What fills a pattern's slots in a frame, or in words what it lacks. */
-function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
-  if (
-    pattern.beside &&
-    !told.row.some(
-      (c) =>
-        c.type === 'phrase' &&
-        c.first >= frame.verb.last &&
-        c.first <= frame.last + 8 &&
-        pattern.beside!.test(c.head),
-    )
-  )
+/** What a frame lacks of a pattern, in words; null for nothing. @param noun what must be the pattern's noun */
+function lackOf(told: Told, frame: Frame, pattern: Compiled, noun: Phrase | null): string | null {
+  const { beside, needs } = pattern
+  if (beside && !told.row.some((c) => isNear(frame, c) && beside.test(c.head)))
     return 'lacks its noun beside the object'
   if (pattern.wants && lacksWhatFollows(told, frame)) return 'lacks an infinitive or a clause'
-  if (pattern.needs && !frame.preps.some((p) => p.word === pattern.needs)) return 'lacks its preposition'
-  const passive = frame.verb.passive
-  const nounPhrase = pattern.noun ? (passive || pattern.fromSubject ? frame.subject : frame.object) : null
-  if (
-    pattern.noun &&
-    !(nounPhrase && (pattern.noun.test(lastWord(nounPhrase.head)) || pattern.noun.test(nounPhrase.head)))
-  )
-    return 'lacks its noun'
-  let agent = passive ? party(prep(frame, ['by'])) : party(frame.subject)
-  let target: number[]
-  const targetOf = (p: Phrase | null) => rulersOf(frame, p) ?? party(p, pattern.owners).refs
-  if (pattern.target === 'object') target = targetOf(passive ? frame.subject : frame.object)
-  else {
-    const phrases = frame.preps.filter((p) => pattern.slots.has(p.word))
-    target = [...new Set(phrases.flatMap((p) => targetOf(p.phrase)))]
-  }
+  if (needs && !frame.preps.some((p) => p.word === needs)) return 'lacks its preposition'
+  return pattern.noun && !(noun && pattern.isNoun(noun.head)) ? 'lacks its noun' : null
+}
+
+const isNear = ({ verb, last }: Frame, c: Chunk): c is Phrase =>
+  c.type === 'phrase' && c.first >= verb.last && c.first <= last + 8
+
+/** Those in the slots of a pattern, each once. */
+function targetsOf(frame: Frame, { target, slots, owners }: Compiled): number[] {
+  const { verb, subject, object, preps } = frame
+  if (target === 'object') return slotOf(frame, verb.passive ? subject : object, owners)
+  const refs: number[] = []
+  for (const { word, phrase } of preps)
+    if (slots.has(word)) for (const r of slotOf(frame, phrase, owners)) if (!refs.includes(r)) refs.push(r)
+  return refs
+}
+
+/** Whom a phrase in a slot stands for. */
+function slotOf(frame: Frame, phrase: Phrase | null, owners = false): number[] {
+  if (phrase === null) return none.refs
+  const { refs } = asParty(phrase)
+  if (refs.length > 0) return refs
+  return rulersOf(frame, phrase) ?? (owners ? phrase.mods : refs)
+}
+
+/** The first whom a passive verb names behind "by". */
+const byWhom = ({ preps }: Frame) =>
+  party(preps.find((p) => p.word === 'by' && asParty(p.phrase).refs.length > 0)?.phrase)
+
+/** What fills a pattern's slots in a frame, or in words what it lacks. */
+function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
+  const { passive } = frame.verb
+  const fromSubject = passive || pattern.fromSubject === true
+  const noun = pattern.noun ? (fromSubject ? frame.subject : frame.object) : null
+  const lack = lackOf(told, frame, pattern, noun)
+  if (lack !== null) return lack
+  let agent = passive ? byWhom(frame) : party(frame.subject)
   // "X's criticism": a noun's owner can be the agent of a passive.
-  if ((passive || pattern.fromSubject) && agent.refs.length === 0 && pattern.noun && nounPhrase)
-    agent = { refs: nounPhrase.mods, rep: false }
+  if (fromSubject && agent.refs.length === 0 && noun) agent = { refs: noun.mods, rep: false }
   // "X reaffirmed Pakistan's commitment": the one named as the owner commits too.
-  if (!passive && pattern.noun && nounPhrase && nounPhrase.mods.length > 0)
-    agent = { refs: [...new Set([...agent.refs, ...nounPhrase.mods])], rep: agent.rep }
-  return { pattern, told, frame, agents: agent.refs, targets: target, agentRep: agent.rep }
+  if (!passive && noun && noun.mods.length > 0)
+    agent = { refs: [...new Set([...agent.refs, ...noun.mods])], rep: agent.rep }
+  const targets = targetsOf(frame, pattern)
+  return { pattern, told, frame, agents: agent.refs, targets, agentRep: agent.rep }
 }
 
 const RULERS = new Set(['regime', 'government', 'authorities', 'junta', 'leadership', 'rulers'])
 
 /** "the regime in Oman": the state whose rulers are meant; null for any other phrase. */
-function rulersOf({ preps }: Frame, phrase: Phrase | null): number[] | null {
-  if (
-    phrase === null ||
-    phrase.refs.length > 0 ||
-    phrase.mods.length > 0 ||
-    !RULERS.has(lastWord(phrase.head))
-  )
-    return null
+function rulersOf({ preps }: Frame, phrase: Phrase): number[] | null {
+  if (phrase.refs.length > 0 || phrase.mods.length > 0 || !RULERS.has(lastWord(phrase.head))) return null
   const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && /^(?:in|of)$/.test(p.word))
   return inside ? party(inside.phrase).refs : null
 }
