@@ -75,9 +75,13 @@ function styleLength(scene: Scene, i: number, last: number): number {
     : 0
 }
 
+const isFirstOfAll = (tokens: Scene['reading']['tokens'], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'all'
+
 /** "Mr." and "H.E." before a name: tokens to pass over. */
 function honorificLength(scene: Scene, i: number, last: number): number {
   const token = scene.reading.tokens[i]!
+  if (token.lower === 'first' && isFirstOfAll(scene.reading.tokens, i)) return 3
   if (token.lower === 'respectively' || token.lower === 'alike') return 1
   const styled = styleLength(scene, i, last)
   if (styled > 0) return styled

@@ -33,7 +33,8 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
     control,
     verb: verbLike(verb, { modality: 'actual' }),
   })
-  const [chunk, earlier, first] = [row[before], row[before - 1], row[before - 2]]
+  const at = row[before - 1]?.type === 'adverb' ? before - 1 : before
+  const [chunk, earlier, first] = [row[before], row[at - 1], row[at - 2]]
   if (chunk?.type === 'phrase' && /^(?:me|us)$/.test(chunk.head)) return done(chunk)
   if (chunk?.type === 'prep' && chunk.word === 'like' && first?.type === 'phrase')
     return earlier?.type === 'word' && WISHING.has(earlier.word) ? done(first) : null

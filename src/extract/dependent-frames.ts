@@ -52,6 +52,12 @@ const THOUGHT_OF = new Set([
   'recommend',
   'contemplate',
 ])
+/** "his interest in chairing A": what is only hoped for is not done. */
+const HOPES = new Set(
+  'interest readiness intention desire wish bid willingness aim hope hopes possibility prospect prospects idea plan plans'.split(
+    ' ',
+  ),
+)
 /** What was begun or managed was done. */
 const DONE = new Set([
   'continue',
@@ -170,6 +176,8 @@ function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   const before = row[j]
   if (before?.type === 'verb') return REFUSALS.has(before.lemma) || THOUGHT_OF.has(before.lemma)
   if (before?.type !== 'prep') return false
+  const noun = row[j - 1]
+  if (noun?.type === 'phrase' && noun.refs.length === 0 && HOPES.has(noun.head)) return true
   if (before.word === 'without' || /^(?:instead|short|far|rather)$/.test(wordAt(row[j - 1]))) return true
   return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')
 }

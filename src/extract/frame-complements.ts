@@ -2,6 +2,7 @@
 
 import { participleBefore, prepAgain, relativeBefore } from './asides.ts'
 import type { Phrase, Verb } from './chunks.ts'
+import { isMark } from './enumerate.ts'
 import type { Frame, Row } from './frame.ts'
 import { antecedent } from './frame-subjects.ts'
 
@@ -15,6 +16,21 @@ const SAYING = new Set(
     'remark tell agree decide propose'
   ).split(' '),
 )
+
+const ADDRESSING = new Set(['to', 'with', 'by', 'from'])
+
+/** Whether "and" stands behind a comma, with a preposition that was there before. */
+function isOneAgain(row: Row, comma: number, preps: Frame['preps']): boolean {
+  const [and, prep, who] = [row[comma + 1], row[comma + 2], row[comma + 3]]
+  return (
+    and?.type === 'conj' &&
+    prep?.type === 'prep' &&
+    ADDRESSING.has(prep.word) &&
+    who?.type === 'phrase' &&
+    who.refs.length > 0 &&
+    preps.some((p) => p.word === prep.word)
+  )
+}
 
 /** Right of k: object and prepositional phrases up to the next clause. */
 export function complements(
@@ -67,6 +83,8 @@ export function complements(
       inserted = object === null
       continue
     }
+    // "to A for his work, and to B".
+    if (isMark(chunk, ',') && isOneAgain(row, j, preps)) continue
     // "will be attended — at the invitation of A — by B": over the dash.
     if (verb.passive && opensInvitation(row, j)) continue
     // "gratitude to A, who …, to B and to C": over what is told of A.

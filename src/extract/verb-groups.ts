@@ -236,7 +236,15 @@ const DONE_BY = new Set(
 function isByBehind(tokens: Scene['reading']['tokens'], { last, lemma }: Verb): boolean {
   if (!DONE_BY.has(lemma) || !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return false
   let i = last + 1
-  while (i < last + 5 && (tokens[i]?.kind === 'number' || tokens[i]?.capital || tokens[i]?.text === ',')) i++
+  // "on 8 May 1981 in Suva by": over where it was.
+  while (
+    i < last + 8 &&
+    (tokens[i]?.kind === 'number' ||
+      tokens[i]?.capital ||
+      tokens[i]?.text === ',' ||
+      tokens[i]?.lower === 'in')
+  )
+    i++
   return i > last + 1 && tokens[i]?.lower === 'by'
 }
 

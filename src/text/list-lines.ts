@@ -1,18 +1,21 @@
 /**
  * Lines that are each an entry of a list, though nothing but their make says so:
  *
+ *     Oman – Minister Salim Rao           office
  *     Oman – Salim Rao, Minister          dash
  *     Oman: Salim Rao, Minister           label
  *     Salim Rao (Oman), 1996–2000         holder
  *     1996–2000  Salim Rao (Oman)         term
  *     Salim Rao, Minister of Oman         apposed
  */
-type Make = 'dash' | 'label' | 'holder' | 'term' | 'apposed'
+type Make = 'office' | 'dash' | 'label' | 'holder' | 'term' | 'apposed'
 
 /** Longest entry, in characters. */
 const LONGEST = 160
 
 const DASH = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{Lu}[^.!?]*$/u
+const OFFICE =
+  /^\s*\p{Lu}[^–—\t.!?,]{1,50}(?:\s[–—]\s|\s-\s)(?:\p{Lu}\p{Ll}+ ){0,3}(?:President|Minister|Premier|Chancellor|Chairman|Chairperson|Speaker|Secretary|King|Emir|Amir|Sultan|Ambassador|Governor)\b[^!?]*$/u
 const LABEL = /^\s*\p{Lu}[^:.!?;–—]{1,40}:\s+[\p{Lu}\d“"]/u
 const HOLDER = /^\s*\p{Lu}[^(:;!?]{3,60} \(\p{Lu}[^()]{2,40}\)(?:,? \(?(?:since |from )?[\d][^.!?]{3,40})?$/u
 const TERM =
@@ -20,11 +23,12 @@ const TERM =
 const APPOSED = /^\s*\p{Lu}[^,:;()\d]{3,50}, (?:the )?\p{Lu}[^!?:;]*[^.!?:;]$/u
 
 /** How many entries below each other make a list; the name and the comma of the last make stand in headlines too. */
-const ENOUGH: Record<Make, number> = { dash: 2, label: 2, holder: 2, term: 2, apposed: 3 }
+const ENOUGH: Record<Make, number> = { office: 2, dash: 2, label: 2, holder: 2, term: 2, apposed: 3 }
 
 /** How a line is made, or null. */
 function makeOf(text: string): Make | null {
   if (text.length > LONGEST) return null
+  if (OFFICE.test(text)) return 'office'
   if (DASH.test(text)) return 'dash'
   if (text.includes(': ') && LABEL.test(text)) return 'label'
   if (text.includes(' (') && HOLDER.test(text)) return 'holder'

@@ -51,6 +51,7 @@ export function scanRight(reading: Reading, named: Named, head: number, ceiling:
 function takeOwner(reading: Reading, named: Named, seen: RightSide, of: number, ceiling: number): void {
   const { tokens } = reading
   const end = takeNames(reading, named, seen, of, ceiling)
+  if (!seen.body && takeRegion(reading, named, seen, end, ceiling)) return
   const group = seen.body ? null : groupAt(reading, named, end)
   if (group !== null && /^(?:of|the)$/.test(tokens[end - 1]!.lower)) {
     seen.series = wordsOf(reading, end, group)
@@ -60,6 +61,38 @@ function takeOwner(reading: Reading, named: Named, seen: RightSide, of: number, 
   // The words between body and end belong to the naming.
   if ((seen.body && seen.last > of + 1) || LAST_WORDS.test(tokens[end - 1]?.lower ?? ''))
     seen.last = Math.max(seen.last, trimmed(tokens, end))
+}
+
+/** Who meets of a region: "Central Asian | Heads of State". */
+const RULERS = new Set(['heads', 'leaders', 'presidents'])
+
+/** "of (the Heads of State of) Central Asia", "of the Central Asian leaders": a region that is no body's. */
+function takeRegion(
+  { tokens }: Reading,
+  named: Named,
+  seen: RightSide,
+  at: number,
+  ceiling: number,
+): boolean {
+  if (tokens[at]?.lower !== 'central' || !/^asian?$/.test(tokens[at + 1]?.lower ?? '')) return false
+  let end = at + 2
+  while (end < ceiling && OF_WORDS.test(tokens[end]!.text) && !/^(?:and|or|for)$/.test(tokens[end]!.lower)) {
+    seen.inner.push(tokens[end]!.lower)
+    end++
+  }
+  if (RULERS.has(tokens[at + 2]?.lower ?? '')) seen.inner.push('heads')
+  seen.last = Math.max(at + 2, trimmed(tokens, end))
+  seen.series = 'Central Asia'
+  if (tokens[seen.last]?.lower !== 'and') return true
+  // "… and the Chancellor of Germany": the other side.
+  for (let i = seen.last + 1; i < Math.min(ceiling, seen.last + 8) && tokens[i]!.kind === 'word'; i++) {
+    const side = nameAt(named, i)
+    if (side?.kind !== 'state') continue
+    seen.series = `Central Asia–${side.name}`
+    seen.last = side.last
+    break
+  }
+  return true
 }
 
 /** Takes bodies and the words that say who meets, as far as they go. @returns where they end */

@@ -89,9 +89,11 @@ export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): bo
 
 /** "Allama Iqbal | International Airport": the capitals behind end in a thing. */
 export function namesThing(context: RunContext, at: number): boolean {
-  const { tokens } = context.reading
+  const { tokens, sentenceOf } = context.reading
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i]
+    // A line below is another.
+    if (sentenceOf[i] !== sentenceOf[at - 1]) return false
     if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
     if (NEXT_THING.has(token.lower) || token.sense.thingHead) return true
   }

@@ -7,7 +7,7 @@ import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
 import type { Entity } from './entities.ts'
 import type { Linked, OfficeFact } from './office-fact.ts'
-import type { OfficeLink } from './office-link.ts'
+import { isOfBodies, type OfficeLink } from './office-link.ts'
 import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
 import { shareTitles } from './share-titles.ts'
 
@@ -124,7 +124,10 @@ function fromContext(
     }
     return before(index, link.first, ['state'], cover)
   }
-  if (link.scope === 'body') return before(index, link.first, ['organization'], cover)
+  if (link.scope === 'body') {
+    const near = before(index, link.first, ['organization'], cover)
+    return near ?? (isOfBodies(fact.title?.toLowerCase() ?? '') ? index.mainBody : null)
+  }
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
   return nearState(index, link, fact.sentence, cover, main)
@@ -160,6 +163,18 @@ export function mainStateOf(entities: readonly Entity[]): number | null {
   const total = states.reduce((sum, s) => sum + s.n, 0)
   const [most, next] = states
   return most && most.n >= 2 && most.n * 5 >= total * 3 && most.n > (next?.n ?? 0) ? most.i : null
+}
+
+/** The body that a document names most by far, or null. */
+export function mainBodyOf(entities: readonly Entity[]): number | null {
+  let [most, next] = [-1, -1]
+  entities.forEach(({ kind, places }, i) => {
+    if (kind !== 'organization') return
+    if (most < 0 || places.length > entities[most]!.places.length) [most, next] = [i, most]
+    else if (next < 0 || places.length > entities[next]!.places.length) next = i
+  })
+  const size = (i: number) => entities[i]?.places.length ?? 0
+  return size(most) >= 3 && size(most) >= 3 * size(next) ? most : null
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */

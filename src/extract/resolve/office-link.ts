@@ -48,6 +48,9 @@ export const singularTitle = remember((title) =>
     .replace(/\bchairmen\b/gi, 'chairman'),
 )
 
+/** Offices that only bodies have: "the secretary-general, A of Fiji" tells where A comes from. */
+export const isOfBodies = remember((said) => /\b(?:secretary[ -]general|executive secretary)$/.test(said))
+
 export function linkOffice(
   links: Links,
   person: number,

@@ -3,7 +3,7 @@
 import type { Naming } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
-import { behind, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+import { behind, isOfBodies, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
 import { isAnothers } from './titles-of-others.ts'
 
 /** Offices before a name; several joined by "and" all count. */
@@ -40,8 +40,11 @@ export function officesBefore(links: Links): OfficeLink[] {
       const said = behind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
       const held = ofPrincipal(links, o) ?? office
-      out.push(linkOffice(links, person, held, own ? null : (said?.whose ?? null), own ? 0 : said?.last))
-      if (!own && said?.whose.kind === 'state') out.push(...likewise(links, office, said.last))
+      const home = !own && said?.whose.kind === 'state' && isOfBodies(office.said)
+      if (home) out.push({ ...linkOffice(links, person, office, said.whose, said.last), title: null })
+      const whose = own || home ? null : (said?.whose ?? null)
+      out.push(linkOffice(links, person, held, whose, own ? 0 : said?.last))
+      if (!own && !home && said?.whose.kind === 'state') out.push(...likewise(links, office, said.last))
     }
   })
   return out

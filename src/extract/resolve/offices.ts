@@ -35,6 +35,28 @@ export function linkOffices(
     for (let i = l.first; i < l.last; i++)
       if ((officeAt.get(i)?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
   const all = [...first, ...officesAfter(links, taken), ...counterparts(links), ...manyCounterparts(links)]
+  giveGapped(links, all)
   const titled = new Set(all.map((l) => l.person))
   return [...all, ...affiliations(links, titled)].toSorted((a, b) => a.first - b.first || a.person - b.person)
+}
+
+const DASHES = new Set(['–', '—', '-', '--', ':'])
+
+/** "Oman – President A; Fiji – Minister B": where several in a sentence stand so, each office is of the state before it. */
+function giveGapped({ reading: { tokens, sentenceOf }, cover, names }: Links, all: OfficeLink[]): void {
+  const stateBefore = ({ whose, title, first }: OfficeLink): Naming | null => {
+    if (whose !== null || title === null || !DASHES.has(tokens[first - 1]?.text ?? '')) return null
+    const state = names[cover[first - 2] ?? -1]
+    if (state?.kind !== 'state' || state.form !== 'name') return null
+    // "Oman and Fiji: Presidents A and B".
+    const before = state.first - (tokens[state.first - 1]?.lower === 'the' ? 2 : 1)
+    const joined = tokens[before]?.lower === 'and' && (cover[before - 1] ?? -1) >= 0
+    return joined ? null : state
+  }
+  const gapped = all.flatMap((link) => {
+    const state = stateBefore(link)
+    return state ? [{ link, state, sentence: sentenceOf[link.first]! }] : []
+  })
+  for (const { link, state, sentence } of gapped)
+    if (gapped.some((g) => g.sentence === sentence && g.state !== state)) link.whose = state
 }

@@ -103,6 +103,10 @@ function calledSo(entities: readonly Entity[], head: string, before: number, inM
   return best < 0 ? inMind : best
 }
 
+/** Whether a gathering that is still to come is named only from a token on. */
+const isAhead = ({ entities }: Known, meeting: number, at: number): boolean =>
+  entities[meeting]!.meeting!.planned && entities[meeting]!.places.every((p) => p.first > at)
+
 /** "his country", "her government": the state of whom the text speaks. */
 const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
   mods.length === 0 &&
@@ -171,6 +175,8 @@ export function resolvePhrase(
     const meant = calledSo(known.entities, head, phrase.first, mind.meeting)
     const { level } = known.entities[meant]!.meeting!
     if (head === 'summit' && !/summit/.test(level)) return phrase
+    // "During the meeting, A told B of the coming summit": not the one that is named only then.
+    if (head === 'meeting' && isAhead(known, meant, phrase.first)) return phrase
     return meaning(phrase, meant)
   }
   if (plain && (determiner === 'the' || determiner === 'this') && mods.length === 0 && noun.body)

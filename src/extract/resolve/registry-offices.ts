@@ -17,6 +17,8 @@ export type Index = {
   year: number | null
   /** The state that the document speaks of most by far, or null. */
   mainState: number | null
+  /** The body that it names most by far, or null. */
+  mainBody: number | null
 }
 
 /** Registry entries for an actor that the year allows; dates rank a reading, they never exclude the only one. */

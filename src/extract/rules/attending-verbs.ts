@@ -101,11 +101,12 @@ const heard: Step = ({ story, frame, subject, noun }) =>
     ? focus(saidBy(story, frame))
     : undefined
 
-/** "sent its foreign minister, A", "sent a delegation". */
-const sent: Step = ({ story, frame: { object }, subject, noun }) => {
-  const whom = parties(story, object)
-  const fits = whom.length > 0 || (noun !== 'greetings' && ENVOYS.test(lastWord(noun))) || object?.office
-  return fits ? focus([...subject, ...whom]) : null
+/** "sent its foreign minister, A", "sent a delegation", "delegated Minister A, Oman – Minister B". */
+const sent: Step = ({ story, frame, subject, noun }) => {
+  const { object } = frame
+  const isNamed = parties(story, object).length > 0
+  const fits = isNamed || (noun !== 'greetings' && ENVOYS.test(lastWord(noun))) || object?.office
+  return fits ? focus(isNamed ? [...subject, ...listedBehind(story, frame)] : subject) : null
 }
 
 const ledDelegation: Step = ({ frame: { object }, subject, noun }) =>

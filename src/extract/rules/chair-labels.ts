@@ -12,7 +12,7 @@ const LONGEST = 6
 const BULLET = /^[•·‣*–—-]|^--$/
 
 /** The words before the colon of a line, and where what they label begins; null for any other line. */
-function labelOf(story: Story, told: Told): { label: string; from: number } | null {
+export function labelOf(story: Story, told: Told): { label: string; from: number } | null {
   if (!told.colon) return null
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!

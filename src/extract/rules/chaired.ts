@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { chairLabelled } from './body-labels.ts'
 import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
 import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
@@ -86,4 +87,12 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
     .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
 })
 
-export const chaired = [byVerb, ...chairmanship, chairTitles, chairsOfGatherings, chairLabels, chairedByTable]
+export const chaired = [
+  chairLabelled,
+  byVerb,
+  ...chairmanship,
+  chairTitles,
+  chairsOfGatherings,
+  chairLabels,
+  chairedByTable,
+]

@@ -123,6 +123,9 @@ function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase
   return found
 }
 
+/** What somebody is besides the office in which another follows him. */
+const CALLINGS = /diplomat|economist|lawmaker|researcher|professor|expert|analyst/i
+
 const SUCCEEDING = new Set(['succeed', 'replace', 'follow'])
 
 /** "X succeeds Y": the one before held the same office. */
@@ -132,17 +135,17 @@ const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
     : [frame.subject?.refs ?? [], frame.object?.refs[0]]
   const after = list[0]
   if (after === undefined || before === undefined || after === before) return []
-  const held = (actor: number) =>
-    story.offices
-      .filter(
-        (f) =>
-          f.actor === actor &&
-          f.title &&
-          f.whose !== null &&
-          !/ambassador/i.test(f.title) &&
-          f.sentence <= told.sentence,
-      )
-      .at(-1)
+  const held = (actor: number) => {
+    const own = story.offices.filter(
+      (f) =>
+        f.actor === actor &&
+        f.title &&
+        f.whose !== null &&
+        !/ambassador/i.test(f.title) &&
+        f.sentence <= told.sentence,
+    )
+    return own.findLast((f) => !CALLINGS.test(f.title!)) ?? own.at(-1)
+  }
   const [first, second] = [held(after), held(before)]
   const date = clauseDate(story, told, frame)
   const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })

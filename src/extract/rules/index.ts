@@ -8,7 +8,7 @@ import type { Scene } from '../chunks.ts'
 import { type Naming, noCover } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact } from '../relation.ts'
-import { mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
+import { mainBodyOf, mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
 import { ownerRef } from '../resolve/registry-offices.ts'
@@ -93,6 +93,7 @@ function storyOf({ scene, entities, found, links, dates, over, published }: Inpu
       entityOf: find,
       year,
       mainState: mainStateOf(entities),
+      mainBody: mainBodyOf(entities),
     },
     links,
     cover,

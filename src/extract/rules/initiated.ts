@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { foundersLabelled } from './body-labels.ts'
 import { foundedByIdea } from './founding-ideas.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
 import { convenes, mainBody } from './membership.ts'
@@ -44,7 +45,9 @@ const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): 
   word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
 
 const BODY_NOUNS = new Set(
-  'organization organisation body bloc grouping forum group alliance association'.split(' '),
+  'organization organisation body bloc grouping forum group alliance association union platform format mechanism council'.split(
+    ' ',
+  ),
 )
 
 /** "ECO is an organization | formed in 1985 by A and B": the body that the noun says what it is. */
@@ -189,4 +192,4 @@ const byPaper = ofVerbs(FOUNDING_VERBS, (story, told, founded) => {
   )
 })
 
-export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea, foundedByIdea]
+export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea, foundedByIdea, foundersLabelled]

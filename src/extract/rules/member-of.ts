@@ -1,6 +1,7 @@
 /** Who is a member, an observer or a partner of a body. */
 import { asParty } from '../attach-people.ts'
 import { relate } from '../relation.ts'
+import { membersLabelled } from './body-labels.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
 import { membersApposed } from './member-apposed.ts'
@@ -44,6 +45,7 @@ const byFounding = ofVerbs(FOUNDING_VERBS, (story, told, founded) => {
 export const memberOf = [
   membersByJoining,
   membersByPhrase,
+  membersLabelled,
   membersByComposition,
   membersByInclusion,
   membersApposed,

@@ -45,6 +45,7 @@ const byVerb = stance('supports', [
     noun: /^(?:grateful|thankful|indebted|appreciative)$/,
     target: 'to',
   },
+  { id: 'stands-with', verb: 'stand', target: 'with' },
   { id: 'commits-to', verb: 'commit stand contribute', target: 'to by behind' },
   {
     id: 'assures',
