@@ -16,6 +16,7 @@ type Line = { body: number; label: string; from: number; last: number }
 
 /** What a line on the body that the text is about labels, where it is one of a pattern; null for any other line. */
 function lineOf(story: Story, told: Told, labels: RegExp): Line | null {
+  if (!told.colon) return null
   if (told.frames.some((f) => f.verb.form === 'finite')) return null
   const line = labelOf(story, told)
   if (!line || !labels.test(line.label)) return null
