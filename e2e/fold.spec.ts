@@ -46,3 +46,17 @@ test('neighbours of a folded map are those met', async ({ page }) => {
   await press(page, x, y)
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toContainText('Tileuberdi')
 })
+
+test('neighbours that are added to a folded map are those met, joined by lines', async ({ page }) => {
+  await open(page, `#mt=lines&only=${STATE}&n=${STATE}`)
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: /^In the same meetings: add/ }).click()
+  await expect(page.getByText(/^\d+ entities, \d+ relations added/)).toBeVisible()
+  await expect.poll(() => page.url()).toContain(MINISTER)
+  await expect(panel.getByRole('button', { name: /^In the same meetings: add/ })).toHaveCount(0)
+
+  await panel.getByRole('button', { name: 'Close' }).click()
+  const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
+  await press(page, (a.x + b.x) / 2, (a.y + b.y) / 2)
+  await expect(panel.getByRole('heading', { name: 'Meetings of both' })).toBeVisible()
+})

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { networkOf, whole } from '../graph/testing/meetings-network.ts'
+import { MET, networkOf, whole } from '../graph/testing/meetings-network.ts'
 import { drawnPart } from './drawn-part.ts'
 
 describe('what is drawn of meetings', () => {
-  const network = networkOf([
-    ['a', 'attended', 'm'],
-    ['b', 'attended', 'm'],
-    ['m', 'meeting-of', 'o'],
-    ['b', 'supports', 'c'],
-    ['d', 'attended', 'm2'],
-  ])
+  const network = networkOf(MET)
   const manner = (isFolded: boolean) => ({ isUndatedApart: true, isFolded })
   const all = whole(network)
 

@@ -176,12 +176,30 @@ describe('folded meetings', () => {
     const tie = {
       ...{ source: 'a', target: 'b' },
       shared: [
-        { meeting: 'm1', ends: [['e0'], ['e1']] as const },
-        { meeting: 'm2', ends: [['e2'], ['e3']] as const },
+        { meeting: 'm1', ends: [['e0'], ['e1']] as const, parties: 2 },
+        { meeting: 'm2', ends: [['e2'], ['e3']] as const, parties: 2 },
       ],
     }
     return lines(networkOf(edges), new Set(direct), true, [tie])
   }
+
+  test.each<[string, number[], number]>([
+    ['a meeting of both alone', [2], 1],
+    ['several of them', [2, 2], 1],
+    ['one of many', [26], 0.2],
+    ['the fourth of many', [26, 26, 26, 26], 0.4],
+  ])('are drawn by how close they bring two: %s', (_, meetings, expected) => {
+    const shared = meetings.map((parties) => ({
+      ...{ meeting: 'm1', parties },
+      ends: [['e0'], ['e1']] as const,
+    }))
+    const network = networkOf([
+      ['a', 'm1', {}],
+      ['b', 'm1', {}],
+    ])
+    const [line] = lines(network, new Set(), true, [{ source: 'a', target: 'b', shared }])
+    expect(line?.strength).toBeCloseTo(expected)
+  })
 
   test('are one line, wider by their number, that points nowhere', () => {
     expect(met([])).toEqual([

@@ -110,13 +110,17 @@ const LEAST_STRENGTH: Record<Family, number> = {
   critical: 0.75,
 }
 
-/** Each meeting adds so much to a line that stands for meetings alone: who met but once met nearly everybody. */
-const PER_MEETING = 0.3
+/**
+ * How close meetings alone bring two: a meeting of both counts in full, one of many as little as it tells of any two
+ * of them (Newman's weight for those who wrote together).
+ */
+const closeness = (shared: readonly Shared[]): number =>
+  Math.min(1, Math.sqrt(shared.reduce((sum, { parties }) => sum + 1 / (parties - 1), 0)))
 
 /** @param neighbours of its better connected end */
 function strength({ family, shared, count }: BareLine, neighbours: number): number {
   const full = Math.min(1, Math.sqrt(FADING_FROM / Math.max(1, neighbours)))
-  const met = shared.length === count ? Math.min(1, PER_MEETING * (count + 1)) : 1
+  const met = shared.length === count ? closeness(shared) : 1
   return met * Math.max(LEAST_STRENGTH[family], full)
 }
 

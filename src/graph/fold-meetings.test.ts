@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RelationType } from '../model/relations.ts'
-import { foldMeetings, sharedMeetings } from './fold-meetings.ts'
+import { foldMeetings, metBy, sharedMeetings } from './fold-meetings.ts'
 import { around } from './scope.ts'
-import { networkOf, type Relation, whole } from './testing/meetings-network.ts'
+import { MET, networkOf, type Relation, whole } from './testing/meetings-network.ts'
 
 const tiesOf = (relations: readonly Relation[], hidden: readonly string[] = []) => {
   const network = networkOf(relations)
@@ -84,7 +84,7 @@ describe('a meeting ties', () => {
   })
 })
 
-test('meetings of two: the latest first, and only where both were', () => {
+test('meetings of two: only where both were, those in sight first, then the latest', () => {
   const network = networkOf([
     ['a', 'attended', 'm2010'],
     ['b', 'attended', 'm2010'],
@@ -94,20 +94,25 @@ test('meetings of two: the latest first, and only where both were', () => {
     ['a', 'attended', 'm'],
     ['b', 'attended', 'm'],
   ])
-  const found = (has: (edge: string) => boolean) =>
-    sharedMeetings(network, { has }, 'a', 'b').map(({ meeting }) => meeting)
-  expect(found(() => true)).toEqual(['m2019', 'm2010', 'm'])
-  expect(found((edge) => edge !== 'e3')).toEqual(['m2010', 'm'])
+  const { edges } = whole(network)
+  const found = () => sharedMeetings(network, edges, 'a', 'b').map(({ meeting }) => meeting)
+  expect(found()).toEqual(['m2019', 'm2010', 'm'])
+  edges.delete('e3')
+  expect(found()).toEqual(['m2010', 'm', 'm2019'])
+})
+
+test('whom one met, and where', () => {
+  const network = networkOf([...MET, ['c', 'hosted', 'm'], ['c', 'attended', 'm2'], ['b', 'supports', 'm2']])
+  const { edges } = whole(network)
+  const met = (key: string) => Object.fromEntries(metBy(network, edges, key))
+  expect(met('c')).toEqual({ a: ['m'], b: ['m'], d: ['m2'] })
+  expect(met('o')).toEqual({})
+  edges.delete('e5')
+  expect(met('c')).toEqual({ d: ['m2'] })
 })
 
 describe('neighbours', () => {
-  const network = networkOf([
-    ['a', 'attended', 'm'],
-    ['b', 'attended', 'm'],
-    ['m', 'meeting-of', 'o'],
-    ['b', 'supports', 'c'],
-    ['d', 'attended', 'm2'],
-  ])
+  const network = networkOf(MET)
 
   test.each([
     [false, 1, ['a', 'm']],

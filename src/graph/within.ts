@@ -1,6 +1,7 @@
 /** The part of what the filter leaves that lies within a scope, and the one question that canvas and counts ask. */
 import type { Filter } from '../model/filter.ts'
 import type { Scope } from '../model/scope.ts'
+import { meetingsAmong } from './fold-meetings.ts'
 import type { Network } from './network.ts'
 import { among, around } from './scope.ts'
 import { type Visible, visible } from './visible.ts'
@@ -23,7 +24,8 @@ export function within(
 ): Visible {
   if (!focus && !shown && hidden.length === 0) return all
   const off = new Set(hidden)
-  const asked = shown && new Set(shown)
+  // Nobody asks for a line: it is there with those that it joins.
+  const asked = shown && new Set([...shown, ...(isFolded ? meetingsAmong(network, all, shown) : [])])
   const nodes = new Set([...all.nodes].filter((key) => !off.has(key) && (!asked || asked.has(key))))
   const left = among(network, all, nodes)
   if (focus) return around(network, left, [focus.key], focus.depth, isFolded)

@@ -480,6 +480,7 @@ export const en = {
   'node.series.previous': 'Before it:',
   'node.series.next': 'After it:',
   'node.adopted': 'Adopted',
+  'node.met': 'In the same meetings',
   'node.outside': 'Neighbours not in sight',
   'node.add': 'Add {count, number}',
   'node.add.label': '{relation}: add {count, number}',

@@ -464,6 +464,7 @@ export const ru: Catalogue = {
   'node.series.previous': 'До неё:',
   'node.series.next': 'После неё:',
   'node.adopted': 'Принято',
+  'node.met': 'На тех же встречах',
   'node.outside': 'Соседи не на виду',
   'node.add': 'Добавить {count, number}',
   'node.add.label': '{relation}: добавить {count, number}',

@@ -12,8 +12,8 @@ import { oneOf } from './whom.ts'
 export const MOST_EXPANDED = 25
 
 /** The neighbours of an entity that the filter leaves but the scope does not. */
-const outside = ({ explorer: { network }, view, visible }: Occasion, key: string) =>
-  outsideNeighbours(network, filtered(network, view.filter), visible, key)
+const outside = ({ explorer: { network }, view: { filter }, visible }: Occasion, key: string) =>
+  outsideNeighbours(network, filtered(network, filter), visible, key, filter.meetings === 'lines')
 
 /** Adds entities beside the one that they are neighbours of, and says how many came. */
 export function addNeighbours(

@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
+import { type Outside, outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { headingOf } from '../../graph/relation-in-words.ts'
 import { visible as filtered } from '../../graph/visible.ts'
 import { addNeighbours, MOST_EXPANDED } from '../actions/expand.ts'
@@ -19,10 +19,12 @@ export function OutsideSection({ of: key }: { of: string }) {
   const filter = useView((view) => view.filter)
   const visible = useVisibleNow()
   const groups = useMemo(
-    () => outsideNeighbours(network, filtered(network, filter), visible, key),
+    () => outsideNeighbours(network, filtered(network, filter), visible, key, filter.meetings === 'lines'),
     [network, filter, visible, key],
   )
   if (groups.length === 0) return null
+  const headed = (relation: Outside['relation']) =>
+    relation ? headingOf(words, relation.type, relation.direction, relation.modality) : t('node.met')
   const all = new Set(groups.flatMap(({ keys }) => keys)).size
   return (
     <section className="panel-section counted">
@@ -31,13 +33,13 @@ export function OutsideSection({ of: key }: { of: string }) {
         <Count said={number(all)} />
       </h3>
       <ul>
-        {groups.map(({ id, type, direction, modality, keys }) => (
+        {groups.map(({ id, relation, keys }) => (
           <li key={id} className="outside-row">
-            <span>{headingOf(words, type, direction, modality)}</span>
+            <span>{headed(relation)}</span>
             <Button
               className="button quiet"
               aria-label={t('node.add.label', {
-                relation: headingOf(words, type, direction, modality),
+                relation: headed(relation),
                 count: Math.min(keys.length, MOST_EXPANDED),
               })}
               onPress={() => addNeighbours(occasion(), key, keys.slice(0, MOST_EXPANDED))}

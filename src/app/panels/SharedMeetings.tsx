@@ -15,11 +15,7 @@ export function SharedMeetings({ a, b }: { a: string; b: string }) {
   const words = useWords()
   const { network } = useExplorer()
   const { edges } = useVisibleNow()
-  const shared = useMemo(() => {
-    const all = sharedMeetings(network, { has: () => true }, a, b)
-    const inSight = new Set(sharedMeetings(network, edges, a, b).map(({ meeting }) => meeting))
-    return all.toSorted((x, y) => Number(inSight.has(y.meeting)) - Number(inSight.has(x.meeting)))
-  }, [network, edges, a, b])
+  const shared = useMemo(() => sharedMeetings(network, edges, a, b), [network, edges, a, b])
   if (shared.length === 0) return null
   return (
     <section className="panel-section">

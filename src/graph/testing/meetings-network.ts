@@ -33,6 +33,15 @@ export function networkOf(relations: readonly Relation[]): Network {
   return createNetwork(file)
 }
 
+/** a and b met at m, a meeting of o; d was at another one, with nobody. */
+export const MET: readonly Relation[] = [
+  ['a', 'attended', 'm'],
+  ['b', 'attended', 'm'],
+  ['m', 'meeting-of', 'o'],
+  ['b', 'supports', 'c'],
+  ['d', 'attended', 'm2'],
+]
+
 export const whole = (network: Network) => ({
   nodes: new Set(network.nodes()),
   edges: new Set(network.edges()),
