@@ -87,7 +87,13 @@ export function ordinalAlone(
   const body = at ? nameAt(named, at) : null
   const apposed = tokens[i - 2]?.text === ',' && !(near && follows(reading, near, ordinal))
   const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, end + 1)
-  if (body?.kind !== 'organization' && place === null && !goesOn(reading, end, near)) return null
+  if (
+    body?.kind !== 'organization' &&
+    place === null &&
+    !goesOn(reading, end, near) &&
+    !isAtOne(reading, i, near)
+  )
+    return null
   const organization = body?.kind === 'organization' ? body : (near?.organization ?? null)
   return {
     ...bareAt(i, end, level),
@@ -110,6 +116,13 @@ function goesOn(reading: Reading, i: number, near: MeetingNaming | undefined): b
   if (HAPPENS.test(next)) return true
   // "the second was hosted by India, the third by Myanmar": only behind another one of them.
   return (next === 'by' || next === 'at') && near !== undefined && near.first < i && isOrdinal(reading, near)
+}
+
+/** "was present at the second.", "At the fifth, Oman was …": behind one of them that is counted too. */
+function isAtOne({ tokens }: Reading, i: number, near: MeetingNaming | undefined): boolean {
+  if (tokens[i - 2]?.lower !== 'at' || near === undefined || near.ordinal === null) return false
+  const next = tokens[i + 1]?.text
+  return next === '.' || next === ',' || next === ';'
 }
 
 /** "…, the third in Bishkek, the fourth in Tashkent": the next of its kind. "…, the first in Bhutan" is none. */

@@ -9,24 +9,12 @@ import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
+import { headsAlone, levelOf, TITLE_WORDS } from './people-who-meet.ts'
 import { placeAt } from './scan-right.ts'
 
 /** What may stand between who meets and the verb. */
 const BETWEEN =
   /^(?:also|again|jointly|to|be|is|are|was|were|has|have|had|then|then|first|last|both|once|due)$/
-/** People who meet for their body, with the level of their gathering. */
-const PEOPLE: [RegExp, MeetingLevel][] = [
-  [
-    /^(?:(?:the )?heads(?: of (?:state|states)(?: and government| and of government)?)?|leaders|presidents)$/,
-    'summit',
-  ],
-  [/^(?:heads of government|prime ministers|premiers)$/, 'heads-of-government'],
-  [
-    /^(?:foreign|defen[cs]e|finance|trade|energy|transport|economy|interior|health|education|culture|agriculture)? ?ministers$|^ministers of [a-z ]+$/,
-    'ministerial',
-  ],
-  [/^(?:member )?(?:states|countries|members)$/, 'meeting'],
-]
 const CONVENES = new Set(['intergovernmental', 'forum', 'alliance'])
 /** What keeps a meeting from being one gathering: "meets every year". */
 const HABIT =
@@ -53,10 +41,12 @@ export function toldMeeting(
   if (HOLDING_VERBS.has(lower)) return heldMeeting(reading, named, dates, v)
   if (!sense.gathers) return null
   const sentence = sentences[sentenceOf[v]!]!
-  const who = whoMeets(reading, named, sentence.first, subjectEnd(reading, named, v))
+  const end = subjectEnd(reading, named, v)
+  const who = whoMeets(reading, named, sentence.first, end) ?? headsAlone(reading, sentence.first, end)
   if (!who) return null
   const seen = behind(reading, named, dates, v, sentence.last)
   if (!seen) return null
+  if (who.body === null && !(seen.place && (seen.day || isDated(dates, sentence.first, v)))) return null
   return {
     ...bareAt(v, v, who.level),
     organization: who.body,
@@ -157,9 +147,9 @@ function whoMeets(
   end: number,
 ): { body: Naming; level: MeetingLevel } | null {
   const { tokens } = reading
-  let i = end - 1
+  let i = beforeAcronym(reading, first, end) - 1
   let words: string[] = []
-  while (i >= first && !nameAt(named, i) && tokens[i]!.kind === 'word' && words.length < 5)
+  while (i >= first && !nameAt(named, i) && tokens[i]!.kind === 'word' && words.length < TITLE_WORDS)
     words.unshift(tokens[i--]!.lower)
   const naming = i >= first ? nameAt(named, i) : null
   if (naming?.kind !== 'organization' || naming.last !== i + 1) return null
@@ -183,14 +173,13 @@ function whoMeets(
   return { body, level: council ?? level ?? 'meeting' }
 }
 
-function levelOf(words: string | undefined): MeetingLevel | null {
-  if (words === undefined || words === '') return null
-  const bare = words.replace(/^(?:the|all|its|their|of) /, '').replace(/ (?:of|from)$/, '')
-  return (
-    PEOPLE.find(
-      ([pattern]) => pattern.test(bare) || pattern.test(bare.split(' ').slice(-2).join(' ')),
-    )?.[1] ?? null
-  )
+/** Where "the Nordic Council (NC)" ends without its brackets. */
+const beforeAcronym = ({ tokens }: Reading, first: number, end: number): number =>
+  tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && end - 3 > first ? end - 3 : end
+
+function isDated(dates: ReadonlyMap<number, DateNaming>, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (dates.has(i)) return true
+  return false
 }
 
 /** The body itself, or the one whose council it is; bodies that only sit in session do not count. */
@@ -207,7 +196,7 @@ function behind(
   dates: ReadonlyMap<number, DateNaming>,
   v: number,
   last: number,
-): { place: Naming | null } | null {
+): { place: Naming | null; day: boolean } | null {
   const { tokens } = reading
   if (!(dates.has(v + 1) || FIRST.test(tokens[v + 1]?.lower ?? ''))) return null
   let place: Naming | null = null
@@ -219,5 +208,5 @@ function behind(
     if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates.has(i)) day = true
   }
-  return place || day ? { place } : null
+  return place || day ? { place, day } : null
 }

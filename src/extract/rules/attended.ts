@@ -6,6 +6,7 @@
 import type { Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
+import { attendedBehindColon } from './attended-colon.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { attendedByStatements } from './attended-statements.ts'
@@ -115,6 +116,7 @@ const bySpeech = ofStory((story) => {
 
 export const attended = [
   byFrame,
+  attendedBehindColon,
   attendedByList,
   attendedByRoll,
   attendedByStatements,

@@ -7,6 +7,23 @@ const SUMMIT = '15th BRICS Summit'
 testRule('attended', {
   says: [
     [
+      'ECO has ten members. On 27 March 2017 the heads of state met in Suva: Sione Vuna of Tonga, Badr Salem of Oman and, for Fiji, Deputy Prime Minister Lin Wei.',
+      ['Sione Vuna → ECO Summit (2017)', 'Oman → ECO Summit (2017)', 'Lin Wei → ECO Summit (2017)'],
+    ],
+    [
+      'The 15th BRICS Summit was held in Suva on 22 August 2023: Sione Vuna of Tonga and Badr Salem of Oman.',
+      [`Sione Vuna → ${SUMMIT}`, `Oman → ${SUMMIT}`],
+    ],
+    // Those of an ordinal that stands for its gathering.
+    [
+      'The first ASEAN Summit was held in 1976 and the second in 1980. Sione Vuna was present at the second.',
+      'Sione Vuna → 2nd ASEAN Summit',
+    ],
+    [
+      'The sixth ASEAN Summit was held in 1998. The seventh was held in 2001. At the sixth, Oman was represented by Badr Salem.',
+      ['Oman → 6th ASEAN Summit', 'Badr Salem → 6th ASEAN Summit'],
+    ],
+    [
       held(
         'Who represented the members\n\nTonga: Sione Vuna, Prime Minister\nOman: Badr Salem, Minister of Trade',
       ),
@@ -44,6 +61,9 @@ testRule('attended', {
     ],
   ],
   saysNot: [
+    'The 15th BRICS Summit was held in Suva on 22 August 2023: Sione Vuna and Badr Salem were ill.',
+    'The 15th BRICS Summit was held in Suva on 22 August 2023. Names: Sione Vuna, Badr Salem.',
+    'The first ASEAN Summit was held in 1976. Sione Vuna lived at the second house.',
     held(
       'Absent\n\nTonga: Sione Vuna, Prime Minister\nOman: Badr Salem, Minister of Trade\nFiji: Lin Wei, President',
     ),

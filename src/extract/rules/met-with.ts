@@ -7,7 +7,7 @@ import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { asksFor } from './calls-on.ts'
-import { isActor, ledBy } from './ends.ts'
+import { isActor, ledBy, toldBy } from './ends.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
@@ -145,6 +145,8 @@ const together = ofVerbs(MEETING_TOGETHER, (story, told, frame) => {
     !frame.object &&
     !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
   if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
+  // "The heads of state met in Suva: A of X, B of Y": a gathering.
+  if (meets && toldBy(story, frame) !== null) return []
   return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
 })
 

@@ -1,0 +1,21 @@
+/** Who came, behind the colon of the sentence that tells of a gathering: "The heads of government met in Suva: A of X, B of Y". */
+import type { RelationFact } from '../relation.ts'
+import { attendance } from './attendance.ts'
+import { meetingIn, parties, toldBy } from './ends.ts'
+import { ofSentences } from './rule.ts'
+
+const HELD = new Set(['hold', 'open', 'convene', 'meet', 'gather', 'take'])
+
+export const attendedBehindColon = ofSentences((story, told): RelationFact[] => {
+  if (!told.colon) return []
+  const { row } = told
+  const colon = row.findIndex((c) => c.type === 'mark' && c.word === ':')
+  const list = row.slice(colon + 1)
+  if (colon < 1 || list.some((c) => c.type === 'verb' && c.form === 'finite')) return []
+  const frame = told.frames.find((f) => f.verb.first < row[colon]!.first && HELD.has(f.verb.lemma))
+  const meeting = frame && (toldBy(story, frame) ?? (frame.subject && meetingIn(story, frame.subject.refs)))
+  if (meeting == null) return []
+  const who = list.flatMap((c) => (c.type === 'phrase' ? parties(story, c) : []))
+  const actors = who.filter((w) => story.entities[w]!.kind === 'actor')
+  return actors.length < 2 ? [] : attendance(story, told, frame!, who, meeting, 'behind-colon')
+})
