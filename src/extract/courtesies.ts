@@ -62,7 +62,7 @@ function hadChance(row: Row, before: number, verb: Verb, frames: Frames): Leanin
 function governing(row: Row, from: number, frames: Frames): Frame | null {
   for (let j = from; j >= 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'verb' && chunk.form !== 'ing') return frames.get(j) ?? null
+    if (chunk.type === 'verb' && chunk.form !== 'ing') return frames[j] ?? null
     if (chunk.type === 'mark' && chunk.word === ';') return null
   }
   return null

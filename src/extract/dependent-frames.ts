@@ -155,7 +155,7 @@ function overPlace(row: Row, j: number): Chunk | undefined {
 function reducedBefore(row: Row, from: number, frames: Frames): Phrase | null {
   for (let j = from; j >= 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'verb') return chunk.form === 'reduced' ? (frames.get(j)?.subject ?? null) : null
+    if (chunk.type === 'verb') return chunk.form === 'reduced' ? (frames[j]?.subject ?? null) : null
   }
   return null
 }
@@ -196,8 +196,8 @@ function modalityUnder(governor: Verb): Verb['modality'] {
 function governorOf(row: Row, from: number, frames: Frames): Frame | null {
   for (let j = from; j >= 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'verb' && frames.get(j) && (chunk.form === 'finite' || chunk.form === 'inf'))
-      return frames.get(j)!
+    if (chunk.type === 'verb' && frames[j] && (chunk.form === 'finite' || chunk.form === 'inf'))
+      return frames[j]!
     if (chunk.type === 'mark' && chunk.word === ';') return null
   }
   return null
@@ -207,7 +207,7 @@ function governorOf(row: Row, from: number, frames: Frames): Frame | null {
 function nextSubject(row: Row, k: number, frames: Frames): Phrase | null {
   for (let j = k + 1; j < row.length; j++) {
     const chunk = row[j]!
-    if (chunk.type === 'verb' && chunk.form === 'finite') return frames.get(j)?.subject ?? null
+    if (chunk.type === 'verb' && chunk.form === 'finite') return frames[j]?.subject ?? null
     if (chunk.type === 'mark' && chunk.word === ';') return null
   }
   return null

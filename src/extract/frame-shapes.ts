@@ -7,8 +7,9 @@ import { overQuality } from './merge-lists.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {
+  if (frame.verb.form !== 'finite') return
   const vague = !frame.subject || asParty(frame.subject).refs.length === 0 || frame.subject.head === 'they'
-  if (!vague || frame.verb.form !== 'finite') return
+  if (!vague) return
   for (let j = k + 1; j < row.length; j++) {
     const chunk = row[j]!
     if (chunk.type === 'verb') return
@@ -24,11 +25,9 @@ export function listed(row: Row, k: number, frame: Frame): void {
 export function inverted(row: Row, frames: Frames): void {
   const [among, whom] = row
   if (among?.type !== 'prep' || among.word !== 'among' || whom?.type !== 'phrase') return
-  const be = [...frames.values()].find(
-    (f) => f.verb.lemma === 'be' && f.object && asParty(f.object).refs.length > 0,
-  )
+  const be = frames.find((f) => f !== null && isNaming(f))
   if (!be?.object) return
-  for (const frame of frames.values()) if (frame.subject === whom) frame.subject = be.object
+  for (const frame of frames) if (frame?.subject === whom) frame.subject = be.object
   be.subject = be.object
 }
 
@@ -42,28 +41,27 @@ const isUnnamed = ({ head, determiner }: Phrase): boolean =>
 
 /** "Leaders expected to attend are A and B", "Those who took part were A and B": what is said of them is said of A and B. */
 export function identified(row: Row, frames: Frames): void {
-  const all = [...frames.values()]
-  if (
-    !all.some(({ verb, object }) => verb.lemma === 'be' && object !== null && asParty(object).refs.length > 0)
-  )
-    return
+  if (!frames.some((f) => f !== null && isNaming(f))) return
   const whom = row.find(
     (c): c is Phrase => c.type === 'phrase' && asParty(c).refs.length === 0 && isUnnamed(c),
   )
   if (!whom) return
-  const told = all.filter((f) => f.subject === whom && f.verb.lemma !== 'be')
-  const be = all.find(
-    ({ verb, object, subject }) =>
-      verb.lemma === 'be' &&
-      verb.form === 'finite' &&
-      verb.first > whom.first &&
-      object !== null &&
-      asParty(object).refs.length > 0 &&
-      (subject === null || subject === whom || told.some((f) => f.object === subject)),
+  const told = frames.filter((f) => f !== null && f.subject === whom && f.verb.lemma !== 'be') as Frame[]
+  const be = frames.find(
+    (f) =>
+      f !== null &&
+      isNaming(f) &&
+      f.verb.form === 'finite' &&
+      f.verb.first > whom.first &&
+      (f.subject === null || f.subject === whom || told.some((t) => t.object === f.subject)),
   )
   if (!be) return
   for (const frame of told) if (frame.verb.first < be.verb.first) frame.subject = be.object
 }
+
+/** "… are A and B" */
+const isNaming = ({ verb, object }: Frame): boolean =>
+  verb.lemma === 'be' && object !== null && asParty(object).refs.length > 0
 
 /** Verbs of taking part that can stand before who did: "Attending were A and B". */
 const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'preside', 'represent', 'join'])
@@ -71,10 +69,10 @@ const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'pr
 /** "Attending were A and B", "Also taking part was A": what opens the sentence is said of those behind the verb. */
 export function fronted(row: Row, frames: Frames): void {
   const at = row.findIndex((c) => c.type !== 'adverb')
-  const opening = frames.get(at)
+  const opening = at < 0 ? null : frames[at]
   if (opening?.verb.form !== 'ing' || !PRESENCE.has(opening.verb.lemma)) return
   if (opening.subject !== null && opening.subject !== opening.object) return
-  const be = frames.get(row.findIndex((c, k) => k > at && c.type === 'verb'))
+  const be = frames.find((f, k) => k > at && f !== null)
   const bare = !be?.subject || be.subject === opening.object
   if (be?.verb.lemma === 'be' && be.verb.form === 'finite' && be.object && bare) opening.subject = be.object
 }
@@ -95,7 +93,7 @@ export function elliptical(row: Row, frames: Frames): Frame[] {
     if (verb?.type !== 'verb' || !ALSO.has(verb.lemma) || !opensEllipsis(row[j]!)) continue
     const who = row[overQuality(row, j + 2)]
     if (who?.type !== 'phrase' || asParty(who).refs.length === 0) continue
-    const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+    const main = mainBefore(frames, j)
     if (main)
       out.push(
         frameLike(main, {
@@ -124,7 +122,7 @@ function gapped(row: Row, frames: Frames): Frame[] {
       continue
     }
     if (prep.type !== 'prep' || !/^(?:by|from|in|since)$/.test(prep.word)) continue
-    const main = mainBefore(row, frames, j)
+    const main = mainBefore(frames, j, (k) => isFollowedBy(row, k))
     if (followed && !IN_TURN.has(main?.verb.lemma ?? '')) continue
     const many = prep.word === 'since' && main?.verb.lemma === 'be'
     if (!main?.subject || (main.subject.refs.length !== 1 && !many) || !usesPrep(row, main, prep.word))
@@ -157,12 +155,13 @@ function isFollowedBy(row: Row, k: number): boolean {
   )
 }
 
-/** The last finite verb's frame before a place, "followed by" left out. */
-function mainBefore(row: Row, frames: Frames, at: number): Frame | undefined {
-  let main: Frame | undefined
-  for (const [k, frame] of frames)
-    if (k < at && frame.verb.form === 'finite' && !isFollowedBy(row, k)) main = frame
-  return main
+/** The last finite verb's frame before a place. */
+function mainBefore(frames: Frames, at: number, isOut: (k: number) => boolean = () => false): Frame | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const frame = frames[k]!
+    if (frame !== null && frame.verb.form === 'finite' && !isOut(k)) return frame
+  }
+  return null
 }
 
 const STATUS = /(?:^| )(?:members?|observers?|partners?)$/
@@ -170,7 +169,7 @@ const STATUS = /(?:^| )(?:members?|observers?|partners?)$/
 /** "Hungary became an observer in 2018 | and Uzbekistan a member in 2019". */
 function statusTold(row: Row, j: number, frames: Frames): Frame[] {
   const [who, object] = [row[j + 1], row[j + 2]]
-  const main = [...frames.entries()].filter(([k, f]) => k < j && f.verb.form === 'finite').at(-1)?.[1]
+  const main = mainBefore(frames, j)
   const fits = main && /^(?:be|become|remain)$/.test(main.verb.lemma) && STATUS.test(main.object?.head ?? '')
   const end = gapEnd(row, j + 2)
   if (!fits || who?.type !== 'phrase' || object?.type !== 'phrase' || end === null) return []

@@ -31,7 +31,7 @@ export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
         j = opens - 1
         continue
       }
-      const own = frames.get(j)
+      const own = frames[j]
       if (chunk.form !== 'finite' && own?.subject && chunk.form !== 'reduced') return own.subject
       j--
       continue
@@ -123,7 +123,7 @@ function sharedSubject(row: Row, j: number, frames: Frames): Phrase | null {
       chunk.passive &&
       !(verb?.type === 'verb' && verb.passive) &&
       row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
-    if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames.get(i)?.subject ?? null
+    if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames[i]?.subject ?? null
     if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
   }
   return null

@@ -37,8 +37,8 @@ export type Leaning = Pick<Frame, 'subject' | 'control' | 'verb'>
 /** The chunks of one sentence. */
 export type Row = readonly Chunk[]
 
-/** Frames made so far, by the place of their verb in the row. */
-export type Frames = Map<number, Frame>
+/** Frames made so far, each at the place of its verb in the row; null at all other places. */
+export type Frames = (Frame | null)[]
 
 /** Whether a frame asserts something: no denial, no condition. */
 export function asserts(frame: Frame): boolean {
