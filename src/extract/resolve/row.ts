@@ -46,6 +46,7 @@ export function resolveRow(
       note(chunk, i)
       return chunk
     }
+    if (meansNobody(chunk, mind)) return chunk
     const voice = chunk.head === 'i' && !mind.voice ? quoted(raw, i, known) : null
     if (voice !== null) return phraseLike(chunk, { refs: [voice] })
     const next = raw[i + 1]
@@ -80,6 +81,10 @@ export function resolveRow(
     return resolved
   })
 }
+
+/** Whether nobody can be meant by a phrase, as by most nouns. */
+const meansNobody = ({ office, noun, head }: Phrase, { voice }: Mind): boolean =>
+  office === null && !noun.refersBack && voice === null && head !== 'i'
 
 const SAID = new Set([
   'say',
