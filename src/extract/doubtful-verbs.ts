@@ -44,18 +44,19 @@ function isDenied(row: readonly Chunk[], k: number, neither: number): boolean {
 const isNeither = (chunk: Chunk): boolean =>
   chunk.type === 'phrase'
     ? chunk.determiner === 'neither' || chunk.head === 'neither'
-    : wordOf(chunk) === 'neither'
+    : isWord(chunk, 'neither')
 
-/** The word of a small word or a mark. */
-const wordOf = (chunk: Chunk): string | null =>
-  chunk.type === 'phrase' || chunk.type === 'verb' || chunk.type === 'date' ? null : chunk.word
+/** Whether a chunk is that small word. */
+const isWord = (chunk: Chunk, word: string): boolean =>
+  chunk.type !== 'phrase' && chunk.type !== 'verb' && chunk.type !== 'date' && chunk.word === word
 
 /** First chunks of clauses that are denied, doubted or wished for: behind "denied that", "no evidence that". */
 function unrealClauses(row: readonly Chunk[]): number[] {
   const out: number[] = []
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
-    if (wordOf(chunk) === 'that' && opensUnreal(row, k)) out.push(k + 1)
+    if (chunk.type === 'phrase' || chunk.type === 'mark') continue
+    if (isWord(chunk, 'that') && opensUnreal(row, k)) out.push(k + 1)
     // "Oman hopes Fiji will join": the clause without its "that".
     if (chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase') out.push(k + 1)
   }
@@ -107,6 +108,7 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
   // Whether a condition opens the clause.
   let condition = false
   return row.map((chunk, k): Chunk => {
+    if (chunk.type === 'phrase') return chunk
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
     if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') return chunk

@@ -160,9 +160,11 @@ export function focus(
   entities: readonly Entity[],
 ): void {
   let named = false
+  const { heldAt } = scene
   for (let i = sentence.first; i < sentence.last; i++) {
-    const held = scene.heldAt.get(i)
+    const held = heldAt.size === 0 ? undefined : heldAt.get(i)
     const e = scene.entityAt[i]!
+    if (e < 0 && held === undefined) continue
     if (
       held !== undefined ||
       (e >= 0 && entities[e]!.kind === 'meeting' && !yields(mind, scene, e, i, named))
