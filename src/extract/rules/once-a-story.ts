@@ -1,14 +1,11 @@
 /** What several sentences of a document ask for, worked out at the first. */
 import type { Story } from '../told.ts'
 
-/** The same function, asked once for each document. */
+/** The same function, asked once for each document: documents are read one after the other. */
 export function onceAStory<T>(work: (story: Story) => T): (story: Story) => T {
-  const known = new WeakMap<Story, { result: T }>()
+  let last: { story: Story; result: T } | null = null
   return (story) => {
-    const before = known.get(story)
-    if (before) return before.result
-    const result = work(story)
-    known.set(story, { result })
-    return result
+    if (last?.story !== story) last = { story, result: work(story) }
+    return last.result
   }
 }
