@@ -33,6 +33,7 @@ export function compileRules(rules: readonly Rule[]): (story: Story) => Relation
   const ofVerb = byVerb(placed<FrameRule>(rules, 'frames'))
   const { ofOffice, ofNamed, ofHead } = byPhrase(placed<PhraseRule>(rules, 'phrases'))
   const ofSentence = placed<SentenceRule>(rules, 'sentences')
+  const ofPlain = ofSentence.filter(({ rule }) => rule.asks === null)
   const ofStory = placed<StoryRule>(rules, 'story')
   return (story) => {
     const found = rules.map((): RelationFact[] => [])
@@ -41,7 +42,7 @@ export function compileRules(rules: readonly Rule[]): (story: Story) => Relation
     }
     for (const { read, place } of ofStory) keep(place, read(story))
     for (const told of story.told) {
-      for (const { read, place } of ofSentence) keep(place, read(story, told))
+      for (const { read, place } of told.colon ? ofSentence : ofPlain) keep(place, read(story, told))
       for (const frame of told.frames) {
         if (!asserts(frame)) continue
         for (const { read, place } of ofVerb(frame.verb.lemma)) keep(place, read(story, told, frame))

@@ -117,12 +117,12 @@ export const attendedByList = ofStory((story) => {
     const sentence = reading.sentences[told.sentence]!
     if (!open && !mayOpen(story, told)) continue
     const text = textOf(reading, sentence.first, sentence.last)
-    if (told.meeting !== null && LABEL.test(text.replace(/^[•·‣*–-] /, ''))) {
+    if (told.colon && told.meeting !== null && LABEL.test(text.replace(/^[•·‣*–-] /, ''))) {
       const who = partiesIn(story, told).flatMap((p) => parties(story, p))
       out.push(...attendance(story, told, null, who, told.meeting, 'label'))
       continue
     }
-    if (told.meeting !== null && SIDE.test(text)) {
+    if (told.colon && told.meeting !== null && SIDE.test(text)) {
       const meeting = gatheringOf(story, told, told.meeting)
       out.push(...attendance(story, told, null, sideOf(story, told), meeting, 'side'))
       continue

@@ -5,7 +5,7 @@ import { textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { parties } from './ends.ts'
-import { ofSentences } from './rule.ts'
+import { ofColons } from './rule.ts'
 
 /** Longest label, in tokens. */
 const LONGEST = 6
@@ -26,7 +26,7 @@ export function labelOf(story: Story, told: Told): { label: string; from: number
 
 /** Whom a line labels, where its label passes; the gathering is the one the text is about. */
 const labelled = (label: RegExp, type: RelationType) =>
-  ofSentences((story, told) => {
+  ofColons((story, told) => {
     const meeting = told.meeting ?? story.main
     const line = meeting === null ? null : labelOf(story, told)
     if (!line || meeting === null || !label.test(line.label)) return []

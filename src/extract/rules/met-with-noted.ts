@@ -50,7 +50,9 @@ function noted(story: Story, told: Told, who: Phrase | null): RelationFact[] {
     : guests.flatMap((guest) => relate(story, told, null, 'met-with', host, guest, 'noted'))
 }
 
-const byVerb = ofSentences((story, told) => noted(story, told, notedVerb(told)))
+const byVerb = ofSentences((story, told) =>
+  story.follows === null ? [] : noted(story, told, notedVerb(told)),
+)
 
 const byNoun = ofHeads(
   (head) => NOTED.test(head),

@@ -14,7 +14,7 @@ import { type ListedOffice, listedOffice } from './listed-office.ts'
 import { namesFrom } from './names-from.ts'
 import { labelOwner } from './office-sections.ts'
 import { lineTerm, officeTerm } from './office-term.ts'
-import { ofOffices, ofSentences } from './rule.ts'
+import { ofColons, ofOffices } from './rule.ts'
 
 type OfficePhrase = Phrase & { office: OfficeNaming }
 
@@ -92,6 +92,6 @@ const byClass = ofOffices((story, told, phrase, at) =>
     : [],
 )
 
-const byTurns = ofSentences((story, told) => (told.colon ? inTurn(story, told) : []))
+const byTurns = ofColons(inTurn)
 
 export const officeLists = [byClass, byTurns]

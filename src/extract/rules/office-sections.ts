@@ -62,6 +62,7 @@ function made(story: Story, told: Told, section: Section, actor: number, term: T
 
 /** "Vice-Presidents: A (Oman), B (Fiji)": the office, and where its holders begin. */
 function labelled(story: Story, told: Told): { title: string; from: number } | null {
+  if (!told.colon) return null
   const { offices, reading } = story.scene
   const { first } = reading.sentences[told.sentence]!
   const office = offices.get(BULLET.test(reading.tokens[first]!.text) ? first + 1 : first)

@@ -19,7 +19,7 @@ export type PhraseRule = {
   asks: 'office' | 'refs' | ((head: string) => boolean)
   read: ReadPhrase
 }
-export type SentenceRule = { over: 'sentences'; read: ReadSentence }
+export type SentenceRule = { over: 'sentences'; asks: 'colon' | null; read: ReadSentence }
 export type StoryRule = { over: 'story'; read: ReadStory }
 
 export type Rule = FrameRule | PhraseRule | SentenceRule | StoryRule
@@ -48,7 +48,10 @@ export const ofOffices = (read: ReadPhrase): PhraseRule => ({ over: 'phrases', a
 export const ofNamed = (read: ReadPhrase): PhraseRule => ({ over: 'phrases', asks: 'refs', read })
 
 /** Reads sentence by sentence: lines whose shape says it. */
-export const ofSentences = (read: ReadSentence): SentenceRule => ({ over: 'sentences', read })
+export const ofSentences = (read: ReadSentence): SentenceRule => ({ over: 'sentences', asks: null, read })
+
+/** Reads the sentences that a colon stands in: labels and announcements. */
+export const ofColons = (read: ReadSentence): SentenceRule => ({ over: 'sentences', asks: 'colon', read })
 
 /** Reads the document as a whole: lists over several lines, tables, entities. */
 export const ofStory = (read: ReadStory): StoryRule => ({ over: 'story', read })
