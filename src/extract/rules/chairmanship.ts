@@ -4,21 +4,16 @@
  */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { nounOf, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
 import { notAhead, relate } from '../relation.ts'
-import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { chairsCalled } from './chair-callings.ts'
 import { term, termBehind } from './chair-term.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { mainBody } from './membership.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
-
-const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
-
-const saysChair = remember((head) => CHAIR.test(head))
 
 /** "the chairmanship of the bloc": what the body is called that a text is about. */
 const CALLED = new Set(
@@ -52,8 +47,7 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
   )
 }
 
-const isChair = (phrase: Phrase | null) =>
-  phrase !== null && phrase.refs.length === 0 && saysChair(phrase.head)
+const isChair = (phrase: Phrase | null) => phrase !== null && phrase.refs.length === 0 && phrase.noun.chair
 
 /** Verbs by which a chair is taken, held and passed on. */
 const HOLDING = new Set(
@@ -143,6 +137,8 @@ function ownerBefore(story: Story, told: Told, phrase: Phrase): number | null {
   const only = object?.refs.length === 1 ? object.refs[0]! : null
   return only !== null && story.entities[only]!.kind === 'state' ? only : null
 }
+
+const saysChair = (head: string) => nounOf(head).chair
 
 /** "under the chairmanship of President Tokayev", "India's chairmanship of BRICS". */
 const byPhrase = ofHeads(saysChair, (story, told, chunk, i) => {

@@ -2,6 +2,7 @@
 import { asParty } from '../attach-people.ts'
 import { lastWord } from '../chunks.ts'
 import { couples, pairs, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import { ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
@@ -30,8 +31,7 @@ const BEING = new Set(['be', 'become', 'remain'])
 const partners = ofVerbs(BEING, (story, told, frame) => {
   const { subject, object } = frame
   if (!subject || !object || object.refs.length > 0) return []
-  if (!/^(?:trading partner|trade partner|partner|ally|allies|partners)$/.test(lastWords(object.head)))
-    return []
+  if (!isPartner(object.head)) return []
   const of = frame.preps.find((p) => p.word === 'of')?.phrase
   const [own, others] = [asParty(subject).refs, [...object.mods, ...(of ? of.refs : [])]].map((refs) =>
     refs.filter((r) => story.entities[r]!.kind === 'state'),
@@ -39,12 +39,16 @@ const partners = ofVerbs(BEING, (story, told, frame) => {
   return pairs(own!, others!).flatMap(([a, b]) => made(story, told, frame, a, b, 'is-partner'))
 })
 
-const lastWords = (head: string) =>
-  head
-    .split(' ')
-    .slice(-2)
-    .join(' ')
-    .replace(/^(?!trad).* /, '')
+/** "trading partner", "ally"; no traditional one. */
+const isPartner = remember((head) =>
+  /^(?:trading partner|trade partner|partner|ally|allies|partners)$/.test(
+    head
+      .split(' ')
+      .slice(-2)
+      .join(' ')
+      .replace(/^(?!trad).* /, ''),
+  ),
+)
 
 const RESUMING = new Set([
   'announce',

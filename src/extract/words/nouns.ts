@@ -15,6 +15,7 @@ const GROUPS = new Set(
 const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
 const BODIES =
   /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
+const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
 
 export type Noun = Readonly<ReturnType<typeof nounOf>>
@@ -40,6 +41,8 @@ export function nounOf(head: string) {
     gathering,
     /** "the bloc" */
     body,
+    /** "the chairmanship" */
+    chair: CHAIR.test(head),
     /** Somebody or something told of before can be meant by it. */
     refersBack: pair || group || gathering || body || SINGLE.has(head),
   }
