@@ -75,9 +75,9 @@ function comesToCity(story: Story, { verb, preps }: Frame, meeting: number): boo
 const HOLDING = wordsOf('hold host open close convene')
 
 const byFrame = ofVerbs(null, (story, told, frame) => {
-  const at = gathering(story, told, frame)
-  const found = at && attendees(story, frame)
-  if (!at || !found || found.who.length === 0) return []
+  const found = attendees(story, frame)
+  const at = found && found.who.length > 0 ? gathering(story, told, frame) : null
+  if (!at || !found) return []
   if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
   if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
   if (!at.said && (otherEvent(frame) || otherTime(story, told, frame, at.meeting))) return []

@@ -35,9 +35,14 @@ function asked(steps: Steps, clause: Clause): Taking | undefined {
   return undefined
 }
 
+/** Most verbs say at most that their subject takes part; a passive of them nothing. */
+const saysNothing = ({ verb: { lemma, passive }, subject }: Frame): boolean =>
+  passive ? !PASSIVE.has(lemma) : subject === null && !BEFORE_SPEECH.has(lemma) && !BEHIND_SPEECH.has(lemma)
+
 /** Who takes part by this frame, and how sure the gathering must be named; null for nobody. */
 export function attendees(story: Story, frame: Frame): Taking {
   const { lemma, passive } = frame.verb
+  if (saysNothing(frame)) return null
   const named = parties(story, frame.subject)
   const subject = named.length > 0 ? named : included(story, frame)
   const noun = frame.object?.head ?? ''
