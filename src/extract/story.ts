@@ -27,8 +27,12 @@ import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
 
-const PRESENT = new Set(['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'])
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
+/** Words that tell whether a sentence is in the present. */
+const IS_PRESENT = new Map([
+  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'].map((w) => [w, true] as const),
+  ...Array.from(PAST, (w) => [w, false] as const),
+])
 
 /**
  * The first gathering that the phrases of a row refer to and whose days can be those of what is told.
@@ -209,8 +213,8 @@ function isPresent(input: Input, s: number): boolean {
   const sentence = sentences[s]!
   for (let i = sentence.first; i < sentence.last; i++) {
     const { text, lower, sense } = tokens[i]!
-    if (PRESENT.has(text)) return true
-    if (PAST.has(text)) return false
+    const present = IS_PRESENT.get(text)
+    if (present !== undefined) return present
     // "We renew our support", "Our thanks go": a speech says what it does.
     const form = text === lower ? sense.verb?.form : undefined
     if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
