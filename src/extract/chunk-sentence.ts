@@ -6,7 +6,7 @@
  *      phrase {3}                 verb  phrase {7}                     prep  phrase    date
  */
 import { type Chunk, type Scene, verbLike } from './chunks.ts'
-import { isOpening, nounFollows, phraseAt } from './noun-phrases.ts'
+import { isOpening, nounFollows, type Place, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, reduced, shared, verbAt } from './verb-groups.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
@@ -29,6 +29,7 @@ type WordType = Extract<Chunk, { word: string }>['type']
 export function chunkSentence(scene: Scene, first: number, last: number): Chunk[] {
   const { tokens } = scene.reading
   const chunks: Chunk[] = []
+  const place: Place = { at: first, limit: last, chunks, first }
   for (let i = first; i < last; ) {
     const token = tokens[i]!
     const opens = scene.opens[i] === 1
@@ -50,7 +51,8 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       i++
       continue
     }
-    const chunk = type ?? phraseAt(scene, { at: i, limit: last, chunks, first })
+    place.at = i
+    const chunk = type ?? phraseAt(scene, place)
     if (chunk) chunks.push(chunk)
     else if (!named) chunks.push({ type: 'word', first: i, last: i + 1, word: token.lower })
     i = chunk ? chunk.last : i + 1
@@ -60,9 +62,9 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
 
 /** "The Honourable Dato' Seri" before a name: "The", behind which a title goes with it. */
 const isHonoured = (tokens: Scene['reading']['tokens'], i: number): boolean =>
-  tokens[i]!.lower === 'the' &&
-  /^(?:rt|right|most|honou?rable|hon)$/.test(tokens[i + 1]!.lower) &&
-  tokens[i + 1]!.capital
+  tokens[i + 1]!.capital && tokens[i]!.lower === 'the' && HONOURED.has(tokens[i + 1]!.lower)
+
+const HONOURED = new Set(['rt', 'right', 'most', 'honourable', 'honorable', 'hon'])
 
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {

@@ -30,7 +30,7 @@ const BEFORE_NAMES = new Set(
 export const isOpening = (token: Token) => OPENING.has(token.text)
 
 /** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
-type Place = { at: number; limit: number; chunks: Chunk[]; first: number }
+export type Place = { at: number; limit: number; chunks: Chunk[]; first: number }
 
 /** A noun phrase from a place on, or null. */
 export function phraseAt(scene: Scene, place: Place): Phrase | null {
