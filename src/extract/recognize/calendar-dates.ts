@@ -1,6 +1,7 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
 import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
+import { ordinalOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
@@ -59,6 +60,19 @@ export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null
   }
   const year = yearAt(tokens, month.next)
   return finish(i, year?.next ?? month.next, month.month, days.from, month.month, days.to, year?.year ?? 0)
+}
+
+/** "the eighth of August 1967", "this thirtieth day of June 2002": a day in words. */
+export function spelledDay(tokens: readonly Token[], i: number): DateNaming | null {
+  const of = tokens[i + 1]?.lower === 'day' ? i + 2 : i + 1
+  if (tokens[of]?.lower !== 'of' || tokens[i]!.text.length < 5) return null
+  const month = monthAt(tokens, of + 1)
+  const day = month && ordinalOf(tokens[i]!.text, tokens[i - 1]?.text)
+  if (!day || day > 31) return null
+  const year = yearAt(tokens, month.next)
+  // "twenty-first"
+  const first = day > 20 && day % 10 !== 0 ? i - 1 : i
+  return finish(first, year?.next ?? month.next, month.month, day, month.month, day, year?.year ?? 0)
 }
 
 /** "June 15, 2019", "May 20 and 21", "June 30 - July 2, 2014"; "October 2021", "October". */

@@ -6,7 +6,7 @@
 
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { dayFirst, monthFirst, numeric } from './calendar-dates.ts'
+import { dayFirst, monthFirst, numeric, spelledDay } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
 import { diaryDay } from './diary-days.ts'
 import { decade, relative } from './relative-dates.ts'
@@ -53,9 +53,11 @@ export function findDates(reading: Reading): DateNaming[] {
         ? (dayFirst(tokens, i) ?? numeric(tokens, i) ?? decade(tokens, i) ?? years(tokens, i))
         : token.kind === 'word' && token.sense.dated
           ? (diaryDay(reading, i) ?? behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
-          : token.capital && token.text.length <= 5 && tokens[i + 1]?.kind === 'number'
-            ? diaryDay(reading, i)
-            : null
+          : token.sense.ordinal
+            ? spelledDay(tokens, i)
+            : token.capital && token.text.length <= 5 && tokens[i + 1]?.kind === 'number'
+              ? diaryDay(reading, i)
+              : null
     const date = read && withYear(tokens, read)
     if (date) found.push(date)
     i = date ? Math.max(date.last, i + 1) : i + 1
