@@ -87,8 +87,7 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
     return 'heads-of-government'
   // "heads of foreign affairs agencies"
   if (has(words, 'heads') && has(words, 'foreign')) return 'ministerial'
-  if (has(words, 'heads', 'leaders', 'head')) return 'summit'
-  if (head === 'summit')
+  if (head === 'summit' || has(words, 'heads', 'leaders', 'head'))
     return has(words, 'informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
   return GATHERING_NOUNS.get(head) ?? 'meeting'
 }

@@ -65,6 +65,10 @@ describe('gatherings', () => {
       ['5th Meeting of the Foreign Ministers of BIMSTEC | ministerial | 5'],
     ],
     [
+      'the First Informal Meeting of the Heads of State of ASEAN',
+      ['First Informal Meeting of the Heads of State of ASEAN | informal-summit | 1'],
+    ],
+    [
       'the informal ministerial meeting of ASEAN',
       ['informal ministerial meeting of ASEAN | informal-ministerial'],
     ],
