@@ -3,6 +3,7 @@
  *
  *     The ministers met | during the 72nd session   beside another: at its time
  *     his first journey | after the Cairo summit    apart: at another time
+ *     the decision taken | at the Cairo summit      source: where something comes from
  */
 import type { Reading } from './reading.ts'
 
@@ -12,13 +13,20 @@ const SMALL =
 /** Most of these words. */
 const REACH = 5
 
-export type Passing = 'beside' | 'apart' | null
+/** What gatherings do with papers. */
+const DONE =
+  /^(?:adopted|approved|endorsed|taken|made|reached|agreed|signed|issued|passed|decided|given|set)$/
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|and|,)$/
+
+export type Passing = 'beside' | 'apart' | 'source' | null
 
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
 export function inPassing({ tokens }: Reading, first: number): Passing {
   let i = first - 1
   while (i > first - REACH && SMALL.test(tokens[i]?.lower ?? '')) i--
   const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '']
+  if (/^(?:by|at|during)$/.test(word) && DONE.test(before) && !AUXILIARY.test(tokens[i - 2]?.lower ?? ''))
+    return 'source'
   if (word === 'during') return 'beside'
   if (/^(?:after|since|before|following)$/.test(word)) return 'apart'
   if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'

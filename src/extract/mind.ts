@@ -128,8 +128,8 @@ const isCommon = remember((name) =>
 )
 
 /**
- * "The council met during the 72nd session", "In preparation for the coming summit it discussed …": a gathering told
- * in passing leaves the one in mind where it is. @param named the sentence has named that one
+ * "The council met during the 72nd session", "In preparation for the coming summit it discussed …", "a decision taken
+ * by the Cairo summit": a gathering told in passing leaves the one in mind where it is. @param named the sentence has named that one
  */
 function yields(
   mind: Mind,
@@ -141,7 +141,8 @@ function yields(
   const passing = inPassing(reading, at)
   if (passing === null || mind.meeting === null) return false
   const isAhead = (e: number) => entities[e]!.meeting!.planned
-  return named || (passing === 'apart' && isAhead(meeting) && !isAhead(mind.meeting))
+  if (named || passing === 'source') return true
+  return passing === 'apart' && isAhead(meeting) && !isAhead(mind.meeting)
 }
 
 /** Whether a text that names a body can go on about it as "the organization": no ministry, company or medium. */

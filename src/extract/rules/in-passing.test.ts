@@ -16,10 +16,20 @@ testRule('attended', {
       'Tariq Lodhi → SCO Ministerial Meeting (2016) @2016-05-04',
       '2016-05-05',
     ],
+    // Whose decisions it carries out is not what is spoken of.
+    [
+      'The 13th SAARC Summit was held in Suva in November 2005. It followed a decision taken by the 12th SAARC Summit. The Summit was chaired by Tariq Lodhi.',
+      'Tariq Lodhi → 13th SAARC Summit',
+    ],
+    [
+      'The 13th SAARC Summit met in Suva. It carried out a plan adopted at the 12th SAARC Summit. The Summit was chaired by Tariq Lodhi.',
+      'Tariq Lodhi → 13th SAARC Summit',
+    ],
   ],
   saysNot: [
     'The 15th BRICS Summit was held before the 78th Session of the United Nations General Assembly.',
     'Fiji prepared for the 15th BRICS Summit.',
+    'Fiji carries out a plan adopted at the 15th BRICS Summit.',
     'Since the 15th BRICS Summit Oman has slept.',
   ],
 })
