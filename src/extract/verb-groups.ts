@@ -232,20 +232,36 @@ const DONE_BY = new Set(
   'form found establish create launch initiate propose sign host chair adopt convene'.split(' '),
 )
 
-/** Whether a date and "by" stand behind a verb: nothing but a passive goes on so. */
-function isByBehind(tokens: Scene['reading']['tokens'], { last, lemma }: Verb): boolean {
-  if (!DONE_BY.has(lemma) || !/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return false
+/** Where "in 1961", "on 8 May 1981 in Suva" ends that stands right behind a verb; 0 for none. */
+function dayBehind(tokens: Scene['reading']['tokens'], last: number): number {
+  if (!/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return 0
   let i = last + 1
-  // "on 8 May 1981 in Suva by": over where it was.
-  while (
-    i < last + 8 &&
-    (tokens[i]?.kind === 'number' ||
-      tokens[i]?.capital ||
-      tokens[i]?.text === ',' ||
-      tokens[i]?.lower === 'in')
-  )
-    i++
-  return i > last + 1 && tokens[i]?.lower === 'by'
+  while (i < last + 8 && isOfDay(tokens, i)) i++
+  return i > last + 1 ? i : 0
+}
+
+const isOfDay = (tokens: Scene['reading']['tokens'], i: number): boolean =>
+  tokens[i]?.kind === 'number' ||
+  tokens[i]?.capital === true ||
+  tokens[i]?.lower === 'in' ||
+  (tokens[i]?.text === ',' && (tokens[i + 1]?.kind === 'number' || tokens[i + 1]?.lower === 'in'))
+
+/** Whether a day and "by" stand behind a verb: nothing but a passive goes on so. */
+function isByBehind(tokens: Scene['reading']['tokens'], { last, lemma }: Verb): boolean {
+  const end = DONE_BY.has(lemma) ? dayBehind(tokens, last) : 0
+  return end > 0 && tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower === 'by'
+}
+
+/** What a paper is told with: its day is that of what it says. */
+const SIGNED = new Set(['sign', 'conclude', 'initial'])
+
+/** "The league, founded in 1961, comprises": set between commas with its day, before the verb of the sentence. */
+function isInserted(tokens: Scene['reading']['tokens'], { first, last, lemma }: Verb): boolean {
+  if (SIGNED.has(lemma)) return false
+  const end = tokens[first - 1]?.text === ',' ? dayBehind(tokens, last) : 0
+  if (end === 0 || tokens[end]?.text !== ',') return false
+  const { verb, modal } = tokens[end + 1]?.sense ?? { verb: null, modal: false }
+  return modal || (verb !== null && verb.form !== 'ing' && verb.form !== 'base')
 }
 
 /** What one does by saying so: "… and thank India" is said now whatever else is planned. */
@@ -288,7 +304,10 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     const before = chunks.findLast((c) => c.type === 'verb')
     if (before?.type === 'verb' && before.passive) return verbLike(verb, { form: before.form, passive: true })
   }
-  if (after && (isByBehind(tokens, verb) || next === 'by' || form === 'participle'))
+  if (
+    after &&
+    (next === 'by' || form === 'participle' || isByBehind(tokens, verb) || isInserted(tokens, verb))
+  )
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb
 }

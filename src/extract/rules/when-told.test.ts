@@ -54,6 +54,15 @@ testRule('member-of', {
       'Fiji → Association of Southeast Asian Nations @2021-05-12',
       '2021-05-12',
     ],
+    // A body's founding, put in between, is no day of what it is now.
+    [
+      'Suva, 3 May 2021. Nobody came.\n\nASEAN, founded in 1967, comprises Fiji, Nepal, Oman and Tonga.',
+      ['Fiji → Association of Southeast Asian Nations @2021-05-03'],
+    ],
+    [
+      'Suva, 3 May 2021. Nobody came.\n\nThe SCO, set up on 15 June 2001, includes Fiji, Nepal, Oman and Tonga.',
+      'Fiji → Shanghai Cooperation Organisation @2021-05-03',
+    ],
     ['Nepal joined ASEAN in 2004; in 2008 it left.', 'Nepal → Association of Southeast Asian Nations @2004'],
   ],
   saysNot: [
