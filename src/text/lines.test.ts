@@ -104,6 +104,25 @@ describe('blocks', () => {
       ['row: | State | City |', 'row: | Fiji | Suva |'],
     ],
     [
+      'a centred title in capitals, over two lines',
+      '        THE SECOND SESSION OF THE NORDIC\n            COUNCIL IN SUVA\n\nIt rained.',
+      ['heading:         THE SECOND SESSION OF THE NORDIC COUNCIL IN SUVA', 'paragraph: It rained.'],
+    ],
+    [
+      'a centred date below a centred title',
+      '        THE NORDIC COUNCIL\n            SUVA, 3 MAY 1994\n\nIt rained.',
+      [
+        'heading:         THE NORDIC COUNCIL',
+        'heading:             SUVA, 3 MAY 1994',
+        'paragraph: It rained.',
+      ],
+    ],
+    [
+      'capitals at the margin',
+      'THE NORDIC COUNCIL\nSUVA OFFICE\n\nIt rained.',
+      ['heading: THE NORDIC COUNCIL', 'heading: SUVA OFFICE', 'paragraph: It rained.'],
+    ],
+    [
       'bars without one at the start',
       'State | City | Chair\nFiji | Suva | Aruna Rao',
       ['row: State | City | Chair', 'row: Fiji | Suva | Aruna Rao'],

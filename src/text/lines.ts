@@ -105,6 +105,10 @@ const isBarred = (text: string) => text.includes('|') && BARRED.test(text)
 const PAIRED = /^\s*\p{Lu}(?:\S| (?! )){0,40} {4,}\p{Lu}/u
 const isPaired = (text: string) => / {4}/.test(text) && PAIRED.test(text)
 
+/** "        THE FIRST MEETING OF THE NORDIC": capitals in the middle of the page, without a date or an end. */
+const CENTRED = /^ {4,}\p{Lu}(?:[^\p{Ll}\d]*[^\p{Ll}\d.:;!?\s])\s*$/u
+const isCentredTitle = (text: string) => text.startsWith('    ') && CENTRED.test(text) && !/\S {3}/.test(text)
+
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
@@ -118,6 +122,7 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
   if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.tail))
     return true
+  if (isCentredTitle(line.text) && isCentredTitle(next.text)) return true
   const firstWord = next.text.trim().split(/\s/)[0]!.length
   const full = line.text.trimEnd().length + 1 + firstWord >= width * 0.92
   return full && width >= 40 && width <= 140

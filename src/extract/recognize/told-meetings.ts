@@ -204,6 +204,9 @@ function behind(
   for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
     const { lower, text, sense } = tokens[i]!
     if (text === ';' || text === ':') break
+    // "met in Suva with the participation of A": not with anybody else.
+    if (lower === 'with' && tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]?.lower === 'participation')
+      break
     if (lower === 'with' || HABIT.test(lower) || (sense.gathering !== null && lower !== 'talks')) return null
     if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates.has(i)) day = true

@@ -13,6 +13,7 @@ import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { atPlace, elsewhere, otherEvent } from './away.ts'
 import { isActor, parties } from './ends.ts'
+import { agents } from './named-guests.ts'
 import { onceAStory } from './once-a-story.ts'
 import { ofVerbs } from './rule.ts'
 
@@ -21,7 +22,7 @@ const SPEAKING = new Set(
     'say stress emphasize emphasise note propose urge call thank praise express accuse condemn reiterate reaffirm ' +
     'announce declare highlight underline underscore outline warn pledge voice welcome point add talk speak ' +
     'complain suggest state commend congratulate criticize criticise appeal offer remark observe describe recall ' +
-    'invite support advocate insist argue vow'
+    'invite support advocate insist argue vow report brief back applaud'
   ).split(' '),
 )
 /** Titles of those who come to gatherings, and of those who speak about them. */
@@ -112,14 +113,26 @@ const reported = onceAStory((story): number | null =>
   story.main !== null && story.turns === null && reports(story, story.main) ? story.main : null,
 )
 
+/** What is said to the one of whom it is told: "A was congratulated by B and C". */
+const GREETING = new Set([
+  'congratulate',
+  'thank',
+  'praise',
+  'welcome',
+  'commend',
+  'criticize',
+  'criticise',
+  'back',
+])
+
 /** Speakers of a report. */
 export const attendedBySpeaking = ofVerbs(SPEAKING, (story, told, frame) => {
-  const { verb, subject } = frame
-  if (verb.form !== 'finite' || verb.passive || verb.modality !== 'actual') return []
-  if (subject === null || subject.rep) return []
+  const { verb } = frame
+  if (verb.form !== 'finite' || verb.modality !== 'actual') return []
+  if (verb.passive ? !GREETING.has(verb.lemma) : frame.subject === null || frame.subject.rep) return []
   const meeting = reported(story)
   if (meeting === null || told.meeting !== meeting || isAside(told, frame)) return []
-  const who = parties(story, subject)
+  const who = verb.passive ? agents(story, frame) : parties(story, frame.subject)
   const away = absentIn(story)
   const isSpeaker = (r: number) => isActor(story, r) && !away.has(r) && comes(story, r)
   if (who.length === 0 || who.length > 3 || !who.every(isSpeaker)) return []

@@ -8,6 +8,7 @@ import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { attendedBehindColon } from './attended-colon.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
+import { attendedByNote, attendedByPresence } from './attended-presence.ts'
 import { attendedBySpeaking } from './attended-speech.ts'
 import { attendedByStatements } from './attended-statements.ts'
 import { attendees } from './attendees.ts'
@@ -122,5 +123,7 @@ export const attended = [
   attendedByStatements,
   attendedByTable,
   bySpeech,
+  attendedByPresence,
+  attendedByNote,
   attendedBySpeaking,
 ]

@@ -168,8 +168,11 @@ const heldFor: Step = ({ story, frame }) =>
   meetingOf(story, frame.object) !== null ? focus(guestsOf(story, frame)) : undefined
 
 /** "is among the guests", "was in attendance" */
-const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean =>
-  word === 'among' ? PRESENT.test(head) : word === 'in' && head === 'attendance'
+const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean => {
+  if (word === 'among') return PRESENT.test(head)
+  // "The ministers of A and B were with us."
+  return word === 'in' ? head === 'attendance' : word === 'with' && head === 'us'
+}
 
 /** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
 const been: Step = ({ story, frame, subject, noun }) => {
@@ -225,11 +228,17 @@ const ledBy: Step = ({ story, frame, subject }) =>
 const given: Step = ({ story, frame }) =>
   SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
 
+/** "A was joined by B"; "The host was joined at the table by B". */
+const joinedBy: Step = ({ story, frame, subject }) => {
+  const who = [...subject, ...agents(story, frame)]
+  return frame.preps.some((p) => p.word === 'at' && p.phrase.head === 'table') ? focus(who) : named(who)
+}
+
 const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
 
 export const PASSIVE = byVerb([
   ['attend address open chair host co-chair', byAgents],
-  ['join', ({ story, frame, subject }) => named([...subject, ...agents(story, frame)])],
+  ['join', joinedBy],
   ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],
   ['lead head', ledBy],
   [GIVING, given],

@@ -9,6 +9,7 @@ import type { Places, Story } from '../told.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels } from './chair-labels.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
+import { hostTold } from './host-told.ts'
 import { hostedByTable } from './meeting-table.ts'
 import { ofStory, ofVerbs } from './rule.ts'
 
@@ -112,6 +113,25 @@ function overDate({ scene }: Story, at: number): number {
   return end ?? at
 }
 
+/** "met in Ankara, Türkiye, on 3 May at the Eighth Summit": a state right before the gathering they met at. */
+function placeBefore({ scene, places }: Story, first: number): Naming | undefined {
+  const { tokens } = scene.reading
+  if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'at') return undefined
+  let end = first - 2
+  for (let k = end - 1; k > end - 6 && k > 0; k--)
+    if (scene.dates.get(k)?.last === end) {
+      end = tokens[k - 1]?.lower === 'on' ? k - 1 : k
+      break
+    }
+  if (tokens[end - 1]?.text === ',') end--
+  for (let k = end - 1; k > end - 6 && k > 0; k--) {
+    const state = places.get(k)?.find((p) => p.kind === 'state' && p.last === end)
+    if (state)
+      return isCityOf(scene.reading, places, state) || tokens[k - 1]?.lower === 'in' ? state : undefined
+  }
+  return undefined
+}
+
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
 const byNaming = ofStory((story) =>
   story.entities.flatMap((entity, m): RelationFact[] => {
@@ -123,7 +143,8 @@ const byNaming = ofStory((story) =>
       const place =
         naming.place ??
         (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
-        placeBehind(reading, places, overDate(story, naming.last))
+        placeBehind(reading, places, overDate(story, naming.last)) ??
+        placeBefore(story, naming.first)
       if (!place) return []
       const state = scene.entityOf(
         place.kind === 'place' ? `state/${place.ref.replace('place/', '')}` : place.ref,
@@ -133,4 +154,4 @@ const byNaming = ofStory((story) =>
   }),
 )
 
-export const hosted = [byVerb, byPlace, byNaming, hostLabels, hostedByTable]
+export const hosted = [byVerb, hostTold, byPlace, byNaming, hostLabels, hostedByTable]
