@@ -9,7 +9,6 @@ import { blankPhrase, type Chunk, NO_NOUN, nounOf, type Phrase, type Scene } fro
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
-import { PRONOUNS } from './words/function-words.ts'
 import type { Noun } from './words/nouns.ts'
 import type { Token } from './words/sense.ts'
 
@@ -36,7 +35,7 @@ export type Place = { at: number; limit: number; chunks: Chunk[]; first: number 
 export function phraseAt(scene: Scene, place: Place): Phrase | null {
   const phrase = blankPhrase(place.at)
   let i = place.at
-  while (i < place.limit && !phrase.closed && !PRONOUNS.has(phrase.head)) {
+  while (i < place.limit && !phrase.closed && !phrase.noun.pronoun) {
     const next = takeName(scene, phrase, i, place.limit) ?? takeWord(scene, phrase, i, place)
     if (next === i) break
     i = next
@@ -59,7 +58,7 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   const opens = scene.opens[i] === 1
   const links = opens ? scene.links.get(i) : undefined
   if (links) {
-    const link = links.toSorted((a, b) => b.last - a.last)[0]!
+    const link = links.reduce((far, l) => (l.last > far.last ? l : far))
     const open =
       phrase.refs.length === 0 || (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')
     if (open && entityOfLink(scene, link) >= 0 && !isPlainNoun(phrase))
@@ -83,8 +82,11 @@ function takeLinks(
 ): number {
   const { tokens } = scene.reading
   phrase.mods.push(...phrase.refs)
-  const people = links.toSorted((x, y) => x.person - y.person)
-  phrase.refs = [...new Set(people.map((l) => entityOfLink(scene, l)).filter((e) => e >= 0))]
+  phrase.refs = []
+  for (const link of links.length > 1 ? links.toSorted((x, y) => x.person - y.person) : links) {
+    const entity = entityOfLink(scene, link)
+    if (entity >= 0 && !phrase.refs.includes(entity)) phrase.refs.push(entity)
+  }
   phrase.head = ''
   phrase.noun = NO_NOUN
   phrase.office = null

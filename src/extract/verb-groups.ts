@@ -1,7 +1,6 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, type Scene, type Verb, verbLike } from './chunks.ts'
-import { PRONOUNS } from './words/function-words.ts'
 
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
 const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
@@ -132,7 +131,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
   if (last?.type === 'phrase')
     return (
       (last.head === '' && !last.rep && last.last === i) ||
-      PRONOUNS.has(last.head) ||
+      last.noun.pronoun ||
       (last.last === i && SPEAKS.test(last.head) && objectFollows(scene, i + 1)) ||
       (last.office !== null && last.last === i)
     )

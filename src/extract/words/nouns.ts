@@ -1,4 +1,5 @@
 /** What the noun that heads a phrase can stand for: parties that are enumerated, people who come for a state, what was told before. */
+import { PRONOUNS } from './function-words.ts'
 
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
@@ -41,6 +42,8 @@ export function nounOf(head: string) {
     gathering,
     /** "the bloc" */
     body,
+    /** "he": nothing goes on behind it. */
+    pronoun: PRONOUNS.has(head),
     /** "the chairmanship" */
     chair: CHAIR.test(head),
     /** Somebody or something told of before can be meant by it. */
