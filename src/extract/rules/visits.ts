@@ -27,6 +27,7 @@ function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): 
 const VISITING = new Set(['visit', 'tour'])
 const PAYING = new Set('pay make begin start conclude complete combine end undertake wind wrap'.split(' '))
 const ON = new Set(['on', 'during', 'for', 'with', 'in'])
+const NOWHERE: readonly number[] = []
 
 /** Where the visit leads that a clause tells of: "paid a visit to B", "arrived on a visit to B". */
 function goalOf(story: Story, { verb, object, preps }: Frame): readonly number[] {
@@ -34,20 +35,23 @@ function goalOf(story: Story, { verb, object, preps }: Frame): readonly number[]
   let told = paid
   for (const { word, phrase } of preps) {
     told ||= ON.has(word) && isVisit(phrase.head)
-    const places = told && word === 'to' ? placesIn(story, phrase) : []
+    const places = told && word === 'to' ? placesIn(story, phrase) : NOWHERE
     if (places.length > 0) return places
   }
-  return []
+  return NOWHERE
 }
 
 /** "A visited B", "A arrived in B on a state visit", "A's visit to B": an actor with a state. */
 const byVerb = ofVerbs(null, (story, told, frame) => {
   if (frame.subject === null || frame.subject.refs.length === 0) return []
   const visits = VISITING.has(frame.verb.lemma)
-  const hosts = [...(visits ? placesIn(story, frame.object) : []), ...goalOf(story, frame)].filter(
+  const visited = visits ? placesIn(story, frame.object) : NOWHERE
+  const goal = goalOf(story, frame)
+  if (visited.length === 0 && goal.length === 0) return []
+  const hosts = [...visited, ...goal].filter(
     (r) => story.entities[r]!.kind === 'state' || (!visits && isActor(story, r)),
   )
-  const guests = hosts.length === 0 ? [] : frame.subject.refs.filter((r) => isActor(story, r))
+  const guests = frame.subject.refs.filter((r) => isActor(story, r))
   return pairs(guests, hosts)
     .filter(([g, h]) => story.stateOf.get(g) !== h)
     .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'visit'))
