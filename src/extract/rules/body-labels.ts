@@ -10,13 +10,12 @@ import type { Story, Told } from '../told.ts'
 import { labelOf } from './chair-labels.ts'
 import { fits, mainBody, statusOf } from './membership.ts'
 import { officeTerm } from './office-term.ts'
-import { ofSentences } from './rule.ts'
+import { ofColons } from './rule.ts'
 
 type Line = { body: number; label: string; from: number; last: number }
 
 /** What a line on the body that the text is about labels, where it is one of a pattern; null for any other line. */
 function lineOf(story: Story, told: Told, labels: RegExp): Line | null {
-  if (!told.colon) return null
   if (told.frames.some((f) => f.verb.form === 'finite')) return null
   const line = labelOf(story, told)
   if (!line || !labels.test(line.label)) return null
@@ -44,7 +43,7 @@ const MEMBERS =
   /^(?:(?:founding|full|current|permanent|other) )?(?:members?|member (?:states|countries)|observers?|observer (?:states|organi[sz]ations|countries)|(?:dialogue|discussion|sectoral dialogue|partner) partners?|partner states|partners)(?: \( \d+ \))?$/
 
 /** "Observers: Fiji (2004), CICA": with the year each has it since. */
-export const membersLabelled = ofSentences((story, told): RelationFact[] => {
+export const membersLabelled = ofColons((story, told): RelationFact[] => {
   const line = lineOf(story, told, MEMBERS)
   const status = line && statusOf(line.label)
   if (!line || !status) return []
@@ -59,7 +58,7 @@ const FOUNDED =
   /^(?:(?:established|founded|created|formed|initiated|launched)(?: by)?|founders?|initiators?)$/
 
 /** "Established: 1985 by Iran and Oman", "Founders: Fiji and Nepal". */
-export const foundersLabelled = ofSentences((story, told): RelationFact[] => {
+export const foundersLabelled = ofColons((story, told): RelationFact[] => {
   const line = lineOf(story, told, FOUNDED)
   if (!line) return []
   const { tokens } = story.scene.reading
@@ -76,7 +75,7 @@ const CHAIRED =
   /^(?:current |rotating )?(?:chairmanship|presidency|chair country|chairing (?:state|country))(?: \( \d+ \))?$/
 
 /** "Chairmanship: Nepal (2025–2026)". */
-export const chairLabelled = ofSentences((story, told): RelationFact[] => {
+export const chairLabelled = ofColons((story, told): RelationFact[] => {
   const line = lineOf(story, told, CHAIRED)
   if (!line) return []
   return partiesIn(story, line, line.from)

@@ -13,7 +13,6 @@ const BULLET = /^[•·‣*–—-]|^--$/
 
 /** The words before the colon of a line, and where what they label begins; null for any other line. */
 export function labelOf(story: Story, told: Told): { label: string; from: number } | null {
-  if (!told.colon) return null
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!
   for (let i = first + 1; i < Math.min(last - 1, first + LONGEST + 1); i++) {
