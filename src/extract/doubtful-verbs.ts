@@ -159,11 +159,11 @@ function isPledged(row: readonly Chunk[], k: number, word: (chunk: Chunk) => str
 function inUnreal(row: readonly Chunk[], clauses: readonly number[], k: number): boolean {
   const opens = clauses.findLast((c) => c <= k)
   if (opens === undefined) return false
+  let told = false
   for (let j = opens; j < k; j++) {
     const chunk = row[j]!
-    if (chunk.type === 'mark' && chunk.word === ';') return false
-    if (chunk.type === 'mark' && chunk.word === ',' && row.slice(opens, j).some((c) => c.type === 'verb'))
-      return false
+    if (chunk.type === 'mark' && (chunk.word === ';' || (chunk.word === ',' && told))) return false
+    told ||= chunk.type === 'verb'
   }
   return true
 }

@@ -104,20 +104,22 @@ const isSomebody = (p: Phrase | null): boolean =>
   ((p.office !== null && !p.office.plural) || p.head === 'he' || p.head === 'she')
 
 /** Two people or two states told together: "the two" of the next sentence. */
-function notePair(mind: Mind, frame: Frame, entities: readonly Entity[]): void {
+function notePair(mind: Mind, { subject, object, preps }: Frame, entities: readonly Entity[]): void {
   const same: number[] = []
-  const phrases = [frame.subject, frame.object]
-  for (const p of frame.preps) if (p.word === 'with') phrases.push(p.phrase)
-  for (const phrase of phrases) {
-    if (phrase && saysOwn(phrase)) continue
-    for (const r of phrase?.refs ?? []) {
-      const { kind } = entities[r]!
-      const fits =
-        same.length === 0 ? kind === 'actor' || kind === 'state' : kind === entities[same[0]!]!.kind
-      if (fits && !same.includes(r)) same.push(r)
-    }
-  }
+  if (subject) addAlike(same, subject, entities)
+  if (object) addAlike(same, object, entities)
+  for (const p of preps) if (p.word === 'with') addAlike(same, p.phrase, entities)
   if (same.length === 2) mind.pair = same
+}
+
+/** Adds whom a phrase names to people, or to states, of the same kind. */
+function addAlike(same: number[], phrase: Phrase, entities: readonly Entity[]): void {
+  if (phrase.refs.length === 0 || saysOwn(phrase)) return
+  for (const r of phrase.refs) {
+    const { kind } = entities[r]!
+    const fits = same.length === 0 ? kind === 'actor' || kind === 'state' : kind === entities[same[0]!]!.kind
+    if (fits && !same.includes(r)) same.push(r)
+  }
 }
 
 /** Bodies that are named in passing. */

@@ -18,10 +18,10 @@ function byOffice(known: Known, mind: Mind, title: string, whose: number[]): num
       ?.some((t) => (whose.length === 0 || whose.includes(t.whose)) && titleFits(title, t.title)) === true
   const near = mind.actors.find(holds)
   if (near !== undefined) return near
-  const holders = [...known.titles.keys()].filter(holds)
   // Without a state only the one holder of that title in the whole text is meant for sure.
-  const sure = holders.length === 1 && /minister|president|premier|chancellor|king|emir/.test(title)
-  return whose.length > 0 || sure ? (holders[0] ?? null) : null
+  if (whose.length === 0 && !/minister|president|premier|chancellor|king|emir/.test(title)) return null
+  const holders = [...known.titles.keys()].filter(holds)
+  return whose.length > 0 || holders.length === 1 ? (holders[0] ?? null) : null
 }
 
 /** The latest actor of a state. */

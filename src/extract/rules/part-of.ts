@@ -69,7 +69,9 @@ function parentByName(story: Story, names: Names, child: number): number | null 
     if (known >= 0) return known
   }
   if (!isPart(entity)) return null
-  const places = [...names.get(child)!].flatMap(parentPlaces)
+  const places: string[] = []
+  for (const name of names.get(child)!) places.push(...parentPlaces(name))
+  if (places.length === 0) return null
   for (const [parent, called] of names)
     if (parent !== child && places.some((place) => called.has(place))) return parent
   return null
