@@ -48,7 +48,7 @@ export function anchorDates(
     // "since 2007", and "today" in a text about then, tell of no time that the story goes on from.
     const ofNow = date.relative !== null && 'from' in date.relative && date.relative.from === 'document'
     const bound = isBound(reading, date)
-    const tells = !bound && !(retrospective && ofNow)
+    const tells = !bound && !(retrospective && ofNow) && !isInserted(reading, date)
     const note = (value: DateSpan | null) => {
       if (value && tells) last = { from: value.from, to: value.to, ...place }
       if (value && !bound) year = { from: value.from, to: value.to, ...place }
@@ -102,6 +102,12 @@ const BOUNDS = new Set(['since', 'until', 'till', 'by'])
 
 /** "since 2007", "until 2026": where a time begins or ends, not when something happened. */
 const isBound = (reading: Reading, date: DateNaming) => BOUNDS.has(dateOpener(reading, date.first))
+
+/** "The bank, founded in February 1993, met in the same month": what is said of a thing between commas. */
+function isInserted({ tokens }: Reading, { first, last }: DateNaming): boolean {
+  const verb = tokens[first - 2]
+  return tokens[last]?.text === ',' && tokens[first - 3]?.text === ',' && verb?.sense.verb?.form === 'past'
+}
 
 /** A date within the first words of its sentence. */
 function opensSentence(reading: Reading, date: DateNaming): boolean {
@@ -171,6 +177,10 @@ function anchorOf(reading: Reading, date: DateNaming, context: Context): Anchor 
     const leans = here !== null && (document === null || retrospective || here.sentence === place.sentence)
     if (leans && here.from !== document && !standing) return told(here.from)
     return spokenOn(reading, date, today)
+  }
+  if (standing?.length === 10 && !here) {
+    const spoken = spokenOn(reading, date, standing)
+    if (spoken.direction === 'future') return spoken
   }
   if (standing) return told(here?.from ?? standing)
   if (document === null || retrospective) return here ? told(here.from) : spokenOn(reading, date, document)

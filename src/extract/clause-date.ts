@@ -64,7 +64,7 @@ export function atGathering(story: Story, frame: Frame): Told['date'] {
 function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
   if (!frame || !told.ownDate) return told.date
   if (isAside(told, frame)) return asideDate(story, told, frame)
-  const near = datingFor(told, frame)
+  const near = datingFor(story, told, frame)
   if (near === undefined) return told.inherited
   return near?.date ?? told.date
 }
@@ -84,6 +84,17 @@ function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
   return story.published ? { value: story.published, at: null } : null
 }
 
+/** "has", "works": what is so now. */
+const isPresent = ({ tokens }: Reading, { first }: Verb): boolean =>
+  tokens[first]!.lower === 'has' || tokens[first]!.sense.verb?.form === 's'
+
+/** "signed it in 2009 | and has a partnership": a verb behind "and". */
+function isJoined({ row }: Told, { first }: Verb): boolean {
+  const k = row.findIndex((c) => c.type === 'verb' && c.first === first)
+  const before = row[row[k - 1]?.type === 'adverb' ? k - 2 : k - 1]
+  return before?.type === 'conj' && before.word === 'and'
+}
+
 /** "who praised", "which was opened by": as past as the main clause; no "had met", no "has met". */
 const isPast = ({ tokens }: Reading, { first, lemma }: Verb): boolean => {
   const { lower, sense } = tokens[first]!
@@ -94,10 +105,17 @@ const isPast = ({ tokens }: Reading, { first, lemma }: Verb): boolean => {
  * The dating of a main clause that a frame without one goes with: the last before it, else the first behind it.
  * @returns undefined where all are of another tense or part of the sentence
  */
-function datingFor(told: Told, frame: Frame): Dating | null | undefined {
+function datingFor(story: Story, told: Told, frame: Frame): Dating | null | undefined {
   const main = told.datings.filter((d) => !d.side)
   if (main.length === 0) return null
-  const fits = main.filter((d) => !d.verb || d.verb.modality === frame.verb.modality)
+  const { reading } = story.scene
+  const now = isPresent(reading, frame.verb) && isJoined(told, frame.verb)
+  // "has been a partner since 2016" says when that began, and "signed it in 2009" not since when it has one.
+  const fits = main.filter(
+    (d) =>
+      !d.lasting &&
+      (!d.verb || (d.verb.modality === frame.verb.modality && !(now && isPast(reading, d.verb)))),
+  )
   const before = fits.findLast((d) => d.date.at.first < frame.verb.first)
   return before ?? fits.find((d) => !isParted(told, frame.verb.first, d.date.at.first))
 }

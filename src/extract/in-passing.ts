@@ -18,6 +18,9 @@ const DONE =
   /^(?:adopted|approved|endorsed|taken|made|reached|agreed|signed|issued|passed|decided|given|set)$/
 const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|and|,)$/
 
+/** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
+const HEADS = /^(?:chair(?:man|woman|person)?|co-chair|president|head|host|presidency|chairmanship)$/
+
 export type Passing = 'beside' | 'apart' | 'source' | null
 
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
@@ -30,8 +33,21 @@ export function inPassing({ tokens }: Reading, first: number): Passing {
   if (word === 'during') return 'beside'
   if (/^(?:after|since|before|following)$/.test(word)) return 'apart'
   if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'
-  if (word === 'of' && /^(?:ahead|eve|wake)$/.test(before)) return 'apart'
+  if (word === 'of' && (/^(?:ahead|eve|wake)$/.test(before) || HEADS.test(before))) return 'apart'
   if (word === 'for' && /^(?:prepar(?:e|es|ed|ing|ations?)|preparatory|groundwork)$/.test(before))
     return 'apart'
   return word === 'to' && /^(?:prior|run-up|runup|up)$/.test(before) ? 'apart' : null
+}
+
+/** Tokens behind "who" in which its clause has come to a gathering. */
+const CLAUSE = 12
+
+/** "A, who had spoken at the Cairo summit": whether a relative clause about somebody names the gathering at a token. */
+export function inClauseOnPerson({ tokens }: Reading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
+    const { lower, kind } = tokens[i]!
+    if (/^(?:who|whom|whose)$/.test(lower)) return true
+    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return false
+  }
+  return false
 }

@@ -2,7 +2,7 @@
 import type { DateSpan } from '../model/dates.ts'
 import { dayNumber } from './calendar.ts'
 import type { Scene } from './chunks.ts'
-import { inPassing } from './in-passing.ts'
+import { inClauseOnPerson, inPassing } from './in-passing.ts'
 
 /** Sentences in which a document says what it is about. */
 export const EARLY = 4
@@ -17,6 +17,10 @@ export function isNow(date: DateSpan | null, published: DateSpan | null): boolea
   return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
 }
 
+/** Named only to say when something else was, or who somebody is. */
+const isByTheWay = ({ reading }: Scene, first: number): boolean =>
+  inPassing(reading, first) === 'apart' || inClauseOnPerson(reading, first)
+
 /** The gathering a document is about: named early and often; none where it tells of several alike. */
 export function mainMeeting(scene: Scene, published: DateSpan | null): number | null {
   let best: number | null = null
@@ -26,7 +30,7 @@ export function mainMeeting(scene: Scene, published: DateSpan | null): number | 
     if (e.kind !== 'meeting') return
     const { date } = e.meeting!
     const apart = date !== null && published !== null && !isNow(date, published)
-    if (apart && e.places.every((p) => inPassing(scene.reading, p.first) === 'apart')) return
+    if (apart && e.places.every(({ first }) => isByTheWay(scene, first))) return
     const now = isNow(date, published) ? NEWS : 0
     const weight = e.places.length * 2 + now - scene.reading.sentenceOf[e.places[0]!.first]! / 2
     others++

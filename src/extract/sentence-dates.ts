@@ -5,7 +5,7 @@
  *     every main verb's    its side clause's
  */
 
-import type { Chunk, Verb } from './chunks.ts'
+import { type Chunk, lastWord, type Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import { dateOpener } from './date-opener.ts'
 import type { Frame } from './frame.ts'
@@ -17,10 +17,28 @@ const BOUNDS = new Set(['since', 'until', 'till'])
 
 /** Whether the verb at k belongs to a side clause ("who had launched it in 1992"). */
 function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
-  if (verb.form !== 'finite') return true
+  if (verb.form !== 'finite' || isContact(row, k) || isDescribing(row, k)) return true
   const before = clauseOpener(row, k)
   if (before?.type === 'rel') return before.word !== 'that'
   return before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+
+/** "the vote | it | gave us": a clause that nothing but its own subject opens. */
+function isContact(row: readonly Chunk[], k: number): boolean {
+  const [noun, own] = [row[k - 2], row[k - 1]]
+  if (own?.type !== 'phrase' || noun?.type !== 'phrase' || !PRONOUNS.has(own.head)) return false
+  return noun.last === own.first && noun.determiner !== '' && noun.refs.length === 0
+}
+
+/** "a roadmap for the group, a platform | revived in 2017": what an apposition says of itself. */
+function isDescribing(row: readonly Chunk[], k: number): boolean {
+  const [before, noun, verb] = [row[k - 2], row[k - 1], row[k]!]
+  if (noun?.type !== 'phrase' || !/^an?$/.test(noun.determiner) || noun.refs.length > 0) return false
+  if (before?.type !== 'phrase' && !(before?.type === 'mark' && before.word === ',')) return false
+  if (verb.first !== noun.last || verb.last !== verb.first + 1) return false
+  return row.slice(0, k - 2).some((c) => c.type === 'verb' && c.form === 'finite')
 }
 
 /** First tokens of the finite verbs that stand in side clauses. */
@@ -59,14 +77,20 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
       continue
     }
     if (before) {
-      const apart = isOfOccasion(row, before.verb, k) || isOfInsertion(reading, row, k) || isOfBefore(row, k)
+      const apart =
+        isOfOccasion(row, before.verb, k) ||
+        isOfInsertion(reading, row, k) ||
+        isOfBefore(row, k) ||
+        isOfNoun(row, k) ||
+        isInBrackets(reading, first, last)
       const { verb, side } = apart ? { verb: null, side: true } : before
       out.push({ date, verb, leading: false, side, lasting: false })
       continue
     }
     const next = row[k + 1]
     // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
-    const aside = !opens && next?.type === 'mark' && next.word === ','
+    const setOff = !opens && next?.type === 'mark' && next.word === ','
+    const aside = setOff || isOfNoun(row, k) || isInBrackets(reading, first, last)
     out.push({ date, verb: null, leading: !aside, side: aside, lasting: false })
   }
   return out
@@ -107,6 +131,31 @@ function isOfBefore(row: readonly Chunk[], k: number): boolean {
       if (/^(?:after|before|since)$/.test(chunk.word)) return row[k - 1]!.type === 'phrase' || j < k - 2
     } else if (chunk.type !== 'phrase' && !(chunk.type === 'mark' && /^[()]$/.test(chunk.word))) return false
   }
+  return false
+}
+
+/** Parts of a time: "in the spring of 2012" is no attribute of a thing. */
+const TIMES = new Set(
+  'end beginning start middle half part quarter week month year summer spring autumn winter eve day morning evening night close'.split(
+    ' ',
+  ),
+)
+
+/** "condemned the attacks of last year": the date of the noun before it. */
+function isOfNoun(row: readonly Chunk[], k: number): boolean {
+  const [noun, of] = [row[k - 2], row[k - 1]]
+  return of?.type === 'prep' && of.word === 'of' && noun?.type === 'phrase' && !TIMES.has(lastWord(noun.head))
+}
+
+/** Tokens of a bracket, at most, before its date. */
+const BRACKET = 6
+
+/** "resolution 497 (1981)", "the 37th session (Suva, 18 May 2010)": the number's, or the noun's with its place. */
+function isInBrackets({ tokens }: Reading, first: number, last: number): boolean {
+  if (tokens[last]?.text !== ')') return false
+  for (let i = first - 1; i > Math.max(0, first - BRACKET); i--)
+    if (tokens[i]!.text === '(')
+      return i < first - 1 ? tokens[first - 1]!.text === ',' : tokens[i - 1]?.kind === 'number'
   return false
 }
 

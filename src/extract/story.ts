@@ -23,6 +23,7 @@ import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
+import { isLastYears, isOfUnknownDay, tellsNow } from './telling-time.ts'
 import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
@@ -38,10 +39,22 @@ const IS_PRESENT = new Map([
  * The first gathering that the phrases of a row refer to and whose days can be those of what is told.
  * @param apart takes those told in passing whose days it cannot be
  */
-function meetingIn(row: readonly Chunk[], { entities, scene, published }: Input, apart: Set<number>) {
+function meetingIn(
+  row: readonly Chunk[],
+  { entities, scene, published }: Input,
+  sides: ReadonlySet<number>,
+  apart: Set<number>,
+) {
+  let aside = false
   for (const chunk of row) {
+    if (chunk.type === 'verb' && chunk.form === 'finite') aside = sides.has(chunk.first)
     const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
     if (meeting === null || apart.has(meeting)) continue
+    // "A, who had joined at the Cairo summit, arrived": the days of another clause.
+    if (aside && !isNow(entities[meeting]!.meeting!.date, published)) {
+      apart.add(meeting)
+      continue
+    }
     let at = chunk.first
     while (at < chunk.last && scene.entityAt[at] !== meeting) at++
     const passing = inPassing(scene.reading, at < chunk.last ? at : chunk.first)
@@ -64,6 +77,8 @@ type Telling = {
   opened: Told['date']
   /** The date told before. */
   inherited: Told['date']
+  /** "Last year's summit broke up. A told reporters …": what was told before a gathering told in passing. */
+  background: Told['date'] | undefined
 }
 
 /** What is in mind where a block begins: an entry of a chronology tells of its own gathering. */
@@ -91,8 +106,10 @@ function rowsOf({ input, diarist, bare, mind }: Telling, s: number): Rows {
 
 /** The date that a sentence goes on from: a fresh paragraph begins with its own. */
 function goneOnFrom(
-  { input, main, mind, block, opened, inherited }: Telling,
+  { input, main, mind, block, opened, inherited, background }: Telling,
   row: readonly Chunk[],
+  frames: readonly Frame[],
+  sides: ReadonlySet<number>,
   s: number,
 ) {
   const { reading } = input.scene
@@ -100,10 +117,13 @@ function goneOnFrom(
   const fresh =
     own !== block
       ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, input.entities))
-      : opensDiaryItem(reading, s) || (!isItem(input, own) && isPresent(input, s))
+      : opensDiaryItem(reading, s) ||
+        (!isItem(input, own) && (isPresent(input, s) || tellsNow(reading, frames, sides)))
   if (fresh) return opening(input, main, s)
   // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
-  return own !== block && opened !== null && isNow(opened.value, input.published) ? opened : inherited
+  if (own !== block && opened !== null && isNow(opened.value, input.published)) return opened
+  const back = background !== undefined && !goesOn(row) && !sameSubject(row, mind, input.entities)
+  return back ? background : inherited
 }
 
 function tellNext(telling: Telling, s: number): Told {
@@ -113,6 +133,7 @@ function tellNext(telling: Telling, s: number): Told {
   const sentence = reading.sentences[s]!
   const opens = sentence.block !== telling.block
   if (opens) enterBlock(telling, sentence)
+  const before = mind.meeting
   const { raw, named, row } = rowsOf(telling, s)
   const frames = frameSentence(row, s)
   const datings = datingsOf(reading, row)
@@ -120,15 +141,19 @@ function tellNext(telling: Telling, s: number): Told {
   const clause = mainDating(datings)
   const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
   const apart = new Set<number>()
-  const gathering = meetingIn(raw, input, apart) ?? meetingIn(named, input, apart)
+  const gathering = meetingIn(raw, input, sides, apart) ?? meetingIn(named, input, sides, apart)
   const held = gathering === null ? null : entities[gathering]!.meeting!.date
-  const inherited = goneOnFrom(telling, row, s)
+  const inherited = goneOnFrom(telling, row, frames, sides, s)
   const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
-  const date: Told['date'] = own ?? (held ? { value: held, at: null } : vague ? null : inherited)
+  const unknown = vague || isOfUnknownDay(entities, gathering, before, inherited)
+  const date: Told['date'] = own ?? (held ? { value: held, at: null } : unknown ? null : inherited)
   telling.inherited = inherited
+  telling.background = undefined
   if (own) telling.inherited = carriedDate(reading, row, datings) ?? inherited
-  else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!)))
+  else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!))) {
+    if (isReckoned(held) || isLastYears(reading, sentence)) telling.background = inherited
     telling.inherited = date
+  }
   if (opens) telling.opened = date
   telling.block = sentence.block
   const told: Told = {
@@ -168,6 +193,7 @@ export function tell(input: Input): Story {
     block: -1,
     opened: null,
     inherited: null,
+    background: undefined,
   }
   const told: Told[] = []
   for (let s = 0; s < scene.reading.sentences.length; s++) told.push(tellNext(telling, s))

@@ -38,6 +38,14 @@ const TALKS = new Set('discuss review consider'.split(' '))
 
 /** Verbs of asking, with whom they ask behind them: "invited her to visit in May". */
 const ASKS = new Set('invited asked urged called wants want'.split(' '))
+/** Nouns of what is still to do: "thanked B for its readiness to host the summit in May". */
+const MEANS_TO = new Set(
+  'readiness intention decision plan plans proposal offer desire wish hope commitment agreement willingness pledge promise'.split(
+    ' ',
+  ),
+)
+/** Tokens between a verb of asking and what is asked. */
+const ASKED = 7
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
 /** Nouns before what is still to come, if nothing sets it off: "ahead of the summit on 2 June". */
@@ -53,6 +61,7 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   }
   if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
+  if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
   if (!BEFORE_IT.has(lower)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
   return 'future'
@@ -67,9 +76,19 @@ function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   if (!verb || token.capital) return null
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
-  const asks = [3, 4].some((n) => ASKS.has(tokens[i - n]?.lower ?? ''))
-  const plans = asks || FUTURE.has(before?.lower ?? '') || PLANS.has(before?.lower ?? '')
+  const said = before?.lower ?? ''
+  const plans = FUTURE.has(said) || PLANS.has(said) || MEANS_TO.has(said) || isAsked(tokens, i - 2)
   return plans || before?.sense.verb?.lemma === 'be' ? 'future' : null
+}
+
+/** "asked the Foreign Ministry | to send": whether somebody is asked by a verb that is the last before `at`. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - ASKED && i >= 0; i--) {
+    const { capital, lower, sense } = tokens[i]!
+    if (ASKS.has(lower)) return true
+    if (!capital && sense.verb?.form === 'past') return false
+  }
+  return false
 }
 
 /** The tense around a date: the nearest verb to its left in the sentence decides, else the nearest to its right. */
