@@ -63,7 +63,7 @@ export function wordOf<Sense>(
   return word
 }
 
-const SLOTS = 4096
+const SLOTS = 16_384
 
 /** Where the last word of these letters, or of some others, is kept. */
 const slotOf = (text: string, start: number, end: number): number =>
