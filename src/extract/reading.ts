@@ -6,6 +6,7 @@ import { type ReadText, readLines } from '../text/lines.ts'
 import { type Sentence, splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type Openings, openingsOf } from './openings.ts'
 import { readTables, type Table } from './tables.ts'
 import type { Trace } from './trace.ts'
 import type { Token } from './words/sense.ts'
@@ -17,6 +18,7 @@ export type Reading = {
   sentences: Sentence[]
   /** Sentence index of each token. */
   sentenceOf: number[]
+  openings: Openings
   tables: Table[]
   lexicon: Lexicon
   /** Where stages note why, if anybody asked. */
@@ -97,7 +99,8 @@ export function createReading(
   const sentenceOf: number[] = new Array(tokens.length).fill(0)
   for (const [s, { first, last }] of sentences.entries()) for (let i = first; i < last; i++) sentenceOf[i] = s
   const tables = readTables({ read, tokens, sentences })
-  return { document, read, tokens, sentences, sentenceOf, tables, lexicon, trace }
+  const openings = openingsOf(tokens)
+  return { document, read, tokens, sentences, sentenceOf, openings, tables, lexicon, trace }
 }
 
 /** White space that is no single space. */

@@ -92,7 +92,7 @@ function caseFits(
 }
 
 /** Whether a name may start with a token; most words of a text start none as they are written. */
-const opens = ({ sense, kind, capital }: Token): boolean =>
+export const opensName = ({ sense, kind, capital }: Token): boolean =>
   sense.opensName && (capital || kind !== 'word' || sense.opensSmallName)
 
 /** The longest names at `at`: their values and how many tokens they cover; null when there is none. */
@@ -102,16 +102,19 @@ export function longestAt<T>(
   at: number,
   limit: number,
 ): { values: T[]; length: number } | null {
-  if (!opens(tokens[at]!)) return null
+  if (!opensName(tokens[at]!)) return null
   let current: Node<T> | undefined = trie.root
   let found: { values: T[]; length: number } | null = null
   for (let i = at; i < limit; i++) {
     current = current.next?.get(tokens[i]!.folded)
     if (!current) break
-    const values: T[] = []
-    for (let { entry } = current; entry; entry = entry.next)
-      if (caseFits(entry.words, tokens, at, i + 1)) values.push(entry.value)
-    if (values.length > 0) found = { values, length: i - at + 1 }
+    let values: T[] | null = null
+    for (let { entry } = current; entry; entry = entry.next) {
+      if (!caseFits(entry.words, tokens, at, i + 1)) continue
+      if (values) values.push(entry.value)
+      else values = [entry.value]
+    }
+    if (values) found = { values, length: i - at + 1 }
   }
   return found
 }

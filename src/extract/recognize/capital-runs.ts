@@ -28,15 +28,14 @@ function isWord(reading: Reading, cover: Cover, i: number): boolean {
 /** All runs of a document, in its order. Headings hold none: there everything is a capital. */
 export function capitalRuns(reading: Reading, cover: Cover): CapitalRun[] {
   const runs: CapitalRun[] = []
-  for (const sentence of reading.sentences) {
+  let end = 0
+  for (const i of reading.openings.capitals) {
+    if (i < end || !isWord(reading, cover, i)) continue
+    const sentence = reading.sentences[reading.sentenceOf[i]!]!
     if (reading.read.blocks[sentence.block]!.kind === 'heading') continue
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (!isWord(reading, cover, i)) continue
-      let last = i + 1
-      while (last < sentence.last && isWord(reading, cover, last)) last++
-      runs.push(runOf(reading, i, last))
-      i = last
-    }
+    end = i + 1
+    while (end < sentence.last && isWord(reading, cover, end)) end++
+    runs.push(runOf(reading, i, end))
   }
   return runs
 }

@@ -44,9 +44,11 @@ function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
 
 /** Finds all dates; the longest reading at a place wins. */
 export function findDates(reading: Reading): DateNaming[] {
-  const { tokens } = reading
+  const { tokens, openings } = reading
   const found: DateNaming[] = []
-  for (let i = 0; i < tokens.length; ) {
+  let end = 0
+  for (const i of openings.dates) {
+    if (i < end) continue
     const token = tokens[i]!
     const read =
       token.kind === 'number'
@@ -59,8 +61,9 @@ export function findDates(reading: Reading): DateNaming[] {
               ? diaryDay(reading, i)
               : null
     const date = read && withYear(tokens, read)
-    if (date) found.push(date)
-    i = date ? Math.max(date.last, i + 1) : i + 1
+    if (!date) continue
+    found.push(date)
+    end = date.last
   }
   return found.filter((date, n) => !isExplained(tokens, date, found[n + 1]))
 }

@@ -3,16 +3,10 @@ import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, isDash } from './date-parts.ts'
 
-const WEEKDAYS = new Map(
-  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].flatMap((name, n) =>
-    [name, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5)].map((form): [string, number] => [form, n]),
-  ),
-)
-
 /** A weekday with the day of the month at i, over a point. */
 function dayAt(tokens: readonly Token[], i: number): { weekday: number; day: number; next: number } | null {
-  const weekday = tokens[i]?.capital ? WEEKDAYS.get(tokens[i]!.lower) : undefined
-  if (weekday === undefined) return null
+  const weekday = tokens[i]?.capital ? tokens[i]!.sense.weekdayForm : null
+  if (weekday === null) return null
   const at = tokens[i + 1]?.text === '.' || tokens[i + 1]?.text === ',' ? i + 2 : i + 1
   const day = tokens[at]?.kind === 'number' ? dayOf(tokens[at]) : 0
   return day ? { weekday, day, next: at + 1 } : null

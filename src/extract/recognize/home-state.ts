@@ -43,20 +43,19 @@ type IsState = (token: number) => boolean
 
 /** The state of most of those whom the registry knows and the text calls by their office alone. */
 function ofItsMinisters(reading: Reading, isState: IsState): string | null {
-  const { tokens, lexicon, sentences } = reading
+  const { tokens, lexicon, sentences, sentenceOf, openings } = reading
   const votes = new Map<string, number>()
-  for (const sentence of sentences) {
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (!tokens[i]!.sense.opensName || !isBareOffice(reading, isState, i, sentence.first)) continue
-      const hit = longestAt(lexicon.names, tokens, i, sentence.last)
-      if (!hit || isStated(reading, isState, i + hit.length)) continue
-      const people = hit.values.flatMap((v) => (v.kind === 'person' ? [lexicon.people.get(v.id)!] : []))
-      const of = new Set(
-        people.flatMap((p) => p.offices.map((o) => o.of)).filter((id) => lexicon.states.has(id)),
-      )
-      const [id] = of
-      if (id !== undefined && of.size === 1) votes.set(id, (votes.get(id) ?? 0) + 1)
-    }
+  for (const i of openings.names) {
+    const sentence = sentences[sentenceOf[i]!]!
+    if (i === sentence.first || !isBareOffice(reading, isState, i, sentence.first)) continue
+    const hit = longestAt(lexicon.names, tokens, i, sentence.last)
+    if (!hit || isStated(reading, isState, i + hit.length)) continue
+    const people = hit.values.flatMap((v) => (v.kind === 'person' ? [lexicon.people.get(v.id)!] : []))
+    const of = new Set(
+      people.flatMap((p) => p.offices.map((o) => o.of)).filter((id) => lexicon.states.has(id)),
+    )
+    const [id] = of
+    if (id !== undefined && of.size === 1) votes.set(id, (votes.get(id) ?? 0) + 1)
   }
   const [most, next] = [...votes].toSorted((a, b) => b[1] - a[1])
   return most && (!next || most[1] >= 2 * next[1]) ? most[0] : null

@@ -49,41 +49,48 @@ const isLanguage = (before: Token | undefined, after: Token | undefined): boolea
   after?.text !== '-' &&
   !/^['’]/.test(after?.text ?? '')
 
-const formOf = (values: NamedKnown[]) => {
+const formOf = (values: readonly Known[]) => {
   const states = values.filter((v) => v.kind === 'state')
   return states.find((s) => s.form === 'name') ?? states.find((s) => s.form === 'adjective') ?? states[0]
 }
 
 /** Finds them in the order of the text. */
 export function findKnownNames(reading: Reading): Naming[] {
-  const { tokens, lexicon, sentences } = reading
+  const { tokens, lexicon, sentences, sentenceOf, openings } = reading
   const found: Naming[] = []
-  for (const sentence of sentences) {
-    for (let i = sentence.first; i < sentence.last; ) {
-      const hit = tokens[i]!.kind === 'mark' ? null : longestAt(lexicon.names, tokens, i, sentence.last)
-      if (!hit) {
-        i++
-        continue
-      }
-      const values = hit.values.filter((v) => v.kind !== 'person')
-      if (values.length > 1) values.sort((a, b) => RANK[a.kind] - RANK[b.kind])
-      const best = values[0]
-      if (!best || isRisky(best, reading, i, hit.length) || isStatesOwn(best, reading, i + hit.length)) {
-        if (best) refuse(reading, best.kind, i, i + hit.length)
-        i += best ? 1 : hit.length
-        continue
-      }
-      const longer = overBracket(best, reading, i, hit.length, sentence.last)
-      if (longer) {
-        found.push(...longer)
-        i = longer[0]!.last
-        continue
-      }
-      found.push(named(best, values, i, i + hit.length), ...parentsInside(best, reading, i, i + hit.length))
-      i += hit.length
+  let end = 0
+  for (const i of openings.names) {
+    if (i < end) continue
+    const limit = sentences[sentenceOf[i]!]!.last
+    const hit = longestAt(lexicon.names, tokens, i, limit)
+    if (!hit) continue
+    const last = i + hit.length
+    const best = bestOf(hit.values)
+    if (best && (isRisky(best, reading, i, hit.length) || isStatesOwn(best, reading, last))) {
+      refuse(reading, best.kind, i, last)
+      continue
     }
+    end = last
+    if (!best) continue
+    const longer = overBracket(best, reading, i, hit.length, limit)
+    if (longer) {
+      found.push(...longer)
+      end = longer[0]!.last
+      continue
+    }
+    found.push(named(best, hit.values, i, last))
+    const parent = parentInside(best, reading, i, last)
+    if (parent) found.push(parent)
   }
   return found
+}
+
+/** A body before a state before a place; null where the words name only people. */
+function bestOf(values: readonly Known[]): NamedKnown | null {
+  let best: NamedKnown | null = null
+  for (const known of values)
+    if (known.kind !== 'person' && (best === null || RANK[known.kind] < RANK[best.kind])) best = known
+  return best
 }
 
 /** "the Economic and Social Council of Benin": a council of the United Nations by its name, and a state's by whose it is. */
@@ -134,20 +141,20 @@ const isBody =
     known.kind === 'organization' && known.id === id
 
 /** "United Nations" in "General Assembly of the United Nations": a parent inside the name is named too. */
-function parentsInside(known: Known, reading: Reading, first: number, last: number): Naming[] {
-  if (known.kind !== 'organization' || last - first < 2) return []
+function parentInside(known: Known, reading: Reading, first: number, last: number): Naming | null {
+  if (known.kind !== 'organization' || last - first < 2) return null
   const { parent } = reading.lexicon.organizations.get(known.id)!
-  if (!parent) return []
+  if (!parent) return null
   const isParent = isBody(parent)
   for (let i = first; i < last; i++) {
     const inner = longestAt(reading.lexicon.names, reading.tokens, i, i === first ? last - 1 : last)
     const hit = inner?.values.find(isParent)
-    if (inner && hit) return [nestedLike(named(hit, [hit], i, i + inner.length))]
+    if (inner && hit) return nestedLike(named(hit, [hit], i, i + inner.length))
   }
-  return []
+  return null
 }
 
-function named(best: NamedKnown, values: NamedKnown[], first: number, last: number): Naming {
+function named(best: NamedKnown, values: readonly Known[], first: number, last: number): Naming {
   if (best.kind === 'state') {
     const { ref, name, form } = formOf(values)!
     return { kind: 'state', first, last, ref, name, rule: STATE_RULES[form], form, nested: false }

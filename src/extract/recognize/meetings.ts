@@ -23,64 +23,65 @@ export function findMeetings(
   dateAt: ReadonlyMap<number, DateNaming>,
   conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
-  const { tokens } = reading
+  const { tokens, sentences, sentenceOf, openings } = reading
   const { cover, known } = named
   const settled = new Map([...conferences, ...tabledMeetings(reading, named, dateAt)])
   const found: MeetingNaming[] = []
-  for (const sentence of reading.sentences) {
-    let floor = sentence.first
-    for (let i = sentence.first; i < sentence.last; i++) {
-      // "the sixth | East Asia Summit": an ordinal tells a body's gathering before it is seen.
-      const isTold = tokens[i]!.sense.tellsGathering || tokens[i - 1]?.sense.ordinal
-      if (!isTold && (settled.size === 0 || !settled.has(i))) continue
-      const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
-      if (twins.length > 0) {
-        found.push(...twins)
-        floor = twins.at(-1)!.last
-        i = floor - 1
-        continue
-      }
-      const alone =
-        settled.get(i) ??
-        roundAt(reading, named, i, found) ??
-        ordinalAlone(reading, named, i, found.at(-1)) ??
-        bodyAsMeeting(reading, named, i) ??
-        toldMeeting(reading, named, dateAt, i)
-      if (alone) {
-        found.push(alone)
-        floor = alone.last
-        i = Math.max(i, alone.last - 1)
-        continue
-      }
-      if (
-        tokens[i]!.sense.gathering === null ||
-        (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization')
-      )
-        continue
-      if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
-      // "United Nations Conference Centre"
-      if (/^(?:centre|center|hall|room|complex)$/.test(tokens[i + 1]?.lower ?? '')) continue
-      // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
-      if (isOfTwo(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) continue
-      if (
-        tokens[i]!.lower === 'ministerial' &&
-        !tokens[i]!.capital &&
-        !/^(?:the|a|informal)$/.test(tokens[i - 1]?.lower ?? '')
-      )
-        continue
-      if (
-        tokens[i]!.lower === 'ministerial' &&
-        /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
-      )
-        continue
-      const made = meetingAt(reading, named, dateAt, i, floor, sentence.last)
-      if (!made) continue
-      found.push(made)
-      floor = made.last
-      i = Math.max(i, made.last - 1)
+  let end = 0
+  for (const i of withSettled(openings.gatherings, settled)) {
+    const sentence = sentences[sentenceOf[i]!]!
+    const floor = Math.max(sentence.first, end)
+    if (i < floor) continue
+    const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
+    if (twins.length > 0) {
+      found.push(...twins)
+      end = twins.at(-1)!.last
+      continue
     }
+    const alone =
+      settled.get(i) ??
+      roundAt(reading, named, i, found) ??
+      ordinalAlone(reading, named, i, found.at(-1)) ??
+      bodyAsMeeting(reading, named, i) ??
+      toldMeeting(reading, named, dateAt, i)
+    if (alone) {
+      found.push(alone)
+      end = alone.last
+      continue
+    }
+    if (tokens[i]!.sense.gathering === null || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization'))
+      continue
+    if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
+    // "United Nations Conference Centre"
+    if (/^(?:centre|center|hall|room|complex)$/.test(tokens[i + 1]?.lower ?? '')) continue
+    // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
+    if (isOfTwo(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) continue
+    if (
+      tokens[i]!.lower === 'ministerial' &&
+      !tokens[i]!.capital &&
+      !/^(?:the|a|informal)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      continue
+    if (
+      tokens[i]!.lower === 'ministerial' &&
+      /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      continue
+    const made = meetingAt(reading, named, dateAt, i, floor, sentence.last)
+    if (!made) continue
+    found.push(made)
+    end = made.last
   }
   return found
+}
+
+/** Where gatherings are told, with those places where one is settled already. */
+function withSettled(
+  told: readonly number[],
+  settled: ReadonlyMap<number, MeetingNaming>,
+): readonly number[] {
+  if (settled.size === 0) return told
+  return [...new Set([...told, ...settled.keys()])].toSorted((a, b) => a - b)
 }
 
 const isOfTwo = (noun: string, next: string): boolean =>

@@ -130,19 +130,18 @@ export function findOffices(
   { cover, known }: { cover: Cover; known: readonly Naming[] },
 ): OfficeNaming[] {
   const found: OfficeNaming[] = []
-  for (const sentence of reading.sentences) {
-    let floor = sentence.first
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const { sense, kind } = reading.tokens[i]!
-      if (sense.offices === null || kind !== 'word' || cover[i]! >= 0) continue
-      const head = isVerbHere(reading, i) ? null : headAt(reading, i)
-      if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
-      const office = officeAt(reading, cover, known, i, head, floor, sentence.last)
-      if (!office || isRank(reading, office, found.at(-1))) continue
-      found.push(office)
-      floor = office.last
-      i = office.last - 1
-    }
+  let end = 0
+  for (const i of reading.openings.offices) {
+    if (cover[i]! >= 0) continue
+    const sentence = reading.sentences[reading.sentenceOf[i]!]!
+    const floor = Math.max(sentence.first, end)
+    if (i < floor) continue
+    const head = isVerbHere(reading, i) ? null : headAt(reading, i)
+    if (!head || head.words.some((_, k) => cover[i + k]! >= 0)) continue
+    const office = officeAt(reading, cover, known, i, head, floor, sentence.last)
+    if (!office || isRank(reading, office, found.at(-1))) continue
+    found.push(office)
+    end = office.last
   }
   return found
 }

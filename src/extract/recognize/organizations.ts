@@ -72,30 +72,28 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
   const cover = coverage(reading, known)
   const context: BodyContext = { reading, cover, known }
   const found: Naming[] = []
-  for (const sentence of reading.sentences) {
+  let end = 0
+  for (const i of reading.openings.bodies) {
+    const sentence = reading.sentences[reading.sentenceOf[i]!]!
     const block = reading.read.blocks[sentence.block]!
-    let floor = sentence.first
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = reading.tokens[i]!
-      if (!isHead(token) || token.kind !== 'word') continue
-      const inside = cover[i]!
-      if (
-        inside >= 0 &&
-        known[inside]!.kind === 'organization' &&
-        known[inside]!.last - known[inside]!.first > 1 &&
-        known[inside]!.last - 1 !== i &&
-        known[inside]!.first !== i
-      )
-        continue
-      if (inside >= 0 && known[inside]!.kind === 'state') continue
-      if (block.kind === 'heading' && allCapitals(reading, sentence.first, sentence.last)) continue
-      const [from, to] = [Math.max(floor, i - REACH), Math.min(sentence.last, i + REACH)]
-      const made = organizationAt(context, i, from, to)
-      if (!made) continue
-      found.push(made)
-      floor = made.last
-      i = made.last - 1
-    }
+    const floor = Math.max(sentence.first, end)
+    if (i < floor) continue
+    const inside = cover[i]!
+    if (
+      inside >= 0 &&
+      known[inside]!.kind === 'organization' &&
+      known[inside]!.last - known[inside]!.first > 1 &&
+      known[inside]!.last - 1 !== i &&
+      known[inside]!.first !== i
+    )
+      continue
+    if (inside >= 0 && known[inside]!.kind === 'state') continue
+    if (block.kind === 'heading' && allCapitals(reading, sentence.first, sentence.last)) continue
+    const [from, to] = [Math.max(floor, i - REACH), Math.min(sentence.last, i + REACH)]
+    const made = organizationAt(context, i, from, to)
+    if (!made) continue
+    found.push(made)
+    end = made.last
   }
   return found
 }

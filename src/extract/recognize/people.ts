@@ -87,14 +87,16 @@ function isLabelled({ reading: { tokens }, officeStarts }: RunContext, { first, 
 function candidates(context: RunContext): Candidate[] {
   const { reading } = context
   const out: Candidate[] = []
-  for (const sentence of reading.sentences) {
+  let end = 0
+  for (const i of reading.openings.capitals) {
+    const sentence = reading.sentences[reading.sentenceOf[i]!]!
+    if (i < end && i > sentence.first) continue
+    const run = runAt(context, i, sentence.last)
+    if (!run) continue
+    end = run.last
     const heading = reading.read.blocks[sentence.block]!.kind === 'heading' && !isLabelled(context, sentence)
-    for (let i = sentence.first; i < sentence.last; ) {
-      const run = runAt(context, i, sentence.last)
-      const candidate = run && weigh(context, run, heading)
-      if (candidate) out.push(candidate)
-      i = run?.last ?? i + 1
-    }
+    const candidate = weigh(context, run, heading)
+    if (candidate) out.push(candidate)
   }
   return out
 }

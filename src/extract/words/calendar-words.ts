@@ -59,6 +59,13 @@ export const WEEKDAYS = dictionary<number>({
   saturday: 6,
 })
 
+/** The same, and their first letters: "Mon", "Tues", "Thurs". */
+export const WEEKDAY_FORMS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].flatMap(([name, n]) =>
+    [name, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5)].map((form): [string, number] => [form, n]),
+  ),
+)
+
 /** Words that can open a date that leans on another day. */
 export const DATE_OPENERS = new Set([
   ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(

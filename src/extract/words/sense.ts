@@ -7,7 +7,7 @@
  */
 import type { Token as TextToken } from '../../text/tokens.ts'
 import { NO_BODIES } from './body-context.ts'
-import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAYS, yearIn } from './calendar-words.ts'
+import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAY_FORMS, WEEKDAYS, yearIn } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
 import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
@@ -125,6 +125,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     year: yearIn(text),
     /** Sunday is 0. */
     weekday: WEEKDAYS.get(lower) ?? null,
+    /** The same of "Mon" and "Thurs". */
+    weekdayForm: WEEKDAY_FORMS.get(lower) ?? null,
     /** "yesterday", "last", "Friday" */
     opensDate,
     /** Whether a date can start with it at all. */

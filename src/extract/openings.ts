@@ -1,0 +1,42 @@
+/**
+ * Where the recognizers have to look: the tokens at which something of a kind may start, or on which it turns. They are
+ * noted in one walk over a text: most tokens are none of them, and each recognizer would have to pass over all.
+ */
+import { opensName } from './token-trie.ts'
+import type { Token } from './words/sense.ts'
+
+/** Tokens in the order of the text. */
+export type Openings = {
+  /** Words that a known name starts with. */
+  names: number[]
+  /** Numbers, and words that a date starts with. */
+  dates: number[]
+  /** Words by which a gathering can be told, and what stands behind an ordinal. */
+  gatherings: number[]
+  /** Words that an office starts with. */
+  offices: number[]
+  /** Nouns in capitals that head the name of a body. */
+  bodies: number[]
+  /** Words in capitals. */
+  capitals: number[]
+}
+
+export function openingsOf(tokens: readonly Token[]): Openings {
+  const openings: Openings = { names: [], dates: [], gatherings: [], offices: [], bodies: [], capitals: [] }
+  let ordinal = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const { kind, sense } = token
+    if (ordinal || sense.tellsGathering) openings.gatherings.push(i)
+    ordinal = sense.ordinal
+    if (kind === 'mark') continue
+    if (opensName(token)) openings.names.push(i)
+    if (kind === 'number' || sense.dated || sense.weekdayForm !== null) openings.dates.push(i)
+    if (kind === 'number') continue
+    if (sense.offices !== null) openings.offices.push(i)
+    if (!token.capital) continue
+    openings.capitals.push(i)
+    if (sense.organizationHead) openings.bodies.push(i)
+  }
+  return openings
+}
