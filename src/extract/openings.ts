@@ -19,10 +19,20 @@ export type Openings = {
   bodies: number[]
   /** Words in capitals. */
   capitals: number[]
+  /** "counterpart", "counterparts" */
+  opposites: number[]
 }
 
 export function openingsOf(tokens: readonly Token[]): Openings {
-  const openings: Openings = { names: [], dates: [], gatherings: [], offices: [], bodies: [], capitals: [] }
+  const openings: Openings = {
+    names: [],
+    dates: [],
+    gatherings: [],
+    offices: [],
+    bodies: [],
+    capitals: [],
+    opposites: [],
+  }
   let ordinal = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -34,6 +44,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     if (kind === 'number' || sense.dated || sense.weekdayForm !== null) openings.dates.push(i)
     if (kind === 'number') continue
     if (sense.offices !== null) openings.offices.push(i)
+    if (sense.opposite || sense.opposites) openings.opposites.push(i)
     if (!token.capital) continue
     openings.capitals.push(i)
     if (sense.organizationHead) openings.bodies.push(i)

@@ -55,15 +55,16 @@ function mostNamed(owners: readonly Naming[]): Naming | undefined {
 
 /** Finds them among the words that `names` leave. */
 export function findOwnSecretariats(reading: Reading, names: readonly Naming[]): Naming[] {
-  const { tokens, lexicon } = reading
+  const { tokens, lexicon, openings } = reading
   const found: Naming[] = []
+  const places = openings.bodies.filter((i) => i > 0 && tokens[i]!.text === 'Secretariat')
+  if (places.length === 0) return found
   let cover: Cover | null = null
   const owners = names.filter((n) => hasOne(reading, n))
   if (owners.length === 0) return found
   const most = mostNamed(owners)
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.text !== 'Secretariat' || tokens[i + 1]?.lower === 'of') continue
+  for (const i of places) {
+    if (tokens[i + 1]?.lower === 'of') continue
     cover ??= coverage(reading, names)
     const first = KINDS.has(tokens[i - 1]!.lower) && tokens[i - 1]!.capital ? i - 1 : i
     // "its General Secretariat": a noun read before without its body.

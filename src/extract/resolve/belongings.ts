@@ -5,9 +5,9 @@ import { behind, type Links, type OfficeLink } from './office-link.ts'
 
 /** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
 export function counterparts(links: Links): OfficeLink[] {
-  const { tokens } = links.reading
+  const { tokens, openings } = links.reading
   const out: OfficeLink[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of openings.opposites) {
     if (!tokens[i]!.sense.opposite) continue
     let w = i - 1
     const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
@@ -58,9 +58,9 @@ const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
 
 /** "his Russian, Pakistani and Iranian counterparts -- A, B and C": as many names as states. */
 export function manyCounterparts(links: Links): OfficeLink[] {
-  const { tokens } = links.reading
+  const { tokens, openings } = links.reading
   const out: OfficeLink[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of openings.opposites) {
     if (!tokens[i]!.sense.opposites) continue
     const states: Naming[] = []
     for (let k = i - 1; k >= 0 && states.length < 12; ) {
