@@ -16,7 +16,9 @@ export const dayNumber = remember((iso): number => {
 })
 
 export function isoOfDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10)
+  const date = new Date(day * DAY)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  return isoDate(year, date.getUTCMonth() + 1, date.getUTCDate())
 }
 
 /** `2019-06-15` + 3 days → `2019-06-18`. */

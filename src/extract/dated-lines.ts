@@ -64,7 +64,7 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
   const textAt = (b: number) => text.slice(blocks[b]?.start ?? 0, blocks[b]?.end ?? 0)
   const blockOf = (date: DateNaming) => reading.sentences[reading.sentenceOf[date.first]!]!.block
   const { head, foot } = endsOf(reading)
-  const document = mannerOf(reading, dates, blockOf, foot)
+  let document: Manner | null = null
   const lines: DatedLine[] = []
   dates.forEach((date, n) => {
     if (!date.absolute && date.relative?.type !== 'day-month') return
@@ -78,6 +78,7 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
     const isOwnLine = kind === 'heading' || kind === 'byline' || (index < 6 && end - start < LINE)
     const before = text.slice(from, startOf(reading, date))
     const behind = text.slice(endOf(reading, date), to)
+    document ??= mannerOf(reading, dates, blockOf, foot)
     lines.push({
       date,
       block: index,
