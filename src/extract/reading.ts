@@ -121,6 +121,13 @@ export function textOf(reading: Reading, first: number, last: number): string {
   return text
 }
 
+/** Things of a text by their first token; of several the last. */
+export function byFirst<T extends { first: number }>(things: readonly T[]): Map<number, T> {
+  const map = new Map<number, T>()
+  for (const thing of things) map.set(thing.first, thing)
+  return map
+}
+
 /** For each token the one of some spans that covers it, by its index, or -1. A text is short: a plain list is made fastest. */
 export type Cover = number[]
 

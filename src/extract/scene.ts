@@ -1,13 +1,17 @@
 /** Joins what was found to the tokens, for phrases and frames. */
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Scene } from './chunks.ts'
-import type { Reading } from './reading.ts'
+import { byFirst, type Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 
-/** One number for a stretch of tokens. */
-export const placeKey = ({ first, last }: { first: number; last: number }): number => first * 2 ** 24 + last
+/** More tokens than any sentence has, and so any stretch. */
+const LONGEST = 2 ** 11
+
+/** One number for a stretch of tokens, small enough to be looked up fast in all but the longest texts. */
+export const placeKey = ({ first, last }: { first: number; last: number }): number =>
+  first * LONGEST + (last - first)
 
 /** Entity index by ref ("state/KAZ", "organization/~steppe wire"); -1 unknown. */
 function entityFinder(found: Recognized, entities: readonly Entity[]): (ref: string) => number {
@@ -47,11 +51,11 @@ export function createScene(
       endAt[p.first] = p.last
     }
   })
-  const byFirst = new Map<number, OfficeLink[]>()
+  const linksAt = new Map<number, OfficeLink[]>()
   for (const link of links) {
-    const beside = byFirst.get(link.first)
+    const beside = linksAt.get(link.first)
     if (beside) beside.push(link)
-    else byFirst.set(link.first, [link])
+    else linksAt.set(link.first, [link])
   }
   const opens: number[] = new Array(size).fill(0)
   for (const list of [links, dates, found.offices]) for (const { first } of list) opens[first] = 1
@@ -63,9 +67,9 @@ export function createScene(
     endAt,
     opens,
     heldAt,
-    links: byFirst,
-    dates: new Map(dates.map((d) => [d.first, d])),
-    offices: new Map(found.offices.map((o) => [o.first, o])),
+    links: linksAt,
+    dates: byFirst(dates),
+    offices: byFirst(found.offices),
     entityOf: find,
     stateOf: (naming) => find(naming.ref),
     adjectives: new Set(

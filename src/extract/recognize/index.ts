@@ -3,6 +3,7 @@
  * keeps them.
  */
 import {
+  byFirst,
   type Cover,
   coverage,
   type DateNaming,
@@ -135,7 +136,7 @@ export function recognize(reading: Reading): Recognized {
   // What is left of the capitals is a body only where its company says so.
   const shown = overlay(reading, findBodiesInContext(reading, named), named, () => false)
   const bodiesAll = overlay(reading, findOwnSecretariats(reading, shown), shown, () => false)
-  const dateAt = new Map(dates.map((d) => [d.first, d]))
+  const dateAt = byFirst(dates)
   const conferences = namedGatherings(reading, bodiesAll, dateAt)
   const all =
     conferences.size === 0 ? bodiesAll : bodiesAll.filter((n) => n.nested || !isGathering(conferences, n))
@@ -151,11 +152,11 @@ export function recognize(reading: Reading): Recognized {
   const people = clear(reading, findPeople(reading, taken, offices), rest)
   // A city that is a part of somebody's name is no city: "Nguyen Van Hue".
   const cities = all.filter((n) => n.kind === 'place')
-  const kept = new Set(clear(reading, cities, people))
-  const stay = all.filter((n) => n.kind !== 'place' || kept.has(n))
+  const kept = clear(reading, cities, people)
+  const stay = kept.length === cities.length ? all : all.filter((n) => n.kind !== 'place' || kept.includes(n))
   const told = uncovered(reading, months, people)
   return {
-    dates: [...rest, ...told].toSorted((a, b) => a.first - b.first),
+    dates: merge(rest, told),
     names: nestIn(reading, stay, gatherings),
     meetings,
     offices,

@@ -37,9 +37,8 @@ function placesOf(group: readonly Naming[]): Place[] {
 function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): Entity {
   const ref = group[0]!.ref.slice(kind.length + 1)
   const registry = ref.startsWith('~') ? null : ref
-  const name = registry
-    ? group[0]!.name
-    : group.map((n) => n.name).toSorted((a, b) => b.length - a.length)[0]!
+  let { name } = group[0]!
+  if (!registry) for (const other of group) if (other.name.length > name.length) name = other.name
   const acronym = kind === 'organization' ? acronymOf(reading, group) : null
   return { kind, registry, name, places: placesOf(group), acronym, person: null, meeting: null }
 }

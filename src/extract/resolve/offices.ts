@@ -4,7 +4,7 @@
  *     OFFICE NAME · NAME, OFFICE · NAME is/became/as OFFICE · OFFICE is NAME · OFFICES of A and B, X and Y
  *     his Kazakh counterpart NAME · Russia's NAME · NAME of Russia · NAME (Russia)
  */
-import { coverage, type Naming, type Reading } from '../reading.ts'
+import { byFirst, coverage, type Naming, type Reading } from '../reading.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { affiliations, counterparts, manyCounterparts } from './belongings.ts'
@@ -30,7 +30,7 @@ export function linkOffices(
   }
   const first = officesBefore(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))
-  const officeAt = new Map(offices.map((o) => [o.first, o]))
+  const officeAt = byFirst(offices)
   for (const l of first)
     for (let i = l.first; i < l.last; i++)
       if ((officeAt.get(i)?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
