@@ -165,6 +165,11 @@ describe('bad input is said in one sentence, with exit code 1', () => {
     expect({ code, complaint }).toEqual({ code: 1, complaint: expect.stringMatching(message) })
   })
 
+  test.each(['--help', '-h'])('%s shows the options', async (flag) => {
+    const { code, printed } = await run('graph', '--documents', flag)
+    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining('--documents DIR') })
+  })
+
   test('a bug is another matter: a stack and another code', async () => {
     const broken = { name: 'x', about: '', options: {}, run: () => Promise.reject(new Error('oops')) }
     const complaints: string[] = []

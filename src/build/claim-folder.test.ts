@@ -23,7 +23,7 @@ test.each(['/dev/null', 'package.json'])('a site where %s is', async (site) => {
 test.runIf(process.platform === 'linux').each(['/proc/x', '/proc/x/y', '/proc'])(
   'a folder that cannot be made: %s',
   async (site) => {
-    const want = `${site} cannot be written, because it cannot be made here: choose another place with --site.`
+    const want = `${site} cannot be written, because it cannot be made there: choose another place with --site.`
     expect(await complaint('--site', site)).toBe(want)
     expect(await complaint('--single-file', '--site', site)).toBe(want)
   },

@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../model/input-error.ts'
-import { explainFileError } from './explain-file-error.ts'
 import { makeFolder } from './make-folder.ts'
+import { explained } from './write-whole.ts'
 
 /** What `npm run build` writes to its folder: as one file, and as a site. */
 export const SINGLE_FILE = 'entente.html'
@@ -17,16 +17,10 @@ const OF_A_SITE = ['index.html', 'early-graph.js']
 export async function claimFolder(path: string, flag: string): Promise<void> {
   const stats = await stat(path).catch(() => null)
   if (stats && !stats.isDirectory()) throw new InputError(`${path} is no folder: name another with ${flag}.`)
-  try {
+  await explained(path, flag, async () => {
     await makeFolder(path)
     await rmdir(await mkdtemp(join(path, '.entente-')))
-  } catch (error) {
-    const words = explainFileError(error)
-    if (words === null) throw error
-    // The system says of the folder above it that nothing can be made there.
-    const why = (error as { code?: string }).code === 'ENOENT' ? 'cannot be made here' : words
-    throw new InputError(`${path} cannot be written, because it ${why}: choose another place with ${flag}.`)
-  }
+  })
 }
 
 /** @throws InputError when the folder holds what is no former site: writing one empties it */

@@ -49,10 +49,11 @@ export function readFilter(chosen: Chosen<typeof FILTER_OPTIONS>): Filter {
   }
 }
 
-/** `2019-2021`, `2019` or `2019-05..2021-06`; a dash of any length. @throws InputError when it is none of these */
+/** `2019-2021`, `2019`, `2019-05` or `2019-05..2021-06`; a dash of any length. @throws InputError when it is none of these */
 export function readYears(text: string, flag = 'years'): YearRange {
   const tidy = text.trim().replace(/\s*[-–—]\s*/g, '-')
-  const years = /^\d{4}(?!\d)/.test(tidy) ? parseYearRange(tidy) : null
+  const isMonth = /^\d{4}-\d\d$/.test(tidy)
+  const years = /^\d{4}(?!\d)/.test(tidy) ? parseYearRange(isMonth ? `${tidy}..${tidy}` : tidy) : null
   if (!years) {
     throw new InputError(
       `--${flag} needs a year or a range such as 2019, 2019-2021 or 2019-05..2021-06, not "${text}".`,

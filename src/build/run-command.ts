@@ -3,6 +3,7 @@ import { InputError } from '../model/input-error.ts'
 import type { AnyCommand, Command, Terminal } from './command.ts'
 import { describeOptions, readOptions } from './options.ts'
 
+const HELP = ['--help', '-h']
 const INPUT_ERROR = 1
 /** A bug: as EX_SOFTWARE in sysexits.h. */
 const BUG = 70
@@ -21,7 +22,7 @@ export async function runCommand(
     const [name, ...rest] = args
     const command = commands.find((each) => each.name === name) as Command | undefined
     if (!command) throw new InputError(`There is no command "${name ?? ''}": ${listCommands(commands)}.`)
-    if (rest.includes('--help')) {
+    if (rest.some((each) => HELP.includes(each))) {
       terminal.print(describeOptions(command.name, command.about, command.options))
       return 0
     }

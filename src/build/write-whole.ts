@@ -45,10 +45,11 @@ export async function refuseNoFile(path: string, flag: string) {
   )
 }
 
-/** Does work on a file; what the system refuses becomes an InputError that names file and remedy. */
+/** Does work on what is written; what the system refuses becomes an InputError that names file and remedy. */
 export async function explained(path: string, flag: string, work: () => Promise<void>) {
   await work().catch((error) => {
-    const words = explainFileError(error)
+    // What is missing would be made: the system says so of places where nothing can be.
+    const words = error?.code === 'ENOENT' ? 'cannot be made there' : explainFileError(error)
     if (words === null) throw error
     throw new InputError(`${path} cannot be written, because it ${words}: choose another place with ${flag}.`)
   })

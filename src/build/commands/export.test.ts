@@ -54,6 +54,17 @@ describe('export', () => {
     expect((await readFile(at('file'))).equals(once)).toBe(true)
   })
 
+  test.each(['graph.gexf', 'graph.ftm.json', 'GRAPH.JSONLD'])(
+    'the name says the format: %s',
+    async (name) => {
+      await build()
+      expect(await write('--out', at(name))).toMatchObject({ code: 0, complaint: '' })
+      const format = EXPORTS.find(({ extension }) => name.toLowerCase().endsWith(`.${extension}`))
+      await write('--format', format?.id ?? '')
+      expect(await text(name)).toBe(await text('file'))
+    },
+  )
+
   test.each(PICTURE_FORMATS.map(({ id }) => id))('%s: writes a picture of the view', async (id) => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
@@ -117,7 +128,14 @@ describe('export', () => {
     [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
     [['--format', 'svg', '--against', '2019'], '--against needs --years'],
     [['--format', 'svg', '--meetings', 'none'], '--meetings needs one of points, lines, not "none".'],
-    [['--format', 'json', '--depth', 'x'], '--depth needs a number from 0 to 9, not "x".'],
+    [
+      ['--format', 'json', '--focus', 'state/cambodia', '--depth', 'x'],
+      '--depth needs a number from 0 to 9, not "x".',
+    ],
+    [['--format', 'json', '--depth', '2'], '--depth needs --focus: the entity that it counts from.'],
+    [['--format', 'csv', '--out', 'a.csv'], 'a.csv would hold a .zip file: let its name end so.'],
+    [['--format', 'png', '--out', 'a.svg'], 'a.svg would hold a .png file: let its name end so.'],
+    [['--out', 'a.txt'], '--format is missing: choose one of png, svg,'],
     [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],
     [['--format', 'json', '--focus', 'nobody'], 'which is not in the graph: see the keys'],
     [

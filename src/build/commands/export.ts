@@ -25,10 +25,13 @@ const GRAPH_FILE = GRAPH_OPTIONS.out.default
 const FORMATS = [...PICTURE_FORMATS, ...EXPORTS]
 
 const OPTIONS = {
-  format: { value: 'ID', about: `what is written: ${FORMATS.map(({ id }) => id).join(', ')}` },
+  format: {
+    value: 'ID',
+    about: `what is written: ${FORMATS.map(({ id }) => id).join(', ')} (default: what --out ends in)`,
+  },
   ...FILTER_OPTIONS,
   focus: { value: 'KEY', about: 'only an entity and what is around it: state/cambodia' },
-  depth: { value: 'N', default: '1', about: 'how many steps around it' },
+  depth: { value: 'N', about: 'how many steps around it (default: 1)' },
   ...PICTURE_OPTIONS,
   out: { value: 'FILE', about: 'where it is written (default: named after what it shows)' },
   graph: {
@@ -49,9 +52,9 @@ export const exportCommand: Command<typeof OPTIONS> = {
   about: 'Writes the graph, or a part of it, as a picture or as data.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
-    const format = readFormat(chosen.format)
+    const format = readFormat(chosen)
     const filter = { ...readFilter(chosen), meetings: readMeetings(chosen) }
-    const subject = { filter, depth: readDepth(chosen.depth) }
+    const subject = { filter, depth: readDepth(chosen) }
     const picture = PICTURE_FORMATS.find(({ id }) => id === format.id)
     const request = picture && readPictureRequest(chosen, picture.id !== 'jpg')
     const graphFile = await graphToExport(chosen, terminal)
@@ -89,17 +92,26 @@ async function writeData(
   return format.write(network, shown, { colours, permalink, filterLine: filterLine(filter), texts })
 }
 
-function readFormat(id: string | null) {
-  const ids = FORMATS.map((each) => each.id)
-  const format = FORMATS.find((each) => each.id === id)
-  if (format) return format
-  const trouble = id === null ? '--format is missing' : `There is no format "${id}"`
-  throw new InputError(`${trouble}: choose one of ${ids.join(', ')}.`)
+/** The format that was named, else the one that the file's name ends in. */
+function readFormat({ format: id, out }: Choice) {
+  const endsIn = (ending: string) => out?.toLowerCase().endsWith(`.${ending}`) ?? false
+  const format = FORMATS.find((each) => (id === null ? endsIn(each.extension) : each.id === id))
+  if (!format) {
+    const trouble = id === null ? '--format is missing' : `There is no format "${id}"`
+    throw new InputError(`${trouble}: choose one of ${FORMATS.map((each) => each.id).join(', ')}.`)
+  }
+  const ending = format.extension.split('.').at(-1) ?? ''
+  if (!endsIn(ending) && FORMATS.some((each) => endsIn(each.id) || endsIn(each.extension))) {
+    throw new InputError(`${out} would hold a .${ending} file: let its name end so.`)
+  }
+  return format
 }
 
-function readDepth(text: string): number {
-  if (/^\d$/.test(text)) return Number(text)
-  throw new InputError(`--depth needs a number from 0 to 9, not "${text}".`)
+function readDepth({ depth, focus }: Choice): number {
+  if (depth === null) return 1
+  if (focus === null) throw new InputError('--depth needs --focus: the entity that it counts from.')
+  if (/^\d$/.test(depth)) return Number(depth)
+  throw new InputError(`--depth needs a number from 0 to 9, not "${depth}".`)
 }
 
 /** Whoever says from what the graph is built does not mean a graph that happens to be there. */

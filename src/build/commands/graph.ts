@@ -60,7 +60,7 @@ async function documentToExplain(what: string, folder: string, terminal: Termina
     known.find((document) => document.id === what) ??
     readDocumentFile(new TextEncoder().encode(text), {
       id: 'text',
-      name: 'the text to explain',
+      name: 'The text to explain',
       format: plain,
       said: NO_METADATA,
     })
