@@ -1,6 +1,9 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
-import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
+import { type Chunk, lastWord, type Phrase, phraseLike } from './chunks.ts'
+import type { Entity } from './resolve/entities.ts'
 
+/** Nouns that say no more than what is listed behind them. */
+const STATES = new Set(['states', 'republics', 'countries', 'nations'])
 const NOBODY = { refs: [], rep: false }
 
 /** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
@@ -12,7 +15,7 @@ export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
 }
 
 /** Gives descriptions of people of a state, and "X of A", their references; a row without any comes back as it is. */
-export function attach(row: readonly Chunk[]): readonly Chunk[] {
+export function attach(row: readonly Chunk[], entities: readonly Entity[]): readonly Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
@@ -32,6 +35,19 @@ export function attach(row: readonly Chunk[]): readonly Chunk[] {
     ) {
       out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, rep: true, last: chunk.last }))
       widen(out)
+      continue
+    }
+    // "the Central Asian states of A, B and C".
+    if (
+      chunk.refs.length > 1 &&
+      before?.type === 'prep' &&
+      before.word === 'of' &&
+      beyond?.type === 'phrase' &&
+      beyond.refs.length === 0 &&
+      STATES.has(lastWord(beyond.head)) &&
+      chunk.refs.every((r) => entities[r]!.kind === 'state')
+    ) {
+      out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, last: chunk.last }))
       continue
     }
     // "his counterpart, Lee Hsien Loong".

@@ -77,6 +77,8 @@ function styleLength(scene: Scene, i: number, last: number): number {
     : 0
 }
 
+const ROYALS = new Set(['prince', 'princess', 'highness', 'highnesses'])
+
 const isFirstOfAll = (tokens: Scene['reading']['tokens'], i: number): boolean =>
   tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'all'
 
@@ -90,6 +92,8 @@ function honorificLength(scene: Scene, i: number, last: number): number {
   if (i + 1 < last && isHonoured(scene.reading.tokens, i)) return 1
   if (!token.capital || i + 1 >= last || !token.sense.pointedHonorific) return 0
   const next = scene.reading.tokens[i + 1]!
+  // "a Royal Audience"
+  if (token.lower === 'royal' && !ROYALS.has(next.lower)) return 0
   // "Dato' Seri", "Rt. Hon."
   if (/^[.'’]$/.test(next.text)) return 2
   return next.capital ? 1 : 0

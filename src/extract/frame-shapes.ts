@@ -2,6 +2,7 @@
 
 import { asParty } from './attach-people.ts'
 import { type Chunk, type Phrase, phraseLike, verbLike } from './chunks.ts'
+import { isMark } from './enumerate.ts'
 import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
 import { overQuality } from './merge-lists.ts'
 
@@ -68,7 +69,8 @@ const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'pr
 
 /** "Attending were A and B", "Also taking part was A": what opens the sentence is said of those behind the verb. */
 export function fronted(row: Row, frames: Frames): void {
-  const at = row.findIndex((c) => c.type !== 'adverb')
+  const lead = row[0]?.type === 'prep' && row[1]?.type === 'phrase' && isMark(row[2], ',') ? 3 : 0
+  const at = row.findIndex((c, k) => k >= lead && c.type !== 'adverb')
   const opening = at < 0 ? null : frames[at]
   if (opening?.verb.form !== 'ing' || !PRESENCE.has(opening.verb.lemma)) return
   if (opening.subject !== null && opening.subject !== opening.object) return

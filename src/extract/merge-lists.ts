@@ -124,7 +124,7 @@ function overTerm(row: Row, i: number): number {
 function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boolean } | null {
   const chunk = row[i]
   const comma = chunk?.type === 'mark' && chunk.word === ','
-  const beyond = overAsWellAs(row, comma ? i + 1 : i)
+  const beyond = overAsWellAs(row, comma || isDash(chunk) ? i + 1 : i)
   if (beyond !== null) return { next: beyond, final: true, comma }
   if (chunk?.type === 'mark' && (chunk.word === ',' || chunk.word === ';')) {
     const after = row[i + 1]
@@ -138,6 +138,10 @@ function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boo
     return { next: overQuality(row, i + 1), final: true, comma: false }
   return null
 }
+
+/** "A and B | -- as well as C and D --": a dash opens what is joined. */
+const isDash = (c: Chunk | undefined) => c?.type === 'mark' && DASHES.has(c.word)
+const DASHES = new Set(['–', '—', '--'])
 
 const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
 const isComma = (c: Chunk | undefined) => isMark(c, ',')
@@ -245,7 +249,7 @@ export function mergeLists(row: Row, scene: Scene): Row {
   if (!row.some((c) => c.type === 'phrase' && mayStand(c))) return row
   const { entities } = scene
   const plain = qualified(row)
-  const once = attach(enumerate(join(plain, entities), scene))
+  const once = attach(enumerate(join(plain, entities), scene), entities)
   // Where nothing was joined or attached, nothing more can be.
   return once === plain ? plain : enumerate(join(once, entities), scene)
 }

@@ -103,7 +103,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   if (phrase.refs.length > 0 && phrase.head === '') {
     if (kind === 'actor') return i
     phrase.mods.push(...phrase.refs)
-  } else if (isPlainNoun(phrase)) return i
+  } else if (isPlainNoun(phrase) && !(kind === 'meeting' && isCompound(scene, i - 1))) return i
   if (kind === 'state' && scene.adjectives.has(i)) phrase.mods.push(entity)
   else phrase.refs = [entity]
   phrase.head = ''
@@ -111,6 +111,9 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   const end = scene.endAt[i]!
   return scene.reading.tokens[end]?.text === '(' ? overBrackets(scene, end, limit) : end
 }
+
+/** "a two-day | summit": the noun before is only a part of what qualifies it. */
+const isCompound = ({ reading: { tokens } }: Scene, at: number): boolean => tokens[at]?.joint === '-'
 
 function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
   phrase.office = office
@@ -134,7 +137,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     return dash || (isOpening(token) && i === place.at) ? i + 1 : i
   }
   const inside = i > place.at
-  if (inside && token.capital && sense.pointedHonorific) return i
+  if (inside && token.capital && sense.pointedHonorific && lower !== 'royal') return i
   const determines = sense.determiner
   if (!inside && sense.pronoun && !(determines && nounFollows(scene, i + 1, place.limit))) {
     return headed(phrase, lower, sense.noun, i + 1)

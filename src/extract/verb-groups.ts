@@ -39,6 +39,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   const { tokens } = scene.reading
   const token = tokens[i]!
   const verb = token.sense.verb
+  // "8162nd Meeting (AM)"
+  if (token.text === 'AM') return false
   if (!verb || (token.capital && i !== first && tokens[i - 1]?.kind !== 'mark')) return false
   if (
     token.capital &&
@@ -212,6 +214,8 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     }
   }
   if (!lemma) return null
+  // "The Assembly will now hear A".
+  if (lemma === 'hear' && modality === 'planned' && tokens[at + 1]?.lower === 'now') modality = 'actual'
   return { type: 'verb', first: at, last: Math.max(i, at + 1), lemma, form, passive, negated, modality }
 }
 

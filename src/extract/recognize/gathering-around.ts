@@ -60,7 +60,12 @@ export function lookAround(
   const right = scanRight(reading, named, head, ceiling)
   const joint = sides ? { ...sides, last: null } : body ? null : sidesBehind(reading, named, right)
   const organization =
-    joint || right.series !== null ? null : ownerOf(reading, named.known, head, { body, left, right })
+    joint || right.series !== null
+      ? null
+      : (ownerOf(reading, named.known, head, { body, left, right }) ??
+        (isCouncilMeeting(left.ordinal, tokens[head]!.lower)
+          ? (named.known.find((n) => n.ref === SECURITY_COUNCIL) ?? null)
+          : null))
   const level = levelAround(reading, head, sides?.inner ?? [], { body, left, right, joint, organization })
   const isOwned = organization !== null || joint !== null
   const mechanism =
@@ -97,6 +102,11 @@ function sidesBehind(reading: Reading, named: Named, { body }: RightSide): Joint
   const joint = body && jointBehind(reading, named, body, body.last)
   return joint && { ...joint, bodies: [body] }
 }
+
+const SECURITY_COUNCIL = 'organization/unsc'
+/** "8162nd Meeting (AM)": no other body counts its meetings so far. */
+const isCouncilMeeting = (ordinal: number | null, noun: string): boolean =>
+  ordinal !== null && ordinal >= 1000 && noun === 'meeting'
 
 type Sides = Pick<Around, 'body' | 'left' | 'right'>
 

@@ -60,6 +60,13 @@ export function jointBefore(
   const { tokens } = reading
   let end = head
   while (BETWEEN.test(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
+  // "China-ASEAN (10+1) Leaders' Meeting"
+  if (tokens[end - 1]?.text === ')')
+    for (let i = end - 2; i > end - 7; i--) {
+      if (tokens[i]?.text !== '(') continue
+      end = i
+      break
+    }
   const sides: Side[] = []
   for (let side = sideBefore(reading, named, end); side !== null && sides.length < 4; ) {
     sides.unshift(side)

@@ -13,6 +13,9 @@ type Body = Extract<Known, { kind: 'organization' }>
 const RANK = { organization: 0, state: 1, place: 2 } as const
 const STATE_RULES = { name: 'state/name', adjective: 'state/adjective', people: 'state/people' } as const
 
+/** Initials of states that are initials of people as well: "President of the RK", but "RK Singh". */
+const SHORT_STATES = new Set(['RK', 'RF'])
+
 /** "South China Sea", "Indian Ocean": waters and lands, no states. */
 const WATERS = new Set(['sea', 'ocean', 'gulf', 'strait', 'straits', 'desert', 'plateau', 'mountains'])
 
@@ -21,6 +24,7 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (length > 1) return false
   const token = reading.tokens[at]!
   if (!token.capital) return true
+  if (SHORT_STATES.has(token.text) && reading.tokens[at - 1]?.lower !== 'the') return true
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
   // "the Korean peninsula"

@@ -53,7 +53,7 @@ function verdictOn(reading: Reading, around: Around): Verdict {
   if (level === 'meeting') {
     if (OWNED.has(around.before) && !organization && !(around.before === 'its' && isNumbered))
       return 'nothing'
-    if (isNumbered && isSitting(reading, around)) return 'bare'
+    if (isNumbered && left.ordinal! < 1000 && isSitting(reading, around)) return 'bare'
     if (isNumbered && !isOwned && !around.mechanism && isOfOther(reading, around.head)) return 'nothing'
   }
   if (body && !isNumbered && !isDated && left.shift === null && !occasion) return 'nothing'

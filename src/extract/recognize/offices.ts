@@ -219,8 +219,12 @@ function officeAt(
   const link = tokens[last]?.lower
   if (link && OWNER_LINKS.has(link) && !(link === 'from' && /^(?:chair|leader|head)/.test(said))) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
+    // "Special Representative of the Secretary-General for Nepal": the field, not the owner.
+    const field = link === 'for' && /secretary[ -]general$/.test(said) && right.whose[0]?.kind === 'state'
+    if (field) last = right.last
     const fits =
       right.whose.length > 0 &&
+      !field &&
       (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
     if (fits) {
       // "(ASTANA.) KAZINFORM President of Türkiye": what the office is of goes before what stands beside it.

@@ -5,7 +5,6 @@
 
 import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
-import type { Entity } from './entities.ts'
 import type { Linked, OfficeFact } from './office-fact.ts'
 import { isOfBodies, type OfficeLink } from './office-link.ts'
 import { byRegistry, type Index, isKnownElsewhere } from './registry-offices.ts'
@@ -125,8 +124,11 @@ function fromContext(
     return before(index, link.first, ['state'], cover)
   }
   if (link.scope === 'body') {
-    const near = before(index, link.first, ['organization'], cover)
-    return near ?? (isOfBodies(fact.title?.toLowerCase() ?? '') ? index.mainBody : null)
+    const ofMain = isOfBodies(titleHead(fact.title)) && index.mainBody !== null
+    const floor = index.reading.sentences[fact.sentence]!.first
+    return ofMain && !isNamedIn(index, floor, link.first, cover)
+      ? index.mainBody
+      : before(index, link.first, ['organization'], cover)
   }
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
@@ -140,6 +142,9 @@ function clauseOf({ reading: { tokens, sentences } }: Index, sentence: number, t
   return first
 }
 
+/** What hosts do, who are of another state than their guest. */
+const RECEIVED = new Set(['welcomed', 'received', 'greeted', 'met'])
+
 /** The only state named before an office in its sentence, else the one that all are of. */
 function nearState(
   index: Index,
@@ -149,32 +154,23 @@ function nearState(
   main: number | null,
 ): number | null {
   const before = new Set<number>()
-  for (let i = afterDateline(index.reading, sentence); i < link.first; i++)
+  for (let i = afterDateline(index.reading, sentence); i < link.first; i++) {
     if (cover[i]! >= 0 && index.entities[cover[i]!]!.kind === 'state') before.add(cover[i]!)
+    // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
+    else if (before.size > 0 && RECEIVED.has(index.reading.tokens[i]!.lower)) return main
+  }
   if (before.size > 1) return null
   return before.size === 1 ? [...before][0]! : main
 }
 
-/** The state that a document speaks of most by far, or null. */
-export function mainStateOf(entities: readonly Entity[]): number | null {
-  const states = entities
-    .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
-    .toSorted((a, b) => b.n - a.n)
-  const total = states.reduce((sum, s) => sum + s.n, 0)
-  const [most, next] = states
-  return most && most.n >= 2 && most.n * 5 >= total * 3 && most.n > (next?.n ?? 0) ? most.i : null
-}
+/** "Assistant Secretary General for Political Affairs" → "assistant secretary general". */
+const titleHead = (title: string | null): string => (title ?? '').toLowerCase().replace(/ for .*$/, '')
 
-/** The body that a document names most by far, or null. */
-export function mainBodyOf(entities: readonly Entity[]): number | null {
-  let [most, next] = [-1, -1]
-  entities.forEach(({ kind, places }, i) => {
-    if (kind !== 'organization') return
-    if (most < 0 || places.length > entities[most]!.places.length) [most, next] = [i, most]
-    else if (next < 0 || places.length > entities[next]!.places.length) next = i
-  })
-  const size = (i: number) => entities[i]?.places.length ?? 0
-  return size(most) >= 3 && size(most) >= 3 * size(next) ? most : null
+/** Whether an organization is named in [from, to). */
+function isNamedIn({ entities }: Index, from: number, to: number, cover: Cover): boolean {
+  for (let i = from; i < to; i++)
+    if (cover[i]! >= 0 && entities[cover[i]!]!.kind === 'organization') return true
+  return false
 }
 
 /** The state whose ministry or office employs the actor: "Ambassador X, Spokesperson of the Ministry … (Egypt)". */

@@ -149,7 +149,7 @@ function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): Office
   if (!own || own.plural || own.whose.length > 0) return null
   const at = tokens[own.last + 1]?.lower === 'the' ? own.last + 2 : own.last + 1
   return tokens[own.last]!.lower === 'of' && at === principal.first
-    ? { ...own, whose: principal.whose }
+    ? { ...own, whose: principal.whose, scope: principal.whose.length > 0 ? own.scope : principal.scope }
     : null
 }
 

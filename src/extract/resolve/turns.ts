@@ -16,6 +16,8 @@ export type Turns = {
   voices: readonly (Speaker | null)[]
   /** First token behind the label, by sentence. */
   starts: ReadonlyMap<number, number>
+  /** Sentences of those who only ask: what they say is not told. */
+  asked: ReadonlySet<number>
 }
 
 /** What the document tells of people. */
@@ -147,18 +149,23 @@ function spread(
 ): Turns {
   const voices: (Speaker | null)[] = new Array(reading.sentences.length).fill(null)
   const starts = new Map<number, number>()
+  const asked = new Set<number>()
   const speakers = new Map<number, Speaker>()
   for (const [t, { label, who }] of turns.entries()) {
     starts.set(label.sentence, label.start)
-    if (who === null) continue
+    const end = turns[t + 1]?.label.sentence ?? voices.length
+    if (who === null) {
+      for (let s = label.sentence; s < end; s++) asked.add(s)
+      continue
+    }
     const voice = speakers.get(who) ?? {
       actor: who,
       state: stateOf.get(who) ?? stateOfBody(entities, titles.get(who) ?? []),
     }
     speakers.set(who, voice)
-    voices.fill(voice, label.sentence, turns[t + 1]?.label.sentence ?? voices.length)
+    voices.fill(voice, label.sentence, end)
   }
-  return { voices, starts }
+  return { voices, starts, asked }
 }
 
 /** The state whose ministry somebody speaks for: "Ministry of Foreign Affairs (Nepal)" → Nepal. */

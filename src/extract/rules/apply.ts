@@ -28,20 +28,30 @@ const byPhrase = (rules: readonly Placed<PhraseRule>[]) => ({
   ofHead: remember((head) => rules.filter(({ rule: { asks } }) => typeof asks === 'function' && asks(head))),
 })
 
-/** Makes of a table of rules what reads a document: the relations rule by rule, each rule's in the order of the text. */
-export function compileRules(rules: readonly Rule[]): (story: Story) => RelationFact[] {
+/**
+ * Makes of a table of rules what reads a document: the relations rule by rule, each rule's in the order of the text.
+ * @param opinions those that do not believe what somebody who only asks says
+ */
+export function compileRules(
+  rules: readonly Rule[],
+  opinions: readonly Rule[],
+): (story: Story) => RelationFact[] {
   const ofVerb = byVerb(placed<FrameRule>(rules, 'frames'))
   const { ofOffice, ofNamed, ofHead } = byPhrase(placed<PhraseRule>(rules, 'phrases'))
   const ofSentence = placed<SentenceRule>(rules, 'sentences')
   const ofPlain = ofSentence.filter(({ rule }) => rule.asks === null)
   const ofStory = placed<StoryRule>(rules, 'story')
+  const doubted = new Set(opinions.map((rule) => rules.indexOf(rule)))
   return (story) => {
     const found = rules.map((): RelationFact[] => [])
+    let asked = false
     const keep = (place: number, facts: readonly RelationFact[]) => {
+      if (facts.length === 0 || (asked && doubted.has(place))) return
       for (const fact of facts) found[place]!.push(fact)
     }
     for (const { read, place } of ofStory) keep(place, read(story))
     for (const told of story.told) {
+      asked = story.turns?.asked.has(told.sentence) === true
       for (const { read, place } of told.colon ? ofSentence : ofPlain) keep(place, read(story, told))
       for (const frame of told.frames) {
         if (!asserts(frame)) continue

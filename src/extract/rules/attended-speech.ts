@@ -40,10 +40,10 @@ const DAYS = 7
 const HEADINGS = 4
 
 /** Whether a document is the record of a session: "Seventy-third Session, 12th Meeting" heads it. */
-function records({ entities, scene: { reading } }: Story, meeting: number): boolean {
+export function records({ entities, scene: { reading } }: Story, meeting: number): boolean {
   const { places, meeting: held } = entities[meeting]!
   return (
-    /session/.test(held!.level) &&
+    (/session/.test(held!.level) || (held!.level === 'meeting' && (held!.ordinal ?? 0) >= 1000)) &&
     places.some((p) => reading.sentences[reading.sentenceOf[p.first]!]!.block < HEADINGS)
   )
 }

@@ -8,6 +8,7 @@
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
+import { records } from './attended-speech.ts'
 import { namesFrom } from './names-from.ts'
 import { ofStory } from './rule.ts'
 
@@ -36,7 +37,8 @@ export const attendedByStatements = ofStory((story) => {
     const speaker = speakerIn(story, told)
     if (speaker !== null) made.push({ told, speaker })
   }
-  if (made.length < 2) return []
+  const least = story.main !== null && records(story, story.main) ? 1 : 2
+  if (made.length < least) return []
   return made.flatMap(({ told, speaker }): RelationFact[] => {
     const meeting = story.main ?? told.meeting
     return meeting === null ? [] : attendance(story, told, null, [speaker], meeting, 'statement')

@@ -45,7 +45,7 @@ const TAKES_GATHERING: ReadonlySet<string> = new Set([...AT_OBJECT, 'attend', 'e
 const PRESENCE = new Map([
   ['at', null],
   ['during', null],
-  ['for', wordsOf('come arrive fly travel land gather meet')],
+  ['for', wordsOf('come arrive fly travel land gather meet sit')],
   ['in', wordsOf('participate take speak be say have')],
   ['to', wordsOf('propose come travel fly send go say arrive announce speak bring tell')],
 ])

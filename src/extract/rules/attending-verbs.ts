@@ -72,6 +72,9 @@ const GUESTS =
 export const EVENT =
   /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
 
+/** What a gathering is called that has its own name. */
+const GATHERING = wordsOf('event gathering retreat conference talks forum occasion function session')
+
 const GIVING = 'deliver give make present read submit'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
@@ -190,7 +193,9 @@ const TOPICS = new Set(['with', 'to', 'of', 'about', 'at', 'in', 'on'])
 
 /** "A spoke", "A spoke on behalf of B", but nothing that was said to somebody or somewhere. */
 const spoke: Step = ({ frame: { preps }, subject }) =>
-  preps.some((p) => TOPICS.has(p.word) && !/^(?:place|turn|name|behalf)$/.test(p.phrase.head))
+  preps.some(
+    (p) => TOPICS.has(p.word) && !/^(?:place|turn|name|behalf|debate|discussion)$/.test(p.phrase.head),
+  )
     ? undefined
     : focus(subject)
 
@@ -234,9 +239,18 @@ const joinedBy: Step = ({ story, frame, subject }) => {
   return frame.preps.some((p) => p.word === 'at' && p.phrase.head === 'table') ? focus(who) : named(who)
 }
 
+/** "The event was attended by A": the gathering told of before, if it is called no otherwise. */
+const attendedBy: Step = ({ story, frame }) => {
+  const { subject } = frame
+  const isTold = subject !== null && subject.refs.length === 0 && subject.mods.length === 0
+  const inFocus = isTold && subject.determiner === 'the' && GATHERING.has(subject.head)
+  return inFocus ? focus(agents(story, frame)) : undefined
+}
+
 const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
 
 export const PASSIVE = byVerb([
+  ['attend', attendedBy],
   ['attend address open chair host co-chair', byAgents],
   ['join', joinedBy],
   ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],

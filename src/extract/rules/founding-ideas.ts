@@ -51,3 +51,31 @@ export const foundedByIdea = ofHeads(
         )
   },
 )
+
+const AUTHORS = new Set(['initiator', 'founder', 'originator', 'initiators', 'founders'])
+
+/** Who is called so: "A, | the initiator", "A is | the initiator", "praised A | as the initiator". */
+function calledAuthor(told: Told, at: number): readonly number[] {
+  const [who, link] = [told.row[at - 2], told.row[at - 1]]
+  const apposed = link?.type === 'mark' && link.word === ','
+  const is = link?.type === 'verb' && link.lemma === 'be' && !link.negated && link.modality === 'actual'
+  const as = link?.type === 'sub' && link.word === 'as'
+  return (apposed || is || as) && who?.type === 'phrase' ? who.refs : []
+}
+
+/** "Kazakhstan, the initiator of CICA". */
+export const foundedByAuthor = ofHeads(
+  (head) => AUTHORS.has(head),
+  (story, told, author, at): RelationFact[] => {
+    if (author.refs.length > 0) return []
+    const body = bodyIn(story, phraseBehind(told, at, /^of$/)?.refs ?? author.mods)
+    const who = body === null ? [] : calledAuthor(told, at).filter((r) => r !== body)
+    return who.flatMap((a) =>
+      relate(story, told, null, 'initiated', a, body!, 'author', {
+        date: null,
+        dateAt: null,
+        modality: 'actual',
+      }),
+    )
+  },
+)

@@ -1,7 +1,7 @@
 /** "A hosted the summit", "the summit was held in Istanbul, Turkey", "summit in Osaka, Japan". */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import type { Chunk, Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
@@ -40,6 +40,22 @@ const byVerb = ofVerbs(HOSTING, (story, told, frame) => {
     ),
   )
 })
+
+const PLAYING = new Set(['play', 'act', 'serve'])
+
+/** "A played host to the summit", "B was there, with A as host": of the gathering named, else the one told of. */
+const byPlaying = ofVerbs(PLAYING, (story, told, frame) => {
+  const isHost = frame.object?.head === 'host' || told.row.some((c, k) => isAsHost(told.row[k - 1], c))
+  if (!isHost || frame.verb.passive || !frame.subject) return []
+  const to = frame.preps.find((p) => p.word === 'to' || p.word === 'for')?.phrase
+  const meeting = to ? meetingIn(story, to.refs) : told.meeting
+  return meeting === null
+    ? []
+    : asParty(frame.subject).refs.flatMap((r) => relate(story, told, frame, 'hosted', r, meeting, 'as-host'))
+})
+
+const isAsHost = (as: Chunk | undefined, what: Chunk): boolean =>
+  as?.type === 'sub' && as.word === 'as' && what.type === 'phrase' && what.head === 'host'
 
 /** Those who host a gathering, with the states they host for; of a city its state. */
 function hostsOf(story: Story, frame: Frame, agent: Phrase, meeting: number): Set<number> {
@@ -154,4 +170,4 @@ const byNaming = ofStory((story) =>
   }),
 )
 
-export const hosted = [byVerb, hostTold, byPlace, byNaming, hostLabels, hostedByTable]
+export const hosted = [byVerb, hostTold, byPlaying, byPlace, byNaming, hostLabels, hostedByTable]

@@ -8,8 +8,9 @@ import type { Scene } from '../chunks.ts'
 import { type Naming, noCover } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { RelationFact } from '../relation.ts'
-import { mainBodyOf, mainStateOf, resolveOffices } from '../resolve/affiliations.ts'
+import { resolveOffices } from '../resolve/affiliations.ts'
 import type { Entity } from '../resolve/entities.ts'
+import { mainBodyOf, mainStateOf } from '../resolve/main-party.ts'
 import type { OfficeLink } from '../resolve/office-link.ts'
 import { ownerRef } from '../resolve/registry-offices.ts'
 import { speakerOf } from '../resolve/speaker.ts'
@@ -61,7 +62,10 @@ const RULES: Record<RelationType, readonly Rule[]> = {
   criticizes,
 }
 
-const relationsIn = compileRules(Object.values(RULES).flat())
+/** What somebody who asks may say though it is not so: who is for or against whom. */
+const OPINIONS = [...metWith, ...cooperatesWith, ...supports, ...requests, ...criticizes]
+
+const relationsIn = compileRules(Object.values(RULES).flat(), OPINIONS)
 
 /** Tells the document and applies every rule. */
 export function readRelations(input: Input): { story: Story; relations: RelationFact[] } {

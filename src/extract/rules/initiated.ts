@@ -8,8 +8,9 @@ import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { foundersLabelled } from './body-labels.ts'
-import { foundedByIdea } from './founding-ideas.ts'
+import { foundedByAuthor, foundedByIdea } from './founding-ideas.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
+import { gatheringsProposed } from './gatherings-proposed.ts'
 import { convenes, mainBody } from './membership.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
@@ -192,4 +193,14 @@ const byPaper = ofVerbs(FOUNDING_VERBS, (story, told, founded) => {
   )
 })
 
-export const initiated = [byVerb, bySigning, byPaper, ofInitiative, byIdea, foundedByIdea, foundersLabelled]
+export const initiated = [
+  gatheringsProposed,
+  byVerb,
+  bySigning,
+  byPaper,
+  ofInitiative,
+  byIdea,
+  foundedByIdea,
+  foundedByAuthor,
+  foundersLabelled,
+]

@@ -30,3 +30,20 @@ export const metIncluding = ofVerbs(INCLUDING, (story, told, frame) => {
     relate(story, told, frame, 'met-with', a, b, 'including', planned ? { modality: 'planned' } : {}),
   )
 })
+
+const RECEIVING = new Set(['meet', 'receive', 'host', 'welcome'])
+const DELEGATION = new Set(['delegation', 'group', 'mission'])
+
+/** "met with A and a delegation that included B and C": B and C as well. */
+export const metDelegation = ofVerbs(INCLUDING, (story, told, frame) => {
+  const at = told.row.findIndex((c) => c.first === frame.verb.first)
+  const [group, link] = [told.row[at - 2], told.row[at - 1]]
+  if (link?.type !== 'rel' || group?.type !== 'phrase' || !DELEGATION.has(lastWord(group.head))) return []
+  const main = told.frames.findLast((f) => f.verb.form === 'finite' && f.verb.last <= group.first)
+  if (!main || !asserts(main) || !RECEIVING.has(main.verb.lemma) || main.verb.passive) return []
+  const isActor = (r: number) => story.entities[r]!.kind === 'actor'
+  return pairs(
+    (main.subject?.refs ?? []).filter(isActor),
+    (frame.object?.refs ?? []).filter(isActor),
+  ).flatMap(([a, b]) => relate(story, told, main, 'met-with', a, b, 'delegation'))
+})

@@ -9,7 +9,7 @@ import type { Story, Told } from '../told.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor, ledBy, toldBy } from './ends.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
-import { metIncluding } from './met-with-including.ts'
+import { metDelegation, metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
 import { metInTurns } from './met-with-turns.ts'
@@ -201,6 +201,7 @@ export const metWith = [
   byNoun,
   metByList,
   metIncluding,
+  metDelegation,
   ...metAsNoted,
   metInTurns,
 ]

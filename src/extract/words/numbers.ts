@@ -76,7 +76,7 @@ const ROMAN = dictionary<number>({
 export function ordinalOf(word: string, before?: string): number | null {
   if (!ORDINAL.test(word)) return null
   if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
-  const numeric = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word)
+  const numeric = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(word)
   if (numeric) return Number(numeric[1])
   const lower = word.toLowerCase()
   const unit = UNITS.indexOf(lower)
