@@ -52,6 +52,16 @@ describe('blocks', () => {
       [`paragraph: ${WIDE} guest house by the river.`],
     ],
     [
+      'a page number behind a running head goes',
+      'Suva Report        - 14 -\nNepal left.',
+      ['heading: Suva Report', 'paragraph: Nepal left.'],
+    ],
+    [
+      'no count between dashes',
+      'Nepal counted - 14 -\nand left.',
+      ['paragraph: Nepal counted - 14 - and left.'],
+    ],
+    [
       'so does “Page 3 of 9”',
       'Nepal left.\n\nPage 3 of 9\n\nOman stayed.',
       ['paragraph: Nepal left.', 'paragraph: Oman stayed.'],

@@ -36,6 +36,8 @@ const SPEAKER = /^\s*(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’ -]{3,40})\s*:\s/
 /** A line that ends in one of these goes on, whatever comes next. */
 const OPEN_END =
   /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))$/i
+/** "ISLES REPORT        - 14 -": the number of a page behind its head. */
+const PAGE_BEHIND = /(?<=\S) {3,}[-–—] ?\d{1,3} ?[-–—]\s*$/
 const CLOSED_END = /[.!?…:]["'”’)\]]*$/
 const TAIL = 12
 const tailOf = (text: string) => text.trimEnd().slice(-TAIL)
@@ -47,7 +49,7 @@ function linesOf(text: string, from: number): Line[] {
   for (let start = from; start < text.length; ) {
     ends.lastIndex = start
     const end = ends.exec(text)?.index ?? text.length
-    const line = text.slice(start, end)
+    const line = text.slice(start, end).replace(PAGE_BEHIND, '')
     lines.push({ start, end, text: line, tail: tailOf(line) })
     start = end === text.length ? end : ends.lastIndex
   }
