@@ -49,7 +49,7 @@ const isOfThen = (before: string) => {
 }
 
 const PUBLISHED =
-  /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|status|as of|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
+  /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|typed|prepared|drafted|status|as of|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
 const PUBLISHED_BY =
   /^\W*(?:this (?:article|story|piece|post|interview|report|text) (?:was )?)?(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
 /** "Created on Friday, 3 March 2018 10:22": when a page was made; without a clock what it tells of was. */
