@@ -57,6 +57,14 @@ describe('blocks', () => {
       ['heading: Suva Report', 'paragraph: Nepal left.'],
     ],
     [
+      'two things on one line are no text that goes on',
+      `Isles in figures${' '.repeat(50)}Sheet no. 7\nLibrary of the Isles, made on 3 May and no later than that day`,
+      [
+        `heading: Isles in figures${' '.repeat(50)}Sheet no. 7`,
+        'heading: Library of the Isles, made on 3 May and no later than that day',
+      ],
+    ],
+    [
       'no count between dashes',
       'Nepal counted - 14 -\nand left.',
       ['paragraph: Nepal counted - 14 - and left.'],

@@ -110,6 +110,8 @@ const isPaired = (text: string) => / {4}/.test(text) && PAIRED.test(text)
 /** "        THE FIRST MEETING OF THE NORDIC": capitals in the middle of the page, without a date or an end. */
 const CENTRED = /^ {4,}\p{Lu}(?:[^\p{Ll}\d]*[^\p{Ll}\d.:;!?\s])\s*$/u
 const isCentredTitle = (text: string) => text.startsWith('    ') && CENTRED.test(text) && !/\S {3}/.test(text)
+/** "ISLES REPORT          Sheet no. 7": two things on one line, and no text that was broken behind it. */
+const APART = /\S {8,}\S/
 
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
@@ -122,6 +124,7 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
   if (/\p{L}-$/u.test(line.tail) || OPEN_END.test(line.tail)) return true
   if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
+  if (APART.test(line.text)) return false
   if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.tail))
     return true
   if (isCentredTitle(line.text) && isCentredTitle(next.text)) return true
