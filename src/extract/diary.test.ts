@@ -29,3 +29,24 @@ testRule('met-with', {
     week('• Letter to Narayan Rao, President of Nepal.'),
   ],
 })
+
+const figures = (entries: string) =>
+  `Diary of the Secretary, July to August 2019\n\n04.07.  Suva. Office.\n08.07.  Apia. Rain.\n${entries}\n\nTyped 2.9.2019`
+
+testRule('meeting-of', {
+  says: [
+    [
+      figures('13.08.  39th Ordinary Summit of SADC, Suva.'),
+      '39th SADC Summit → Southern African Development Community @2019-08-13',
+    ],
+    [
+      figures('13.08.  Suva. 39th Summit of SADC.'),
+      '39th SADC Summit → Southern African Development Community @2019-08-13',
+    ],
+    [
+      figures('13.08. – 39th Summit of SADC in Suva.'),
+      '39th SADC Summit → Southern African Development Community @2019-08-13',
+    ],
+  ],
+  saysNot: [figures('13.08.  No summit.'), figures('13.08.  A summit of rivers.')],
+})

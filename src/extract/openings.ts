@@ -41,7 +41,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     ordinal = sense.ordinal
     if (kind === 'mark') continue
     if (opensName(token)) openings.names.push(i)
-    if (kind === 'number' || sense.dated || sense.weekdayForm !== null) openings.dates.push(i)
+    if (kind === 'number' || sense.dated || ordinal || sense.weekdayForm !== null) openings.dates.push(i)
     if (kind === 'number') continue
     if (sense.offices !== null) openings.offices.push(i)
     if (sense.opposite || sense.opposites) openings.opposites.push(i)

@@ -134,6 +134,10 @@ describe('no dates', () => {
     'File 10/12/04/7',
     'paragraph 2.4.04',
     'the 12th day of rain',
+    // Numbers of sections, days of no diary.
+    '01.07. Rivers\n\n01.08. Roads',
+    '02.10. Rivers\n\n02.11. Roads\n\n01.01. Rain',
+    '04.07 metres\n\n05.07 metres\n\n06.07 metres',
     'the fortieth of the rivers',
     'the third day of talks',
     'the ninth of Fiji',

@@ -8,7 +8,7 @@ import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { dayFirst, monthFirst, numeric, spelledDay } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
-import { diaryDay } from './diary-days.ts'
+import { daysInFigures, diaryDay } from './diary-days.ts'
 import { decade, relative } from './relative-dates.ts'
 
 /** "4 July this year", "May of last year": takes the words behind a date in. */
@@ -45,6 +45,7 @@ function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
 /** Finds all dates; the longest reading at a place wins. */
 export function findDates(reading: Reading): DateNaming[] {
   const { tokens, openings } = reading
+  const listed = daysInFigures(reading)
   const found: DateNaming[] = []
   let end = 0
   for (const i of openings.dates) {
@@ -52,7 +53,11 @@ export function findDates(reading: Reading): DateNaming[] {
     const token = tokens[i]!
     const read =
       token.kind === 'number'
-        ? (dayFirst(tokens, i) ?? numeric(tokens, i) ?? decade(tokens, i) ?? years(tokens, i))
+        ? (listed.get(i) ??
+          dayFirst(tokens, i) ??
+          numeric(tokens, i) ??
+          decade(tokens, i) ??
+          years(tokens, i))
         : token.kind === 'word' && token.sense.dated
           ? (diaryDay(reading, i) ?? behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
           : token.sense.ordinal

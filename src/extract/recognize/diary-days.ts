@@ -1,4 +1,4 @@
-/** Days of a diary under the heading of their month: "Mon 12 — …", "Mon 5 – Thu 8: …". */
+/** Days of a diary without their year: "Mon 12 — …", "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, isDash } from './date-parts.ts'
@@ -29,3 +29,36 @@ export function diaryDay({ tokens, sentences, sentenceOf }: Reading, i: number):
     relative: { type: 'day-of-month', weekday, day, endDay: to && to.day > day ? to.day : day },
   }
 }
+
+const FIGURES = /^(\d\d)\.(\d\d)$/
+/** Lines that open so: fewer are numbers of something else. */
+const ENTRIES = 3
+
+/** Days in figures that open the entries of a diary, one after the other: "04.07. Suva. …", by their first token. */
+export function daysInFigures({ tokens, sentences }: Reading): ReadonlyMap<number, DateNaming> {
+  const days = new Map<number, DateNaming>()
+  let before = 0
+  let block = -1
+  for (const sentence of sentences) {
+    if (sentence.block === block) continue
+    block = sentence.block
+    const i = sentence.first
+    const [, day, month] = tokens[i]!.kind === 'number' ? (FIGURES.exec(tokens[i]!.text) ?? []) : []
+    if (day === undefined || !/^[.:–—-]$/.test(tokens[i + 1]?.text ?? '')) continue
+    const [d, m] = [Number(day), Number(month)]
+    if (d < 1 || d > 31 || m < 1 || m > 12 || m * 31 + d < before) return NONE
+    before = m * 31 + d
+    const relative: DateNaming['relative'] = {
+      type: 'day-month',
+      month: m,
+      day: d,
+      endMonth: m,
+      endDay: d,
+      year: null,
+    }
+    days.set(i, { first: i, last: i + 1, absolute: null, relative })
+  }
+  return days.size >= ENTRIES ? days : NONE
+}
+
+const NONE: ReadonlyMap<number, DateNaming> = new Map()

@@ -125,11 +125,18 @@ function standUnder(reading: Reading, draft: Draft, standing: AnchoredDate | nul
   if (!standing?.value) return
   const { sentences, sentenceOf } = reading
   const s = sentenceOf[draft.namings[0]!.first]!
-  const opens = sentences[s - 1]?.block !== sentences[s]!.block
+  // "04.07. Suva. Fifth Summit of the league."
+  const opens = sentences[s - 1]?.block !== sentences[s]!.block || isRightBehind(reading, standing, s)
   if (standing.value.precision === 'day' && !opens) return
   draft.date = standing.value
   draft.dateAt = { first: standing.first, last: standing.last }
 }
+
+/** Tokens that may stand between the day of an entry and what it tells first: a place and its marks. */
+const PLACE = 5
+
+const isRightBehind = ({ sentences, sentenceOf }: Reading, { first, last }: AnchoredDate, s: number) =>
+  sentences[sentenceOf[first]!]!.block === sentences[s]!.block && sentences[s]!.first - last <= PLACE
 
 /** A numbered session in a text's headings is the one it was told at: the text's own year is its. */
 function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {
