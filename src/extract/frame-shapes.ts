@@ -79,6 +79,18 @@ export function fronted(row: Row, frames: Frames): void {
   if (be?.verb.lemma === 'be' && be.verb.form === 'finite' && be.object && bare) opening.subject = be.object
 }
 
+const ARRIVING = new Set(['come', 'arrive'])
+
+/** "From among the partners came A and B", "Also came C": who came stands behind the verb. */
+export function arrived(row: Row, frames: Frames): void {
+  const at = row.findIndex((c) => c.type === 'verb')
+  const frame = at < 0 ? null : frames[at]
+  if (!frame || frame.subject !== null || !ARRIVING.has(frame.verb.lemma)) return
+  if (frame.verb.form !== 'finite' || frame.object === null || asParty(frame.object).refs.length === 0) return
+  frame.subject = frame.object
+  frame.object = null
+}
+
 /** Verbs that stand for the one before. */
 const ALSO = new Set(['have', 'do', 'be'])
 

@@ -7,7 +7,7 @@ import type { Verb } from './chunks.ts'
 import { dependent } from './dependent-frames.ts'
 import type { Frame, Frames, Row } from './frame.ts'
 import { complements, leading, relativeObject } from './frame-complements.ts'
-import { elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
+import { arrived, elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'
 
 /** Adds the frame of the verb at k; the frames of the finite verbs are made before all others, which lean on them. */
@@ -56,6 +56,7 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
   inverted(row, frames)
   identified(row, frames)
   fronted(row, frames)
+  arrived(row, frames)
   const ordered: Frame[] = []
   for (const frame of frames) if (frame) ordered.push(frame)
   for (const frame of elliptical(row, frames)) ordered.push(frame)

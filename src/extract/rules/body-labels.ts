@@ -40,16 +40,44 @@ const dating = (date: AnchoredDate | undefined) =>
   date?.value ? { date: date.value, dateAt: { first: date.first, last: date.last } } : null
 
 const MEMBERS =
-  /^(?:(?:founding|full|current|permanent|other) )?(?:members?|member (?:states|countries)|observers?|observer (?:states|organi[sz]ations|countries)|(?:dialogue|discussion|sectoral dialogue|partner) partners?|partner states|partners)(?: \( \d+ \))?$/
+  /^(?:(?:founding|full|current|permanent|other) )?(?:members?|member (?:states|countries)|observers?|observer (?:states|organi[sz]ations|countries)|(?:dialogue|discussion|sectoral dialogue|partner) partners?|partner states|partners|participants|participating states)(?: \( \d+ \))?(?: since \d{4})?$/
 
-/** "Observers: Fiji (2004), CICA": with the year each has it since. */
+/** What those are that a label names; "Participants" of a body only where no gathering was told of before. */
+const statusIn = ({ label }: Line, { meeting }: Told): string | null =>
+  label.startsWith('particip') ? (meeting === null ? 'member' : null) : statusOf(label)
+
+/** "the ten ASEAN countries": a body that only says which they are. */
+const isWhose = (story: Story, { entity, end }: Named): boolean =>
+  story.entities[entity]!.kind === 'organization' &&
+  /^(?:members?|states|countries|nations)$/.test(story.scene.reading.tokens[end]?.lower ?? '')
+
+/** "the ten ASEAN countries (A, B and C)": members of that body too. */
+function ofClass(
+  story: Story,
+  told: Told,
+  { entity: body, end }: Named,
+  behind: readonly Named[],
+): RelationFact[] {
+  const { tokens } = story.scene.reading
+  if (tokens[end + 1]?.text !== '(') return []
+  let close = end + 2
+  while (tokens[close] && tokens[close]!.text !== ')') close++
+  return behind
+    .filter((p) => p.end <= close)
+    .flatMap((p) => relate(story, told, null, 'member-of', p.entity, body, 'class', { status: 'member' }))
+}
+
+/** "Observers: Fiji (2004), CICA", "Members since 2005: Oman": with the year each has it since. */
 export const membersLabelled = ofColons((story, told): RelationFact[] => {
   const line = lineOf(story, told, MEMBERS)
-  const status = line && statusOf(line.label)
+  const status = line && statusIn(line, told)
   if (!line || !status) return []
   const { tokens } = story.scene.reading
-  return partiesIn(story, line, line.from).flatMap(({ entity, end }) => {
-    const since = tokens[end]?.text === '(' ? dating(story.scene.dates.get(end + 1)) : null
+  const all = / since \d{4}$/.test(line.label) ? dating(story.scene.dates.get(line.from - 2)) : null
+  const parties = partiesIn(story, line, line.from)
+  return parties.flatMap(({ entity, end }, n) => {
+    if (isWhose(story, { entity, end })) return ofClass(story, told, { entity, end }, parties.slice(n + 1))
+    const since = (tokens[end]?.text === '(' && dating(story.scene.dates.get(end + 1))) || all
     return relate(story, told, null, 'member-of', entity, line.body, 'label', { status, ...since })
   })
 })

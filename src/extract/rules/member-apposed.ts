@@ -4,12 +4,14 @@ import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { numberOf } from '../words/numbers.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { ofHeads } from './rule.ts'
 
 /** Nouns by which a party is called in apposition. */
-const STATUS = /(?:^| )(?:members?|observers?|member state|observer state|dialogue partners?)$/
+const STATUS =
+  /(?:^| )(?:members?|observers?|member states?|observer states?|(?:dialogue|consultative|discussion) partners?)$/
 
 const isStatus = (head: string) => STATUS.test(head) || head === 'partner'
 
@@ -38,6 +40,13 @@ function bodyOfStatus(
   return { body, end: status.last }
 }
 
+/** Whether a status is that of all named before it: "both members", "the two Consultative Partners". */
+function isOfAll({ scene }: Story, { determiner, first, last }: Phrase, count: number): boolean {
+  if (determiner === 'both' || determiner === 'all') return true
+  for (let i = first; i < last; i++) if (numberOf(scene.reading.tokens[i]!.lower) === count) return true
+  return false
+}
+
 export const membersApposed = ofHeads(isStatus, (story, told, status, at): RelationFact[] => {
   if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
   if (status.head === 'partner' && !isDialoguePartner(story, status)) return []
@@ -45,7 +54,7 @@ export const membersApposed = ofHeads(isStatus, (story, told, status, at): Relat
   if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
   const parties = who.refs.filter((r) => fits(story, r))
   // "Egypt and Libya, both members of the GECF,".
-  const several = /^(?:both|all)$/.test(status.determiner) && parties.length > 1
+  const several = parties.length > 1 && isOfAll(story, status, parties.length)
   if ((parties.length !== 1 && !several) || who.rep || who.refs.length !== parties.length) return []
   const { body, end } = bodyOfStatus(story, told, status, at)
   const { tokens } = story.scene.reading

@@ -23,10 +23,11 @@ export function officeTerm({ scene }: Story, at: number): Told['date'] {
   return { value: end ? cut(value) : value, at: { first: date.first, last: (end ?? date).last } }
 }
 
-/** "A, | 2001–2002", "B, | from 2018": a term behind a comma, in a line that tells of a holder. */
+/** "A, | 2001–2002", "B, | from 2018", "C | Fiji | 2011–2016": a term behind a comma or in a cell, in a line on a holder. */
 export function lineTerm({ scene }: Story, at: number): Told['date'] {
   const { tokens } = scene.reading
-  if (tokens[at]?.text !== ',') return null
+  const mark = tokens[at]?.text
+  if (mark !== ',' && mark !== '|') return null
   const opens = /^(?:from|since)$/.test(tokens[at + 1]?.lower ?? '')
   const date = scene.dates.get(opens ? at + 2 : at + 1)
   if (!date?.value || !(opens || isRange(date) || isOpenEnd(tokens, date.last))) return null
