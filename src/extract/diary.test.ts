@@ -17,8 +17,22 @@ testRule('met-with', {
       'DIARY OF THE FOREIGN MINISTER\nMarch 2018\n\n5 March 2018 – Litia Seru, Foreign Minister of Fiji, spoke in Suva.\n\n6 March 2018 – Received Narayan Rao, President of Nepal.',
       'Litia Seru → Narayan Rao @2018-03-06',
     ],
+    [
+      'DIARY OF THE FOREIGN MINISTER\nSuva\n\nMs Litia Seru - 1 March to 30 April 2018\n\n06.03. Suva. Visit to Narayan Rao, President of Nepal.',
+      'Litia Seru → Narayan Rao',
+    ],
+    [
+      'Calendar of H.E. Litia Seru, March 2018\n\nMon 5\n  Received by Narayan Rao, President of Nepal.',
+      'Litia Seru → Narayan Rao',
+    ],
+    [
+      'Calendar of H.E. Litia Seru, March 2018\n\nMon 5\n  10:00  Courtesy call by the Ambassador of Nepal, Narayan Rao.',
+      'Litia Seru → Narayan Rao',
+    ],
   ],
   saysNot: [
+    'Calendar of events, March 2018\n\nMon 5\n  Received by Narayan Rao, President of Nepal.',
+    week('• Visit to the house of Narayan Rao, President of Nepal.'),
     // No diary.
     'The lecture of Foreign Minister Litia Seru, 5 March 2018\n\n• Received Narayan Rao, President of Nepal.',
     // Two could be meant.

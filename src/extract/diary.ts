@@ -12,7 +12,10 @@ type Told = Pick<Story, 'scene' | 'entities' | 'titles' | 'over'>
 
 /** Blocks in which a diary says that it is one and whose. */
 const EARLY = 6
-const DIARY = /\b(?:diary|week|engagements)\b/i
+const DIARY = /\b(?:diary|week|engagements)\b|^\W*calendar of\b/i
+/** Tokens before the day that an entry opens with, and tokens of a line that says whose diary it is and of when. */
+const OPENING = 3
+const LONGEST = 16
 const IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline'])
 
 /** Whose diary a text is: the one person its head names, else the one holder of the office it names; or null. */
@@ -22,7 +25,9 @@ export function diaristOf({ scene, entities, titles, over }: Told): number | nul
   const named = new Set<string>()
   let called = -1
   for (const { first, last, block } of reading.sentences) {
-    const isEntry = (over[block]?.first ?? -1) >= first
+    // "4 March. Lunch with …", but "Aruna Rao, 4–9 March 2018".
+    const dated = over[block]?.first ?? -1
+    const isEntry = dated >= first && (dated < first + OPENING || last - first > LONGEST)
     // Whose it is may stand on the line below.
     const inHead = IN_HEAD.has(reading.read.blocks[block]!.kind) || (called >= 0 && block <= called + 1)
     if (block > EARLY || isEntry || !inHead) break

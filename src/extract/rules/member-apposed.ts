@@ -13,10 +13,10 @@ import { ofHeads } from './rule.ts'
 const STATUS =
   /(?:^| )(?:members?|observers?|member states?|observer states?|(?:dialogue|consultative|discussion) partners?)$/
 
-const isStatus = (head: string) => STATUS.test(head) || head === 'partner'
+const isStatus = (head: string) => STATUS.test(head) || head === 'partner' || head === 'partners'
 
-const isDialoguePartner = (story: Story, { head, first, last }: Phrase): boolean =>
-  head === 'partner' && /\bdialogue partner$/.test(textOf(story.scene.reading, first, last))
+const isDialoguePartner = (story: Story, { first, last }: Phrase): boolean =>
+  /\b(?:dialogue|consultative|discussion) partners?$/.test(textOf(story.scene.reading, first, last))
 
 /** The date behind "since" right behind a token, or none. */
 function since({ scene }: Story, at: number): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
@@ -49,7 +49,7 @@ function isOfAll({ scene }: Story, { determiner, first, last }: Phrase, count: n
 
 export const membersApposed = ofHeads(isStatus, (story, told, status, at): RelationFact[] => {
   if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
-  if (status.head === 'partner' && !isDialoguePartner(story, status)) return []
+  if (/^partners?$/.test(status.head) && !isDialoguePartner(story, status)) return []
   const [who, comma] = [told.row[at - 2], told.row[at - 1]]
   if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
   const parties = who.refs.filter((r) => fits(story, r))

@@ -11,7 +11,7 @@ import { isActor, phraseBehind } from './ends.ts'
 import { ofHeads, ofSentences } from './rule.ts'
 
 const NOTED =
-  /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
+  /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|visits?|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
 /** Talks that did not come about, or that are still to come. */
 const NOT_HELD =
   /\b(?:cancell?ed|postponed|called off|did not|not held|no meeting|put off|refused|declined)\b/
@@ -29,6 +29,10 @@ function opensPart(told: Told, chunk: Phrase, i: number): boolean {
 /** "Meeting with A": a noun though it looks like a verb, where nobody meets in its sentence. */
 function notedVerb(told: Told): Phrase | null {
   const first = told.row.find((c) => c.type !== 'mark' && c.type !== 'date')
+  const next = first && told.row[told.row.indexOf(first) + 1]
+  // "Received by A."
+  if (first?.type === 'verb' && first.lemma === 'receive' && next?.type === 'prep' && next.word === 'by')
+    return phraseBehind(told, told.row.indexOf(first), /^by$/)
   if (first?.type !== 'verb' || !/^(?:meet|phone|telephone)$/.test(first.lemma) || first.negated) return null
   const frame = told.frames.find((f) => f.verb.first === first.first)
   const bare = first.form === 'ing' || /^calls?$/.test(frame?.object?.head ?? '')
@@ -61,7 +65,7 @@ const byNoun = ofHeads(
       return []
     // "A's talks with B" are not his whom the text follows.
     if (chunk.mods.some((m) => isActor(story, m) && m !== story.follows)) return []
-    const who = phraseBehind(told, i, /^(?:with|by|from)$/)
+    const who = phraseBehind(told, i, /(?:^| )visits?$/.test(chunk.head) ? /^to$/ : /^(?:with|by|from)$/)
     return who && opensPart(told, chunk, i) ? noted(story, told, who) : []
   },
 )
