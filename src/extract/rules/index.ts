@@ -159,8 +159,9 @@ function registryOffices(scene: Scene, entities: readonly Entity[], year: number
   for (const [actor, { kind, registry }] of entities.entries()) {
     const fact = kind === 'actor' && registry ? scene.reading.lexicon.people.get(registry) : undefined
     for (const office of fact?.offices ?? []) {
+      if (year !== null && !covers(office, year)) continue
       const whose = scene.entityOf(ownerRef(office.of))
-      if (whose < 0 || (year !== null && !covers(office, year))) continue
+      if (whose < 0) continue
       found.push([actor, { title: office.title.toLowerCase(), whose }])
     }
   }
