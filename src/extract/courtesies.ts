@@ -4,7 +4,6 @@
  */
 import { type Phrase, type Verb, verbLike } from './chunks.ts'
 import type { Frame, Frames, Leaning, Row } from './frame.ts'
-import { saysOwn } from './resolve/says-own.ts'
 
 /** Verbs by which one acts in speaking. */
 const COURTESIES = new Set(
@@ -41,7 +40,7 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
   const governor = governing(row, before, frames)
   if (!governor || governor.verb.negated) return null
   const { lemma, form } = governor.verb
-  const wants = lemma === 'want' && governor.subject !== null && saysOwn(governor.subject)
+  const wants = lemma === 'want' && governor.subject !== null && governor.subject.noun.own
   if (wants || lemma === 'wish' || OCCASION.test(governor.object?.head ?? ''))
     return done(governor.subject, governor)
   // "to congratulate A and to thank B".

@@ -9,7 +9,6 @@ import type { Frame } from './frame.ts'
 import { inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
-import { saysOwn } from './resolve/says-own.ts'
 import { isAside } from './sentence-dates.ts'
 import type { Mind, Told } from './told.ts'
 
@@ -50,7 +49,7 @@ export function advance(
   for (const c of told.row) {
     if (c.type !== 'phrase') continue
     if (c.refs.length >= 3 || (c.refs.length === 0 && c.mods.length >= 3)) noteGroup(mind, c, entities)
-    if (saysOwn(c)) continue
+    if (c.noun.own) continue
     for (const r of c.refs) if (entities[r]!.kind === 'actor') mind.actors = withLatest(mind.actors, r)
   }
   // Whether every subject of a main clause is nobody that is known of.
@@ -63,7 +62,7 @@ export function advance(
     // "The deputy minister said": somebody, but it is not known who; "he" is not the one before.
     if (somebody) mind.subject = null
     // "I asked A. He told me": nobody calls himself so.
-    const own = frame.subject !== null && saysOwn(frame.subject)
+    const own = frame.subject?.noun.own
     if (actor !== null) mind.subject = own ? (mind.actors[0] ?? null) : actor
     // "That bank is the AIIB.": what a thing is told to be is spoken of from then on.
     mind.party =
@@ -114,7 +113,7 @@ function notePair(mind: Mind, { subject, object, preps }: Frame, entities: reado
 
 /** Adds whom a phrase names to people, or to states, of the same kind. */
 function addAlike(same: number[], phrase: Phrase, entities: readonly Entity[]): void {
-  if (phrase.refs.length === 0 || saysOwn(phrase)) return
+  if (phrase.refs.length === 0 || phrase.noun.own) return
   for (const r of phrase.refs) {
     const { kind } = entities[r]!
     const fits = same.length === 0 ? kind === 'actor' || kind === 'state' : kind === entities[same[0]!]!.kind
@@ -177,6 +176,6 @@ export function focus(
     }
     if (e < 0) continue
     const kind = entities[e]!.kind
-    if (kind === 'organization' && isBody(scene, entities[e]!)) mind.body = e
+    if (kind === 'organization' && e !== mind.body && isBody(scene, entities[e]!)) mind.body = e
   }
 }

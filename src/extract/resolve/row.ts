@@ -3,7 +3,6 @@ import { type Chunk, type Phrase, phraseLike } from '../chunks.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { copyOf, type Mind } from '../told.ts'
 import { type Known, resolvePhrase } from './phrases.ts'
-import { saysOwn } from './says-own.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
 const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene'])
@@ -77,7 +76,7 @@ export function resolveRow(
     }
     if (isPairWord(chunk) && PAIRING.has(chunk.determiner)) mind.pair = pairBefore(raw, i, known) ?? mind.pair
     const resolved = resolvePhrase(chunk, mind, known, bare, other?.refs[0] ?? mind.party)
-    if (!saysOwn(chunk)) note(resolved, i)
+    if (!chunk.noun.own) note(resolved, i)
     return resolved
   })
 }

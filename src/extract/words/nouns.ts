@@ -17,6 +17,7 @@ const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathe
 const BODIES =
   /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
+const OWN = new Set(['i', 'me', 'we', 'us'])
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
 
 export type Noun = Readonly<ReturnType<typeof nounOf>>
@@ -44,6 +45,8 @@ export function nounOf(head: string) {
     body,
     /** "he": nothing goes on behind it. */
     pronoun: PRONOUNS.has(head),
+    /** "I" and "we": whoever speaks is not the one spoken of as "he" or "it". */
+    own: OWN.has(head),
     /** "the chairmanship" */
     chair: CHAIR.test(head),
     /** Somebody or something told of before can be meant by it. */
