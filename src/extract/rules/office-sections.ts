@@ -5,7 +5,7 @@
  *     A (Oman), 1981–1993
  *     1993–1996  B (Fiji)
  */
-import type { Phrase } from '../chunks.ts'
+import type { Chunk, Phrase } from '../chunks.ts'
 import { type RelationFact, under } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
@@ -31,19 +31,28 @@ const titleOf = (title: string): string =>
     .toLowerCase()
     .replace(/^(?:former|past|previous) /, '')
 
+/** A mark or a word that says nothing of the office in a heading. */
+const isLead = ({ scene }: Story, { row }: Told, chunk: Chunk): boolean =>
+  (chunk.type === 'mark' && /^[:*•]$/.test(chunk.word)) ||
+  (chunk.last - chunk.first === 1 &&
+    LEAD.test(scene.reading.tokens[chunk.first]!.lower) &&
+    chunk.first < row.at(-1)!.first)
+
 /** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
 function headingOffice(story: Story, told: Told): Phrase | null {
-  const { tokens } = story.scene.reading
-  if (!told.row.some((c) => c.type === 'phrase' && c.office !== null)) return null
-  const chunks = told.row.filter(
-    (c) =>
-      !(c.type === 'mark' && /^[:*•]$/.test(c.word)) &&
-      !(c.last - c.first === 1 && LEAD.test(tokens[c.first]!.lower) && c.first < told.row.at(-1)!.first),
-  )
-  const [only, of, whose, ...rest] = chunks
-  if (only?.type !== 'phrase' || !only.office || only.refs.length > 0 || only.office.possessive) return null
-  const owned = of?.type === 'prep' && whose?.type === 'phrase' && rest.length === 0
-  return !of || owned ? only : null
+  let office: Phrase | null = null
+  const behind: Chunk[] = []
+  for (const chunk of told.row) {
+    if (isLead(story, told, chunk)) continue
+    if (office !== null) behind.push(chunk)
+    else if (chunk.type !== 'phrase' || !chunk.office || chunk.refs.length > 0 || chunk.office.possessive)
+      return null
+    else office = chunk
+    if (behind.length > 2) return null
+  }
+  const [of, whose] = behind
+  const owned = behind.length === 2 && of?.type === 'prep' && whose?.type === 'phrase'
+  return behind.length === 0 || owned ? office : null
 }
 
 /** The term of whom a line names: behind the name, or before it. */
