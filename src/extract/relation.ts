@@ -123,6 +123,16 @@ export const under = (heading: number, facts: RelationFact[]): RelationFact[] =>
   return facts
 }
 
+/** What is found for each of several, in their order. */
+export function ofEach<T>(
+  list: readonly T[],
+  read: (item: T, at: number) => readonly RelationFact[],
+): RelationFact[] {
+  const found: RelationFact[] = []
+  for (let n = 0; n < list.length; n++) for (const fact of read(list[n]!, n)) found.push(fact)
+  return found
+}
+
 /** All pairs of two lists. */
 export function pairs(from: readonly number[], to: readonly number[]): [number, number][] {
   const out: [number, number][] = []

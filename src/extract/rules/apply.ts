@@ -47,7 +47,7 @@ export function compileRules(
     let asked = false
     const keep = (place: number, facts: readonly RelationFact[]) => {
       if (facts.length === 0 || (asked && doubted.has(place))) return
-      for (const fact of facts) found[place]!.push(fact)
+      for (let n = 0; n < facts.length; n++) found[place]!.push(facts[n]!)
     }
     for (const { read, place } of ofStory) keep(place, read(story))
     for (const told of story.told) {

@@ -1,6 +1,6 @@
 /** "Robert Mugabe, President of Zimbabwe and Chairperson of the African Union": who holds a body's chair chairs it. */
 import type { Phrase } from '../chunks.ts'
-import { relate } from '../relation.ts'
+import { ofEach, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { isActor, meetingIn } from './ends.ts'
 import { ofNamed, ofStory } from './rule.ts'
@@ -56,7 +56,7 @@ export const chairsOfGatherings = ofNamed((story, told, gathering, i) => {
 })
 
 export const chairTitles = ofStory((story) =>
-  story.offices.flatMap(({ actor, whose, title, former, sentence }) =>
+  ofEach(story.offices, ({ actor, whose, title, former, sentence }) =>
     whose !== null &&
     title !== null &&
     !former &&

@@ -4,7 +4,7 @@ import type { Phrase } from '../chunks.ts'
 import { clauseDate, dateAt } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
-import { notAhead, type RelationFact, relate } from '../relation.ts'
+import { notAhead, ofEach, type RelationFact, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/office-fact.ts'
 import type { Story, Told } from '../told.ts'
 import { headed } from './headed.ts'
@@ -37,7 +37,7 @@ function made(
 }
 
 const besideName = ofStory((story) =>
-  story.offices.flatMap(({ actor, whose, title, at, end, sentence, rule }) => {
+  ofEach(story.offices, ({ actor, whose, title, at, end, sentence, rule }) => {
     if (title === null || whose === null) return []
     const told = story.told[sentence]!
     return made(story, told, { actor, whose, title }, rule, officeTerm(story, end) ?? dateAt(story, told, at))

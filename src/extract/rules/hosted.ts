@@ -4,7 +4,7 @@ import { asParty } from '../attach-people.ts'
 import type { Chunk, Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { type RelationFact, relate } from '../relation.ts'
+import { ofEach, relate } from '../relation.ts'
 import type { Places, Story } from '../told.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels } from './chair-labels.ts'
@@ -150,9 +150,9 @@ function placeBefore({ scene, places }: Story, first: number): Naming | undefine
 
 /** The place that stands in the naming itself or right behind it: "summit in Osaka, Japan". */
 const byNaming = ofStory((story) =>
-  story.entities.flatMap((entity, m): RelationFact[] => {
+  ofEach(story.entities, (entity, m) => {
     if (!entity.meeting) return []
-    return entity.meeting.namings.flatMap((naming) => {
+    return ofEach(entity.meeting.namings, (naming) => {
       const { scene, places } = story
       const { reading } = scene
       const told = story.told[reading.sentenceOf[naming.first]!]!

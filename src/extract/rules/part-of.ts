@@ -1,7 +1,7 @@
 /** A body named after its parent ("CICA Secretariat"), a state's own ("Ministry of …", "China's Belt and Road Initiative"). */
 import { isPossessive } from '../../text/tokens.ts'
 import { dateAt } from '../clause-date.ts'
-import { notAhead, type RelationFact, relate } from '../relation.ts'
+import { notAhead, ofEach, type RelationFact, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Entity } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
@@ -138,7 +138,7 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
 
 const byNaming = ofStory((story) => {
   const names = namesOf(story)
-  return story.entities.flatMap((entity, child): RelationFact[] => {
+  return ofEach(story.entities, (entity, child) => {
     if (entity.kind !== 'organization') return []
     const first = entity.places[0]!.first
     const out: RelationFact[] = []
