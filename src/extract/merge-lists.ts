@@ -60,7 +60,7 @@ function join(row: Row, entities: readonly Entity[]): Row {
       const parts = list.map(asParty)
       out.push(
         phraseLike(chunk, {
-          refs: [...new Set(parts.flatMap((p) => p.refs))],
+          refs: allOf(parts),
           rep: parts.every((p) => p.rep),
           mods: [],
           office: null,
@@ -72,6 +72,13 @@ function join(row: Row, entities: readonly Entity[]): Row {
     i = j + 1
   }
   return joined ? out : row
+}
+
+/** Those whom the parts of a list name, each once. */
+function allOf(parts: readonly { refs: readonly number[] }[]): number[] {
+  const all: number[] = []
+  for (const { refs } of parts) for (const r of refs) if (!all.includes(r)) all.push(r)
+  return all
 }
 
 /** "Observers: A, B": behind a colon commas are enough. */

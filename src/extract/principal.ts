@@ -13,9 +13,13 @@ export function principalOf(sentences: readonly Told[], entities: readonly Entit
       if (verb.form !== 'finite' || subject === null) continue
       for (const r of subject.refs) if (entities[r]!.kind === 'actor') acts.set(r, (acts.get(r) ?? 0) + 1)
     }
-  const [first, second] = [...acts].toSorted((a, b) => b[1] - a[1])
-  if (!first || first[1] < OFTEN || (second && second[1] === first[1])) return null
+  let [first, most, next] = [-1, 0, 0]
+  for (const [r, often] of acts) {
+    if (often > most) [first, most, next] = [r, often, most]
+    else if (often > next) next = often
+  }
+  if (most < OFTEN || next === most) return null
   const at = (r: number) => Math.min(...entities[r]!.places.map((p) => p.first))
-  const before = [...acts.keys()].filter((r) => at(r) < at(first[0])).length
-  return before <= 1 ? first[0] : null
+  const before = [...acts.keys()].filter((r) => at(r) < at(first)).length
+  return before <= 1 ? first : null
 }
