@@ -13,7 +13,7 @@ import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
 import { type Recognized, recognize } from './recognize/index.ts'
-import type { RelationFact } from './relation.ts'
+import type { Qualifier, RelationFact } from './relation.ts'
 import { collectEntities, type Entity } from './resolve/entities.ts'
 import { focusBodies } from './resolve/focus-bodies.ts'
 import { resolveMeetings } from './resolve/meetings.ts'
@@ -39,9 +39,9 @@ export type FactEntity = Omit<Entity, 'places' | 'acronym' | 'person' | 'meeting
   level?: string
 }
 
-export type FactRelation = Omit<RelationFact, 'sentences' | 'rule' | 'dateAt'> & {
+export type FactRelation = Omit<RelationFact, 'sentences' | 'rule' | 'dateAt' | Qualifier> & {
   evidence: Stretch & { rule: string }
-}
+} & Partial<Record<Qualifier, string>>
 
 /** What one document says. Entities are referred to by their index. */
 export type Facts = {

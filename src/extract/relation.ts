@@ -6,9 +6,10 @@ import type { Frame } from './frame.ts'
 import type { Story, Told } from './told.ts'
 
 /** What only some types of relation have. */
-type Qualifier = 'title' | 'status' | 'mode'
+export type Qualifier = 'title' | 'status' | 'mode'
 
-export type RelationFact = Partial<Record<Qualifier, string>> & {
+/** All are written out alike, whatever their type, see `Entity`. */
+export type RelationFact = Record<Qualifier, string | undefined> & {
   type: RelationType
   /** Entity indexes. */
   from: number
@@ -24,7 +25,7 @@ export type RelationFact = Partial<Record<Qualifier, string>> & {
 }
 
 /** What a rule knows better: a date with where it stands, else the event's is taken. */
-type Extra = Partial<Pick<RelationFact, Qualifier | 'modality' | 'date' | 'dateAt'>>
+type Extra = Partial<Record<Qualifier, string> & Pick<RelationFact, 'modality' | 'date' | 'dateAt'>>
 
 /** The date of what a frame tells: its gathering's, its own, what was told before. */
 function eventDate(
@@ -106,10 +107,10 @@ export function relate(
     dateAt,
     sentences: [told.sentence, told.sentence],
     rule,
+    title: extra.title,
+    status: extra.status,
+    mode: extra.mode,
   }
-  if (extra.title !== undefined) fact.title = extra.title
-  if (extra.status !== undefined) fact.status = extra.status
-  if (extra.mode !== undefined) fact.mode = extra.mode
   return [fact]
 }
 
