@@ -1,16 +1,7 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
-import {
-  BEFORE_SPEECH,
-  BEHIND_SPEECH,
-  type Clause,
-  EVENT,
-  PASSIVE,
-  SPEECH,
-  type Steps,
-  type Taking,
-} from './attending-verbs.ts'
+import { ATTENDING, type Clause, EVENT, SPEECH, type Step, type Taking } from './attending-verbs.ts'
 import { parties } from './ends.ts'
 import { included } from './named-guests.ts'
 
@@ -27,33 +18,31 @@ const inOwnSpeech = ({ preps }: Frame): boolean =>
   )
 
 /** What the first step says that a clause is of the kind of; undefined where none does. */
-function asked(steps: Steps, clause: Clause): Taking | undefined {
-  for (const step of steps.get(clause.frame.verb.lemma) ?? []) {
+function asked(steps: readonly Step[], clause: Clause): Taking | undefined {
+  for (const step of steps) {
     const taking = step(clause)
     if (taking !== undefined) return taking
   }
   return undefined
 }
 
-/** Most verbs say at most that their subject takes part; a passive of them nothing. */
-const saysNothing = ({ verb: { lemma, passive }, subject }: Frame): boolean =>
-  passive ? !PASSIVE.has(lemma) : subject === null && !BEFORE_SPEECH.has(lemma) && !BEHIND_SPEECH.has(lemma)
-
 /** Who takes part by this frame, and how sure the gathering must be named; null for nobody. */
 export function attendees(story: Story, frame: Frame): Taking {
   const { lemma, passive } = frame.verb
-  if (saysNothing(frame)) return null
+  const steps = ATTENDING.get(lemma)
+  // Most verbs say at most that their subject takes part; a passive of them nothing.
+  if (!steps && (passive || frame.subject === null)) return null
   const named = parties(story, frame.subject)
   const subject = named.length > 0 ? named : included(story, frame)
+  if (!steps && subject.length === 0) return null
   const noun = frame.object?.head ?? ''
   const among = named.length === 0 && subject.length > 0
   const clause: Clause = { story, frame, subject, among, noun }
-  if (passive) return asked(PASSIVE, clause) ?? null
-  const before = asked(BEFORE_SPEECH, clause)
-  if (before !== undefined) return before
+  const first = steps && asked(passive ? steps.passive : steps.before, clause)
+  if (first !== undefined || passive) return first ?? null
   if (inOwnSpeech(frame)) return { who: subject, needs: 'focus' }
-  const behind = asked(BEHIND_SPEECH, clause)
-  if (behind !== undefined) return behind
+  const then = steps && asked(steps.behind, clause)
+  if (then !== undefined) return then
   // "attended the celebrations": what is attended is said, and is no gathering.
   const other = lemma === 'attend' && noun !== '' && !EVENT.test(noun)
   return { who: subject, needs: COMING.has(lemma) && !other ? 'focus' : 'named' }

@@ -23,21 +23,9 @@ export type Taking = { who: readonly number[]; needs: 'named' | 'focus' } | null
 export type Clause = { story: Story; frame: Frame; subject: readonly number[]; among: boolean; noun: string }
 
 /** Who takes part by a clause of one verb; undefined where the clause is none of its kind. */
-type Step = (clause: Clause) => Taking | undefined
+export type Step = (clause: Clause) => Taking | undefined
 
-/** Steps by the lemma of their verb, each verb's in the order of the table. */
-export type Steps = ReadonlyMap<string, readonly Step[]>
-
-function byVerb(table: readonly (readonly [verbs: string, step: Step])[]): Steps {
-  const steps = new Map<string, Step[]>()
-  for (const [verbs, step] of table)
-    for (const verb of verbs.split(' ')) {
-      const own = steps.get(verb)
-      if (own) own.push(step)
-      else steps.set(verb, [step])
-    }
-  return steps
-}
+type Table = readonly (readonly [verbs: string, step: Step])[]
 
 const focus = (who: readonly number[]): Taking => ({ who, needs: 'focus' })
 const named = (who: readonly number[]): Taking => ({ who, needs: 'named' })
@@ -131,7 +119,7 @@ const broughtTogether: Step = ({ story, frame, subject }) => {
 }
 
 /** The verbs that are asked first. */
-export const BEFORE_SPEECH = byVerb([
+const BEFORE_SPEECH: Table = [
   [VISITING, atObject],
   ['arrive', arriving],
   ['take', withObject(PART)],
@@ -147,7 +135,7 @@ export const BEFORE_SPEECH = byVerb([
   // "delivered the opening speech", "told the hall".
   [GIVING, withObject(SPEECH)],
   ['tell', withObject(AUDIENCE)],
-])
+]
 
 const WITH_PRESENCE = new Set(['of', 'by', 'from'])
 
@@ -200,7 +188,7 @@ const spoke: Step = ({ frame: { preps }, subject }) =>
     : focus(subject)
 
 /** The verbs that are asked where nothing is told of a speech. */
-export const BEHIND_SPEECH = byVerb([
+const BEHIND_SPEECH: Table = [
   // "A and B have confirmed their participation".
   ['confirm', withObject(PRESENCE)],
   ['see witness feature draw include mark', seen],
@@ -221,7 +209,7 @@ export const BEHIND_SPEECH = byVerb([
   ['speak', spoke],
   // "flew in for a day": came.
   ['fly', ({ frame, subject }) => (frame.adverbs.includes('in') ? focus(subject) : undefined)],
-])
+]
 
 /** "The delegation was led by A". */
 const ledBy: Step = ({ story, frame, subject }) =>
@@ -249,7 +237,7 @@ const attendedBy: Step = ({ story, frame }) => {
 
 const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
 
-export const PASSIVE = byVerb([
+const PASSIVE: Table = [
   ['attend', attendedBy],
   ['attend address open chair host co-chair', byAgents],
   ['join', joinedBy],
@@ -258,4 +246,24 @@ export const PASSIVE = byVerb([
   [GIVING, given],
   ['propose announce raise present submit adopt declare', byAgents],
   ['expect', ({ subject }) => focus(subject)],
-])
+]
+
+/** The steps of one verb, each in the order of its table. */
+type Steps = Readonly<Record<'passive' | 'before' | 'behind', readonly Step[]>>
+
+const stepsOf = (verb: string, table: Table): Step[] =>
+  table.flatMap(([verbs, step]) => (verbs.split(' ').includes(verb) ? [step] : []))
+
+const VERBS = [...PASSIVE, ...BEFORE_SPEECH, ...BEHIND_SPEECH].flatMap(([verbs]) => verbs.split(' '))
+
+/** The verbs that say who takes part: in the passive, and before and behind what is told of a speech. */
+export const ATTENDING: ReadonlyMap<string, Steps> = new Map(
+  VERBS.map((verb) => [
+    verb,
+    {
+      passive: stepsOf(verb, PASSIVE),
+      before: stepsOf(verb, BEFORE_SPEECH),
+      behind: stepsOf(verb, BEHIND_SPEECH),
+    },
+  ]),
+)
