@@ -44,23 +44,21 @@ function isDenied(row: readonly Chunk[], k: number, neither: number): boolean {
 const isNeither = (chunk: Chunk): boolean =>
   chunk.type === 'phrase'
     ? chunk.determiner === 'neither' || chunk.head === 'neither'
-    : isWord(chunk, 'neither')
+    : chunk.type !== 'verb' && chunk.type !== 'date' && chunk.word === 'neither'
 
-/** Whether a chunk is that small word. */
-const isWord = (chunk: Chunk, word: string): boolean =>
-  chunk.type !== 'phrase' && chunk.type !== 'verb' && chunk.type !== 'date' && chunk.word === word
-
-/** First chunks of clauses that are denied, doubted or wished for: behind "denied that", "no evidence that". */
-function unrealClauses(row: readonly Chunk[]): number[] {
-  const out: number[] = []
+/** Where clauses begin that are denied, doubted or wished for: behind "denied that"; and where a "neither" stands, or -1. */
+function denialsIn(row: readonly Chunk[]): { clauses: number[]; neither: number } {
+  const clauses: number[] = []
+  let neither = -1
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
-    if (chunk.type === 'phrase' || chunk.type === 'mark') continue
-    if (isWord(chunk, 'that') && opensUnreal(row, k)) out.push(k + 1)
+    if (neither < 0 && isNeither(chunk)) neither = k
+    if (chunk.type === 'phrase' || chunk.type === 'date') continue
     // "Oman hopes Fiji will join": the clause without its "that".
-    if (chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase') out.push(k + 1)
+    const hopes = chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase'
+    if (hopes || (chunk.type !== 'verb' && chunk.word === 'that' && opensUnreal(row, k))) clauses.push(k + 1)
   }
-  return out
+  return { clauses, neither }
 }
 
 /** Whether what stands before a "that" makes its clause unreal. */
@@ -103,21 +101,26 @@ function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => strin
  * @param word the words of a chunk in lower case
  */
 export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): Chunk[] {
-  const clauses = unrealClauses(row)
-  const neither = row.findIndex(isNeither)
+  const denials = denialsIn(row)
   // Whether a condition opens the clause.
   let condition = false
-  return row.map((chunk, k): Chunk => {
-    if (chunk.type === 'phrase') return chunk
+  const out: Chunk[] = []
+  for (let k = 0; k < row.length; k++) {
+    const chunk = row[k]!
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
-    if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
-    if (chunk.type !== 'verb') return chunk
+    else if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
+    if (chunk.type !== 'verb') {
+      out.push(chunk)
+      continue
+    }
     const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null
     const verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
-    const unreal = condition || inUnreal(row, clauses, k)
-    if (verb.modality !== 'conditional' && unreal) return verbLike(verb, { modality: 'conditional' })
-    return !verb.negated && isDenied(row, k, neither) ? verbLike(verb, { negated: true }) : verb
-  })
+    const unreal = condition || inUnreal(row, denials.clauses, k)
+    if (verb.modality !== 'conditional' && unreal) out.push(verbLike(verb, { modality: 'conditional' }))
+    else
+      out.push(!verb.negated && isDenied(row, k, denials.neither) ? verbLike(verb, { negated: true }) : verb)
+  }
+  return out
 }
 
 /** What a "would" tells for sure: what is done in saying so, or planned; null where it tells nothing. */
