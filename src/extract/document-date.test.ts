@@ -114,6 +114,18 @@ test.each<[string, string, string | null, string, string?]>([
     '2025',
     'inferred',
   ],
+  [
+    'the year of one that is news where it was held',
+    'The SCO summit in Samarkand has opened to all.\n\nFiji left in 2019.',
+    '2022',
+    'registry',
+  ],
+  [
+    'the gathering’s own day beside a year that a paper looks to',
+    'A programme to 2035\n\nThe 15th BRICS Summit opened here on August 22 and set out a vision to 2035.',
+    '2023-08-22',
+    'registry',
+  ],
   ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
 ])('%s', (_, text, from, basis, published) => {
   expect(factsOf(text, published).published).toMatchObject({ from, basis })
@@ -148,6 +160,15 @@ test.each<[string, string]>([
   [
     'news of a gathering before what is told as past',
     'The 15th BRICS Summit has opened.\n\nNepal left in 2025.',
+  ],
+  [
+    'a gathering where two were held',
+    'The BRICS summit in Johannesburg has opened to all.\n\nFiji left in 2016.',
+  ],
+  ['a gathering where none was held', 'The SCO summit in Suva has opened to all.\n\nFiji left in 2019.'],
+  [
+    'a gathering where it was held, before what is told as past',
+    'The SCO summit in Samarkand has opened to all.\n\nFiji left in 2024.',
   ],
   ['what was founded first', 'The River League was founded on 5 August 2015 in Suva.'],
   [

@@ -39,12 +39,21 @@ function ownLines(reading: Reading, dates: readonly DateNaming[]): Sorted[] {
 /** Lines up to this strength yield to what the text tells: no text tells of what came years after it. */
 const DOUBTFUL = 3
 
+/** "by 2030", "a programme to 2030": where a time ends; "in 2030" is when something is. */
+function isBound({ tokens }: Reading, first: number, precision: DateSpan['precision']): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return (
+    /^(?:until|till|by)$/.test(before) ||
+    (precision === 'year' && /^(?:to|for|towards?|beyond)$/.test(before))
+  )
+}
+
 /** Years told as past, or as a heading says them, and those told as still to come, but for bounds ("by 2030"). */
 function yearsSaid(reading: Reading, dates: readonly DateNaming[]): YearsSaid {
   const { sentences, sentenceOf, read } = reading
   const [past, ahead] = [new Set<number>(), new Set<number>()]
   for (const { first, absolute } of dates) {
-    if (!absolute || /^(?:until|till|by)$/.test(reading.tokens[first - 1]?.lower ?? '')) continue
+    if (!absolute || isBound(reading, first, absolute.precision)) continue
     const direction = directionAt(reading, first)
     const heads = read.blocks[sentences[sentenceOf[first]!]!.block]!.kind === 'heading'
     const year = Number(absolute.from.slice(0, 4))

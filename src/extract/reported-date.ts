@@ -127,5 +127,16 @@ export function reportedDate(
     }
     if (named.length === 1 && isNews(reading, sentence, OPENING)) return yearOf(named[0]!.from)
   }
+  for (const naming of meetings) {
+    if (naming.ordinal !== null || naming.year !== null || naming.yearShift !== null) continue
+    const place = naming.place ?? naming.heldIn
+    if (place?.kind !== 'place' || !isNews(reading, reading.sentenceOf[naming.first]!, OPENING)) continue
+    const here = heldIn(reported(reading, [naming]), place.name)
+    // A city of one such gathering, which was held after all that the text tells as past.
+    if (here.length === 1 && floor > 0 && notBefore(here).length === 1) return yearOf(here[0]!.from)
+  }
   return null
 }
+
+const heldIn = (facts: readonly MeetingFact[], city: string) =>
+  facts.filter((f) => [f.city, f.cityThen].some((c) => c != null && fold(c) === fold(city)))

@@ -77,6 +77,8 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     if (word === 'same' || word === 'that') return made(i, i + 2, { type: 'days', offset: 0, from: 'story' })
     if (word === 'previous') return made(i, i + 2, { type: 'days', offset: -1, from: 'story' })
   }
+  if (word === 'these' || word === 'those' || word === 'following')
+    return /^(?:years|decades)$/.test(next) ? made(i, i + 2, { type: 'vague' }) : null
   if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
   const count = tokens[i - 1]?.lower === 'half' ? null : sense.number
   if (count !== null && unit) {
@@ -91,11 +93,14 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   return null
 }
 
+/** "the day before under the chairmanship of A": what goes on about something else. */
+const BEHIND = new Set(['under', 'in', 'at', 'with', 'by', 'and'])
+
 /** "the year before", "the day after," by itself; "the day before the summit" is the summit's. */
 function beside(tokens: readonly Token[], i: number): DateNaming | null {
   const side = ({ before: -1, after: 1 } as const)[tokens[i + 1]?.lower as 'before']
   const then = tokens[i + 2]
-  if (!side || (then && then.kind !== 'mark')) return null
+  if (!side || (then && then.kind !== 'mark' && !BEHIND.has(then.lower))) return null
   return {
     first: i,
     last: i + 2,

@@ -59,6 +59,7 @@ export function ownDate(
     (d) =>
       d.value &&
       !BOUNDS.has(tokens[d.first - 1]?.lower ?? '') &&
+      !isAimedAt(reading, d) &&
       rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)) &&
       !crossesClause(reading, naming, d) &&
       !isOfAside(reading, naming, d) &&
@@ -72,6 +73,13 @@ export function ownDate(
     (d) => d.value!.precision !== 'year' && d.value!.from.startsWith(nearest.value!.from),
   )
   return nearest.first >= naming.first && nearest.last <= naming.last + 1 && finer ? finer : nearest
+}
+
+/** "the vision of the league to 2015": a year that a paper looks to; what is put off goes there. */
+function isAimedAt({ tokens }: Reading, { first, value }: AnchoredDate): boolean {
+  if (value?.precision !== 'year' || tokens[first - 1]?.lower !== 'to') return false
+  const before = tokens[first - 2]
+  return before?.kind === 'word' && before.sense.verb?.form !== 'past' && before.lower !== 'off'
 }
 
 /** "met on Friday in preparation for the summit", "ahead of the summit": the day is not the summit's. */

@@ -47,6 +47,8 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
   const levels = byDay ? ANY_LEVEL : REGISTRY_LEVELS[draft.level]
   if (!id || !levels) return null
   const facts = (reading.lexicon.meetingsOf.get(id) ?? []).filter((f) => levels.includes(f.level))
+  const reckoned = reckonedFact(draft, facts)
+  if (reckoned) return reckoned
   const year = draft.date?.from.slice(0, 4)
   const fits = facts.filter((f) => {
     if (draft.ordinal !== null && f.ordinal !== draft.ordinal) return false
@@ -80,6 +82,19 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
   return dated.length === 1 ? dated[0]! : fits.length === 1 && draft.ordinal !== null ? fits[0]! : null
 }
 
+/** "A year earlier, at the second summit in Suva": a year counted from another may be one off; number and city tell. */
+function reckonedFact({ date, ordinal, city }: Draft, facts: readonly MeetingFact[]): MeetingFact | null {
+  if (date?.precision !== 'year' || date.basis !== 'inferred' || ordinal === null || city === null)
+    return null
+  const fits = facts.filter(
+    (f) =>
+      f.ordinal === ordinal &&
+      Math.abs(Number(f.from.slice(0, 4)) - Number(date.from)) === 1 &&
+      (fold(f.city ?? '') === fold(city) || fold(f.cityThen ?? '') === fold(city)),
+  )
+  return fits.length === 1 ? fits[0]! : null
+}
+
 /** Completes a past gathering's days from the registry; a planned one keeps the text's own precision. */
 export function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | null): void {
   if (!fact) return
@@ -93,6 +108,12 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
   const isLong = draft.level === 'session' && fact.from.length === 4
   if (!past || (draft.date?.precision === 'day' && !isLong)) return
   if (draft.date && draft.date.from.length > fact.from.length && !isLong) return
+  // Counted one off: no more than the year is put right, as the story counts from it.
+  if (draft.date?.precision === 'year' && draft.date.from !== fact.from.slice(0, 4) && !isLong) {
+    const year = fact.from.slice(0, 4)
+    draft.date = { from: year, to: year, precision: 'year', basis: draft.date.basis }
+    return
+  }
   if (isLong) draft.dateAt = null
   draft.date = {
     from: fact.from,

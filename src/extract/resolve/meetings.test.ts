@@ -30,6 +30,31 @@ describe('gatherings told apart and told again', () => {
       null,
       ['3rd OIC Extraordinary Summit @1997-03-23'],
     ],
+    // Counted one off: number and city tell the year; without a city, or two off, the text has it.
+    [
+      'The SCO summit in Bishkek took place in 2007. Two years later they held the 10th SCO summit in Tashkent.',
+      null,
+      ['SCO Summit (2007) @2007-08-16', '10th SCO Summit @2010'],
+    ],
+    [
+      'The SCO summit in Bishkek took place in 2007. Two years later they held the 10th SCO summit in Suva.',
+      null,
+      ['SCO Summit (2007) @2007-08-16', '10th SCO Summit @2009'],
+    ],
+    // A year that a paper looks to is not the gathering's.
+    ['The SAARC summit in Suva set out a programme to 2015.', null, ['SAARC Summit @-']],
+    ['The SAARC summit in Suva was put off to 2015.', null, ['SAARC Summit (2015) @2015']],
+    // What a speech was given at, by its title page.
+    [
+      'STATEMENT\nby Litia Seru, Minister of Roads of the Republic of the Fiji Islands and of all the rivers there,\nat the Fifth SAARC Ministerial Conference on roads\n\nSuva, 9 May 2015\n\nFriends, I thank you.',
+      null,
+      ['5th SAARC Ministerial Conference @2015-05-09'],
+    ],
+    [
+      'A statement by Litia Seru, Minister of Roads of the Republic of the Fiji Islands, and of all the rivers there, was read at the Fifth SAARC Ministerial Conference.\n\nSuva, 9 May 2015\n\nFriends, I thank you.',
+      null,
+      ['5th SAARC Ministerial Conference @-'],
+    ],
     // A council's meeting is its body's, also behind an ordinal with a capital.
     [
       'The Seventh CICA Ministerial Council Meeting was held in Suva on 3 March 2024.',

@@ -146,17 +146,17 @@ function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {
   draft.date = { from: year, to: year, precision: 'year', basis: 'document' }
 }
 
+const SPOKEN = /\b(?:statement|address|speech|remarks|intervention|message)\b/
+
 /** "Statement by X | at the Fifth Conference": what a speech's heading says it was spoken at. */
 function isSpokenAt(reading: Reading, naming: MeetingNaming): boolean {
   const { tokens, sentences, sentenceOf, read } = reading
-  const { block } = sentences[sentenceOf[naming.first]!]!
-  if (block > HEADINGS || read.blocks[block]!.kind === 'paragraph') return false
+  const { block, first, last } = sentences[sentenceOf[naming.first]!]!
+  // A title page of several lines is read as one paragraph, but ends in no stop.
+  const titled = block === 0 && SPOKEN.test(tokens[first]!.lower) && !/^[.!?:]$/.test(tokens[last - 1]!.text)
+  if (block > HEADINGS || (read.blocks[block]!.kind === 'paragraph' && !titled)) return false
   const said = textOf(reading, Math.max(0, sentences[sentenceOf[naming.first]!]!.first - 12), naming.first)
-  return (
-    tokens[naming.first - 1]?.lower === 'the' &&
-    /\b(?:at|to) the$/.test(said) &&
-    /\b(?:statement|address|speech|remarks|intervention|message)\b/.test(said)
-  )
+  return tokens[naming.first - 1]?.lower === 'the' && /\b(?:at|to) the$/.test(said) && SPOKEN.test(said)
 }
 
 /** What a later naming adds to a gathering. */

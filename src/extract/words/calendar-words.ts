@@ -68,7 +68,7 @@ export const WEEKDAY_FORMS: ReadonlyMap<string, number> = new Map(
 
 /** Words that can open a date that leans on another day. */
 export const DATE_OPENERS = new Set([
-  ...'yesterday today tonight tomorrow last next this previous coming that same following day year month'.split(
+  ...'yesterday today tonight tomorrow last next this these those previous coming that same following day year month'.split(
     ' ',
   ),
   ...WEEKDAYS.keys(),
