@@ -53,7 +53,7 @@ describe('gatherings told apart and told again', () => {
     [
       'A statement by Litia Seru, Minister of Roads of the Republic of the Fiji Islands, and of all the rivers there, was read at the Fifth SAARC Ministerial Conference.\n\nSuva, 9 May 2015\n\nFriends, I thank you.',
       null,
-      ['5th SAARC Ministerial Conference @-'],
+      ['5th SAARC Ministerial Meeting @-'],
     ],
     // A council's meeting is its body's, also behind an ordinal with a capital.
     [
