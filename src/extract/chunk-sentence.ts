@@ -40,7 +40,7 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
       i = date.last
       continue
     }
-    const title = named ? 0 : honorificLength(scene, i, last)
+    const title = named || !token.sense.passed ? 0 : passedLength(scene, i, last)
     if (title > 0) {
       i += title
       continue
@@ -82,8 +82,8 @@ const ROYALS = new Set(['prince', 'princess', 'highness', 'highnesses'])
 const isFirstOfAll = (tokens: Scene['reading']['tokens'], i: number): boolean =>
   tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'all'
 
-/** "Mr." and "H.E." before a name: tokens to pass over. */
-function honorificLength(scene: Scene, i: number, last: number): number {
+/** "Mr." and "H.E." before a name, "respectively": tokens to pass over. */
+function passedLength(scene: Scene, i: number, last: number): number {
   const token = scene.reading.tokens[i]!
   if (token.lower === 'first' && isFirstOfAll(scene.reading.tokens, i)) return 3
   if (token.lower === 'respectively' || token.lower === 'alike') return 1
@@ -111,7 +111,7 @@ function verbOrWord(
   const { lower, sense } = token
   if (token.kind === 'mark' && !isOpening(token)) return 'mark'
   if (lower === 'to' && opensInfinitive(scene, i + 1)) return infinitiveAt(scene, i, last)
-  if (sense.modal || isVerb(scene, i, chunks, first)) {
+  if (sense.modal || (sense.verb !== null && isVerb(scene, i, chunks, first))) {
     const verb = verbAt(scene, i, last, false)
     return verb ? reduced(scene, shared(scene, verb, chunks), chunks) : 'word'
   }

@@ -71,3 +71,6 @@ const NO_ADVERBS = new Set(
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length >= 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower))
 }
+
+/** Words that open what is passed over: "respectively", "first of all", "His Excellency", "the Honourable". */
+export const PASSED = new Set(['respectively', 'alike', 'first', 'his', 'her', 'their', 'the'])

@@ -9,7 +9,18 @@ import type { Token as TextToken } from '../../text/tokens.ts'
 import { NO_BODIES } from './body-context.ts'
 import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAY_FORMS, WEEKDAYS, yearIn } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
-import { CONJS, DETERMINERS, isAdverb, MODALS, PREPS, PRONOUNS, READY, RELS, SUBS } from './function-words.ts'
+import {
+  CONJS,
+  DETERMINERS,
+  isAdverb,
+  MODALS,
+  PASSED,
+  PREPS,
+  PRONOUNS,
+  READY,
+  RELS,
+  SUBS,
+} from './function-words.ts'
 import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
@@ -51,6 +62,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
   const officeModifier = OFFICE_MODIFIERS.has(lower)
   const personNoun = PERSON_NOUNS.has(lower)
   const notName = NOT_NAMES.has(lower)
+  const pointedHonorific = HONORIFICS.has(lower.replace(/\.$/, ''))
   const givenName = GIVEN_NAMES.has(folded)
   const familyName = FAMILY_NAMES.has(folded)
   const ordinal = ordinalOf(text) !== null
@@ -76,7 +88,9 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     noun: nounOf(lower),
     honorific: HONORIFICS.has(lower),
     /** An honorific with its point as well: "h.e.". */
-    pointedHonorific: HONORIFICS.has(lower.replace(/\.$/, '')),
+    pointedHonorific,
+    /** Can open what is passed over in a sentence, as titles before a name are. */
+    passed: PASSED.has(lower) || pointedHonorific,
     /** "H.E.", "H.R.H." */
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
     /** What the honours of a court go on with: "Samdech | Akka". */
