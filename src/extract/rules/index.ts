@@ -156,10 +156,11 @@ function addTitle(titles: Map<number, Title[]>, actor: number, title: Title): vo
 /** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */
 function registryOffices(scene: Scene, entities: readonly Entity[], year: number | null): [number, Title][] {
   const found: [number, Title][] = []
+  const [own, next] = [String(year), String((year ?? 0) + 1)]
   for (const [actor, { kind, registry }] of entities.entries()) {
     const fact = kind === 'actor' && registry ? scene.reading.lexicon.people.get(registry) : undefined
     for (const office of fact?.offices ?? []) {
-      if (year !== null && !covers(office, year)) continue
+      if (year !== null && !covers(office, own, next)) continue
       const whose = scene.entityOf(ownerRef(office.of))
       if (whose < 0) continue
       found.push([actor, { title: office.title.toLowerCase(), whose }])
@@ -168,5 +169,6 @@ function registryOffices(scene: Scene, entities: readonly Entity[], year: number
   return found
 }
 
-const covers = ({ from, to }: PersonFact['offices'][number], year: number): boolean =>
-  (!from || Number(from.slice(0, 4)) <= year) && (!to || year <= Number(to.slice(0, 4)))
+/** Whether an office was held in a year; days compare as they are written. */
+const covers = ({ from, to }: PersonFact['offices'][number], year: string, next: string): boolean =>
+  (!from || from < next) && (!to || to >= year)
