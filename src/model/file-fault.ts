@@ -3,6 +3,7 @@ import { InputError } from './input-error.ts'
 
 /** In English, for the command line; the catalogues of words have the same for each language. */
 export const FILE_FAULTS = {
+  'archive-empty': '{file} holds no files: fill or remove it.',
   'archive-broken': '{file} is no archive that can be opened ({reason}): pack it again as .zip.',
   'archive-files': '{file} holds more than {most} files: split it.',
   'archive-outside': '{file} holds a file that would land outside it ({name}): do not trust it.',

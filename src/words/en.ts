@@ -557,7 +557,7 @@ export const en = {
   'correct.split.name': 'The name of the other (may stay empty)',
   'correct.passages': 'Which passages',
   'correct.date.wrong': 'This is no date: write 2021, 2021-10, 2021-10-12 or 2021-10-12/2021-10-13.',
-  'correct.why': 'Why',
+  'correct.why': 'Why (needed)',
   'correct.why.optional': 'Why (may stay empty)',
   'correct.do': 'Correct it',
   'correct.working': 'Correcting…',
@@ -842,6 +842,7 @@ export const en = {
   // What can be wrong with a file
   'fault.what.front-matter': 'front matter',
   'fault.what.description': 'description',
+  'fault.archive-empty': '{file} holds no files: fill or remove it.',
   'fault.archive-broken': '{file} is no archive that can be opened ({reason}): pack it again as .zip.',
   'fault.archive-files': '{file} holds more than {most} files: split it.',
   'fault.archive-outside': '{file} holds a file that would land outside it ({name}): do not trust it.',

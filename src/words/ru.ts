@@ -545,7 +545,7 @@ export const ru: Catalogue = {
   'correct.split.name': 'Название или имя другого (можно не заполнять)',
   'correct.passages': 'Какие отрывки',
   'correct.date.wrong': 'Это не дата: напишите 2021, 2021-10, 2021-10-12 или 2021-10-12/2021-10-13.',
-  'correct.why': 'Почему',
+  'correct.why': 'Почему (обязательно)',
   'correct.why.optional': 'Почему (можно не заполнять)',
   'correct.do': 'Исправить',
   'correct.working': 'Исправляется…',
@@ -838,6 +838,7 @@ export const ru: Catalogue = {
   // Что может быть не так с файлом
   'fault.what.front-matter': 'шапка документа',
   'fault.what.description': 'описание',
+  'fault.archive-empty': '{file}: в архиве нет файлов: заполните или уберите его.',
   'fault.archive-broken': '{file}: архив не открывается ({reason}): упакуйте его заново как .zip.',
   'fault.archive-files': '{file}: в архиве больше {most} файлов: разделите его.',
   'fault.archive-outside':

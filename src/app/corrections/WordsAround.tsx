@@ -25,9 +25,11 @@ function Words({ place: { document, start, end }, around }: Props) {
   const language = useDocument(document)?.language
   const before = around > 0 ? wordsBefore(text, start, around) : ''
   const after = around > 0 ? wordsAfter(text, end, around) : ''
+  // Nothing to stand out from: what is read is read in the usual weight.
+  const Meant = around > 0 ? 'b' : 'span'
   return (
     <span className="words-around" lang={language}>
-      {before} <b>{text.slice(start, end).replace(/\s+/g, ' ')}</b>
+      {before} <Meant>{text.slice(start, end).replace(/\s+/g, ' ')}</Meant>
       {/^[\p{L}\d]/u.test(text.slice(end)) || !/^[\p{P}]/u.test(text.slice(end)) ? ' ' : ''}
       {after}
     </span>

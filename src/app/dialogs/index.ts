@@ -1,11 +1,13 @@
-/** The dialogs, each fetched when it is first opened. */
+/** The dialogs, nearly all fetched when they are first opened. */
 import { lazy } from 'react'
+import { later } from '../later.ts'
 import type { DialogRecord } from './dialog.ts'
 
 export const DIALOGS: readonly DialogRecord[] = [
   {
     id: 'palette',
-    Dialog: lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog })),
+    // What is typed at once is meant for it: it is there before.
+    Dialog: later(import('./PaletteDialog.tsx').then((module) => module.PaletteDialog)),
   },
   {
     id: 'export',

@@ -115,7 +115,9 @@ async function unpack(archive: InputFile): Promise<InputFile[]> {
   const bytes = await readWithin(archive)
   const { unzipBounded } = await import('./unzip-bounded.ts')
   const folder = archive.path.replace(ARCHIVE, '')
-  return unzipBounded(bytes, archive.name, isSeen).map(({ name, bytes: content }) => ({
+  const held = unzipBounded(bytes, archive.name, isSeen)
+  if (held.length === 0) throw new FileFault('archive-empty', { file: archive.name })
+  return held.map(({ name, bytes: content }) => ({
     path: `${folder}/${name.replaceAll('\\', '/')}`,
     name: `${archive.name}/${shownName(name)}`,
     size: content.length,

@@ -87,18 +87,18 @@ function Relations() {
   const isNarrow = useNarrow()
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
-      { ...DATE, share: isNarrow ? 9 : 14 },
-      { ...FROM, share: 20, isMinor: true, cell: ({ from }) => party(from) },
+      { ...DATE, share: isNarrow ? 9 : 11 },
+      { ...FROM, share: 25, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
         ...RELATION,
-        share: isNarrow ? 24 : 19,
+        share: isNarrow ? 24 : 17,
         cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
       },
-      { ...TO, share: 20, isMinor: true, cell: ({ to }) => party(to) },
-      { ...BASIS, share: 9, isMinor: true },
-      { ...PASSAGES, share: 12, isNumber: true, isMinor: true },
-      { ...DOCUMENTS, share: 14, isNumber: true, isMinor: true },
+      { ...TO, share: 25, isMinor: true, cell: ({ to }) => party(to) },
+      { ...BASIS, share: 7, isMinor: true },
+      { ...PASSAGES, share: 8, isNumber: true, isMinor: true },
+      { ...DOCUMENTS, share: 8, isNumber: true, isMinor: true },
     ]
   }, [words, isNarrow])
   return (
