@@ -130,6 +130,9 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
   if (among) return { subject: among, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
+  // "thanked A for its readiness to host B".
+  if (isReadiness(before) && object && object.refs.length > 0 && object.last <= before!.first)
+    return { subject: object, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   const modality = HONOURED.has(governor.object?.head ?? '')
     ? governor.verb.modality
     : modalityUnder(governor.verb)
@@ -142,6 +145,12 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
     }),
   }
 }
+
+/** "its readiness": what its owner is ready to do stands behind it. */
+const isReadiness = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'phrase' &&
+  (chunk.head === 'readiness' || chunk.head === 'willingness' || chunk.head === 'offer') &&
+  (chunk.determiner === 'its' || chunk.determiner === 'their')
 
 /** "the bank in Istanbul, founded by A": over a place that only says where. */
 function overPlace(row: Row, j: number): Chunk | undefined {

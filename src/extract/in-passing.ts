@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 
 /** What stands between the words that say so and the naming. */
 const SMALL =
-  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|year|['’]s?)$/
+  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|['’]s?)$/
 /** Most of these words. */
 const REACH = 5
 
@@ -21,6 +21,19 @@ const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|and|,)$/
 /** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
 const HEADS = /^(?:chair(?:man|woman|person)?|co-chair|president|head|host|presidency|chairmanship)$/
 
+const HOSTING = new Set(['host', 'hosting', 'hold', 'holding', 'convene', 'organize'])
+/** What makes of hosting a plan. */
+const OFFERED = new Set([
+  'offered',
+  'offers',
+  'proposed',
+  'proposes',
+  'ready',
+  'readiness',
+  'suggested',
+  'wants',
+])
+
 export type Passing = 'beside' | 'apart' | 'source' | null
 
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
@@ -31,6 +44,8 @@ export function inPassing({ tokens }: Reading, first: number): Passing {
   if (/^(?:by|at|during)$/.test(word) && DONE.test(before) && !AUXILIARY.test(tokens[i - 2]?.lower ?? ''))
     return 'source'
   if (word === 'during') return 'beside'
+  // "offered to host the next summit"
+  if (HOSTING.has(word) && OFFERED.has(tokens[before === 'to' ? i - 2 : i - 1]?.lower ?? '')) return 'apart'
   if (/^(?:after|since|before|following)$/.test(word)) return 'apart'
   if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'
   if (word === 'of' && (/^(?:ahead|eve|wake)$/.test(before) || HEADS.test(before))) return 'apart'

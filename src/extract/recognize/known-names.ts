@@ -24,6 +24,12 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (length > 1) return false
   const token = reading.tokens[at]!
   if (!token.capital) return true
+  // "WHO IS WHO AT THE SUMMIT"
+  if (
+    token.text === 'WHO' &&
+    (reading.tokens[at + 1]?.text === 'IS' || reading.tokens[at - 1]?.text === 'IS')
+  )
+    return true
   if (SHORT_STATES.has(token.text) && reading.tokens[at - 1]?.lower !== 'the') return true
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true

@@ -17,6 +17,8 @@ export function signBefore(context: RunContext, first: number): Sign | null {
   if (OPENING.has(tokens[i - 1]?.text ?? '')) i--
   const before = tokens[i - 1]
   if (!before || i - 1 < sentences[sentenceOf[first]!]!.first) return null
+  // "(Signed) Lin Yun"
+  if (before.text === ')' && tokens[i - 2]?.text === 'Signed') return 'honorific'
   const title = POINTS.has(before.text) ? i - 2 : i - 1
   if (isHonorific(tokens, title) && tokens[title]!.capital) return 'honorific'
   if (context.officeEnds.has(i)) return 'office'

@@ -35,7 +35,9 @@ function isShort({ tokens }: Reading, i: number, as: string): boolean {
 /** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
 function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
-  if (!/^(?:amir|sultan)$/.test(token.lower) || !token.capital || next?.joint !== ' ') return false
+  if (!/^(?:amir|sultan)$/.test(token.lower) || !token.capital) return false
+  if (/^(?:bin|ibn)$/.test(tokens[i - 1]?.lower ?? '')) return true
+  if (next?.joint !== ' ') return false
   if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true
   // "Dr. Sultan Salem Saeed", but "His Majesty Sultan Haitham".
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]

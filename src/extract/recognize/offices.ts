@@ -173,6 +173,22 @@ function overEpithets({ tokens }: Reading, title: number, floor: number): number
 const OWNER_LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
 const THEIRS = new Set(['his', 'her', 'its', 'their', 'whose'])
 
+/** "Minister for East African Community | Affairs": what is minded, not whose the office is. */
+const FIELDS = new Set(['affairs', 'relations', 'matters'])
+
+/** "Chairman of the People's Council | of Turkmenistan": over the state of the body that an office is of. */
+function overState(
+  { tokens }: Reading,
+  cover: Cover,
+  known: readonly Naming[],
+  { whose, last }: { whose: readonly Naming[]; last: number },
+): number {
+  if (whose[0]!.kind !== 'organization' || tokens[last]?.lower !== 'of') return last
+  const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
+  const state = known[cover[at] ?? -1]
+  return state?.kind === 'state' && state.form === 'name' && state.first === at ? state.last : last
+}
+
 function officeAt(
   reading: Reading,
   cover: Cover,
@@ -220,18 +236,28 @@ function officeAt(
   if (link && OWNER_LINKS.has(link) && !(link === 'from' && /^(?:chair|leader|head)/.test(said))) {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, head.plural)
     // "Special Representative of the Secretary-General for Nepal": the field, not the owner.
-    const field = link === 'for' && /secretary[ -]general$/.test(said) && right.whose[0]?.kind === 'state'
-    if (field) last = right.last
+    const ofUnit = right.whose[0]?.kind === 'organization' && FIELDS.has(tokens[right.last]?.lower ?? '')
+    const field =
+      ofUnit || (link === 'for' && /secretary[ -]general$/.test(said) && right.whose[0]?.kind === 'state')
+    if (field) last = ofUnit ? right.last + 1 : right.last
     const fits =
       right.whose.length > 0 &&
       !field &&
       (link === 'of' || right.whose.every((w) => w.kind === 'organization') || head.scope !== 'state')
     if (fits) {
       // "(ASTANA.) KAZINFORM President of Türkiye": what the office is of goes before what stands beside it.
-      const said = link === 'of' && left?.kind === 'organization'
-      const closer = right.whose[0]!.kind === 'organization' || left?.form === 'adjective' || said
+      const isBodys = link === 'of' && left?.kind === 'organization'
+      const closer = right.whose[0]!.kind === 'organization' || left?.form === 'adjective' || isBodys
       if (whose.length === 0 || closer) whose = right.whose
-      last = right.last
+      last = head.plural ? right.last : overState(reading, cover, known, right)
+      // "Ambassador of Oman to Nepal"
+      if (tokens[last]?.lower === 'to' && said.startsWith('ambassador')) {
+        const post = whoseAt(reading, cover, known, last + 1, ceiling, false)
+        if (post.whose[0]?.kind === 'state') {
+          to = post.whose[0]
+          last = post.last
+        }
+      }
     }
   } else if (link === 'to') {
     const right = whoseAt(reading, cover, known, last + 1, ceiling, false)

@@ -124,6 +124,7 @@ function fromContext(
     return before(index, link.first, ['state'], cover)
   }
   if (link.scope === 'body') {
+    if (BARE.has(fact.title?.toLowerCase() ?? '')) return nearOfNobody(index, link.first, cover)
     const ofMain = isOfBodies(titleHead(fact.title)) && index.mainBody !== null
     const floor = index.reading.sentences[fact.sentence]!.first
     return ofMain && !isNamedIn(index, floor, link.first, cover)
@@ -161,6 +162,24 @@ function nearState(
   }
   if (before.size > 1) return null
   return before.size === 1 ? [...before][0]! : main
+}
+
+/** Titles that many bodies have. */
+const BARE = new Set(['director', 'commissioner', 'dean', 'rector', 'professor', 'fellow'])
+
+/** The body named last before "Director A", unless it is there as whose another's office is: "B, secretary of X. Director A". */
+function nearOfNobody(index: Index, token: number, cover: Cover): number | null {
+  const { tokens, sentences, sentenceOf } = index.reading
+  const floor = sentences[Math.max(0, sentenceOf[token]! - 1)]!.first
+  for (let i = token - 1; i >= floor; i--) {
+    const body = cover[i]!
+    if (body < 0 || index.entities[body]!.kind !== 'organization') continue
+    let first = i
+    while (first > 0 && cover[first - 1] === body) first--
+    const link = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+    return tokens[link]?.lower === 'of' && tokens[link - 1]?.sense.officeHead ? null : body
+  }
+  return null
 }
 
 /** "Assistant Secretary General for Political Affairs" → "assistant secretary general". */

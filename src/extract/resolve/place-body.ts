@@ -20,6 +20,8 @@ export function placeBody(
   const { organization, series, ordinal, place, level, year, yearShift } = naming
   if (organization || series || ordinal !== null || place?.kind !== 'place' || level !== 'summit') return null
   if (year !== null || yearShift !== null) return null
+  // "the meeting of the Council of Heads of State in Kazan": of the body whose council it is.
+  for (let i = naming.first; i < naming.last; i++) if (reading.tokens[i]!.lower === 'council') return null
   // A day of its own tells which it is, or that it is none that is known.
   if (own) return registered(reading, place.name, (fact) => fact.from.slice(0, 4) === own.from.slice(0, 4))
   const told = namings.find(

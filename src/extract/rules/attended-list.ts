@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { attendance } from './attendance.ts'
+import { attendance, convenes } from './attendance.ts'
 import { bodyIn, parties } from './ends.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { ofSentences, ofStory } from './rule.ts'
@@ -19,12 +19,12 @@ const announcesList = (text: string) =>
   !/\b(?:reception|dinner|lunch|luncheon|banquet|ceremony|airport|concert|absent)\b/.test(text)
 /** A heading over those present, and one that parts them. */
 const HEADING =
-  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
+  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|who is who|who['’ ]+s who|who was who|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
 /** Lists of people that are not those present. */
 const OTHERS =
   /\b(?:absent|missing|not (?:attend|come)|bilateral|meetings?|visits?|former|past|contacts?|awards?|winners?|envoys?|ambassadors?|missions?|congratulat\w+|messages?)\b/
 const SUBHEADING =
-  /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers)\b/
+  /\b(?:members?|countries|states|organi[sz]ations|guests|observers|partners|invited|leaders|speakers|hosts?|others)\b/
 /** Opens a list of those present in one line. */
 const LABEL =
   /^(?:guests?|participants|attendees|(?:also )?present|in attendance|(?:also )?attend(?:ing|ed)(?: by)?|taking part|participating|took part|speakers|delegates|represented(?: by)?) :/
@@ -65,11 +65,15 @@ function opened(story: Story, told: Told, text: string): Open | null {
   const { reading } = story.scene
   const { block } = reading.sentences[told.sentence]!
   return reading.read.blocks[block]!.kind === 'heading' &&
-    partiesIn(story, told).length === 0 &&
+    partiesIn(story, told).every((p) => isOwnBody(story, p, told.meeting!)) &&
     (HEADING.test(text) || (!OTHERS.test(text) && headsRoll(story, told)))
     ? { meeting: told.meeting, verb: null, heading: true, kind: null }
     : null
 }
+
+/** "SCO: who is who at the summit": the body whose gathering it is names no guest. */
+const isOwnBody = (story: Story, phrase: Phrase, meeting: number): boolean =>
+  parties(story, phrase).every((r) => convenes(story, r, meeting))
 
 /** Rows below a heading that can only be those present: a state, whom it sent, and his office. */
 const ROLL = 3

@@ -75,6 +75,19 @@ function comesToCity(story: Story, { verb, preps }: Frame, meeting: number): boo
 /** What is done with a gathering as a whole. */
 const HOLDING = wordsOf('hold host open close convene')
 
+/** "A attended the meeting" of the two just told, where the gathering spoken of is still to come. */
+function isOtherMeeting(
+  { entities, scene }: Story,
+  { verb, subject, object }: Frame,
+  meeting: number,
+): boolean {
+  const what = verb.passive ? subject : object
+  if (what?.head !== 'meeting' || verb.modality !== 'actual' || !entities[meeting]!.meeting!.planned)
+    return false
+  const form = scene.reading.tokens[verb.last - 1]?.sense.verb?.form
+  return form === 'past' || form === 'participle'
+}
+
 const byFrame = ofVerbs(null, (story, told, frame) => {
   const found = attendees(story, frame)
   const at = found && found.who.length > 0 ? gathering(story, told, frame) : null
@@ -87,7 +100,7 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
     frame.verb.passive &&
     HOLDING.has(frame.verb.lemma) &&
     found.who.some((w) => frame.subject?.refs.includes(w))
-  if (held) return []
+  if (held || isOtherMeeting(story, frame, at.meeting)) return []
   const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
   return namedWith(story, frame, at.meeting).flatMap((m) =>
     attendance(story, told, frame, found.who, m, rule),

@@ -177,6 +177,11 @@ const been: Step = ({ story, frame, subject, noun }) => {
     : null
 }
 
+/** Whether those who meet meet somebody else: "A, B and C met D", "met with reporters". */
+const meetsOthers = (story: Story, { object, preps }: Frame): boolean =>
+  (object !== null && object.refs.length > 0) ||
+  preps.some((p) => p.word === 'with' || meetingOf(story, p.phrase) !== null)
+
 const TOPICS = new Set(['with', 'to', 'of', 'about', 'at', 'in', 'on'])
 
 /** "A spoke", "A spoke on behalf of B", but nothing that was said to somebody or somewhere. */
@@ -196,6 +201,12 @@ const BEHIND_SPEECH: Table = [
   ['host convene hold organize organise', heldFor],
   ['be', been],
   ['sign adopt put', ({ subject }) => (subject.length >= 3 ? focus(subject) : undefined)],
+  // "Presidents A, B and C met in Suva".
+  [
+    'meet',
+    ({ story, frame, subject }) =>
+      subject.length >= 3 && !meetsOthers(story, frame) ? focus(subject) : undefined,
+  ],
   ['address', withObject(ADDRESSED)],
   [
     'open',

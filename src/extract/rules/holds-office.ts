@@ -95,7 +95,9 @@ const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
   if (actor === null) return []
   return officesTold(told, frame, who).flatMap((phrase) => {
     const { title, possessive, plural } = phrase.office
-    const whose = phrase.mods.at(-1) ?? (possessive ? lastBody(story, phrase.first) : undefined)
+    const own =
+      phrase.office.scope === 'state' && phrase.determiner === '' ? story.stateOf.get(actor) : undefined
+    const whose = phrase.mods.at(-1) ?? (possessive ? lastBody(story, phrase.first) : own)
     if (whose === undefined || plural) return []
     const date = termOf(story, told, phrase) ?? clauseDate(story, told, frame)
     return made(story, told, { actor, whose, title }, 'appointed', date)
@@ -128,6 +130,21 @@ const CALLINGS = /diplomat|economist|lawmaker|researcher|professor|expert|analys
 
 const SUCCEEDING = new Set(['succeed', 'replace', 'follow'])
 
+/** "A was Secretary-General of the SCO": the last office told of somebody by a verb up to a sentence. */
+function toldOffice(
+  story: Story,
+  { sentence }: Told,
+  actor: number,
+): { whose: number; title: string } | null {
+  for (let s = sentence; s >= 0; s--)
+    for (const { verb, subject, object } of story.told[s]!.frames) {
+      const whose = object?.office && verb.lemma === 'be' ? object.mods.at(-1) : undefined
+      if (whose !== undefined && subject?.refs.length === 1 && subject.refs[0] === actor)
+        return { whose, title: object!.office!.title }
+    }
+  return null
+}
+
 /** "X succeeds Y": the one before held the same office. */
 const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
   const [list, before] = frame.verb.passive
@@ -144,11 +161,15 @@ const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
         !/ambassador/i.test(f.title) &&
         f.sentence <= told.sentence,
     )
-    return own.findLast((f) => !CALLINGS.test(f.title!)) ?? own.at(-1)
+    return own.findLast((f) => !CALLINGS.test(f.title!)) ?? toldOffice(story, told, actor) ?? own.at(-1)
   }
   const [first, second] = [held(after), held(before)]
   const date = clauseDate(story, told, frame)
-  const like = ({ whose, title }: OfficeFact, actor: number) => ({ actor, whose: whose!, title: title! })
+  const like = ({ whose, title }: Pick<OfficeFact, 'whose' | 'title'>, actor: number) => ({
+    actor,
+    whose: whose!,
+    title: title!,
+  })
   if (first && !second) return made(story, told, like(first, before), 'predecessor', date)
   if (!second || first) return []
   return list.flatMap((actor) =>

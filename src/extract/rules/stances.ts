@@ -24,7 +24,12 @@ export const stance = (type: RelationType, patterns: readonly Pattern[]) => [
     const agents = ownVoice(m.told, m.frame) ?? m.agents
     // Who speaks for a state takes no stand towards it.
     return pairs(agents, m.targets)
-      .filter(([a, b]) => story.stateOf.get(a) !== b && !(isVisit && isActor(story, a) && isActor(story, b)))
+      .filter(
+        ([a, b]) =>
+          story.stateOf.get(a) !== b &&
+          !(m.told.voice?.actor === a && m.told.voice.state === b) &&
+          !(isVisit && isActor(story, a) && isActor(story, b)),
+      )
       .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
   }),
 ]

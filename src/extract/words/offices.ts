@@ -50,6 +50,8 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   ruler: 'state',
   ambassador: 'state',
   'ambassador at large': 'state',
+  'ambassador extraordinary and plenipotentiary': 'state',
+  'extraordinary and plenipotentiary ambassador': 'state',
   'high commissioner': 'either',
   consul: 'state',
   'consul general': 'state',
