@@ -76,9 +76,9 @@ function endsAt(tokens: Token[], i: number, first: number): boolean {
 /** "… of the U.S. | The envoy …" */
 function endsDotted(tokens: Token[], i: number, end: number): boolean {
   const { text } = tokens[i]!
+  if (text.length < 4 || !text.endsWith('.')) return false
   const next = tokens[i + 1]
-  if (!next?.capital || next.start >= end || !OPENERS.has(next.lower)) return false
-  return text.length > 3 && DOTTED.test(text)
+  return next?.capital === true && next.start < end && OPENERS.has(next.lower) && DOTTED.test(text)
 }
 
 /** "… at noon ** BRUSSELS – The minister …": items of a diary that stand in one paragraph. */
