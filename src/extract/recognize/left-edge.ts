@@ -1,5 +1,6 @@
 /** Where the name of a body begins, from the noun that heads it. */
 import { isPossessive } from '../../text/tokens.ts'
+import { textOf } from '../reading.ts'
 import { COLLECTIVES } from '../words/organizations.ts'
 import { type BodyContext, inRun } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
@@ -56,9 +57,11 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
 /** "[Heads of] State Council", "[Heads of State and] Government Council": where they begin, or -1. */
 function headsOf({ reading }: BodyContext, first: number): number {
   const { tokens } = reading
-  const said = [-4, -3, -2, -1, 0].map((k) => tokens[first + k]?.lower ?? '')
-  if (/ heads of (?:state|government)$/.test(` ${said.slice(2).join(' ')}`)) return first - 2
-  return said.join(' ') === 'heads of state and government' ? first - 4 : -1
+  const { lower } = tokens[first]!
+  if (lower !== 'state' && lower !== 'government') return -1
+  const said = textOf(reading, Math.max(0, first - 4), first + 1)
+  if (/\bheads of (?:state|government)$/.test(said)) return first - 2
+  return said === 'heads of state and government' ? first - 4 : -1
 }
 
 /** "African Union (AU) | Commission": where a body begins whose short form stands in brackets behind it, or null. */
