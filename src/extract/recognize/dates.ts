@@ -67,8 +67,10 @@ export function findDates(reading: Reading): DateNaming[] {
               : null
     const date = read && withYear(tokens, read)
     if (!date) continue
-    found.push(date)
-    end = date.last
+    // Written out alike, whoever read it: the engine then reads them fastest.
+    const { first, last, absolute, relative: unsaid } = date
+    found.push({ first, last, absolute, relative: unsaid })
+    end = last
   }
   return found.filter((date, n) => !isExplained(tokens, date, found[n + 1]))
 }

@@ -5,7 +5,7 @@
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import { meetingAt } from './meeting-at.ts'
-import type { MeetingNaming } from './meeting-naming.ts'
+import { type MeetingNaming, writtenOut } from './meeting-naming.ts'
 import type { Named } from './named.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { roundAt } from './rounds.ts'
@@ -34,7 +34,7 @@ export function findMeetings(
     if (i < floor) continue
     const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
     if (twins.length > 0) {
-      found.push(...twins)
+      found.push(...twins.map(writtenOut))
       end = twins.at(-1)!.last
       continue
     }
@@ -45,7 +45,7 @@ export function findMeetings(
       bodyAsMeeting(reading, named, i) ??
       toldMeeting(reading, named, dateAt, i)
     if (alone) {
-      found.push(alone)
+      found.push(writtenOut(alone))
       end = alone.last
       continue
     }
@@ -69,7 +69,7 @@ export function findMeetings(
       continue
     const made = meetingAt(reading, named, dateAt, i, floor, sentence.last)
     if (!made) continue
-    found.push(made)
+    found.push(writtenOut(made))
     end = made.last
   }
   return found
