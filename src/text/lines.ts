@@ -49,7 +49,8 @@ function linesOf(text: string, from: number): Line[] {
   for (let start = from; start < text.length; ) {
     ends.lastIndex = start
     const end = ends.exec(text)?.index ?? text.length
-    const line = text.slice(start, end).replace(PAGE_BEHIND, '')
+    const whole = text.slice(start, end)
+    const line = /[-–—]$/.test(tailOf(whole)) ? whole.replace(PAGE_BEHIND, '') : whole
     lines.push({ start, end, text: line, tail: tailOf(line) })
     start = end === text.length ? end : ends.lastIndex
   }
@@ -76,8 +77,7 @@ function furniture(lines: Line[]): Set<Line> {
       return
     }
     // Too long for a running head, unless it is its numbers that make it long.
-    if (plain.length > 80 && !/\d{2}/.test(plain)) return
-    if (plain.length < 8) return
+    if (plain.length < 8 || /^(?:\d*\D){81}/.test(plain)) return
     const counted = plain.replace(/\d+/g, '#')
     if (counted.length > 80) return
     const key = counted !== plain && DATE_ALONE.test(line.text) ? plain : counted
@@ -182,13 +182,15 @@ function kindOf(text: string): BlockKind {
 
 /** Lines set in columns, and entries of a list, are rows, no headings. */
 function markRows(text: string, blocks: Block[]): void {
-  const isLine = blocks.map((b) => {
-    const line = text.slice(b.start, b.end)
-    return hasCells(line) || isPaired(line)
-  })
-  blocks.forEach((block, i) => {
-    if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
-  })
+  if (/ {3}/.test(text)) {
+    const isLine = blocks.map((b) => {
+      const line = text.slice(b.start, b.end)
+      return hasCells(line) || isPaired(line)
+    })
+    blocks.forEach((block, i) => {
+      if (isLine[i] && (isLine[i - 1] || isLine[i + 1])) block.kind = 'row'
+    })
+  }
   const short = blocks.map((b) => (b.kind === 'heading' ? text.slice(b.start, b.end) : null))
   for (const [i, isEntry] of entriesAmong(short).entries()) if (isEntry) blocks[i]!.kind = 'row'
 }
