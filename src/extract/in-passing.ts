@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 
 /** What stands between the words that say so and the naming. */
 const SMALL =
-  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|['’]s?)$/
+  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|anniversary|jubilee|year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|['’]s?)$/
 /** Most of these words. */
 const REACH = 5
 

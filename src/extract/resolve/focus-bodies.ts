@@ -1,4 +1,5 @@
 /** Which body a gathering without one belongs to: "the Third Summit", "the fifth, in Bishkek". */
+import { inPassing } from '../in-passing.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
@@ -26,7 +27,8 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
   const unAssembly = found.names.find((n) => n.ref === 'organization/unga') ?? null
   const meetings = found.meetings.filter((m) => m.organization)
   return (naming) => {
-    const told = lastBefore(meetings, naming.first, (m) => m.level === naming.level)?.organization
+    const before = lastBefore(meetings, naming.first, (m) => m.level === naming.level)
+    const told = before?.organization
     const last = lastBefore(bodies, naming.first, () => true)
     const near =
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
@@ -45,9 +47,27 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     const isNext = [naming.first - 1, naming.first].some((i) => reading.tokens[i]?.lower === 'next')
     if (isNext && near) return near
     const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
+    // "on the sidelines of the NATO summit", a paragraph ago: of the body that the text is on, not of that one.
+    const other = told && most && told.ref !== most.ref && counts.get(told.ref)! < PASSING
+    if (
+      other &&
+      !beside &&
+      inPassing(reading, before.first) !== null &&
+      isParagraphAgo(reading, before, naming)
+    )
+      return most
     return beside ?? told ?? onlyBefore(meetings, counts, naming) ?? most ?? last ?? bodies[0] ?? null
   }
 }
+
+/** How often a body is named of which a text speaks more than in passing. */
+const PASSING = 3
+
+const isParagraphAgo = (
+  { sentences, sentenceOf }: Reading,
+  before: { first: number },
+  now: { first: number },
+) => sentences[sentenceOf[before.first]!]!.block < sentences[sentenceOf[now.first]!]!.block
 
 /** The one body whose gatherings were told before. */
 function onlyBefore(

@@ -61,6 +61,29 @@ describe('gatherings told apart and told again', () => {
       null,
       ['7th CICA Ministerial Meeting @2024-03-03'],
     ],
+    // A council's meeting is that of the body spoken of, where a day is said or a note opens with it.
+    [
+      'The OTS is young. A meeting of the Council of Foreign Ministers was held in Suva on 3 March 2024.',
+      null,
+      ['OTS Ministerial Meeting (2024) @2024-03-03'],
+    ],
+    [
+      'The OTS is young. Meeting of the Council of Foreign Ministers, chaired by A.',
+      null,
+      ['OTS Ministerial Meeting @-'],
+    ],
+    ['The OTS is young. The meeting of the Council of Foreign Ministers is its heart.', null, []],
+    // Another body's, named a paragraph ago to say beside what something was, is not gone on with.
+    [
+      'GUAM is small. GUAM is a body. GUAM has a flag.\n\nThey met on the sidelines of the NATO summit of 1999.\n\nAt the Suva summit of 3 March 2006 they went home.',
+      null,
+      ['NATO Summit (1999) @1999', 'GUAM Summit (2006) @2006-03-03'],
+    ],
+    [
+      'GUAM is small. GUAM is a body. GUAM has a flag.\n\nThe NATO summit of 1999 was long.\n\nAt the Suva summit of 3 March 2006 they went home.',
+      null,
+      ['NATO Summit (1999) @1999', 'NATO Summit (2006) @2006-03-03'],
+    ],
     // Under a day, what an entry opens with; not what is still to come.
     [
       'Week in brief: 4–9 March 2018\n\nTHURSDAY 8 – FRIDAY 9 MARCH\n• Represented Fiji at the 34th session of the ASEAN Council.\n• The 3rd SAARC forum will be held in Suva.',

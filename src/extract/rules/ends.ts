@@ -40,6 +40,7 @@ export function apposedMeeting(story: Story, told: Told, frame: Frame): number |
   if (!frame.verb.passive) return null
   // "the 28th meeting of the Council, which was hosted by A": from the antecedent on.
   const from = frame.verb.form === 'reduced' ? frame.verb.first : frame.subject?.first
+  let beside: number | null = null
   for (let k = told.row.findIndex((c) => c.first === from) - 1; k >= 0; k--) {
     const chunk = told.row[k]!
     if (chunk.type === 'verb' && chunk.form !== 'reduced') {
@@ -49,11 +50,26 @@ export function apposedMeeting(story: Story, told: Told, frame: Frame): number |
     if (chunk.type === 'mark' && !/^[,()]$/.test(chunk.word)) return null
     if (chunk.type !== 'phrase' || chunk.refs.length === 0) continue
     const meeting = meetingIn(story, chunk.refs)
-    if (meeting !== null) return meeting
+    if (meeting !== null) return beside === null || isOfBody(story, meeting, beside) ? meeting : null
+    // "Meeting of the Ministers, SCO, chaired by A": whose it is stands behind it.
+    if (
+      beside === null &&
+      chunk.refs.length === 1 &&
+      story.entities[chunk.refs[0]!]!.kind === 'organization'
+    ) {
+      beside = chunk.refs[0]!
+      continue
+    }
     const of = told.row[k - 1]?.type === 'prep'
     if (!of && chunk.refs.some((r) => story.entities[r]!.kind !== 'state')) return null
   }
   return null
+}
+
+/** Whether a gathering is one of a body. */
+const isOfBody = (story: Story, meeting: number, body: number): boolean => {
+  const own = story.entities[meeting]!.meeting!.body
+  return own !== null && story.scene.entityOf(own) === body
 }
 
 /** Who a phrase refers to, gatherings left out. */

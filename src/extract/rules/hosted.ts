@@ -83,7 +83,7 @@ const byPlace = ofVerbs(HELD, (story, told, frame) => {
     (p) => tokens[p.first - 1]?.lower === 'in' || isCityOf(scene.reading, places, p),
   )
   const states = [
-    ...here.map((p) => scene.entityOf(`state/${p.ref.replace('place/', '')}`)),
+    ...here.map((p) => scene.entityOf(p.kind === 'state' ? p.ref : `state/${p.ref.replace('place/', '')}`)),
     ...frame.preps
       .filter((p) => p.word === 'in')
       .flatMap((p) => p.phrase.refs.filter((r) => story.entities[r]!.kind === 'state')),
@@ -97,9 +97,12 @@ const byPlace = ofVerbs(HELD, (story, told, frame) => {
 function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boolean {
   const [before, word] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower ?? '']
   if (before === 'of') return /^(?:city|town|capital|resort|village)$/.test(word)
-  return (
-    before === ',' && [first - 2, first - 3].some((i) => places.get(i)?.some((p) => p.last === first - 1))
-  )
+  if (before !== ',') return false
+  if ([first - 2, first - 3].some((i) => places.get(i)?.some((p) => p.last === first - 1))) return true
+  // "at Al-Ula, Saudi Arabia": a place that is in no list.
+  let i = first - 2
+  while (i > first - 5 && tokens[i]?.capital && tokens[i]!.kind === 'word') i--
+  return i < first - 2 && (tokens[i]?.lower === 'at' || tokens[i]?.lower === 'in')
 }
 
 /** Where the clause ends: at a semicolon, or a comma that no place follows ("in Delhi, the third by Myanmar in …"). */

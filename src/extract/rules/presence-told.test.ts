@@ -42,8 +42,20 @@ testRule('attended', {
   ],
 })
 
+testRule('chaired', {
+  says: [
+    [
+      'The OTS is young. Meeting of the Council of Foreign Ministers, OTS, chaired by Sione Vuna.',
+      'Sione Vuna → OTS Ministerial Meeting',
+    ],
+    ['Third OTS Summit, OTS, Suva, chaired by Sione Vuna.', 'Sione Vuna → 3rd OTS Summit'],
+  ],
+  saysNot: ['Third OTS Summit, ASEAN, left by Sione Vuna.'],
+})
+
 testRule('hosted', {
   says: [
+    ['The 6th ECO Summit took place at Al-Vuna, Fiji, in May.', 'Fiji → 6th ECO Summit'],
     [
       'The 15th BRICS Summit was held. The host, President Lin Wei of Fiji, spoke.',
       [`Lin Wei → ${SUMMIT}`, `Fiji → ${SUMMIT}`],
@@ -63,5 +75,6 @@ testRule('hosted', {
     'The 15th BRICS Summit was held. It was a party of which Sione Vuna was the host.',
     'The 15th BRICS Summit was held. A host of others, Sione Vuna said, stayed away.',
     'The ministers of Fiji met at the Sixth ECO Summit.',
+    'The 6th ECO Summit was opened by Sione Vuna, Fiji, and others.',
   ],
 })
