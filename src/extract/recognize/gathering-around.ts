@@ -2,7 +2,7 @@
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { isOccasion } from './forum-occasions.ts'
 import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
-import { isComing, isSetFor, isSpecial } from './lone-gatherings.ts'
+import { isComing, isOnly, isSetFor, isSpecial } from './lone-gatherings.ts'
 import { convener, councilLevel, isCouncil, levelOf } from './meeting-level.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -29,7 +29,7 @@ export type Around = {
   before: string
   /** The body's name stands for a gathering of it. */
   occasion: boolean
-  /** "the next summit will": one of its own. */
+  /** "the next summit will", "the only summit so far": one of its own. */
   coming: boolean
   /** "summit of the bloc": whose it is was said before. */
   ofGroup: boolean
@@ -92,6 +92,7 @@ export function lookAround(
     occasion: body !== null && isOccasion(reading, body, dateAt),
     coming:
       isComing(reading, left.first, head) ||
+      isOnly(reading, left.first, head) ||
       (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
     ofGroup: level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
   }

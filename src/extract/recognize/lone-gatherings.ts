@@ -22,6 +22,14 @@ export function isSetFor(reading: Reading, head: number, dateAt: ReadonlyMap<num
   return false
 }
 
+/** "The only summit so far took place in Suva on 7 March": the one there was. */
+export function isOnly({ tokens }: Reading, first: number, head: number): boolean {
+  if (tokens[first - 1]?.lower !== 'only' && tokens[first]?.lower !== 'only') return false
+  let behind = head + 1
+  while (/^(?:so|far|to|date|yet)$/.test(tokens[behind]?.lower ?? '')) behind++
+  return /^(?:took|was|has)$/.test(tokens[behind]?.lower ?? '')
+}
+
 /** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
 export function isComing(reading: Reading, first: number, head: number): boolean {
   const { tokens } = reading

@@ -76,7 +76,7 @@ function verdictOn(reading: Reading, around: Around): Verdict {
     if (isNumbered && !isOwned && !around.mechanism && isOfOther(reading, around.head)) return 'nothing'
   }
   if (body && !isNumbered && !isDated && left.shift === null && !occasion) return 'nothing'
-  if (isAssemblyOrTalks(reading, around)) return 'nothing'
+  if (isAssemblyOrTalks(reading, around)) return isAttended(reading, around) ? 'bare' : 'nothing'
   if (isWeak(level)) {
     const isStrong =
       isNumbered || (isOwned && !body) || left.shift !== null || left.year !== null || occasion || coming
@@ -95,11 +95,20 @@ const isSitting = ({ tokens }: Reading, { head, organization }: Around): boolean
   (tokens[head - 1]?.lower === 'plenary' ||
     (tokens[head + 1]?.text === '(' && /^(?:am|pm)$/.test(tokens[head + 2]?.lower ?? '')))
 
-/** Assemblies are bodies, and talks gather only where a body's name stands before them. */
+/** "the 41st Extraordinary Assembly": one sitting; any other assembly is a body, and a body's talks alone gather. */
 function isAssemblyOrTalks({ tokens }: Reading, { head, organization, left }: Around): boolean {
   const { lower } = tokens[head]!
-  return lower === 'assembly' || (lower === 'talks' && !(organization && left.body))
+  if (lower === 'assembly')
+    return left.ordinal === null || !left.inner.some((word) => word.endsWith('ordinary'))
+  return lower === 'talks' && !(organization && left.body)
 }
+
+/** "The Assembly was attended by": the sitting told before. */
+const isAttended = (reading: Reading, { head }: Around): boolean =>
+  reading.tokens[head]!.lower === 'assembly' &&
+  /^(?:was|were) (?:attended|chaired|opened|held|preceded)$/.test(
+    textOf(reading, head + 1, Math.min(head + 3, reading.tokens.length)),
+  )
 
 const isDefinite = ({ tokens }: Reading, { before, left }: Around): boolean =>
   DEFINITE.has(before) || DEFINITE.has(tokens[left.first]?.lower ?? '')

@@ -5,6 +5,7 @@
 import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
+import { convener, councilLevel, isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -29,6 +30,8 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   const ordinal = before?.sense.ordinal ? ordinalOf(before.text, tokens[i - 2]?.text) : null
   if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
     return null
+  const first = isOfTwoWords(ordinal, before!.text) ? i - 2 : i - 1
+  if (isCouncil(body)) return councilAsMeeting(reading, body, first, ordinal)
   const head = /(?:^|\s)(summit|forum|conference|dialogue)$/i.exec(body.name)
   const own = head ?? /\b(conference|forum)\b/i.exec(body.name)
   // "the sixth CICA summit" is read by its noun; "the first ASEAN chairmanship" is none.
@@ -38,16 +41,37 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
     (behind?.kind === 'word' && (behind.capital || behind.sense.gathering !== null || !isSmall(behind.lower)))
   )
     return null
-  const two = ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(before!.text)
   return {
     ...bareAt(
-      two ? i - 2 : i - 1,
+      first,
       body.last - 1,
       GATHERING_NOUNS.get(own[1]!.toLowerCase()) === 'summit' ? 'summit' : 'forum',
     ),
     organization: body,
     ordinal,
     place: placeAt(reading, named, body.last),
+    bare: false,
+  }
+}
+
+/** "forty-first" */
+const isOfTwoWords = (ordinal: number, word: string) =>
+  ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(word)
+
+/** "The second Council of Ministers, held in Suva": a council sits, and its sittings are counted. */
+function councilAsMeeting(
+  reading: Reading,
+  body: Naming,
+  first: number,
+  ordinal: number,
+): MeetingNaming | null {
+  const { tokens } = reading
+  const at = tokens[body.last]?.text === ',' ? body.last + 1 : body.last
+  if (!/^(?:held|convened|met|took)$/.test(tokens[at]?.lower ?? '')) return null
+  return {
+    ...bareAt(first, body.last - 1, councilLevel(body.name)),
+    organization: convener(reading, body),
+    ordinal,
     bare: false,
   }
 }

@@ -43,6 +43,9 @@ function isName(context: BodyContext, first: number, head: number, last: number)
       (tokens[head - 1]?.lower === 'ministerial' && tokens[head + 1]?.lower !== 'on'))
   )
     return false
+  // "41st Extraordinary Assembly of the Heads of State": one sitting of them.
+  if (tokens[head]!.lower === 'assembly' && /^(?:extra)?ordinary$/.test(tokens[head - 1]?.lower ?? ''))
+    return false
   // "Kenyatta International Convention Centre": a house, no body.
   if (
     /^(?:centre|center|hall|house)$/.test(tokens[head]!.lower) &&

@@ -15,6 +15,38 @@ describe('gatherings told apart and told again', () => {
       null,
       ['33rd ASEAN Ministerial Meeting @2000-07', '7th ASEAN Regional Forum @2000-07'],
     ],
+    // A sitting of an assembly is a gathering, the assembly none.
+    [
+      'The 41st Extraordinary Assembly of the SADC Heads of State and Government was held on 9 December 2023.',
+      null,
+      ['41st SADC Extraordinary Summit @2023-12-09'],
+    ],
+    ['The Assembly of the Heads of State of SADC is its highest body.', null, []],
+    ['The 41st Assembly Building of SADC burned on 9 December 2023.', null, []],
+    // A council's sittings are counted.
+    [
+      'SADC is a bloc. The second Council of Ministers, held in Maseru in March 1999, was short.',
+      null,
+      ['2nd SADC Ministerial Meeting @1999-03'],
+    ],
+    ['SADC is a bloc. The second Council of Ministers reports to it.', null, []],
+    // The only one there was; nothing but the word for one out of the row.
+    [
+      'SADC is a bloc. The only summit so far took place on 7 March 2017.',
+      null,
+      ['SADC Summit (2017) @2017-03-07'],
+    ],
+    ['SADC is a bloc. The only summit that counts is high.', null, []],
+    [
+      'Maseru waits for the SADC summit.\n\nThe Extraordinary Summit of SADC was held in Maseru on 9 December 2023.',
+      null,
+      ['SADC Extraordinary Summit (2023) @2023-12-09'],
+    ],
+    [
+      'The 12th SADC summit was long.\n\nThe Extraordinary Summit of SADC was held in Maseru on 9 December 2023.',
+      null,
+      ['12th SADC Summit @-', 'SADC Extraordinary Summit (2023) @2023-12-09'],
+    ],
     [
       'In April Mike Pence announced that he would attend the BRICS summit in Jakarta.',
       '2017-06-01',

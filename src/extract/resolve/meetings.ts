@@ -163,7 +163,7 @@ function isSpokenAt(reading: Reading, naming: MeetingNaming): boolean {
 function join(home: Draft, draft: Draft): void {
   home.namings.push(...draft.namings)
   home.ordinal ??= draft.ordinal
-  if (home.level === 'meeting') home.level = draft.level
+  if (home.level === 'meeting' || draft.level === 'special-summit') home.level = draft.level
   home.city ??= draft.city
   if (home.sides.length === 0) home.sides = draft.sides
   home.tense ??= draft.tense

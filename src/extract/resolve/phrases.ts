@@ -166,10 +166,12 @@ export function resolvePhrase(
   const plain = phrase.last - phrase.first <= 2
   if (
     mods.length === 0 &&
-    noun.gathering &&
     determiner !== 'a' &&
     determiner !== 'an' &&
-    (bare.has(phrase.last) || determiner === 'the') &&
+    // "the Assembly": a body, unless it is read as a sitting of it.
+    (noun.gathering
+      ? bare.has(phrase.last) || determiner === 'the'
+      : head === 'assembly' && bare.has(phrase.last)) &&
     mind.meeting !== null
   ) {
     const meant = calledSo(known.entities, head, phrase.first, mind.meeting)

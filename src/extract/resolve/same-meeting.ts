@@ -8,6 +8,12 @@ const vague = (a: Draft, b: Draft) =>
   a.body !== null &&
   (a.ordinal === null || b.ordinal === null || a.level === 'forum' || b.level === 'forum')
 
+/** "the SCO summit" beside "the Extraordinary Summit of the SCO": nothing but the word, for one told as out of the row. */
+const isPlain = ({ level, ordinal, date, city, fresh, body }: Draft) =>
+  level === 'summit' && body !== null && !fresh && ordinal === null && date === null && city === null
+const plain = (a: Draft, b: Draft) =>
+  (isPlain(a) && b.level === 'special-summit') || (isPlain(b) && a.level === 'special-summit')
+
 /** Something both say: an ordinal, a day, a city. */
 const sharesSign = (a: Draft, b: Draft) =>
   (a.ordinal !== null && a.ordinal === b.ordinal) ||
@@ -30,7 +36,7 @@ export function sameMeeting(a: Draft, b: Draft): boolean {
   if (a.date === null && (b0.yearShift !== null || b0.year !== null) && a.namings[0]!.first < b0.first)
     return false
   if (b.fresh && !(a.date && b.date) && !(a.ordinal !== null && a.ordinal === b.ordinal)) return false
-  if (a.body !== b.body || !(a.level === b.level || vague(a, b))) return false
+  if (a.body !== b.body || !(a.level === b.level || vague(a, b) || plain(a, b))) return false
   // One that was held and one still to come are two, unless both say the same.
   if (a.tense !== null && b.tense !== null && a.tense !== b.tense && !sharesSign(a, b)) return false
   if (a.ordinal !== null && b.ordinal !== null) return a.ordinal === b.ordinal && !contradicts(a, b)
