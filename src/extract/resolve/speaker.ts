@@ -10,16 +10,15 @@ const SPEECH =
 const ALONE =
   /^\W*(?:opening |keynote |general )?(?:statement|speech|address|remarks|intervention|lecture)\W*$/
 const GIVEN = new Set(['made', 'delivered', 'given'])
-const SPEECHES = new Set('statement speech address remarks intervention message lecture'.split(' '))
 
 function speechIn({ tokens }: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (SPEECHES.has(tokens[i]!.lower)) return true
+  for (let i = first; i < last; i++) if (tokens[i]!.sense.speech) return true
   return false
 }
 
 /** "Statement by A at the session¶ Suva, 8 May": lines that are read as one, as no verb stands in them. */
 function isHeading({ tokens }: Reading, first: number, last: number): boolean {
-  if (!SPEECHES.has(tokens[first]!.lower) && !SPEECHES.has(tokens[first + 1]?.lower ?? '')) return false
+  if (!tokens[first]!.sense.speech && tokens[first + 1]?.sense.speech !== true) return false
   for (let i = first + 1; i < last; i++) {
     const { capital, sense } = tokens[i]!
     if (sense.verb !== null && !capital && !sense.nounOrVerb && !GIVEN.has(tokens[i]!.lower)) return false

@@ -23,6 +23,9 @@ export const GATHERING_NOUNS = dictionary<
 /** "held a session": who holds a gathering. */
 export const HOLDING_VERBS = new Set('held hold holds convened convenes opened'.split(' '))
 
+/** What is said at one, and is a text by itself. */
+export const SPEECHES = new Set('statement speech address remarks intervention message lecture'.split(' '))
+
 /** "by video link", "in person": how somebody took part in one. */
 export const ATTENDANCE_MODES = new Set('video virtually online videoconference link person'.split(' '))
 

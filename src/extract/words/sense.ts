@@ -21,7 +21,7 @@ import {
   RELS,
   SUBS,
 } from './function-words.ts'
-import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS } from './gatherings.ts'
+import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS, SPEECHES } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
@@ -104,6 +104,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     gathers,
     /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
     tellsGathering: ordinal || gathering !== null || gathers || lower === 'round' || HOLDING_VERBS.has(lower),
+    /** "statement", "remarks" */
+    speech: SPEECHES.has(lower),
     /** Any word by which a sentence says how somebody took part: "by video link", "in person". */
     tellsMode: ATTENDANCE_MODES.has(lower),
     organizationHead,
