@@ -1,9 +1,31 @@
 /** Who takes part by what a frame says: "A spoke", "the delegation was led by A", "attended by A and B". */
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
-import { ATTENDING, type Clause, EVENT, SPEECH, type Step, type Taking } from './attending-verbs.ts'
+import { PASSIVE } from './attending-passives.ts'
+import { BEFORE_SPEECH, BEHIND_SPEECH, EVENT } from './attending-verbs.ts'
 import { parties } from './ends.ts'
 import { included } from './named-guests.ts'
+import { type Clause, SPEECH, type Step, type Table, type Taking } from './taking-part.ts'
+
+/** The steps of one verb, each in the order of its table. */
+type Steps = Readonly<Record<'passive' | 'before' | 'behind', readonly Step[]>>
+
+const stepsOf = (verb: string, table: Table): Step[] =>
+  table.flatMap(([verbs, step]) => (verbs.split(' ').includes(verb) ? [step] : []))
+
+const VERBS = [...PASSIVE, ...BEFORE_SPEECH, ...BEHIND_SPEECH].flatMap(([verbs]) => verbs.split(' '))
+
+/** The verbs that say who takes part: in the passive, and before and behind what is told of a speech. */
+const ATTENDING: ReadonlyMap<string, Steps> = new Map(
+  VERBS.map((verb) => [
+    verb,
+    {
+      passive: stepsOf(verb, PASSIVE),
+      before: stepsOf(verb, BEFORE_SPEECH),
+      behind: stepsOf(verb, BEHIND_SPEECH),
+    },
+  ]),
+)
 
 /** What those do who come: it says presence by itself. */
 const COMING = new Set(['come', 'participate', 'attend'])

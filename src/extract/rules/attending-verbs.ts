@@ -4,7 +4,6 @@ import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { meetingOf, parties } from './ends.ts'
 import {
-  agents,
   amongThem,
   behind,
   brought,
@@ -15,20 +14,7 @@ import {
   presentBehind,
   saidBy,
 } from './named-guests.ts'
-
-/** Who takes part, and whether the gathering must be named with them; null for nobody. */
-export type Taking = { who: readonly number[]; needs: 'named' | 'focus' } | null
-
-/** A clause as its verb asks for it: those who are its subject or named among whoever is, and the head of its object. */
-export type Clause = { story: Story; frame: Frame; subject: readonly number[]; among: boolean; noun: string }
-
-/** Who takes part by a clause of one verb; undefined where the clause is none of its kind. */
-export type Step = (clause: Clause) => Taking | undefined
-
-type Table = readonly (readonly [verbs: string, step: Step])[]
-
-const focus = (who: readonly number[]): Taking => ({ who, needs: 'focus' })
-const named = (who: readonly number[]): Taking => ({ who, needs: 'named' })
+import { focus, GIVING, named, SPEECH, type Step, type Table } from './taking-part.ts'
 
 /** The subject takes part where the object is such a noun. */
 const withObject =
@@ -38,9 +24,6 @@ const withObject =
 
 const wordsOf = (words: string) => new Set(words.split(' '))
 
-/** What one says at a gathering. */
-export const SPEECH =
-  /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
 /** What one hears there. */
 const HEARD =
   /(?:^| )(?:address(?:es)?|speech(?:es)?|statements?|remarks|reports?|briefings?|presentations?|messages?|interventions?)$/
@@ -59,11 +42,6 @@ const GUESTS =
 /** What a gathering and its parts are called. */
 export const EVENT =
   /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
-
-/** What a gathering is called that has its own name. */
-const GATHERING = wordsOf('event gathering retreat conference talks forum occasion function session')
-
-const GIVING = 'deliver give make present read submit'
 
 /** Verbs whose object or "in/at" phrase is the gathering. */
 const VISITING = 'tell attend address join open chair co-chair close inaugurate visit preside greet'
@@ -119,7 +97,7 @@ const broughtTogether: Step = ({ story, frame, subject }) => {
 }
 
 /** The verbs that are asked first. */
-const BEFORE_SPEECH: Table = [
+export const BEFORE_SPEECH: Table = [
   [VISITING, atObject],
   ['arrive', arriving],
   ['take', withObject(PART)],
@@ -193,7 +171,7 @@ const spoke: Step = ({ frame: { preps }, subject }) =>
     : focus(subject)
 
 /** The verbs that are asked where nothing is told of a speech. */
-const BEHIND_SPEECH: Table = [
+export const BEHIND_SPEECH: Table = [
   // "A and B have confirmed their participation".
   ['confirm', withObject(PRESENCE)],
   ['see witness feature draw include mark', seen],
@@ -221,60 +199,3 @@ const BEHIND_SPEECH: Table = [
   // "flew in for a day": came.
   ['fly', ({ frame, subject }) => (frame.adverbs.includes('in') ? focus(subject) : undefined)],
 ]
-
-/** "The delegation was led by A". */
-const ledBy: Step = ({ story, frame, subject }) =>
-  /delegation|team|mission|(?:^| )side$/.test(frame.subject?.head ?? '')
-    ? focus([...subject, ...(frame.subject?.mods ?? []), ...agents(story, frame)])
-    : null
-
-/** "A speech was given by A". */
-const given: Step = ({ story, frame }) =>
-  SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
-
-/** "A was joined by B"; "The host was joined at the table by B". */
-const joinedBy: Step = ({ story, frame, subject }) => {
-  const who = [...subject, ...agents(story, frame)]
-  return frame.preps.some((p) => p.word === 'at' && p.phrase.head === 'table') ? focus(who) : named(who)
-}
-
-/** "The event was attended by A": the gathering told of before, if it is called no otherwise. */
-const attendedBy: Step = ({ story, frame }) => {
-  const { subject } = frame
-  const isTold = subject !== null && subject.refs.length === 0 && subject.mods.length === 0
-  const inFocus = isTold && subject.determiner === 'the' && GATHERING.has(subject.head)
-  return inFocus ? focus(agents(story, frame)) : undefined
-}
-
-const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
-
-const PASSIVE: Table = [
-  ['attend', attendedBy],
-  ['attend address open chair host co-chair', byAgents],
-  ['join', joinedBy],
-  ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],
-  ['lead head', ledBy],
-  [GIVING, given],
-  ['propose announce raise present submit adopt declare', byAgents],
-  ['expect', ({ subject }) => focus(subject)],
-]
-
-/** The steps of one verb, each in the order of its table. */
-type Steps = Readonly<Record<'passive' | 'before' | 'behind', readonly Step[]>>
-
-const stepsOf = (verb: string, table: Table): Step[] =>
-  table.flatMap(([verbs, step]) => (verbs.split(' ').includes(verb) ? [step] : []))
-
-const VERBS = [...PASSIVE, ...BEFORE_SPEECH, ...BEHIND_SPEECH].flatMap(([verbs]) => verbs.split(' '))
-
-/** The verbs that say who takes part: in the passive, and before and behind what is told of a speech. */
-export const ATTENDING: ReadonlyMap<string, Steps> = new Map(
-  VERBS.map((verb) => [
-    verb,
-    {
-      passive: stepsOf(verb, PASSIVE),
-      before: stepsOf(verb, BEFORE_SPEECH),
-      behind: stepsOf(verb, BEHIND_SPEECH),
-    },
-  ]),
-)

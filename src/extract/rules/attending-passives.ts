@@ -1,0 +1,45 @@
+/** The passive verbs that say who takes part: "the delegation was led by A", "attended by A and B". */
+import { agents } from './named-guests.ts'
+import { focus, GIVING, named, SPEECH, type Step, type Table } from './taking-part.ts'
+
+/** What a gathering is called that has its own name. */
+const GATHERING = new Set(
+  'event gathering retreat conference talks forum occasion function session'.split(' '),
+)
+
+/** "The delegation was led by A". */
+const ledBy: Step = ({ story, frame, subject }) =>
+  /delegation|team|mission|(?:^| )side$/.test(frame.subject?.head ?? '')
+    ? focus([...subject, ...(frame.subject?.mods ?? []), ...agents(story, frame)])
+    : null
+
+/** "A speech was given by A". */
+const given: Step = ({ story, frame }) =>
+  SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
+
+/** "A was joined by B"; "The host was joined at the table by B". */
+const joinedBy: Step = ({ story, frame, subject }) => {
+  const who = [...subject, ...agents(story, frame)]
+  return frame.preps.some((p) => p.word === 'at' && p.phrase.head === 'table') ? focus(who) : named(who)
+}
+
+/** "The event was attended by A": the gathering told of before, if it is called no otherwise. */
+const attendedBy: Step = ({ story, frame }) => {
+  const { subject } = frame
+  const isTold = subject !== null && subject.refs.length === 0 && subject.mods.length === 0
+  const inFocus = isTold && subject.determiner === 'the' && GATHERING.has(subject.head)
+  return inFocus ? focus(agents(story, frame)) : undefined
+}
+
+const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
+
+export const PASSIVE: Table = [
+  ['attend', attendedBy],
+  ['attend address open chair host co-chair', byAgents],
+  ['join', joinedBy],
+  ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],
+  ['lead head', ledBy],
+  [GIVING, given],
+  ['propose announce raise present submit adopt declare', byAgents],
+  ['expect', ({ subject }) => focus(subject)],
+]

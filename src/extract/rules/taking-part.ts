@@ -1,0 +1,24 @@
+/** Who takes part by one clause: what a verb's steps are given, and what they give. */
+import type { Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+
+/** Who takes part, and whether the gathering must be named with them; null for nobody. */
+export type Taking = { who: readonly number[]; needs: 'named' | 'focus' } | null
+
+/** A clause as its verb asks for it: those who are its subject or named among whoever is, and the head of its object. */
+export type Clause = { story: Story; frame: Frame; subject: readonly number[]; among: boolean; noun: string }
+
+/** Who takes part by a clause of one verb; undefined where the clause is none of its kind. */
+export type Step = (clause: Clause) => Taking | undefined
+
+/** The steps of a voice, each with its verbs. */
+export type Table = readonly (readonly [verbs: string, step: Step])[]
+
+export const focus = (who: readonly number[]): Taking => ({ who, needs: 'focus' })
+export const named = (who: readonly number[]): Taking => ({ who, needs: 'named' })
+
+/** What one says at a gathering. */
+export const SPEECH =
+  /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
+/** How one says it. */
+export const GIVING = 'deliver give make present read submit'
