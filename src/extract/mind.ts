@@ -107,7 +107,9 @@ function notePair(mind: Mind, { subject, object, preps }: Frame, entities: reado
   const same: number[] = []
   if (subject) addAlike(same, subject, entities)
   if (object) addAlike(same, object, entities)
-  for (const p of preps) if (p.word === 'with') addAlike(same, p.phrase, entities)
+  for (const [n, p] of preps.entries())
+    if (p.word === 'with' || (p.word === 'of' && preps[n - 1]?.phrase.head === 'invitation'))
+      addAlike(same, p.phrase, entities)
   if (same.length === 2) mind.pair = same
 }
 

@@ -35,7 +35,7 @@ const DOMAIN = new Set(
     'energy petroleum oil gas natural resources environment ecology environmental health education higher science technology transport transportation communications communication digital development ' +
     'agriculture rural water justice tourism culture sports sport youth policy labour labor social protection emergency situations security state investment investments planning public home ' +
     'religious parliamentary legal information innovation women family immigration expatriates road roads mining human urban housing livestock manufacturing aviation civil disaster land mineral forest forests welfare integration european asian eurasian central asia asian coordination national board board of governors governors ' +
-    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas cabinet ministers senate parliament'
+    'directors staff council political military administration office mission the department division politburo committee management peace post-conflict climate change diaspora overseas cabinet ministers senate parliament mejlis majlis mazhilis duma knesset congress'
   ).split(' '),
 )
 

@@ -133,7 +133,27 @@ function fromContext(
   }
   if (known.has(fact.actor)) return known.get(fact.actor)!
   if (link.scope === 'person' || isKnownElsewhere(index, fact.actor, fact.title)) return null
-  return nearState(index, link, fact.sentence, cover, main)
+  return (
+    ofPrincipal(index, link, fact.sentence, known, cover) ??
+    nearState(index, link, fact.sentence, cover, main)
+  )
+}
+
+/** "President A was accompanied by Minister B": of A's state. */
+function ofPrincipal(
+  { reading: { tokens, sentences }, entities }: Index,
+  link: OfficeLink,
+  sentence: number,
+  known: ReadonlyMap<number, number>,
+  cover: Cover,
+): number | null {
+  const { first } = sentences[sentence]!
+  let at = link.first - 1
+  while (at > first && tokens[at]!.lower !== 'accompanied') at--
+  if (at <= first || tokens[at + 1]?.lower !== 'by') return null
+  for (let i = at; i >= first; i--)
+    if (cover[i]! >= 0 && entities[cover[i]!]!.kind === 'actor') return known.get(cover[i]!) ?? null
+  return null
 }
 
 /** Where the part of a sentence begins that a token stands in: behind the last semicolon. */

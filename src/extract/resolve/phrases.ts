@@ -31,15 +31,19 @@ const ofState = (known: Known, mind: Mind, state: number) =>
 /** Determiners of two. */
 const PAIRING = new Set(['both', 'two', 'these'])
 
+/** Nouns that no two people are called by. */
+const LANDS = new Set(['countries', 'states', 'nations'])
+
 function pairOf(known: Known, mind: Mind, head: string): number[] {
   const people =
     /^(?:men|leaders?|ministers?|presidents?|diplomats|officials|foreign ministers|prime ministers|heads of state|they|them|both)$/.test(
       head,
     )
+  const lands = LANDS.has(head)
   const kinds = mind.pair.map((r) => known.entities[r]!.kind)
   if (people || kinds.every((k) => k === 'state')) return mind.pair
   const states = mind.pair.map((r) => (known.entities[r]!.kind === 'actor' ? known.stateOf.get(r) : r))
-  return states.every((s) => s !== undefined) ? (states as number[]) : mind.pair
+  return states.every((s) => s !== undefined) ? (states as number[]) : lands ? [] : mind.pair
 }
 
 /** "I" and "we" in a speech, "my delegation", "our Government"; null for anybody else. */

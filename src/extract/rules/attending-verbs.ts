@@ -2,7 +2,7 @@
 import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
-import { meetingOf, parties } from './ends.ts'
+import { isActor, meetingOf, parties } from './ends.ts'
 import {
   amongThem,
   behind,
@@ -71,11 +71,15 @@ const heard: Step = ({ story, frame, subject, noun }) =>
     : undefined
 
 /** "sent its foreign minister, A", "sent a delegation", "delegated Minister A, Oman – Minister B". */
-const sent: Step = ({ story, frame, subject, noun }) => {
+const sent: Step = ({ story, frame, subject, among, noun }) => {
   const { object } = frame
   const isNamed = parties(story, object).length > 0
   const fits = isNamed || (noun !== 'greetings' && ENVOYS.test(lastWord(noun))) || object?.office
-  return fits ? focus(isNamed ? [...subject, ...listedBehind(story, frame)] : subject) : null
+  // Whoever sends somebody stays at home, but his state comes.
+  const senders = among
+    ? subject
+    : subject.flatMap((r) => (isActor(story, r) ? (story.stateOf.get(r) ?? []) : [r]))
+  return fits ? focus(isNamed ? [...senders, ...listedBehind(story, frame)] : senders) : null
 }
 
 const ledDelegation: Step = ({ frame: { object }, subject, noun }) =>
@@ -143,10 +147,21 @@ const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean
   return word === 'in' ? head === 'attendance' : word === 'with' && head === 'us'
 }
 
+/** "were present at the signing": at something that is no gathering. */
+const isElsewhere = (story: Story, { preps }: Frame): boolean =>
+  preps.some(
+    ({ word, phrase }) =>
+      word === 'at' &&
+      meetingOf(story, phrase) === null &&
+      !EVENT.test(phrase.head) &&
+      phrase.head !== 'table',
+  )
+
 /** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
 const been: Step = ({ story, frame, subject, noun }) => {
   if (amongThem(story, frame)) return focus(parties(story, frame.object))
   if (subject.length === 0) return focus(presentBehind(story, frame))
+  if (noun === 'present' && isElsewhere(story, frame)) return null
   return isThereFor(story, frame) ||
     frame.adverbs.includes('there') ||
     frame.preps.some(isPresence) ||

@@ -47,6 +47,13 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
   )
 }
 
+/** "the chairmanship of the NAM, | which A has held": the chair of what the relative clause is said of. */
+function chairBefore({ row }: Told, { object }: Frame): Phrase | null {
+  const at = object && object.refs.length > 0 ? row.indexOf(object) : -1
+  const [chair, of] = [row[at - 2], row[at - 1]]
+  return of?.type === 'prep' && of.word === 'of' && chair?.type === 'phrase' && isChair(chair) ? chair : null
+}
+
 const isChair = (phrase: Phrase | null) => phrase !== null && phrase.refs.length === 0 && phrase.noun.chair
 
 /** Verbs by which a chair is taken, held and passed on. */
@@ -63,7 +70,7 @@ const byNoun = ofVerbs(HOLDING, (story, told, frame) => {
       ? frame.object!
       : isChair(frame.subject)
         ? frame.subject!
-        : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? null)
+        : (frame.preps.find((p) => isChair(p.phrase))?.phrase ?? chairBefore(told, frame))
   if (!phrase) return []
   const { lemma, passive } = frame.verb
   const get = (word: string) =>

@@ -34,13 +34,24 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
   told.frames.find((f) => f.first <= chunk.first && chunk.last <= f.last + 3 && f.verb.form === 'finite') ??
   null
 
+const TOPICS = new Set(['on', 'in', 'for', 'of'])
+
+/** "a memorandum | on gas | between A and B": over what it is about. */
+function overTopic({ row }: Told, i: number): number {
+  const [prep, topic, next] = [row[i + 1], row[i + 2], row[i + 3]]
+  const isTopic =
+    prep?.type === 'prep' && TOPICS.has(prep.word) && topic?.type === 'phrase' && topic.refs.length === 0
+  return isTopic && next?.type === 'prep' && next.word === 'between' ? i + 2 : i
+}
+
 /** What one does to ties that one no longer has. */
 const ENDING = new Set('sever cut break suspend freeze downgrade terminate end halt rupture'.split(' '))
 
 const ties = ofHeads(joins, (story, told, chunk, i) => {
   if (chunk.refs.length > 0) return []
-  const prep = told.row[i + 1]
-  const next = told.row[i + 2]
+  const at = overTopic(told, i)
+  const prep = told.row[at + 1]
+  const next = told.row[at + 2]
   if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
     return []
   const frame = frameOf(told, chunk)

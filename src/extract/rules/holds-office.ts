@@ -82,7 +82,7 @@ function lastBody(story: Story, before: number): number | undefined {
 }
 
 const APPOINTING = new Set(
-  'appoint elect name become confirm nominate be remain serve approve re-elect reappoint choose announce select'.split(
+  'appoint elect name become confirm nominate be remain serve take assume approve re-elect reappoint choose announce select'.split(
     ' ',
   ),
 )
@@ -90,7 +90,10 @@ const APPOINTING = new Set(
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y", "was A of X and B of Y". */
 const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
   const who =
-    frame.verb.passive || /^(?:become|be|remain|serve)$/.test(frame.verb.lemma) ? frame.subject : frame.object
+    frame.verb.passive || /^(?:become|be|remain|serve|take|assume)$/.test(frame.verb.lemma)
+      ? frame.subject
+      : frame.object
+  if ((frame.verb.lemma === 'take' || frame.verb.lemma === 'assume') && !takesOffice(told, frame)) return []
   const actor = who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
   if (actor === null) return []
   return officesTold(told, frame, who).flatMap((phrase) => {
@@ -103,6 +106,16 @@ const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
     return made(story, told, { actor, whose, title }, 'appointed', date)
   })
 })
+
+/** "took over from A as chairman", "took office as head of X": into what, said by "as". */
+function takesOffice({ row }: Told, { verb, object, adverbs, last }: Frame): boolean {
+  if (
+    verb.passive ||
+    !(adverbs.includes('over') || /^(?:office|charge|duties|helm)$/.test(object?.head ?? ''))
+  )
+    return false
+  return row.some((c) => c.type === 'sub' && c.word === 'as' && c.first >= verb.last && c.first <= last + 3)
+}
 
 type OfficePhrase = Phrase & { office: OfficeNaming }
 

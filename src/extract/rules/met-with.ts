@@ -33,7 +33,7 @@ const IN_PERSON = new Set([
   'receives-credentials',
 ])
 /** What an ambassador hands over on arrival. */
-const CREDENTIALS = /(?:^| )(?:credentials|letters? of credence)$/
+const CREDENTIALS = /(?:^| )(?:credentials|letters? of credence|copies)$/
 
 /** Patterns that tell of a meeting only with people, be they unnamed: "discussed trade with the presidents of A and B". */
 const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
@@ -54,7 +54,7 @@ const MEETING = compilePatterns('met-with', [
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
   { id: 'calls-on', verb: 'call', target: 'on' },
-  { id: 'called-by', verb: 'receive get take', noun: /(?:^| )calls?$/, target: 'from by' },
+  { id: 'called-by', verb: 'receive get take have', noun: /(?:^| )calls?$/, target: 'from by' },
   { id: 'calls', verb: 'make place', noun: /(?:^| )calls?$/, target: 'to' },
   { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
   { id: 'welcomes', verb: 'welcome', target: 'object' },
@@ -88,7 +88,8 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
     !m.frame.preps.some((p) => p.word === 'with' && isOfPeople(story, p.phrase))
   )
     return []
-  if (m.frame.verb.lemma === 'host' && !targets.some((t) => isActor(story, t))) return []
+  const leaders = object !== null && asParty(object).rep
+  if (m.frame.verb.lemma === 'host' && !leaders && !targets.some((t) => isActor(story, t))) return []
   return pairs(agents, targets)
     .filter(
       ([a, b]) =>

@@ -109,6 +109,7 @@ export function presentBehind(story: Story, frame: Frame): number[] {
       (p) =>
         (p.word === 'at' && p.phrase.head === 'table') ||
         (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
+        (p.word === 'on' && p.phrase.head === 'hand') ||
         (p.word === 'among' && PRESENT.test(p.phrase.head)),
     )
   return said ? parties(story, frame.object) : []

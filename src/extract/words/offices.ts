@@ -28,6 +28,8 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'minister of state': 'state',
   'minister delegate': 'state',
   chancellor: 'state',
+  'grand mufti': 'state',
+  mufti: 'state',
   taoiseach: 'state',
   king: 'state',
   queen: 'state',
