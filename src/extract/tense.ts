@@ -1,30 +1,10 @@
 /** Where a sentence looks: "will meet on Friday" ahead, "met on Friday" back. */
 import type { Reading } from './reading.ts'
 import type { Token } from './words/sense.ts'
+import { BEFORE_IT, FUTURE } from './words/time-words.ts'
 
 export type Direction = 'past' | 'future' | null
 
-const FUTURE = new Set([
-  'will',
-  'shall',
-  'due',
-  'expected',
-  'scheduled',
-  'planned',
-  'upcoming',
-  'forthcoming',
-  'next',
-  "'ll",
-  '’ll',
-  'plans',
-  'intends',
-  'expects',
-  'preparing',
-  'slated',
-  'preparations',
-  'preparation',
-  'being',
-])
 /** What opens a plan before "to": "agreed to meet in May". */
 const PLANS = new Set(
   'agreed promised pledged decided offered wants want hopes hope hoped aims ready prepares prepare invited'.split(
@@ -48,8 +28,6 @@ const MEANS_TO = new Set(
 const ASKED = 7
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
-/** Nouns before what is still to come, if nothing sets it off: "ahead of the summit on 2 June". */
-const BEFORE_IT = new Set(['ahead', 'eve'])
 
 /** "put off to June", "set for June": what a verb says of the day right behind a preposition. */
 function directionTo(tokens: readonly Token[], i: number, first: number): Direction {
@@ -96,6 +74,7 @@ export function directionAt(reading: Reading, first: number): Direction {
   const { tokens, sentences, sentenceOf } = reading
   const sentence = sentences[sentenceOf[first]!]!
   for (let i = first - 1; i >= sentence.first; i--) {
+    if (!tokens[i]!.sense.tellsTime) continue
     if (tokens[i]!.text === ';') break
     // "will sign it, following clashes in July": what comes before something planned is past.
     if (tokens[i]!.lower === 'following' && /^[,]$/.test(tokens[i - 1]?.text ?? '')) return 'past'
@@ -115,6 +94,7 @@ export function directionAt(reading: Reading, first: number): Direction {
     return found
   }
   for (let i = first + 1; i < sentence.last; i++) {
+    if (!tokens[i]!.sense.tellsTime) continue
     const found = directionOf(tokens, i)
     if (found) return found === 'open' ? null : found
   }

@@ -33,6 +33,7 @@ import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
 import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
+import { TURNS } from './time-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
 /** Whether a known name starts with a word, and one that may be written small. */
@@ -84,6 +85,8 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     ready: READY.has(lower),
     verb,
     nounOrVerb: NOUN_OR_VERB.has(lower),
+    /** Any word on which it turns whether a sentence looks ahead or back: "met", "will", "ahead". */
+    tellsTime: verb !== null || TURNS.has(lower),
     /** What it stands for where it heads a noun phrase. */
     noun: nounOf(lower),
     honorific: HONORIFICS.has(lower),

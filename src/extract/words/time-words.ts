@@ -1,0 +1,26 @@
+/** Words by which a sentence looks ahead. */
+export const FUTURE = new Set([
+  'will',
+  'shall',
+  'due',
+  'expected',
+  'scheduled',
+  'planned',
+  'upcoming',
+  'forthcoming',
+  'next',
+  "'ll",
+  '’ll',
+  'plans',
+  'intends',
+  'expects',
+  'preparing',
+  'slated',
+  'preparations',
+  'preparation',
+  'being',
+])
+/** Nouns before what is still to come, if nothing sets it off: "ahead of the summit on 2 June". */
+export const BEFORE_IT = new Set(['ahead', 'eve'])
+/** All words but verbs on which it turns where a sentence looks, and the mark behind which it looks elsewhere. */
+export const TURNS = new Set([...FUTURE, ...BEFORE_IT, 'would', 'following', ';'])
