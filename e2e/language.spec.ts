@@ -43,6 +43,35 @@ test.describe('a Russian browser', () => {
     expect(cut).toEqual([])
   })
 
+  for (const width of [1600, 1440, 1366, 1280, 1200, 1024, 768]) {
+    test(`the bar has room for its words, ${width} pixels wide`, async ({ page }) => {
+      test.skip(isPhone(page), 'a phone has a bar without words')
+      await page.setViewportSize({ width, height: 700 })
+      await open(page)
+      await expect(page.getByRole('button', { name: 'Язык' })).toBeVisible()
+      const last = await page.locator('.bar .actions > :last-child').boundingBox()
+      expect((last?.x ?? width) + (last?.width ?? 0)).toBeLessThanOrEqual(width)
+    })
+  }
+
+  test('no word of the table is broken for want of room', async ({ page }) => {
+    test.skip(isPhone(page), 'a phone tells relations as sentences')
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open(page)
+    await page.goto('/#v=table&tb=relations')
+    const verbs = page.locator('.table-name > .line + span')
+    await expect(verbs.nth(3)).toBeVisible()
+    const broken = await verbs.evaluateAll((spans) =>
+      spans
+        // A line is 20 pixels high.
+        .filter(
+          (span) => span.getBoundingClientRect().height > 21 * (span.textContent ?? '').split(/\s+/).length,
+        )
+        .map((span) => span.textContent),
+    )
+    expect(broken).toEqual([])
+  })
+
   test('is spoken to in Russian throughout: a relation with its date, its proof and its passages', async ({
     page,
   }) => {

@@ -66,3 +66,20 @@ test('the keyboard goes through the rows', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await expect(table.getByRole('row', { selected: true })).toHaveAttribute('aria-rowindex', '4')
 })
+
+test('columns come and go with the room there is', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone keeps its width')
+  await page.getByRole('tab', { name: 'Relations' }).click()
+  const headings = page.getByRole('grid', { name: 'Relations' }).getByRole('columnheader')
+  await expect(headings).toHaveCount(7)
+  for (const [width, count] of [
+    [1100, 7],
+    [800, 4],
+    [500, 2],
+    [1440, 7],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(headings).toHaveCount(count)
+    await expect(page.getByRole('rowheader').first()).toBeVisible()
+  }
+})

@@ -17,17 +17,21 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { type Column, matching, sorted, tsv } from '../../../graph/tables/table.ts'
-import type { Key } from '../../../words/words.ts'
+import type { Key, Words } from '../../../words/words.ts'
 import { useExplorer } from '../../explorer.ts'
 import { useWords } from '../../words.ts'
+import { useWidth } from './useWidth.ts'
 
 type Id = Extract<Key, `table.column.${string}`> extends `table.column.${infer Name}` ? Name : never
 
 /** A column as it is drawn. */
 export type Drawn<R> = Column<R> & {
   id: Id
-  /** Share of the width; narrow windows leave out columns without one. */
+  /** Share of the width. */
   share: number
+  /** Pixels that its contents need; one without yields where there is no room for all. */
+  least?: number
+  /** A phone leaves it out. */
   isMinor?: boolean
   isNumber?: boolean
   cell?(row: R): ReactNode
@@ -47,6 +51,21 @@ const ROW = 34
 /** A heading is never cut: pixels for a letter, and for what stands around the word. */
 const HEADING = { letter: 8, around: 30 }
 
+/** @param width of the table; null while it is not known */
+function fitting<R>(columns: readonly Drawn<R>[], width: number | null, t: Words['t']): readonly Drawn<R>[] {
+  const needed = columns.reduce((sum, column) => sum + leastOf(column, t), 0)
+  const last = columns.findLast(({ least }) => least === undefined)
+  if (width === null || needed <= width || !last) return columns
+  return fitting(
+    columns.filter((column) => column !== last),
+    width,
+    t,
+  )
+}
+
+const leastOf = <R,>({ id, least = 0 }: Drawn<R>, t: Words['t']): number =>
+  Math.max(least, HEADING.letter * t(`table.column.${id}`).length + HEADING.around)
+
 export function DataTable<R extends { key: string }>(props: Props<R>) {
   const { label, rows, picked, isNarrow, onPick } = props
   const words = useWords()
@@ -54,7 +73,11 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
   const [asked, setAsked] = useState('')
   const [sort, setSort] = useState(props.sort)
   const query = useDeferredValue(asked)
-  const columns = props.columns.filter(({ isMinor }) => !(isNarrow && isMinor))
+  const [box, width] = useWidth()
+  // A phone tells in fewer columns all that it can.
+  const columns = isNarrow
+    ? props.columns.filter(({ isMinor }) => !isMinor)
+    : fitting(props.columns, width, t)
   const shown = useMemo(() => {
     const by = props.columns.find(({ id }) => id === sort.column) ?? null
     return sorted(matching(rows, props.columns, query, words), by, sort.direction, words)
@@ -67,7 +90,7 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
         </SearchField>
         <CopyButton rows={shown} columns={props.columns} />
       </div>
-      <ResizableTableContainer className="data-table-box">
+      <ResizableTableContainer ref={box} className="data-table-box">
         <Virtualizer layout={TableLayout} layoutOptions={{ estimatedRowHeight: ROW, headingHeight: ROW }}>
           <Table
             aria-label={label}
@@ -83,22 +106,30 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
             onSortChange={setSort}
           >
             <TableHeader>
-              {columns.map(({ id, share, isNumber }, i) => (
-                <Heading
-                  key={id}
-                  id={id}
-                  isRowHeader={i === 0}
-                  allowsSorting
-                  defaultWidth={`${share}fr`}
-                  minWidth={HEADING.letter * t(`table.column.${id}`).length + HEADING.around}
-                  className={`table-heading${isNumber ? ' is-number' : ''}`}
-                >
-                  {t(`table.column.${id}`)}
-                  <i className="table-arrow" aria-hidden="true" />
-                </Heading>
-              ))}
+              {columns.map((column, i) => {
+                const { id, share, isNumber } = column
+                return (
+                  <Heading
+                    key={id}
+                    id={id}
+                    isRowHeader={i === 0}
+                    allowsSorting
+                    defaultWidth={`${share}fr`}
+                    minWidth={leastOf(isNarrow ? { ...column, least: 0 } : column, t)}
+                    className={`table-heading${isNumber ? ' is-number' : ''}`}
+                  >
+                    {t(`table.column.${id}`)}
+                    <i className="table-arrow" aria-hidden="true" />
+                  </Heading>
+                )
+              })}
             </TableHeader>
-            <TableBody items={shown} renderEmptyState={() => <p className="table-none">{t('table.none')}</p>}>
+            <TableBody
+              items={shown}
+              // Rows that were drawn are kept: not where they had other columns.
+              dependencies={[columns.map(({ id }) => id).join()]}
+              renderEmptyState={() => <p className="table-none">{t('table.none')}</p>}
+            >
               {(row) => (
                 <Row id={row.key} textValue={columns[0]?.text(row, words) ?? ''} className="table-row">
                   {columns.map(({ id, text, cell, isNumber }) => (

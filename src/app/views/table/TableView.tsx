@@ -1,11 +1,11 @@
 /** The visible part as three tables: entities, relations, passages. What is picked in one is picked everywhere. */
 import { type ReactNode, useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { attributeOf, relationInWords } from '../../../graph/relation-in-words.ts'
+import { attributeOf, relationInWords, verbOf } from '../../../graph/relation-in-words.ts'
 import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../../../graph/tables/entity-table.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceRows } from '../../../graph/tables/evidence-table.ts'
 import { RELATION_COLUMNS, type RelationRow, relationRows } from '../../../graph/tables/relation-table.ts'
-import { RELATIONS } from '../../../model/relations.ts'
+import { RELATION_TYPES, RELATIONS } from '../../../model/relations.ts'
 import type { Words } from '../../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../../explorer.ts'
 import { patternOf } from '../../panels/pattern-of.ts'
@@ -27,12 +27,12 @@ const party = ({ kind, name }: RelationRow['from']) => (
 
 const [NAME, KIND, DEGREE, NAMED, IN_DOCUMENTS, YEARS] = ENTITY_COLUMNS
 const ENTITIES: readonly Drawn<EntityRow>[] = [
-  { ...NAME, share: 33, cell: party },
+  { ...NAME, share: 33, least: 180, cell: party },
   { ...KIND, share: 19, isMinor: true },
-  { ...DEGREE, share: 14, isNumber: true },
+  { ...DEGREE, share: 14, least: 0, isNumber: true },
   { ...NAMED, share: 11, isNumber: true, isMinor: true },
   { ...IN_DOCUMENTS, share: 12, isNumber: true, isMinor: true },
-  { ...YEARS, share: 15, isNumber: true },
+  { ...YEARS, share: 15, least: 100, isNumber: true },
 ]
 
 const [DATE, FROM, RELATION, TO, BASIS, PASSAGES, DOCUMENTS] = RELATION_COLUMNS
@@ -46,6 +46,12 @@ const relationCell = (said: (row: RelationRow) => ReactNode) => (row: RelationRo
   )
 }
 
+/** Pixels that the longest word of all relations needs, beside the sample of its line. */
+function verbWidth(words: Words): number {
+  const verbs = RELATION_TYPES.flatMap((type) => verbOf(words, type, 'actual').split(' '))
+  return 54 + 8.2 * Math.max(...verbs.map(({ length }) => length))
+}
+
 /** "Ilham Aliyev holds office in Azerbaijan · President" */
 function sentence(words: Words, { edge, from, to }: RelationRow): string {
   const attribute = attributeOf(words, edge)
@@ -54,8 +60,8 @@ function sentence(words: Words, { edge, from, to }: RelationRow): string {
 
 const [QUOTE, PROVES, DOCUMENT, PUBLISHER, PUBLISHED] = EVIDENCE_COLUMNS
 const EVIDENCE: readonly Drawn<EvidenceRow>[] = [
-  { ...QUOTE, share: 44, cell: ({ quote }) => <q className="table-quote">{quote ?? '…'}</q> },
-  { ...PROVES, share: 26 },
+  { ...QUOTE, share: 44, least: 240, cell: ({ quote }) => <q className="table-quote">{quote ?? '…'}</q> },
+  { ...PROVES, share: 26, least: 150 },
   { ...DOCUMENT, share: 20, isMinor: true },
   { ...PUBLISHER, share: 14, isMinor: true },
   { ...PUBLISHED, share: 13, isNumber: true, isMinor: true },
@@ -87,18 +93,19 @@ function Relations() {
   const isNarrow = useNarrow()
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
-      { ...DATE, share: isNarrow ? 9 : 11 },
-      { ...FROM, share: 25, isMinor: true, cell: ({ from }) => party(from) },
+      { ...DATE, share: isNarrow ? 9 : 14, least: 116 },
+      { ...FROM, share: 21, least: 130, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
         ...RELATION,
-        share: isNarrow ? 24 : 17,
+        share: isNarrow ? 24 : 19,
+        least: verbWidth(words),
         cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
       },
-      { ...TO, share: 25, isMinor: true, cell: ({ to }) => party(to) },
-      { ...BASIS, share: 7, isMinor: true },
-      { ...PASSAGES, share: 8, isNumber: true, isMinor: true },
-      { ...DOCUMENTS, share: 8, isNumber: true, isMinor: true },
+      { ...TO, share: 21, least: 130, isMinor: true, cell: ({ to }) => party(to) },
+      { ...BASIS, share: 9, isMinor: true },
+      { ...PASSAGES, share: 11, isNumber: true, isMinor: true },
+      { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
     ]
   }, [words, isNarrow])
   return (
