@@ -32,6 +32,7 @@ function join(row: Row, entities: readonly Entity[]): Row {
       const next = step ? row[step.next] : undefined
       if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
       if (isNominative(row, i, next)) break
+      if (isMark(row[step.next - 1], ';') && list.length > 1 && tellsOnItsOwn(row, step.next)) break
       if (
         step.final &&
         (opensClause(row, i, step.next, list.length, step.comma) || isGapped(row, i, step.next))
@@ -176,6 +177,16 @@ function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean 
     (firstOfKind(entities, x.refs, 'meeting') === null) ===
     (firstOfKind(entities, y.refs, 'meeting') === null)
   )
+}
+
+/** "…, A and B; | C and D joined": nothing but names stands between a semicolon and its own verb. */
+function tellsOnItsOwn(row: Row, at: number): boolean {
+  for (let i = at; i < row.length; i++) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb') return chunk.form === 'finite'
+    if (chunk.type !== 'phrase' && chunk.type !== 'conj' && !isComma(chunk)) return false
+  }
+  return false
 }
 
 /** "was represented by A, and Oman by B": the preposition before the list comes again behind the next name. */

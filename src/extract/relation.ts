@@ -42,6 +42,19 @@ function eventDate(
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
 }
 
+/** "Vietnam (1995), Laos (23 July 1997)": when each joined, right behind its name. */
+function dateInBrackets({ scene }: Story, told: Told, member: number): Dated | null {
+  const { tokens, sentences } = scene.reading
+  const { first, last } = sentences[told.sentence]!
+  for (let i = first; i < last; i++) {
+    const end = scene.entityAt[i] === member ? scene.endAt[i]! : -1
+    const date = end > 0 && tokens[end]?.text === '(' ? scene.dates.get(end + 1) : undefined
+    if (date?.value && tokens[date.last]?.text === ')')
+      return { date: date.value, dateAt: { first: date.first, last: date.last } }
+  }
+  return null
+}
+
 /** What stands now though the sentence looks ahead: "will host it next year, the ministry's spokesman said". */
 const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of', 'part-of'])
 
@@ -96,7 +109,8 @@ export function relate(
   if (from === to || !fits || other) return []
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   const now = modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
-  const event = extra.date === undefined ? eventDate(story, told, frame, meeting) : null
+  const joined = type === 'member-of' ? dateInBrackets(story, told, from) : null
+  const event = joined ?? (extra.date === undefined ? eventDate(story, told, frame, meeting) : null)
   const { date = null, dateAt = null } = event === null ? extra : now ? notAhead(story, event) : event
   const fact: RelationFact = {
     type,

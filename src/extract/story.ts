@@ -83,7 +83,7 @@ type Telling = {
 
 /** What is in mind where a block begins: an entry of a chronology tells of its own gathering. */
 function enterBlock({ input, main, mind, block }: Telling, sentence: Sentence): void {
-  const listed = block >= 0 && isItem(input, sentence.block) && isItem(input, block)
+  const listed = block >= 0 && isLine(input, sentence.block) && isLine(input, block)
   if (isEntry(input, sentence)) mind.meeting = null
   else if (!listed && main !== null && mind.meeting !== null) mind.meeting = main
 }
@@ -142,7 +142,9 @@ function tellNext(telling: Telling, s: number): Told {
   const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
   const apart = new Set<number>()
   const gathering = meetingIn(raw, input, sides, apart) ?? meetingIn(named, input, sides, apart)
-  const held = gathering === null ? null : entities[gathering]!.meeting!.date
+  const meeting = gathering === null ? null : entities[gathering]!.meeting!
+  // In a text without a day of its own, what is told of a plan is told on some other day.
+  const held = meeting?.planned && input.published === null ? null : (meeting?.date ?? null)
   const inherited = goneOnFrom(telling, row, frames, sides, s)
   const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
   const unknown = vague || isOfUnknownDay(entities, gathering, before, inherited)
@@ -230,6 +232,15 @@ const isEntry = (input: Input, sentence: Sentence) =>
 /** A list item keeps the date it opens with. */
 const isItem = (input: Input, block: number) => input.scene.reading.read.blocks[block]!.kind === 'item'
 
+/** Characters of a list item that is no more than a line. */
+const LINE = 200
+
+/** A list item that only adds to those around it; the numbered points of a paper are paragraphs. */
+function isLine(input: Input, block: number): boolean {
+  const { start, end } = input.scene.reading.read.blocks[block]!
+  return isItem(input, block) && end - start <= LINE
+}
+
 /** What stands behind a heading goes on from nothing. */
 const isHeading = (input: Input, block: number) => input.scene.reading.read.blocks[block]?.kind === 'heading'
 
@@ -281,12 +292,18 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
   if (over?.value) return { value: over.value, at: over }
   const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
   const { published } = input
-  if (!published) return held ? { value: held, at: null } : null
+  if (!published) return held && isKnownEarly(input, main!) ? { value: held, at: null } : null
   // A report on a gathering that is over: what it tells in the past was there and then.
   const isOver = held !== null && !isReckoned(held) && latest(held.to) < earliest(published.from)
   return isOver && isAlone(input, main!) && isPast(input, sentence)
     ? { value: held, at: null }
     : { value: published, at: null }
+}
+
+/** Whether a gathering is named where a document says what it is about, or again and again. */
+const isKnownEarly = ({ entities, scene }: Input, main: number): boolean => {
+  const { places } = entities[main]!
+  return scene.reading.sentenceOf[places[0]!.first]! <= EARLY || places.length >= 3
 }
 
 /** "A year earlier, at the second summit": told in passing by how long ago it was, not what a report is on. */

@@ -26,6 +26,8 @@ const MEANS_TO = new Set(
 )
 /** Tokens between a verb of asking and what is asked. */
 const ASKED = 7
+/** Verbs of ideas: "proposed holding a summit in May". */
+const PROPOSES = new Set(['propose', 'suggest', 'offer', 'mull', 'favour', 'favor', 'envisage', 'advocate'])
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
 
@@ -39,6 +41,7 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   }
   if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
+  if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
   if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
   if (!BEFORE_IT.has(lower)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null

@@ -81,6 +81,13 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     return /^(?:years|decades)$/.test(next) ? made(i, i + 2, { type: 'vague' }) : null
   if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
   const count = tokens[i - 1]?.lower === 'half' ? null : sense.number
+  // "in an hour", "two hours ago": on the day it is told.
+  if (
+    count !== null &&
+    /^hours?$/.test(next) &&
+    (tokens[i - 1]?.lower === 'in' || tokens[i + 2]?.lower === 'ago')
+  )
+    return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })
   if (count !== null && unit) {
     const after = tokens[i + 2]?.lower ?? ''
     if (after === 'ago')
