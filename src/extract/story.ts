@@ -31,7 +31,9 @@ type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: 
 const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
 /** Words that tell whether a sentence is in the present. */
 const IS_PRESENT = new Map([
-  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now'].map((w) => [w, true] as const),
+  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now', 'currently'].map(
+    (w) => [w, true] as const,
+  ),
   ...Array.from(PAST, (w) => [w, false] as const),
 ])
 
@@ -292,7 +294,7 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
   if (over?.value) return { value: over.value, at: over }
   const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
   const { published } = input
-  if (!published) return held && isKnownEarly(input, main!) ? { value: held, at: null } : null
+  if (!published) return held && isWhatItTells(input, main!) ? { value: held, at: null } : null
   // A report on a gathering that is over: what it tells in the past was there and then.
   const isOver = held !== null && !isReckoned(held) && latest(held.to) < earliest(published.from)
   return isOver && isAlone(input, main!) && isPast(input, sentence)
@@ -300,9 +302,10 @@ function opening(input: Input, main: number | null, sentence: number): Told['dat
     : { value: published, at: null }
 }
 
-/** Whether a gathering is named where a document says what it is about, or again and again. */
-const isKnownEarly = ({ entities, scene }: Input, main: number): boolean => {
-  const { places } = entities[main]!
+/** Whether a gathering, not a plan, is named where a document says what it is about, or again and again. */
+const isWhatItTells = ({ entities, scene }: Input, main: number): boolean => {
+  const { places, meeting } = entities[main]!
+  if (meeting!.planned) return false
   return scene.reading.sentenceOf[places[0]!.first]! <= EARLY || places.length >= 3
 }
 

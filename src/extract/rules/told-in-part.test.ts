@@ -38,6 +38,15 @@ testRule('supports', {
 testRule('holds-office', {
   says: [
     [
+      'President Tariq Lodhi of Nepal proposed holding the next SAARC summit in 2021 in Suva.',
+      'Tariq Lodhi → Nepal @-',
+    ],
+    [
+      'The sixth BIMSTEC summit was held in Suva on 16 April 2019. The sixth BIMSTEC summit was short.\n\n1. The ministers recalled the SAARC summit which Nepal held in Kathmandu in January 2002, a long time ago, and thanked the people of Nepal and all who had helped to make it what it was, as well as those who had come from far away by road or by river.\n\n2. They spoke at length about roads, about the rivers of the isles, about rice, and about what else there was to be done in the year to come by all of them together, as none of them had the means to do so alone.\n\n3. President Tariq Lodhi of Nepal told the meeting about the roads of his country, about its rivers, and about the rice which grows along them wherever there is water for it, and everybody who was there thanked her for what she had told them.',
+      'Tariq Lodhi → Nepal @2019-04-16',
+      TODAY,
+    ],
+    [
       'Foreign Minister Hakan Fidan of Türkiye, who had spoken at the SCO summit in Bishkek in August 2007, arrived.',
       'Hakan Fidan → Türkiye @2019-04-16',
       TODAY,
@@ -68,6 +77,32 @@ testRule('holds-office', {
 
 testRule('member-of', {
   says: [
+    [
+      'Observers of SAARC: Oman (2013), Fiji (May 2014), Nauru (one vote)',
+      [
+        'Oman → South Asian Association for Regional Cooperation @2013 [observer]',
+        'Fiji → South Asian Association for Regional Cooperation @2014-05 [observer]',
+        'Nauru → South Asian Association for Regional Cooperation @2019-04-16 [observer]',
+      ],
+      TODAY,
+    ],
+    [
+      'The SCO meets in Suva. The first members are China, Kazakhstan, Russia and Uzbekistan; India and Pakistan joined in June 2017.',
+      [
+        'India → Shanghai Cooperation Organisation @2017-06',
+        'Pakistan → Shanghai Cooperation Organisation @2017-06',
+      ],
+      TODAY,
+    ],
+    [
+      'SAARC was founded in 1985. It currently counts seven members, namely India, Nepal, Fiji and Oman.',
+      [
+        'India → South Asian Association for Regional Cooperation @-',
+        'Nepal → South Asian Association for Regional Cooperation @-',
+        'Fiji → South Asian Association for Regional Cooperation @-',
+        'Oman → South Asian Association for Regional Cooperation @-',
+      ],
+    ],
     [
       'Nepal belongs to SAARC and has had a trade agreement with Fiji since 2016.',
       'Nepal → South Asian Association for Regional Cooperation @2019-04-16',
