@@ -286,6 +286,17 @@ export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb
   return verb
 }
 
+/** "joined by video link": by what, not by whom. */
+const BY_SIGNAL = new Set([
+  'video',
+  'videolink',
+  'videoconference',
+  'video-link',
+  'phone',
+  'telephone',
+  'teleconference',
+])
+
 /** "a memorandum signed by the two": a past form behind a noun, with another verb or "by" to come, is no finite verb. */
 export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
   const { tokens } = scene.reading
@@ -309,7 +320,10 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
   }
   if (
     after &&
-    (next === 'by' || form === 'participle' || isByBehind(tokens, verb) || isInserted(tokens, verb))
+    ((next === 'by' && !BY_SIGNAL.has(tokens[verb.last + 1]?.lower ?? '')) ||
+      form === 'participle' ||
+      isByBehind(tokens, verb) ||
+      isInserted(tokens, verb))
   )
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb

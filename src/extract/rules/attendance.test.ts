@@ -175,3 +175,39 @@ testRule('chaired', {
     'From 2014 to 2016 Nepal held ASEAN in esteem.',
   ],
 })
+
+const behind = (sentence: string) => `The 5th SADC Summit was held in Maseru on 4 May 2021.\n\n${sentence}`
+
+testRule('attended', {
+  says: [
+    [
+      behind('Around the table were President Hakan Fidan of Togo and Prime Minister Tariq Lodhi of Oman.'),
+      ['Hakan Fidan → 5th SADC Summit', 'Oman → 5th SADC Summit'],
+    ],
+    [
+      behind('Around the table were:\n• President of Togo Hakan Fidan\n• Prime Minister of Oman Tariq Lodhi'),
+      ['Hakan Fidan → 5th SADC Summit', 'Tariq Lodhi → 5th SADC Summit'],
+    ],
+    [
+      behind('The leaders were joined for the summit by Hakan Fidan and Tariq Lodhi.'),
+      ['Hakan Fidan → 5th SADC Summit', 'Tariq Lodhi → 5th SADC Summit'],
+    ],
+    [
+      behind('Among the guests who landed at dawn were Hakan Fidan of Togo and Tariq Lodhi of Oman.'),
+      ['Togo → 5th SADC Summit', 'Tariq Lodhi → 5th SADC Summit'],
+    ],
+    [
+      behind('The host welcomed Hakan Fidan and Tariq Lodhi to the summit.'),
+      ['Hakan Fidan → 5th SADC Summit', 'Tariq Lodhi → 5th SADC Summit'],
+    ],
+    [behind('President Hakan Fidan of Togo joined by video link.'), 'Hakan Fidan → 5th SADC Summit'],
+  ],
+  saysNot: [
+    behind('Around the table were chairs. Togo slept.'),
+    behind('The leaders were joined for lunch by nobody.'),
+    behind('Among the guests who stayed away were Hakan Fidan of Togo and Tariq Lodhi of Oman.'),
+    behind('Among the leaders who did not come were Hakan Fidan of Togo and Tariq Lodhi of Oman.'),
+    behind('The host welcomed Hakan Fidan to the city.'),
+    behind('Oman welcomed a letter of Hakan Fidan to the summit.'),
+  ],
+})

@@ -14,7 +14,9 @@ import { ofSentences, ofStory } from './rule.ts'
 
 /** "The following addressed the Summit:", but no list of papers or aims. */
 const announcesList = (text: string) =>
-  /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of)/.test(text) &&
+  /\b(?:attend|addressed|present|participa|took part|following|delegations?|heads of|(?:at|around) the table)/.test(
+    text,
+  ) &&
   !/\bagenda|adopted|signed|documents|decid|agreed|items|issues|principles|objectives/.test(text) &&
   !/\b(?:reception|dinner|lunch|luncheon|banquet|ceremony|airport|concert|absent)\b/.test(text)
 /** A heading over those present, and one that parts them. */

@@ -1,4 +1,6 @@
 /** The passive verbs that say who takes part: "the delegation was led by A", "attended by A and B". */
+import type { Frame } from '../frame.ts'
+import { meetingOf } from './ends.ts'
 import { agents } from './named-guests.ts'
 import { focus, GIVING, named, SPEECH, type Step, type Table } from './taking-part.ts'
 
@@ -17,10 +19,12 @@ const ledBy: Step = ({ story, frame, subject }) =>
 const given: Step = ({ story, frame }) =>
   SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
 
-/** "A was joined by B"; "The host was joined at the table by B". */
+/** "A was joined by B"; "The host was joined at the table by B"; "They were joined for the summit by B". */
 const joinedBy: Step = ({ story, frame, subject }) => {
   const who = [...subject, ...agents(story, frame)]
-  return frame.preps.some((p) => p.word === 'at' && p.phrase.head === 'table') ? focus(who) : named(who)
+  const isThere = ({ word, phrase }: Frame['preps'][number]) =>
+    word === 'at' ? phrase.head === 'table' : word === 'for' && meetingOf(story, phrase) !== null
+  return frame.preps.some(isThere) ? focus(who) : named(who)
 }
 
 /** "The event was attended by A": the gathering told of before, if it is called no otherwise. */

@@ -10,6 +10,7 @@ import {
   guestsOf,
   isThereFor,
   listedBehind,
+  opensAmong,
   PRESENT,
   presentBehind,
   saidBy,
@@ -159,7 +160,7 @@ const isElsewhere = (story: Story, { preps }: Frame): boolean =>
 
 /** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
 const been: Step = ({ story, frame, subject, noun }) => {
-  if (amongThem(story, frame)) return focus(parties(story, frame.object))
+  if (amongThem(story, frame) || opensAmong(story, frame)) return focus(parties(story, frame.object))
   if (subject.length === 0) return focus(presentBehind(story, frame))
   if (noun === 'present' && isElsewhere(story, frame)) return null
   return isThereFor(story, frame) ||
@@ -185,10 +186,18 @@ const spoke: Step = ({ frame: { preps }, subject }) =>
     ? undefined
     : focus(subject)
 
+/** "The host welcomed A and B to the summit". */
+const welcomed: Step = ({ story, frame, subject }) => {
+  const guests = parties(story, frame.object)
+  const comes = frame.preps.some((p) => p.word === 'to' && meetingOf(story, p.phrase) !== null)
+  return comes && guests.length > 0 ? focus([...subject, ...guests]) : undefined
+}
+
 /** The verbs that are asked where nothing is told of a speech. */
 export const BEHIND_SPEECH: Table = [
   // "A and B have confirmed their participation".
   ['confirm', withObject(PRESENCE)],
+  ['welcome', welcomed],
   ['see witness feature draw include mark', seen],
   ['include comprise', guestsIncluded],
   ['host convene hold organize organise', heldFor],

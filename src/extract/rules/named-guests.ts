@@ -99,6 +99,24 @@ export function amongThem(story: Story, { sentence, preps }: Frame): boolean {
   return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
 }
 
+/** "Among the guests | who landed at dawn | were A and B" */
+export function opensAmong({ told }: Story, { sentence }: Frame): boolean {
+  const [among, guests, who, doing] = told[sentence]!.row
+  return (
+    among?.type === 'prep' &&
+    among.word === 'among' &&
+    guests?.type === 'phrase' &&
+    PRESENT.test(guests.head) &&
+    who?.type === 'rel' &&
+    doing?.type === 'verb' &&
+    !doing.negated &&
+    COMES.has(doing.lemma)
+  )
+}
+
+/** What those do who come. */
+const COMES = new Set('arrive land come fly attend join gather take speak address turn'.split(' '))
+
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
 export function presentBehind(story: Story, frame: Frame): number[] {
   const said =
@@ -107,7 +125,7 @@ export function presentBehind(story: Story, frame: Frame): number[] {
     ) ||
     frame.preps.some(
       (p) =>
-        (p.word === 'at' && p.phrase.head === 'table') ||
+        ((p.word === 'at' || p.word === 'around') && p.phrase.head === 'table') ||
         (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
         (p.word === 'on' && p.phrase.head === 'hand') ||
         (p.word === 'among' && PRESENT.test(p.phrase.head)),
