@@ -1,4 +1,4 @@
-/** The dialogs, nearly all fetched when they are first opened. */
+/** The dialogs, fetched when they are first opened; before, where what is typed at once is meant for them. */
 import { lazy } from 'react'
 import { later } from '../later.ts'
 import type { DialogRecord } from './dialog.ts'
@@ -6,7 +6,6 @@ import type { DialogRecord } from './dialog.ts'
 export const DIALOGS: readonly DialogRecord[] = [
   {
     id: 'palette',
-    // What is typed at once is meant for it: it is there before.
     Dialog: later(import('./PaletteDialog.tsx').then((module) => module.PaletteDialog)),
   },
   {
@@ -27,5 +26,5 @@ export const DIALOGS: readonly DialogRecord[] = [
     id: 'review',
     Dialog: lazy(async () => ({ default: (await import('../corrections/ReviewDialog.tsx')).ReviewDialog })),
   },
-  { id: 'keys', Dialog: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })) },
+  { id: 'keys', Dialog: later(import('./KeysDialog.tsx').then((module) => module.KeysDialog)) },
 ]
