@@ -119,6 +119,9 @@ export function elliptical(row: Row, frames: Frames): Frame[] {
   return out
 }
 
+/** Verbs whose object is somebody or somewhere, each with its place. */
+const SEEING = new Set(['meet', 'see', 'visit', 'receive'])
+
 /** "Nepal held it from 2014 to 2018, Oman from 2018", "the second was hosted by India, the third by Nepal". */
 function gapped(row: Row, frames: Frames): Frame[] {
   const out: Frame[] = []
@@ -149,7 +152,11 @@ function gapped(row: Row, frames: Frames): Frame[] {
       if (p.type === 'prep' && phrase?.type === 'phrase') preps.push({ word: p.word, phrase })
     }
     const verb = verbLike(main.verb, { first: who.first, last: who.last })
-    out.push(frameLike(main, { subject: who, verb, preps, first: who.first, last: row[end - 1]!.last }))
+    // "met A in Suva and B in Apia": B is met, too.
+    const isMet =
+      link.type === 'conj' && prep.word === 'in' && SEEING.has(main.verb.lemma) && !main.verb.passive
+    const gap = isMet && main.object ? { object: who } : { subject: who }
+    out.push(frameLike(main, { ...gap, verb, preps, first: who.first, last: row[end - 1]!.last }))
   }
   return out
 }

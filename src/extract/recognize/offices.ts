@@ -240,6 +240,13 @@ function officeAt(
     const field =
       ofUnit || (link === 'for' && /secretary[ -]general$/.test(said) && right.whose[0]?.kind === 'state')
     if (field) last = ofUnit ? right.last + 1 : right.last
+    // "Minister for East African Community Affairs | of Uganda"
+    const owner =
+      ofUnit && tokens[last]?.lower === 'of' ? whoseAt(reading, cover, known, last + 1, ceiling, false) : null
+    if (owner?.whose[0]?.kind === 'state') {
+      whose = owner.whose
+      last = owner.last
+    }
     const fits =
       right.whose.length > 0 &&
       !field &&

@@ -22,6 +22,14 @@ testRule('attended', {
 
 testRule('met-with', {
   says: [
+    [
+      'Lin Yun met Tariq Lodhi in Suva and Sione Vuna in Apia.',
+      ['Lin Yun → Tariq Lodhi', 'Lin Yun → Sione Vuna'],
+    ],
+    [
+      'Lin Yun was received by the Vice President of Fiji, Sione Vuna, the Head of Public Service, Ms. Aruna Rao, and the Commander of the UPDF Air Force, Lt. Gen. Tariq Lodhi.',
+      ['Lin Yun → Sione Vuna', 'Aruna Rao → Lin Yun', 'Lin Yun → Tariq Lodhi'],
+    ],
     ['Tariq Lodhi had a telephone call from President Sione Vuna.', 'Sione Vuna → Tariq Lodhi'],
     [
       'Ambassador Tariq Lodhi presented copies of his credentials to Minister Sione Vuna.',
@@ -37,6 +45,7 @@ testRule('met-with', {
     ],
   ],
   saysNot: [
+    'Lin Yun spoke in Suva and Sione Vuna in Apia.',
     'Tariq Lodhi had a house from Sione Vuna.',
     'Tariq Lodhi presented copies of the report.',
     'President Tariq Lodhi hosted a fair of Fiji and Oman.',
@@ -63,6 +72,10 @@ testRule('holds-office', {
       'Sione Vuna → Nepal @- [Trade Minister]',
     ],
     ['Sione Vuna took office as head of the CICA Secretariat.', 'Sione Vuna → CICA Secretariat'],
+    [
+      'Minister for East African Community Affairs of Uganda Tariq Lodhi came.',
+      'Tariq Lodhi → Uganda @- [Minister]',
+    ],
     ['Grand Mufti of Oman Tariq Lodhi came.', 'Tariq Lodhi → Oman @- [Grand Mufti]'],
     ['Chairman of the Mejlis of Turkmenistan Tariq Lodhi came.', 'Tariq Lodhi → Mejlis @- [Chairman]'],
   ],

@@ -110,6 +110,8 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'press secretary': 'either',
   'national coordinator': 'state',
   'chief of staff': 'either',
+  commander: 'either',
+  'commander in chief': 'either',
   lawmaker: 'state',
   senator: 'state',
   diplomat: 'state',
