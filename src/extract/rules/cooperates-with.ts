@@ -12,7 +12,7 @@ import { ofHeads, ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
 const PAPERS =
-  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?)$/
+  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?|mous?)$/
 
 const joins = (head: string) => TIES.test(head) || PAPERS.test(head)
 
@@ -36,7 +36,7 @@ const frameOf = (told: Told, chunk: Phrase): Frame | null =>
 
 const TOPICS = new Set(['on', 'in', 'for', 'of'])
 
-/** "a memorandum | on gas | between A and B": over what it is about. */
+/** "cooperation | in gas | between A and B": over what it is about. */
 function overTopic({ row }: Told, i: number): number {
   const [prep, topic, next] = [row[i + 1], row[i + 2], row[i + 3]]
   const isTopic =
@@ -47,11 +47,27 @@ function overTopic({ row }: Told, i: number): number {
 /** What one does to ties that one no longer has. */
 const ENDING = new Set('sever cut break suspend freeze downgrade terminate end halt rupture'.split(' '))
 
+/** Chunks between a paper and "between": "MOU | on | trade |,| between". */
+const REACH = 7
+
+/** Where "between" stands behind a paper, over what it is on and where it was signed; else right behind it. */
+function betweenBehind({ row }: Told, at: number): number {
+  for (let k = at + 1; k < Math.min(row.length, at + REACH); k++) {
+    const chunk = row[k]!
+    if (chunk.type === 'prep' && chunk.word === 'between') return k
+    if (chunk.type === 'phrase' && chunk.refs.length > 0) break
+    const signed = chunk.type === 'verb' && chunk.passive && SIGNING.has(chunk.lemma)
+    const small = chunk.type === 'prep' || chunk.type === 'phrase' || chunk.type === 'date'
+    if (!signed && !small && !(chunk.type === 'mark' && chunk.word === ',')) break
+  }
+  return at + 1
+}
+
 const ties = ofHeads(joins, (story, told, chunk, i) => {
   if (chunk.refs.length > 0) return []
-  const at = overTopic(told, i)
-  const prep = told.row[at + 1]
-  const next = told.row[at + 2]
+  const behind = PAPERS.test(chunk.head) ? betweenBehind(told, i) : overTopic(told, i) + 1
+  const prep = told.row[behind]
+  const next = told.row[behind + 1]
   if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
     return []
   const frame = frameOf(told, chunk)
@@ -72,7 +88,10 @@ const ties = ofHeads(joins, (story, told, chunk, i) => {
     return others.length > 3
       ? []
       : couples(others).flatMap(([a, b]) => made(story, told, frame, a, b, 'ties-between'))
-  const own = chunk.mods.length > 0 ? chunk.mods : frame?.subject ? asParty(frame.subject).refs : []
+  // "An agreement with A was concluded by B".
+  const passive = frame?.verb.passive && frame.subject === chunk
+  const doer = passive ? frame.preps.find((p) => p.word === 'by')?.phrase : frame?.subject
+  const own = chunk.mods.length > 0 ? chunk.mods : doer ? asParty(doer).refs : []
   const sides = paper
     ? signatories(story, own)
     : principals(story, own).length > 0

@@ -28,6 +28,9 @@ const IN_PERSON = new Set([
   'called-by',
   'calls',
   'dines',
+  'eats-with',
+  'phones-with',
+  'visits-person',
   'welcomes',
   'presents-credentials',
   'receives-credentials',
@@ -61,6 +64,9 @@ const MEETING = compilePatterns('met-with', [
   { id: 'pays-call', verb: 'pay make', noun: /(?:^| )calls?$/, target: 'on upon' },
   { id: 'presents-credentials', verb: 'present submit hand', noun: CREDENTIALS, target: 'to' },
   { id: 'receives-credentials', verb: 'receive accept', noun: CREDENTIALS, target: 'from of' },
+  { id: 'eats-with', verb: 'have share', noun: TABLE, target: 'with' },
+  { id: 'phones-with', verb: 'telephone phone', target: 'with' },
+  { id: 'visits-person', verb: 'visit', target: 'object' },
   { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
 ])
 
@@ -74,6 +80,9 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
   const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
     .filter((r) => party(story, r))
     .map((r) => counterpartOf(story, m.frame, r))
+  // "will visit all five countries", told behind their presidents.
+  const visited = m.pattern.id === 'visits-person' ? (verb.passive ? subject : object) : null
+  if (visited && visited.head !== '' && visited.office === null) return []
   if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
   if (
     m.frame.verb.lemma === 'call' &&
@@ -124,7 +133,9 @@ function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boole
   return (
     (lemma === 'speak' || lemma === 'talk') &&
     preps.some(
-      (p) => /^(?:on|by|over)$/.test(p.word) && /(?:^| )(?:phone|telephone|line|call)$/.test(p.phrase.head),
+      (p) =>
+        /^(?:on|by|over)$/.test(p.word) &&
+        /(?:^| )(?:phone|telephone|line|call|themselves)$/.test(p.phrase.head),
     )
   )
 }
