@@ -95,6 +95,12 @@ function reckonedFact({ date, ordinal, city }: Draft, facts: readonly MeetingFac
   return fits.length === 1 ? fits[0]! : null
 }
 
+/** Years back to which a text may tell of a gathering as one to come. */
+const SINCE = 5
+
+const yearsBetween = (a: Pick<DateSpan, 'from'>, b: Pick<DateSpan, 'from'>): number =>
+  Number(b.from.slice(0, 4)) - Number(a.from.slice(0, 4))
+
 /** Completes a past gathering's days from the registry; a planned one keeps the text's own precision. */
 export function complete(draft: Draft, fact: MeetingFact | null, published: DateSpan | null): void {
   if (!fact) return
@@ -103,6 +109,13 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
   const told = draft.namings.every((n) => n.told)
   if (!told && draft.ordinal === null && fact.ordinal !== null && draft.date?.precision === 'day')
     draft.ordinal = fact.ordinal
+  // "Two years ago she invited him to the sixth summit": held since then.
+  const isOver =
+    published !== null &&
+    draft.ordinal !== null &&
+    fact.to < published.from &&
+    yearsBetween(fact, published) <= SINCE
+  if (isOver) draft.planned = false
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
   // A session lasts for months: the day beside it is that of what was said there.
   const isLong = draft.level === 'session' && fact.from.length === 4

@@ -15,6 +15,13 @@ describe('gatherings told apart and told again', () => {
       null,
       ['33rd ASEAN Ministerial Meeting @2000-07', '7th ASEAN Regional Forum @2000-07'],
     ],
+    // What was asked for then has been held since; what is asked for now has not.
+    [
+      'Two years ago Hakan Fidan invited Tariq Lodhi to the Sixth CICA Summit.',
+      '2024-07-08',
+      ['6th CICA Summit @2022-10-12'],
+    ],
+    ['Hakan Fidan invited Tariq Lodhi to the Sixth CICA Summit.', '2021-07-08', ['6th CICA Summit @-']],
     // A sitting of an assembly is a gathering, the assembly none.
     [
       'The 41st Extraordinary Assembly of the SADC Heads of State and Government was held on 9 December 2023.',
