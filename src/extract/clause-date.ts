@@ -45,9 +45,20 @@ function lastBefore(told: Told, token: number): Frame | null {
   return told.frames.findLast((f) => f.last <= token && f.first > (parted?.first ?? -1)) ?? null
 }
 
-/** Where the clause of a frame begins; whom a side clause tells of stands in the main one. */
-const opening = (told: Told, frame: Frame): number =>
-  frame.verb.form !== 'finite' || isAside(told, frame) ? frame.verb.first : frame.first
+/** Where the clause of a frame begins; whom a side clause tells of stands in the main one: "A, | who left". */
+function opening(told: Told, frame: Frame): number {
+  const { verb, subject } = frame
+  if (verb.form !== 'finite') return verb.first
+  if (!isAside(told, frame)) return frame.first
+  // "the plan | which A put forward"
+  const opener =
+    subject &&
+    clauseOpener(
+      told.row,
+      told.row.findIndex((c) => c.first === verb.first),
+    )
+  return opener && opener.first < subject.first ? subject.first : verb.first
+}
 
 /** "admitted India at the 2017 summit": what is done at a gathering is done on its days. */
 export function atGathering(story: Story, frame: Frame): Told['date'] {
