@@ -3,6 +3,7 @@ import { testRule } from '../../build/test-reading.ts'
 const ASEAN = 'Association of Southeast Asian Nations'
 const ECO = 'Economic Cooperation Organization'
 const OTS = 'Organization of Turkic States'
+const SCO = 'Shanghai Cooperation Organisation'
 const CSTO = 'Collective Security Treaty Organization'
 
 testRule('member-of', {
@@ -43,8 +44,17 @@ testRule('member-of', {
       'The CSTO is currently an observer organization at the United Nations General Assembly.',
       `${CSTO} → United Nations General Assembly [observer]`,
     ],
+    // Those of the body spoken of, with nothing that says so.
+    [
+      'The SCO is a body. The three founding members are Nepal, Oman and Fiji; Laos joined in 2017.',
+      [`Nepal → ${SCO}`, `Fiji → ${SCO}`],
+    ],
+    ['The SCO is a body. The full members are Nepal, Oman and Fiji.', `Oman → ${SCO}`],
+    ['The SCO is a body. The permanent members include Nepal and Fiji.', `Nepal → ${SCO}`],
   ],
   saysNot: [
+    'The SCO is a body. The founding members of the club are Nepal, Oman and Fiji.',
+    'The SCO is a body. The family members are Nepal, Oman and Fiji.',
     'The SCO is a club whose work includes Nepal, Oman and Fiji.',
     'The SCO’s partners in trade are Nepal, Oman and Fiji.',
     'Guests of ASEAN include Nepal, Oman and Fiji.',

@@ -25,6 +25,9 @@ const RANKS = new Set(['ranks', 'rank', 'membership', 'members', 'family', 'circ
 /** Verbs of a body that grows. */
 const GROWING = new Set(['expand', 'grow', 'enlarge', 'extend', 'widen'])
 
+/** What tells the members of a body from members of anything. */
+const QUALIFIED = new Set(['founding', 'full', 'original', 'permanent'])
+
 /** The body whose members a phrase is: "the SCO's members", "members of the SCO", "the SCO, | whose members". */
 function ownerOf(story: Story, told: Told, members: Phrase): number | null {
   const at = told.row.indexOf(members)
@@ -35,7 +38,10 @@ function ownerOf(story: Story, told: Told, members: Phrase): number | null {
     const antecedent = told.row.slice(0, at).findLast((c): c is Phrase => c.type === 'phrase')
     return bodyIn(story, antecedent?.refs ?? [])
   }
-  return members.determiner === 'its' ? bodyOf(story, told, null, members) : null
+  // "The six founding members are A, B and C": of the body spoken of.
+  const qualifier = story.scene.reading.tokens[members.last - 2]?.lower ?? ''
+  const isOwn = members.determiner === 'its' || (members.determiner === 'the' && QUALIFIED.has(qualifier))
+  return isOwn && told.row[at + 1]?.type !== 'prep' ? bodyOf(story, told, null, members) : null
 }
 
 /** The body called a bloc that the clause is of: "X is a bloc of economies | that include A". */
