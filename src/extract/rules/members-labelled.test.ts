@@ -20,6 +20,10 @@ testRule('member-of', {
     ],
     [sheet('Participants: Oman, Fiji; Tonga.'), [`Oman → ${ASEAN}`, `Tonga → ${ASEAN}`]],
     [
+      'ASEAN is old. The three founding members are Oman, Fiji and Tonga; Nepal and India joined in June 2017.',
+      [`Oman → ${ASEAN}`, `Tonga → ${ASEAN}`, `Nepal → ${ASEAN} @2017-06`],
+    ],
+    [
       'Oman and Fiji, the two Consultative Partners of ASEAN, came.',
       [`Oman → ${ASEAN} @- [partner]`, `Fiji → ${ASEAN} @- [partner]`],
     ],
