@@ -217,13 +217,22 @@ export function mainDating(datings: readonly Dating[]): Dating | null {
 export function dateNear(told: Told, frame: Frame): Told['date'] {
   if (told.datings.length === 0) return null
   const own = told.datings.find((d) => d.verb?.first === frame.verb.first)
-  if (own) return own.date
   const lead = told.datings.find((d) => d.leading)
+  // "In 1993 it joined A, and a year later B": the second time is that of the part behind "and".
+  if (own && !(lead && isGappedTime(told.row, own))) return own.date
   if (!lead) return null
   const parted = told.row.some(
     (c) => c.type === 'mark' && c.word === ';' && c.first > lead.date.at.first && c.first < frame.verb.first,
   )
   return parted ? null : lead.date
+}
+
+/** "joined A, | and a year later B": a time behind "and", with no verb but the one before it. */
+function isGappedTime(row: readonly Chunk[], { verb, date: { at } }: Dating): boolean {
+  if (verb === null || verb.first > at.first) return false
+  const k = row.findIndex((c) => c.type === 'date' && c.first === at.first)
+  const before = row[row[k - 1]?.type === 'prep' ? k - 2 : k - 1]
+  return before?.type === 'conj' && before.word === 'and'
 }
 
 /** Whether a frame stands in a side clause and so does not share the sentence's date. */

@@ -12,7 +12,9 @@ const PLANS = new Set(
   ),
 )
 /** Verbs of speech behind which "would" looks ahead. */
-const SAID = new Set('said says announced told confirmed added stated promised pledged hoped'.split(' '))
+const SAID = new Set(
+  'said says announced told confirmed added stated promised pledged hoped decided agreed declared'.split(' '),
+)
 /** Verbs of talk: a date behind them is that of what was talked about. */
 const TALKS = new Set('discuss review consider'.split(' '))
 
@@ -42,8 +44,10 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
   if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
-  if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
-  if (!BEFORE_IT.has(lower)) return null
+  if (lemma === 'invite') for (let k = i + 1; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
+  if (lower === 'forward' && /^look(?:s|ed|ing)?$/.test(tokens[i - 1]?.lower ?? '')) return 'future'
+  const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
+  if (!runUp && !BEFORE_IT.has(lower)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
   return 'future'
 }

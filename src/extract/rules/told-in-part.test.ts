@@ -120,6 +120,12 @@ testRule('member-of', {
 testRule('cooperates-with', {
   says: [
     [
+      'In 2009 Nepal signed a memorandum of cooperation with Fiji, and a year later a treaty on roads.',
+      'Fiji → Nepal @2009',
+      TODAY,
+    ],
+    ['Nepal signed a memorandum of cooperation with Fiji in 2009.', 'Fiji → Nepal @2009', TODAY],
+    [
       'Nepal signed a memorandum of cooperation with Fiji in 2009 and has a partnership with Oman.',
       ['Fiji → Nepal @2009', 'Nepal → Oman @2019-04-16'],
       TODAY,

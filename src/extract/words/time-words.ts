@@ -23,4 +23,4 @@ export const FUTURE = new Set([
 /** Nouns before what is still to come, if nothing sets it off: "ahead of the summit on 2 June". */
 export const BEFORE_IT = new Set(['ahead', 'eve'])
 /** All words but verbs on which it turns where a sentence looks, and the mark behind which it looks elsewhere. */
-export const TURNS = new Set([...FUTURE, ...BEFORE_IT, 'would', 'following', ';'])
+export const TURNS = new Set([...FUTURE, ...BEFORE_IT, 'would', 'following', 'forward', 'up', ';'])
