@@ -77,7 +77,7 @@ function furniture(lines: Line[]): Set<Line> {
       return
     }
     // Too long for a running head, unless it is its numbers that make it long.
-    if (plain.length < 8 || /^(?:\d*\D){81}/.test(plain)) return
+    if (plain.length < 8 || (plain.length > 80 && /^(?:\d*\D){81}/.test(plain))) return
     const counted = plain.replace(/\d+/g, '#')
     if (counted.length > 80) return
     const key = counted !== plain && DATE_ALONE.test(line.text) ? plain : counted

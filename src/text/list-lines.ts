@@ -13,6 +13,8 @@ type Make = 'office' | 'dash' | 'label' | 'holder' | 'term' | 'apposed'
 /** Longest entry, in characters. */
 const LONGEST = 160
 
+/** What sets the halves of a line apart: most lines have none, and need no look at the long patterns. */
+const APART = /\s[-–—]\s|\t/
 const DASH = /^\s*\p{Lu}[^–—\t.!?]{1,70}(?:\s[–—]\s|\s-\s|\t)\s*\p{Lu}[^.!?]*$/u
 const OFFICE =
   /^\s*\p{Lu}[^–—\t.!?,]{1,50}(?:\s[–—]\s|\s-\s)(?:\p{Lu}\p{Ll}+ ){0,3}(?:President|Minister|Premier|Chancellor|Chairman|Chairperson|Speaker|Secretary|King|Emir|Amir|Sultan|Ambassador|Governor)\b[^!?]*$/u
@@ -28,8 +30,10 @@ const ENOUGH: Record<Make, number> = { office: 2, dash: 2, label: 2, holder: 2, 
 /** How a line is made, or null. */
 function makeOf(text: string): Make | null {
   if (text.length > LONGEST) return null
-  if (OFFICE.test(text)) return 'office'
-  if (DASH.test(text)) return 'dash'
+  if (APART.test(text)) {
+    if (OFFICE.test(text)) return 'office'
+    if (DASH.test(text)) return 'dash'
+  }
   if (text.includes(': ') && LABEL.test(text)) return 'label'
   if (text.includes(' (') && HOLDER.test(text)) return 'holder'
   if (/\d{4}/.test(text) && TERM.test(text)) return 'term'

@@ -60,6 +60,10 @@ function pieceStart(text: string, from: number): number {
 const isSpace = (code: number) =>
   code === SPACE || ((code < SPACE || code > 126) && /\s/.test(String.fromCharCode(code)))
 
+/** Whether a letter or a digit stands at a place; nearly always it is an ASCII letter. */
+const opensPiece = (text: string, at: number) =>
+  isAsciiLetter(text.charCodeAt(at)) || /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
+
 /** "-", and what Unicode has for it. */
 const isHyphen = (code: number) => code === HYPHEN || code === 0x2010 || code === 0x2011
 
@@ -80,7 +84,7 @@ export function tokenize<Sense>(text: string, words: WordTable<Sense>): Token<Se
   for (let start = pieceStart(text, 0); start < text.length; start = pieceStart(text, end)) {
     const stop = pieceEnd(text, start)
     const hyphen = stop === start + 1 && start === end && start > 0 && isHyphen(text.charCodeAt(start))
-    if (hyphen && /[\p{L}\p{N}]/u.test(text[stop] ?? ' ')) {
+    if (hyphen && opensPiece(text, stop)) {
       joined = true
       end = stop
       continue
