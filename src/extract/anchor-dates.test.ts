@@ -46,7 +46,6 @@ describe(`told on ${TODAY}`, () => {
     ['They invited Fiji in October.', ['2020-10']],
     ['The bank, founded in February 1993, met in the same month of a year.', ['1993-02', '2021-05']],
     ['The bank was founded in February 1993 and met in the same month.', ['1993-02', '1993-02']],
-    ['They were invited to the fair on 20 July.', ['2021-07-20']],
     ['They looked forward to the fair in October.', ['2021-10']],
     ['They looked at the fair in October.', ['2020-10']],
     ['In the run-up to the fair on 20 July they met.', ['2021-07-20']],

@@ -44,7 +44,7 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
   if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
-  if (lemma === 'invite') for (let k = i + 1; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
+  if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
   if (lower === 'forward' && /^look(?:s|ed|ing)?$/.test(tokens[i - 1]?.lower ?? '')) return 'future'
   const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
   if (!runUp && !BEFORE_IT.has(lower)) return null
