@@ -27,7 +27,9 @@ const dateInside = (told: Told, { first, last }: Frame): Told['date'] =>
 /** The date of what is told at a token: the innermost clause's that gives one, up to the first finite verb's. */
 export function dateAt(story: Story, told: Told, token: number): Told['date'] {
   const around = told.frames.filter((frame) => token < frame.last && token >= opening(told, frame))
-  if (around.length > 1) around.sort((a, b) => b.verb.first - a.verb.first)
+  // "It was set up by A in 1992 | and now has six members": A stands behind the verb that is told of him.
+  const behind = (frame: Frame) => Number(frame.verb.first <= token)
+  if (around.length > 1) around.sort((a, b) => behind(b) - behind(a) || b.verb.first - a.verb.first)
   for (const frame of around) {
     if (frame.verb.form === 'finite') return clauseDate(story, told, frame)
     const near = dateNear(told, frame) ?? atGathering(story, frame)
