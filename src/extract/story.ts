@@ -2,7 +2,6 @@
  * The document as told, sentence by sentence: frames with their references resolved, the gathering in focus, and
  * the date of what each sentence tells.
  */
-import { type DateSpan, earliest, latest } from '../model/dates.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
@@ -13,59 +12,21 @@ import { opensDiaryItem } from './diary-item.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
-import { inPassing } from './in-passing.ts'
-import { EARLY, isNow, mainMeeting } from './main-meeting.ts'
+import { goesOn, sameSubject } from './leaning.ts'
+import { isNow, mainMeeting } from './main-meeting.ts'
+import { meetingTold } from './meeting-told.ts'
 import { mergeLists } from './merge-lists.ts'
 import { advance, emptyMind, focus } from './mind.ts'
+import { openingDate } from './opening-date.ts'
 import { principalOf } from './principal.ts'
 import { type Reading, textOf } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
-import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { resolveRow } from './resolve/row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
-import { isLastYears, isOfUnknownDay, tellsNow } from './telling-time.ts'
+import { isLastYears, isOfUnknownDay, isPresent, isReckoned, tellsNow } from './telling-time.ts'
 import type { Mind, Story, Told } from './told.ts'
 
 type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
-
-const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
-/** Words that tell whether a sentence is in the present. */
-const IS_PRESENT = new Map([
-  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now', 'currently'].map(
-    (w) => [w, true] as const,
-  ),
-  ...Array.from(PAST, (w) => [w, false] as const),
-])
-
-/**
- * The first gathering that the phrases of a row refer to and whose days can be those of what is told.
- * @param apart takes those told in passing whose days it cannot be
- */
-function meetingIn(
-  row: readonly Chunk[],
-  { entities, scene, published }: Input,
-  sides: ReadonlySet<number>,
-  apart: Set<number>,
-) {
-  let aside = false
-  for (const chunk of row) {
-    if (chunk.type === 'verb' && chunk.form === 'finite') aside = sides.has(chunk.first)
-    const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
-    if (meeting === null || apart.has(meeting)) continue
-    // "A, who had joined at the Cairo summit, arrived": the days of another clause.
-    if (aside && !isNow(entities[meeting]!.meeting!.date, published)) {
-      apart.add(meeting)
-      continue
-    }
-    let at = chunk.first
-    while (at < chunk.last && scene.entityAt[at] !== meeting) at++
-    const passing = inPassing(scene.reading, at < chunk.last ? at : chunk.first)
-    if (passing !== 'apart' || published === null || isNow(entities[meeting]!.meeting!.date, published))
-      return meeting
-    apart.add(meeting)
-  }
-  return null
-}
 
 /** What a teller carries from sentence to sentence. */
 type Telling = {
@@ -120,8 +81,9 @@ function goneOnFrom(
     own !== block
       ? block < 0 || isHeading(input, block) || (!goesOn(row) && !sameSubject(row, mind, input.entities))
       : opensDiaryItem(reading, s) ||
-        (!isItem(input, own) && (isPresent(input, s) || tellsNow(reading, frames, sides)))
-  if (fresh) return opening(input, main, s)
+        (!isItem(input, own) &&
+          (isPresent(reading, reading.sentences[s]!) || tellsNow(reading, frames, sides)))
+  if (fresh) return openingDate(input, main, s)
   // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
   if (own !== block && opened !== null && isNow(opened.value, input.published)) return opened
   const back = background !== undefined && !goesOn(row) && !sameSubject(row, mind, input.entities)
@@ -143,7 +105,7 @@ function tellNext(telling: Telling, s: number): Told {
   const clause = mainDating(datings)
   const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
   const apart = new Set<number>()
-  const gathering = meetingIn(raw, input, sides, apart) ?? meetingIn(named, input, sides, apart)
+  const gathering = meetingTold(raw, input, sides, apart) ?? meetingTold(named, input, sides, apart)
   const meeting = gathering === null ? null : entities[gathering]!.meeting!
   // In a text without a day of its own, what is told of a plan is told on some other day.
   const held = meeting?.planned && input.published === null ? null : (meeting?.date ?? null)
@@ -245,88 +207,3 @@ function isLine(input: Input, block: number): boolean {
 
 /** What stands behind a heading goes on from nothing. */
 const isHeading = (input: Input, block: number) => input.scene.reading.read.blocks[block]?.kind === 'heading'
-
-/** A sentence in the present tells of the document's own time. */
-function isPresent(input: Input, s: number): boolean {
-  const { tokens, sentences } = input.scene.reading
-  const sentence = sentences[s]!
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { text, lower, sense } = tokens[i]!
-    const present = IS_PRESENT.get(text)
-    if (present !== undefined) return present
-    // "We renew our support", "Our thanks go": a speech says what it does.
-    const form = text === lower ? sense.verb?.form : undefined
-    if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
-  }
-  return false
-}
-
-/** A sentence that leans on the one before: "He said …", "The two agreed …". */
-function goesOn(row: readonly Chunk[]): boolean {
-  const first = row.find((c) => c.type === 'phrase')
-  // "It is noteworthy that": this "it" stands for nothing told before.
-  const verb = first ? row[row.indexOf(first) + 1] : undefined
-  if (
-    first?.type === 'phrase' &&
-    first.head === 'it' &&
-    verb?.type === 'verb' &&
-    verb.lemma === 'be' &&
-    verb.first + 1 === verb.last
-  )
-    return false
-  return (
-    first?.type === 'phrase' &&
-    (/^(?:he|she|it|they|both|this)$/.test(first.head) ||
-      /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
-  )
-}
-
-/** A sentence about the same actor as the one before. */
-function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonly Entity[]): boolean {
-  const first = row.find((c) => c.type === 'phrase')
-  const only = first?.type === 'phrase' && first.refs.length === 1 ? first.refs[0]! : null
-  return only !== null && only === mind.subject && entities[only]!.kind === 'actor'
-}
-
-/** What a paragraph's first sentence is dated by when it says nothing itself. */
-function opening(input: Input, main: number | null, sentence: number): Told['date'] {
-  const over = input.over[input.scene.reading.sentences[sentence]!.block]
-  if (over?.value) return { value: over.value, at: over }
-  const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
-  const { published } = input
-  if (!published) return held && isWhatItTells(input, main!) ? { value: held, at: null } : null
-  // A report on a gathering that is over: what it tells in the past was there and then.
-  const isOver = held !== null && !isReckoned(held) && latest(held.to) < earliest(published.from)
-  return isOver && isAlone(input, main!) && isPast(input, sentence)
-    ? { value: held, at: null }
-    : { value: published, at: null }
-}
-
-/** Whether a gathering, not a plan, is named where a document says what it is about, or again and again. */
-const isWhatItTells = ({ entities, scene }: Input, main: number): boolean => {
-  const { places, meeting } = entities[main]!
-  if (meeting!.planned) return false
-  return scene.reading.sentenceOf[places[0]!.first]! <= EARLY || places.length >= 3
-}
-
-/** "A year earlier, at the second summit": told in passing by how long ago it was, not what a report is on. */
-const isReckoned = ({ basis, precision }: DateSpan) =>
-  precision === 'year' && (basis === 'document' || basis === 'inferred')
-
-/** Whether a document tells from its start of a gathering, and of hardly any other. */
-const isAlone = ({ scene, entities }: Input, main: number): boolean => {
-  const { places } = entities[main]!
-  const early = scene.reading.sentenceOf[places[0]!.first]! <= EARLY
-  return early && (places.length >= 3 || entities.filter((e) => e.kind === 'meeting').length <= 4)
-}
-
-/** A sentence with a verb in the past tense. */
-function isPast(input: Input, s: number): boolean {
-  const { tokens, sentences } = input.scene.reading
-  const sentence = sentences[s]!
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { text } = tokens[i]!
-    if (PAST.has(text) || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text))) return true
-  }
-  return false
-}

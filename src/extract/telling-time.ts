@@ -1,11 +1,22 @@
 /** What a sentence says of its own time without a date: that it is the present, or a day that nobody told. */
+import type { DateSpan } from '../model/dates.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Told } from './told.ts'
 
+type Span = { first: number; last: number }
+
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will'])
+const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
+/** Words that tell whether a sentence is in the present. */
+const IS_PRESENT = new Map([
+  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now', 'currently'].map(
+    (w) => [w, true] as const,
+  ),
+  ...Array.from(PAST, (w) => [w, false] as const),
+])
 
 /** "The league thanks Oman", "To you, whom I had met, we renew our support": a main clause in the present. */
 export function tellsNow({ tokens }: Reading, frames: readonly Frame[], sides: ReadonlySet<number>): boolean {
@@ -30,9 +41,35 @@ export function isOfUnknownDay(
 }
 
 /** "Last year's summit broke up": a gathering told in passing by how long ago it was. */
-export function isLastYears({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
+export function isLastYears({ tokens }: Reading, { first, last }: Span): boolean {
   for (let i = first; i < last - 2; i++)
     if (tokens[i + 1]!.lower === 'year' && tokens[i]!.lower === 'last' && isPossessive(tokens[i + 2]))
       return true
   return false
 }
+
+/** A sentence in the present tells of the document's own time. */
+export function isPresent({ tokens }: Reading, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) {
+    const { text, lower, sense } = tokens[i]!
+    const present = IS_PRESENT.get(text)
+    if (present !== undefined) return present
+    // "We renew our support", "Our thanks go": a speech says what it does.
+    const form = text === lower ? sense.verb?.form : undefined
+    if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
+  }
+  return false
+}
+
+/** A sentence with a verb in the past tense. */
+export function isPast({ tokens }: Reading, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!
+    if (PAST.has(text) || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text))) return true
+  }
+  return false
+}
+
+/** "A year earlier, at the second summit": told in passing by how long ago it was, not what a report is on. */
+export const isReckoned = ({ basis, precision }: DateSpan) =>
+  precision === 'year' && (basis === 'document' || basis === 'inferred')

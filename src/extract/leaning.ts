@@ -1,0 +1,31 @@
+/** Whether a sentence leans on the one before, and so on its day. */
+import type { Chunk } from './chunks.ts'
+import type { Entity } from './resolve/entities.ts'
+import type { Mind } from './told.ts'
+
+/** A sentence that leans on the one before: "He said …", "The two agreed …". */
+export function goesOn(row: readonly Chunk[]): boolean {
+  const first = row.find((c) => c.type === 'phrase')
+  // "It is noteworthy that": this "it" stands for nothing told before.
+  const verb = first ? row[row.indexOf(first) + 1] : undefined
+  if (
+    first?.type === 'phrase' &&
+    first.head === 'it' &&
+    verb?.type === 'verb' &&
+    verb.lemma === 'be' &&
+    verb.first + 1 === verb.last
+  )
+    return false
+  return (
+    first?.type === 'phrase' &&
+    (/^(?:he|she|it|they|both|this)$/.test(first.head) ||
+      /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
+  )
+}
+
+/** A sentence about the same actor as the one before. */
+export function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonly Entity[]): boolean {
+  const first = row.find((c) => c.type === 'phrase')
+  const only = first?.type === 'phrase' && first.refs.length === 1 ? first.refs[0]! : null
+  return only !== null && only === mind.subject && entities[only]!.kind === 'actor'
+}
