@@ -6,30 +6,10 @@ import { createWordTable, oneCopy, plainWords, type WordTable } from '../text/wo
 import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
 import { createSenses, type Sense } from './words/sense.ts'
 
-type KnownAs<Kind extends string, Form = null, Capital = false> = {
-  kind: Kind
-  id: string
-  ref: string
-  name: string
-  form: Form
-  capital: Capital
-}
-
-/**
- * What a known spelling stands for, with what all its namings refer to ("state/KAZ") and are called. All are written
- * out alike, whatever their kind: the engine then reads them fastest.
- */
-export type Known =
-  | KnownAs<'state', 'name' | 'adjective' | 'people'>
-  | KnownAs<'place', null, boolean>
-  | KnownAs<'organization'>
-  | KnownAs<'person'>
-
 /** A known person with the folded words of each spelling of the name. */
 export type KnownPerson = { fact: PersonFact; spellings: string[][] }
 
 export type Lexicon = {
-  names: TokenTrie<Known>
   states: Map<string, StateFact>
   organizations: Map<string, OrganizationFact>
   /** The same by what their namings refer to: "organization/cica". */
@@ -54,7 +34,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   else map.set(key, [value])
 }
 
-function addStates(names: TokenTrie<Known>, states: readonly StateFact[]): void {
+function addStates(names: TokenTrie, states: readonly StateFact[]): void {
   for (const state of states) {
     const { id } = state
     const [ref, cityRef] = [oneCopy(`state/${id}`), oneCopy(`place/${id}`)]
@@ -90,7 +70,7 @@ function ministriesOf(people: readonly PersonFact[]): Map<string, string> {
 
 /** @param registry as checked at the door */
 export function compileLexicon(registry: Registry): Lexicon {
-  const names = createTrie<Known>()
+  const names = createTrie()
   addStates(names, registry.states)
   const bodies = new Map<string, OrganizationFact>()
   for (const organization of registry.organizations) {
@@ -131,7 +111,6 @@ export function compileLexicon(registry: Registry): Lexicon {
     for (const city of new Set(cities)) push(meetingsIn, city, meeting)
   }
   return {
-    names,
     states: new Map(registry.states.map((s) => [s.id, s])),
     organizations: new Map(registry.organizations.map((o) => [o.id, o])),
     bodies,

@@ -4,37 +4,22 @@
  */
 import { tokenize } from '../text/tokens.ts'
 import { oneCopy, plainWords } from '../text/word-table.ts'
+import type { Entry, Known, NameNode, NameWord } from './known.ts'
 import type { Token } from './words/sense.ts'
 
 const NAME_WORDS = plainWords()
 
-/** A word of a name, and what the text must write there. */
-type NameWord = {
-  text: string
-  /** "letter": to the letter, as short acronyms; "capital": with a capital; "any": as it likes. */
-  asks: 'letter' | 'capital' | 'any'
-}
-
-/**
- * A name: what it stands for, and what its words ask of the text; most ask for a capital each, and are null. One object
- * leads to the next of the same folded words: a text that names many would have to fetch every list from memory.
- */
-type Entry<T> = { value: T; words: readonly NameWord[] | null; next: Entry<T> | null }
-
-/** @property next by the folded word; null where no longer name goes on */
-type Node<T> = { next: Map<string, Node<T>> | null; entry: Entry<T> | null }
-
 /** @property small folded first words that a text may write without a capital: "the" of no name, "de" of some */
-export type TokenTrie<T> = { root: Node<T>; small: Set<string> }
+export type TokenTrie = { root: NameNode; small: Set<string> }
 
-const node = <T>(): Node<T> => ({ next: null, entry: null })
+const node = (): NameNode => ({ next: null, entry: null })
 
-export function createTrie<T>(): TokenTrie<T> {
+export function createTrie(): TokenTrie {
   return { root: node(), small: new Set() }
 }
 
 /** Adds a name, cut by the same tokenizer as the text. */
-export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
+export function addName(trie: TokenTrie, name: string, value: Known): void {
   const tokens = tokenize(oneCopy(name), NAME_WORDS)
   let at = trie.root
   for (const { folded } of tokens) {
@@ -54,7 +39,7 @@ export function addName<T>(trie: TokenTrie<T>, name: string, value: T): void {
   if (words[0]?.asks === 'any') trie.small.add(tokens[0]!.folded)
 }
 
-function lastOf<T>(entry: Entry<T> | null): Entry<T> | null {
+function lastOf(entry: Entry | null): Entry | null {
   let last = entry
   while (last?.next) last = last.next
   return last
@@ -62,9 +47,9 @@ function lastOf<T>(entry: Entry<T> | null): Entry<T> | null {
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
 
-/** What a word says of the names that start with it: whether any does, and any that is written small. */
-export const opening = <T>(trie: TokenTrie<T>, folded: string) => ({
-  opensName: trie.root.next?.has(folded) ?? false,
+/** What a word says of the names that start with it: where it leads, if to any, and whether any is written small. */
+export const opening = (trie: TokenTrie, folded: string) => ({
+  names: trie.root.next?.get(folded) ?? null,
   opensSmallName: trie.small.has(folded),
 })
 
@@ -93,22 +78,22 @@ function caseFits(
 
 /** Whether a name may start with a token; most words of a text start none as they are written. */
 export const opensName = ({ sense, kind, capital }: Token): boolean =>
-  sense.opensName && (capital || kind !== 'word' || sense.opensSmallName)
+  sense.names !== null && (capital || kind !== 'word' || sense.opensSmallName)
 
 /** The longest names at `at`: their values and how many tokens they cover; null when there is none. */
-export function longestAt<T>(
-  trie: TokenTrie<T>,
+export function longestAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
-): { values: T[]; length: number } | null {
-  if (!opensName(tokens[at]!)) return null
-  let current: Node<T> | undefined = trie.root
-  let found: { values: T[]; length: number } | null = null
+): { values: Known[]; length: number } | null {
+  const first = tokens[at]!
+  if (!opensName(first)) return null
+  let current: NameNode | null | undefined = first.sense.names
+  let found: { values: Known[]; length: number } | null = null
   for (let i = at; i < limit; i++) {
-    current = current.next?.get(tokens[i]!.folded)
+    if (i > at) current = current?.next?.get(tokens[i]!.folded)
     if (!current) break
-    let values: T[] | null = null
+    let values: Known[] | null = null
     for (let { entry } = current; entry; entry = entry.next) {
       if (!caseFits(entry.words, tokens, at, i + 1)) continue
       if (values) values.push(entry.value)

@@ -44,7 +44,7 @@ function shortened({ reading, cover, known }: BodyContext, first: number, last: 
 /** The registry's body of that very name, or null. */
 export function registered(lexicon: Lexicon, name: string) {
   const words = tokenize(name, lexicon.words)
-  const hit = longestAt(lexicon.names, words, 0, words.length)
+  const hit = longestAt(words, 0, words.length)
   const same = hit?.length === words.length ? hit.values.find((v) => v.kind === 'organization') : undefined
   if (same?.kind !== 'organization') return null
   return { ref: same.ref, name: same.name }

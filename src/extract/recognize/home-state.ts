@@ -32,7 +32,7 @@ function onlyState(lexicon: Lexicon, words: string): string | null {
   const tokens = tokenize(oneCopy(words), lexicon.words)
   const ids = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
-    const hit = tokens[i]!.capital ? longestAt(lexicon.names, tokens, i, tokens.length) : null
+    const hit = tokens[i]!.capital ? longestAt(tokens, i, tokens.length) : null
     for (const known of hit?.values ?? []) if (known.kind === 'state') ids.add(known.id)
   }
   return ids.size === 1 ? [...ids][0]! : null
@@ -48,7 +48,7 @@ function ofItsMinisters(reading: Reading, isState: IsState): string | null {
   for (const i of openings.names) {
     const sentence = sentences[sentenceOf[i]!]!
     if (i === sentence.first || !isBareOffice(reading, isState, i, sentence.first)) continue
-    const hit = longestAt(lexicon.names, tokens, i, sentence.last)
+    const hit = longestAt(tokens, i, sentence.last)
     if (!hit || isStated(reading, isState, i + hit.length)) continue
     const people = hit.values.flatMap((v) => (v.kind === 'person' ? [lexicon.people.get(v.id)!] : []))
     const of = new Set(

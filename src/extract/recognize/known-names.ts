@@ -1,6 +1,6 @@
 /** Names that the registry knows: states, their adjectives and peoples, cities, organizations. Longest first. */
 
-import type { Known } from '../lexicon.ts'
+import type { Known } from '../known.ts'
 import { type Naming, nestedLike, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
@@ -66,13 +66,13 @@ const formOf = (values: readonly Known[]) => {
 
 /** Finds them in the order of the text. */
 export function findKnownNames(reading: Reading): Naming[] {
-  const { tokens, lexicon, sentences, sentenceOf, openings } = reading
+  const { tokens, sentences, sentenceOf, openings } = reading
   const found: Naming[] = []
   let end = 0
   for (const i of openings.names) {
     if (i < end) continue
     const limit = sentences[sentenceOf[i]!]!.last
-    const hit = longestAt(lexicon.names, tokens, i, limit)
+    const hit = longestAt(tokens, i, limit)
     if (!hit) continue
     const last = i + hit.length
     const best = bestOf(hit.values)
@@ -108,7 +108,7 @@ function isStatesOwn(known: Known, { tokens, lexicon }: Reading, end: number): b
   if (known.kind !== 'organization' || tokens[end]?.lower !== 'of') return false
   if (lexicon.organizations.get(known.id)!.parent !== 'un') return false
   const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
-  const hit = tokens[at] ? longestAt(lexicon.names, tokens, at, tokens.length) : null
+  const hit = tokens[at] ? longestAt(tokens, at, tokens.length) : null
   return hit?.values.some((v) => v.kind === 'state' && v.form === 'name') ?? false
 }
 
@@ -126,16 +126,16 @@ function overBracket(
   length: number,
   limit: number,
 ): Naming[] | null {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   const open = at + length
   if (known.kind !== 'organization' || tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')')
     return null
-  const short = longestAt(lexicon.names, tokens, open + 1, open + 2)?.values
+  const short = longestAt(tokens, open + 1, open + 2)?.values
   const own = short?.find(isBody(known.id))
   if (!own) return null
   const rest = tokens.slice(open + 3, Math.min(limit, open + 9))
   const whole = [...tokens.slice(at, open), ...rest]
-  const hit = longestAt(lexicon.names, whole, 0, whole.length)
+  const hit = longestAt(whole, 0, whole.length)
   const longer = hit?.values.find((v) => v.kind === 'organization')
   if (!hit || !longer || hit.length <= length) return null
   return [
@@ -157,7 +157,7 @@ function parentInside(known: Known, reading: Reading, first: number, last: numbe
   if (!parent) return null
   const isParent = isBody(parent)
   for (let i = first; i < last; i++) {
-    const inner = longestAt(reading.lexicon.names, reading.tokens, i, i === first ? last - 1 : last)
+    const inner = longestAt(reading.tokens, i, i === first ? last - 1 : last)
     const hit = inner?.values.find(isParent)
     if (inner && hit) return nestedLike(named(hit, [hit], i, i + inner.length))
   }

@@ -42,9 +42,9 @@ const factOf = (lexicon: Lexicon, { ref, name }: Naming): OrganizationFact | und
 }
 
 /** "Council of Foreign Ministers of the CIS": the registered body inside the name. */
-function parentInside({ tokens, lexicon }: Reading, { first, last }: Naming): Naming | null {
+function parentInside({ tokens }: Reading, { first, last }: Naming): Naming | null {
   for (let i = first; i < last; i++) {
-    const hit = tokens[i]!.sense.opensName ? longestAt(lexicon.names, tokens, i, last) : null
+    const hit = tokens[i]!.sense.names !== null ? longestAt(tokens, i, last) : null
     const known = hit?.values.find((v) => v.kind === 'organization')
     if (!hit || known?.kind !== 'organization') continue
     const { ref, name } = known

@@ -54,8 +54,8 @@ const isPointed = (context: RunContext, i: number) =>
 
 /** "Sheikh Hasina": the title is a part of the name by which the registry knows the person. */
 function opensKnownName(context: RunContext, i: number): boolean {
-  const { tokens, lexicon } = context.reading
-  const hit = longestAt(lexicon.names, tokens, i, tokens.length)
+  const { tokens } = context.reading
+  const hit = longestAt(tokens, i, tokens.length)
   return hit?.values.some((v) => v.kind === 'person' && isOwn(context, v.id, i)) ?? false
 }
 

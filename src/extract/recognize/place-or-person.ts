@@ -4,7 +4,7 @@
  *     Jordan Blake said · Denzel Washington came · Leila de Lima was freed · in Atlanta, Georgia
  *     but: Jordan said · Jordan Foreign Minister · talks in Lima
  */
-import type { Known } from '../lexicon.ts'
+import type { Known } from '../known.ts'
 import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 
@@ -37,7 +37,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   const title = before?.text === '.' ? tokens[at - 2] : before
   if (known.kind === 'place' && /^(?:mr|mrs|ms|dr|prof)$/.test(title?.lower ?? '')) return true
   if (after.sense.notName || after.sense.officeHead || after.sense.organizationHead) return false
-  if (longestAt(lexicon.names, tokens, at + 1, at + 2) !== null) return false
+  if (longestAt(tokens, at + 1, at + 2) !== null) return false
   if (isBoth && after.sense.familyName) return true
   return known.kind === 'state' && lexicon.states.get(known.id)!.ambiguous.includes(token.text)
 }

@@ -98,9 +98,9 @@ function opensPerson(context: BodyContext, at: number, ceiling: number, isSure: 
 
 /** Whether a person's name stands at a token: "the Council on Nursultan Nazarbayev bestowed …". */
 function isPerson(context: BodyContext, at: number): boolean {
-  const { tokens, lexicon } = context.reading
+  const { tokens } = context.reading
   if (context.cover[at]! >= 0) return false
-  const hit = longestAt(lexicon.names, tokens, at, tokens.length)
+  const hit = longestAt(tokens, at, tokens.length)
   if (hit?.values.some((v) => v.kind === 'person')) return true
   const next = tokens[at + 1]
   return tokens[at]!.sense.givenName && next?.capital === true && next.sense.familyName

@@ -115,7 +115,7 @@ function stateInFront(story: Story, { name, places, registry }: Entity): string 
   const { tokens, lexicon } = story.scene.reading
   if (registry !== null || !GOVERNMENTAL.test(name)) return undefined
   const { first, last } = places[0]!
-  const hit = longestAt(lexicon.names, tokens, first, last)
+  const hit = longestAt(tokens, first, last)
   const known = hit?.values.find((v) => v.kind === 'state')
   return known?.kind === 'state' ? lexicon.states.get(known.id)!.name : undefined
 }

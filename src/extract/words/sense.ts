@@ -6,6 +6,7 @@
  *     "may"    { modal, bound, month: 5 }
  */
 import type { Token as TextToken } from '../../text/tokens.ts'
+import type { NameNode } from '../known.ts'
 import { NO_BODIES } from './body-context.ts'
 import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAY_FORMS, WEEKDAYS, yearIn } from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
@@ -36,8 +37,8 @@ import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { TURNS } from './time-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
-/** Whether a known name starts with a word, and one that may be written small. */
-export type Opening = { opensName: boolean; opensSmallName: boolean }
+/** Where the known names that start with a word go on, null for none, and whether one may be written small. */
+export type Opening = { names: NameNode | null; opensSmallName: boolean }
 
 export type Sense = Readonly<ReturnType<typeof lookUp>>
 
@@ -45,7 +46,7 @@ export type Sense = Readonly<ReturnType<typeof lookUp>>
 export type Token = TextToken<Sense>
 
 /** Names are looked up folded: texts write them with and without their marks. */
-function lookUp(text: string, lower: string, folded: string, { opensName, opensSmallName }: Opening) {
+function lookUp(text: string, lower: string, folded: string, { names, opensSmallName }: Opening) {
   const preposition = PREPS.has(lower)
   const subordinator = SUBS.has(lower)
   const relative = RELS.has(lower)
@@ -134,7 +135,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
     placeWord: PLACE_WORDS.has(folded),
     placeOpener: PLACE_OPENERS.has(folded),
     placeAndPerson: PLACE_AND_PERSON.has(folded),
-    opensName,
+    names,
     opensSmallName,
     /** 1 to 12; 0 for none. */
     month,
@@ -158,7 +159,7 @@ function lookUp(text: string, lower: string, folded: string, { opensName, opensS
 }
 
 /**
- * Gives words their sense: one record for all that are alike, as most words are in no list at all.
+ * Gives words their sense: one record for all that are alike, as most words are in no list at all and open no name.
  * @param openingOf what the registry's names say of a folded word
  */
 export function createSenses(
@@ -167,6 +168,7 @@ export function createSenses(
   const senses = new Map<string, Sense>()
   return (text, lower, folded) => {
     const sense = lookUp(text, lower, folded, openingOf(folded))
+    if (sense.names !== null) return sense
     const key = JSON.stringify(Object.values(sense))
     const known = senses.get(key)
     if (known) return known
