@@ -7,7 +7,8 @@
  */
 import { type Chunk, type Scene, verbLike } from './chunks.ts'
 import { isOpening, nounFollows, type Place, phraseAt } from './noun-phrases.ts'
-import { isVerb, opensInfinitive, reduced, shared, verbAt } from './verb-groups.ts'
+import { isVerb, opensInfinitive, verbAt } from './verb-groups.ts'
+import { reduced, shared } from './verbs-in-row.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
 const PARTICLES = new Map(
