@@ -9,14 +9,6 @@ import type { Told } from './told.ts'
 type Span = { first: number; last: number }
 
 const PRESENT = new Set(['is', 'are', 'has', 'have', 'will'])
-const PAST = new Set(['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led'])
-/** Words that tell whether a sentence is in the present. */
-const IS_PRESENT = new Map([
-  ...['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now', 'currently'].map(
-    (w) => [w, true] as const,
-  ),
-  ...Array.from(PAST, (w) => [w, false] as const),
-])
 
 /** "The league thanks Oman", "To you, whom I had met, we renew our support": a main clause in the present. */
 export function tellsNow({ tokens }: Reading, frames: readonly Frame[], sides: ReadonlySet<number>): boolean {
@@ -52,8 +44,7 @@ export function isLastYears({ tokens }: Reading, { first, last }: Span): boolean
 export function isPresent({ tokens }: Reading, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) {
     const { text, lower, sense } = tokens[i]!
-    const present = IS_PRESENT.get(text)
-    if (present !== undefined) return present
+    if (sense.saysPresent !== null) return sense.saysPresent
     // "We renew our support", "Our thanks go": a speech says what it does.
     const form = text === lower ? sense.verb?.form : undefined
     if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
@@ -64,8 +55,9 @@ export function isPresent({ tokens }: Reading, { first, last }: Span): boolean {
 /** A sentence with a verb in the past tense. */
 export function isPast({ tokens }: Reading, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) {
-    const { text } = tokens[i]!
-    if (PAST.has(text) || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text))) return true
+    const { text, sense } = tokens[i]!
+    if (sense.saysPresent === false || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text)))
+      return true
   }
   return false
 }

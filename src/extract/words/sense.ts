@@ -34,7 +34,7 @@ import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
 import { ORGANIZATION_HEADS, THING_HEADS } from './organizations.ts'
 import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './person-nouns.ts'
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
-import { TURNS } from './time-words.ts'
+import { IS_PRESENT, TURNS } from './time-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
 /** Where the known names that start with a word go on, null for none, and whether one may be written small. */
@@ -88,6 +88,8 @@ function lookUp(text: string, lower: string, folded: string, { names, opensSmall
     nounOrVerb: NOUN_OR_VERB.has(lower),
     /** Any word on which it turns whether a sentence looks ahead or back: "met", "will", "ahead". */
     tellsTime: verb !== null || TURNS.has(lower),
+    /** Whether it says that its sentence is in the present: "is", "now"; "was" says no, most words nothing. */
+    saysPresent: IS_PRESENT.get(text) ?? null,
     /** What it stands for where it heads a noun phrase. */
     noun: nounOf(lower),
     honorific: HONORIFICS.has(lower),

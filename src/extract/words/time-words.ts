@@ -24,3 +24,12 @@ export const FUTURE = new Set([
 export const BEFORE_IT = new Set(['ahead', 'eve'])
 /** All words but verbs on which it turns where a sentence looks, and the mark behind which it looks elsewhere. */
 export const TURNS = new Set([...FUTURE, ...BEFORE_IT, 'would', 'following', 'forward', 'up', ';'])
+
+const PRESENT = ['is', 'are', 'has', 'have', 'will', 'says', 'draws', 'remains', 'now', 'currently']
+const PAST = ['was', 'were', 'had', 'did', 'said', 'took', 'met', 'held', 'sent', 'came', 'led']
+
+/** Words that tell at once whether a sentence is in the present. */
+export const IS_PRESENT: ReadonlyMap<string, boolean> = new Map([
+  ...PRESENT.map((w) => [w, true] as const),
+  ...PAST.map((w) => [w, false] as const),
+])
