@@ -40,6 +40,8 @@ test("no code of two or three letters is a state's name, unless people write it"
     'PRC',
   ]
   written.push(
+    'RF',
+    'RK',
     'RMI',
     'ROC',
     'ROK',
