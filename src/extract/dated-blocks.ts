@@ -11,7 +11,7 @@ export type DatedBlocks = { entry: number[]; section: number[] }
 
 /** Longest heading, in tokens, that may close a section without being a date. */
 const SHORT = 8
-/** What a date that is a heading by itself may have beside it: "In 2007", "(2007)", "January 2004:". */
+/** What a date that is a heading by itself may have beside it: "In 2007", "(2007)", "January 2004:", "Wed 14 Feb". */
 const BESIDE = /^(?:in|on|the|year|of|\(|\)|:|\.|,|–|—|-|\[|\])$/
 
 /** Blocks headed by a date, from the dates in the order of the text; the document's own date heads none. */
@@ -62,7 +62,8 @@ function isAlone(reading: Reading, span: Span, date: DateNaming): boolean {
   if (span.last - span.first > date.last - date.first + 3) return false
   for (let i = span.first; i < span.last; i++) {
     if (i >= date.first && i < date.last) continue
-    if (!BESIDE.test(reading.tokens[i]!.lower)) return false
+    const { lower, sense } = reading.tokens[i]!
+    if (sense.weekdayForm === null && !BESIDE.test(lower)) return false
   }
   return true
 }

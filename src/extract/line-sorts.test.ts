@@ -39,6 +39,10 @@ test.each<Row>([
   ['3rd of March, 2018', '2018-03-03'],
   ['ISLES REPORT                 - 14 -\n3 March 2018', '2018-03-03'],
   ['Typed 3.3.2018 / ls', '2018-03-03'],
+  [
+    'SUVA, March 3, 2018 /NHK/. The ministers of the isles sat down to eat and to talk of rivers.',
+    '2018-03-03',
+  ],
   ['3-March-2018', '2018-03-03'],
   ['03-Mar-2018', '2018-03-03'],
   ['Mar. 3, 2018, 3:40 p.m. ET', '2018-03-03'],

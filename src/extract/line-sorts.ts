@@ -68,9 +68,9 @@ const TIME =
 const isBlank = (words: string) => !/\p{L}/u.test(words.replace(TIME, ''))
 /** A place, an agency or a person: "Suva, Fiji, ", "(Merlion Wire) ". No name ends inside a word: capitals have one reading. */
 const NAMES = /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|and|de|al)(?!\p{L})[\s,.:()[\]–—|/-]*){1,6}$/u
-/** What follows a dateline: "(NHK) -- ", " – ", ": ", ". ", "] ". */
+/** What follows a dateline: "(NHK) -- ", "/NHK/. ", " – ", ": ", ". ", "] ". */
 const DATELINE_END =
-  /^\s*,?\s*(?:\(|\)|\]|\.|:|--|[–—-]|(?:\p{Lu}[\p{L}'’.-]*(?!\p{L})[\s,]*){1,4}(?:--|[–—:.-]))/u
+  /^\s*,?\s*(?:\(|\)|\]|\.|:|\/\p{Lu}|--|[–—-]|(?:\p{Lu}[\p{L}'’.-]*(?!\p{L})[\s,]*){1,4}(?:--|[–—:.-]))/u
 
 const isPlace = (words: string) => words.length < 60 && NAMES.test(words.replace(TIME, ''))
 

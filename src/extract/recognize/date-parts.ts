@@ -26,7 +26,7 @@ export function daysAt(
   if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
   if (joined && joined.joint !== '-' && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
     // "Thursday 7 – Friday 8 February"
-    const at = tokens[i + 2]?.sense.weekday != null ? i + 3 : i + 2
+    const at = tokens[i + 2]?.sense.weekdayForm != null ? i + 3 : i + 2
     if (dayOf(tokens[at])) return { from, to: dayOf(tokens[at]), next: at + 1 }
   }
   return { from, to: from, next: i + 1 }

@@ -67,13 +67,17 @@ function ofClass(
     .flatMap((p) => relate(story, told, null, 'member-of', p.entity, body, 'class', { status: 'member' }))
 }
 
+/** How far before the names the year of a label stands: "Members since 2005:", "Members (2005):"; 0 for none. */
+const yearBefore = (label: string): number =>
+  / since \d{4}$/.test(label) ? 2 : / \( (?:19|20)\d\d \)$/.test(label) ? 3 : 0
+
 /** "Observers: Fiji (2004), CICA", "Members since 2005: Oman": with the year each has it since. */
 export const membersLabelled = ofColons((story, told): RelationFact[] => {
   const line = lineOf(story, told, MEMBERS)
   const status = line && statusIn(line, told)
   if (!line || !status) return []
   const { tokens } = story.scene.reading
-  const all = / since \d{4}$/.test(line.label) ? dating(story.scene.dates.get(line.from - 2)) : null
+  const all = dating(story.scene.dates.get(line.from - yearBefore(line.label)))
   const parties = partiesIn(story, line, line.from)
   return parties.flatMap(({ entity, end }, n) => {
     if (isWhose(story, { entity, end })) return ofClass(story, told, { entity, end }, parties.slice(n + 1))

@@ -11,6 +11,11 @@ testRule('member-of', {
       [`Oman → ${ASEAN} @2005 [member]`, `Fiji → ${ASEAN} @2005 [member]`],
     ],
     [
+      sheet('Founding members (1997): Oman and Fiji.'),
+      [`Oman → ${ASEAN} @1997 [member]`, `Fiji → ${ASEAN} @1997`],
+    ],
+    [sheet('Members (10): Oman and Fiji.'), [`Oman → ${ASEAN} @- [member]`]],
+    [
       sheet('Members: Oman and the three SCO countries (Kazakhstan, China, Russia).'),
       [
         `Kazakhstan → ${ASEAN}`,
