@@ -63,7 +63,7 @@ testRule('meeting-of', {
     ],
     [
       'DIARY\nIssued 9 February 2024, Suva\n\nMon 12 Feb\nRain.\n\nWed 14 - Thu 15 Feb\n39th Summit of SADC. Rain.\n\nFri 16 Feb\nRain.',
-      '39th SADC Summit → Southern African Development Community @2024-02-14',
+      '39th SADC Summit → Southern African Development Community planned @2024-02-14',
     ],
   ],
   saysNot: [figures('13.08.  No summit.'), figures('13.08.  A summit of rivers.')],
