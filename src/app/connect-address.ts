@@ -46,7 +46,11 @@ export function connectAddress(
     const now = inAddress().view
     if (printView(now) === printView(view)) return
     const address = addressOf(view, network, page)
-    const rewrite = () => page.history.replaceState(null, '', address)
+    // A link that was followed since then stands in the address already, though nobody has read it yet.
+    const { href } = page.location
+    const rewrite = () => {
+      if (page.location.href === href) page.history.replaceState(null, '', address)
+    }
     // Steps of an embedded page would stand in the way of the Back of the page around it.
     if (place(view) !== place(now) && !isEmbed(page.location.hash)) page.history.pushState(null, '', address)
     else timer = page.setTimeout(rewrite, AFTER_PICTURE)
