@@ -153,6 +153,8 @@ test('what another document tells otherwise stands beside it, sentence by senten
   const panel = panelOf(page)
   await expect(panel.getByRole('listitem').filter({ hasText: 'disputed' })).toHaveCount(1)
   await panel.getByRole('button', { name: /^Türkiye initiated CMT/ }).click()
+  // The sentence comes with its text, and what stands below it moves.
+  await expect(panel).toContainText('Türkiye and Kazakhstan founded')
   await panel.getByRole('link', { name: 'Details' }).click()
   await expect(panel).toContainText('Other documents say otherwise1')
   await panel.getByRole('link', { name: 'Kazakhstan initiated CMT' }).first().click()
