@@ -134,6 +134,10 @@ test.each<[string, string, string | null, string, string?]>([
 test.each<[string, string]>([
   ['nothing', 'Nepal left.'],
   [
+    'one held in that city decades later',
+    'The SCO summit in Samarkand has opened to all.\n\nFiji left in May 1999.',
+  ],
+  [
     'a date inside a sentence',
     'Nepal left SAARC on 3 March 2018, and nobody in the hall said a word about the reasons.',
   ],

@@ -93,6 +93,9 @@ function heldHere(reading: Reading, place: string, meetings: readonly MeetingNam
 /** Sentences among which a gathering that gives a text its year is told. */
 const OPENING = 2
 
+/** Years from the last that a text tells as past to its own, where nothing but a city says which gathering it is. */
+const SOON = 5
+
 /** A line with a day and a month but no year, and what is said before them: "SUVA, June 15". */
 export type BareLine = { date: DateNaming; before: string; dateline: boolean }
 
@@ -132,8 +135,9 @@ export function reportedDate(
     const place = naming.place ?? naming.heldIn
     if (place?.kind !== 'place' || !isNews(reading, reading.sentenceOf[naming.first]!, OPENING)) continue
     const here = heldIn(reported(reading, [naming]), place.name)
-    // A city of one such gathering, which was held after all that the text tells as past.
-    if (here.length === 1 && floor > 0 && notBefore(here).length === 1) return yearOf(here[0]!.from)
+    // A city of one such gathering, which was held soon after all that the text tells as past.
+    const [only] = here.length === 1 ? notBefore(here) : []
+    if (only && Number(only.from.slice(0, 4)) <= floor + SOON) return yearOf(only.from)
   }
   return null
 }
