@@ -16,6 +16,21 @@ const [STATE, MINISTER] = ['state/cambodia', 'actor/mukhtar-tileuberdi']
 const press = (page: Page, x: number, y: number) =>
   isPhone(page) ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)
 
+/** The middle of the line between the two, once the map stands still. */
+async function middleOfBoth(page: Page): Promise<[x: number, y: number]> {
+  let before = ''
+  let middle: [number, number] = [0, 0]
+  const isStill = async () => {
+    const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
+    middle = [(a.x + b.x) / 2, (a.y + b.y) / 2]
+    const was = before
+    before = JSON.stringify([a, b])
+    return was === before
+  }
+  await expect.poll(isStill).toBe(true)
+  return middle
+}
+
 test('meetings become lines, a click on one tells the meetings of both, and back', async ({ page }) => {
   await open(page)
   const legend = await openFilter(page)
@@ -24,9 +39,7 @@ test('meetings become lines, a click on one tells the meetings of both, and back
   await expect.poll(() => page.url()).toContain('mt=lines')
   await expect(page.locator('.caption')).toContainText('Meetings as lines')
 
-  const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
-  const middle = [(a.x + b.x) / 2, (a.y + b.y) / 2] as const
-  await press(page, ...middle)
+  await press(page, ...(await middleOfBoth(page)))
   const panel = panelOf(page)
   await expect(panel.getByRole('heading', { name: 'Meetings of both' })).toBeVisible()
   await expect(panel.locator('.shared-head').getByRole('link')).toBeVisible()
@@ -56,7 +69,6 @@ test('neighbours that are added to a folded map are those met, joined by lines',
   await expect(panel.getByRole('button', { name: /^In the same meetings: add/ })).toHaveCount(0)
 
   await panel.getByRole('button', { name: 'Close' }).click()
-  const [a, b] = [await placeOf(page, STATE), await placeOf(page, MINISTER)]
-  await press(page, (a.x + b.x) / 2, (a.y + b.y) / 2)
+  await press(page, ...(await middleOfBoth(page)))
   await expect(panel.getByRole('heading', { name: 'Meetings of both' })).toBeVisible()
 })
