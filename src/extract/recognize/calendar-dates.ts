@@ -1,7 +1,7 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
 import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
-import { ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
@@ -70,8 +70,7 @@ export function spelledDay(tokens: readonly Token[], i: number): DateNaming | nu
   const day = month && ordinalOf(tokens[i]!.text, tokens[i - 1]?.text)
   if (!day || day > 31) return null
   const year = yearAt(tokens, month.next)
-  // "twenty-first"
-  const first = day > 20 && day % 10 !== 0 ? i - 1 : i
+  const first = isOfTwoWords(day, tokens[i]!.text) ? i - 1 : i
   return finish(first, year?.next ?? month.next, month.month, day, month.month, day, year?.year ?? 0)
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
-import { ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import { convener, councilLevel, isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -53,10 +53,6 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
     bare: false,
   }
 }
-
-/** "forty-first" */
-const isOfTwoWords = (ordinal: number, word: string) =>
-  ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(word)
 
 /** "The second Council of Ministers, held in Suva": a council sits, and its sittings are counted. */
 function councilAsMeeting(

@@ -3,7 +3,7 @@
  * political consultations between Nepal and Oman", "the fourth round", told behind one of these.
  */
 import { type Reading, wordsOf } from '../reading.ts'
-import { ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import { jointBefore } from './joint-meetings.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -37,8 +37,7 @@ function numberBefore({ tokens }: Reading, at: number): { ordinal: number; first
   const token = tokens[at - 1]
   const ordinal = token?.sense.ordinal ? ordinalOf(token.text, tokens[at - 2]?.text) : null
   if (ordinal === null || token!.text.length < 3) return null
-  const two = ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(token!.text)
-  return { ordinal, first: two ? at - 2 : at - 1 }
+  return { ordinal, first: isOfTwoWords(ordinal, token!.text) ? at - 2 : at - 1 }
 }
 
 function numberedRound(

@@ -7,7 +7,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
-import { ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import { type Named, nameAt } from './named.ts'
 
 export type LeftSide = {
@@ -87,8 +87,7 @@ function pastOrdinal(tokens: Tokens, seen: LeftSide, at: number): number | null 
   const ordinal = ordinalOf(text, tokens[at - 1]?.text)
   if (ordinal === null || (text.length === 1 && text !== 'V' && text !== 'X')) return null
   seen.ordinal = ordinal
-  const isOfTwoWords = ordinal > 20 && ordinal % 10 !== 0 && /^[a-z]/i.test(text) && ordinalOf(text) !== null
-  seen.first = isOfTwoWords ? at - 1 : at
+  seen.first = isOfTwoWords(ordinal, text) ? at - 1 : at
   return seen.first - 1
 }
 

@@ -84,6 +84,10 @@ export function ordinalOf(word: string, before?: string): number | null {
   return TENTHS.get(lower) ?? ROMAN.get(word) ?? null
 }
 
+/** "forty-seventh", of which a text's tokens are two: whether an ordinal goes back over the word before it. */
+export const isOfTwoWords = (ordinal: number, word: string): boolean =>
+  ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(word)
+
 const NUMBERS = dictionary<number>({
   a: 1,
   an: 1,
