@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { wordsOf } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { BodyContext } from './body-run.ts'
+import { nameAt } from './named.ts'
 
 type Called = { ref: string; name: string }
 
@@ -21,9 +22,10 @@ export const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, na
 const PARTS = /^(?:council|secretariat|assembly)$/
 
 /** "Council of Foreign Ministers of the ECO" is the ECO Council of Foreign Ministers, however it is known. */
-function turned({ reading, cover, known }: BodyContext, first: number, head: number, last: number) {
+function turned(context: BodyContext, first: number, head: number, last: number) {
+  const { reading } = context
   const { tokens, lexicon } = reading
-  const parent = (cover[last - 1] ?? -1) >= 0 ? known[cover[last - 1]!]! : null
+  const parent = nameAt(context, last - 1)
   if (parent?.kind !== 'organization' || parent.first <= head + 1 || parent.last !== last) return null
   const of = tokens[parent.first - 1]?.lower === 'the' ? parent.first - 2 : parent.first - 1
   const fact = lexicon.bodies.get(parent.ref)
@@ -33,8 +35,9 @@ function turned({ reading, cover, known }: BodyContext, first: number, head: num
 }
 
 /** "Shanghai Cooperation Organisation Secretariat" is what the registry knows as the SCO Secretariat; or null. */
-function shortened({ reading, cover, known }: BodyContext, first: number, last: number) {
-  const parent = cover[first]! >= 0 ? known[cover[first]!]! : null
+function shortened(context: BodyContext, first: number, last: number) {
+  const { reading } = context
+  const parent = nameAt(context, first)
   if (parent?.kind !== 'organization' || parent.first !== first || parent.last >= last) return null
   const { lexicon } = reading
   const fact = lexicon.bodies.get(parent.ref)

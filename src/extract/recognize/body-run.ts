@@ -1,9 +1,10 @@
 /** Runs of capitals as parts of the names of bodies. */
-import type { Cover, Naming, Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { isHonorific } from './honorifics.ts'
+import type { Named } from './named.ts'
 
-export type BodyContext = { reading: Reading; cover: Cover; known: readonly Naming[] }
+export type BodyContext = Named & { reading: Reading }
 
 const SMALL = new Set(
   'the a an at in on by as its his her their this that and for of to with from'.split(' '),

@@ -33,6 +33,8 @@ export type Around = {
   coming: boolean
   /** "summit of the bloc": whose it is was said before. */
   ofGroup: boolean
+  /** "meeting of the Council of Ministers": of the council that the body spoken of has. */
+  ofCouncil: boolean
 }
 
 export type Joint = { name: string; last: number | null; bodies: readonly Naming[] }
@@ -60,12 +62,7 @@ export function lookAround(
   const right = scanRight(reading, named, head, ceiling)
   const joint = sides ? { ...sides, last: null } : body ? null : sidesBehind(reading, named, right)
   const organization =
-    joint || right.series !== null
-      ? null
-      : (ownerOf(reading, named.known, head, { body, left, right }) ??
-        (isCouncilMeeting(left.ordinal, tokens[head]!.lower)
-          ? (named.known.find((n) => n.ref === SECURITY_COUNCIL) ?? null)
-          : null))
+    joint || right.series !== null ? null : ownerOf(reading, named.known, head, { body, left, right })
   const level = levelAround(reading, head, sides?.inner ?? [], { body, left, right, joint, organization })
   const isOwned = organization !== null || joint !== null
   const mechanism =
@@ -95,6 +92,10 @@ export function lookAround(
       isOnly(reading, left.first, head) ||
       (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
     ofGroup: level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
+    ofCouncil:
+      organization === null &&
+      isCouncil(right.body) &&
+      isHeldThen(reading, right, level, head, dateAt, ceiling),
   }
 }
 
@@ -119,8 +120,29 @@ function ownerOf(
 ): Naming | null {
   const owner = convener(reading, body ?? right.body ?? left.body)
   if (owner) return owner
-  const level = levelOf(reading.tokens[head]!.lower, [...left.inner, ...right.inner])
-  return level === 'summit' || level === 'special-summit' ? regionsBody(reading, known, left.inner) : null
+  const { lower } = reading.tokens[head]!
+  const level = levelOf(lower, [...left.inner, ...right.inner])
+  const regions =
+    level === 'summit' || level === 'special-summit' ? regionsBody(reading, known, left.inner) : null
+  return (
+    regions ??
+    (isCouncilMeeting(left.ordinal, lower) ? (known.find((n) => n.ref === SECURITY_COUNCIL) ?? null) : null)
+  )
+}
+
+/** "A meeting of the Council of Ministers was held on 4 May": a day is said, or a note opens with it. */
+function isHeldThen(
+  { tokens, sentences, sentenceOf }: Reading,
+  right: RightSide,
+  level: MeetingLevel,
+  head: number,
+  dates: ReadonlyMap<number, DateNaming>,
+  ceiling: number,
+): boolean {
+  if (tokens[head]!.capital && sentences[sentenceOf[head]!]!.first === head) return true
+  if (level === 'session') return false
+  for (let i = right.last; i < ceiling; i++) if (dates.has(i)) return true
+  return false
 }
 
 /** @param between words between two sides and the noun: "US–Africa | Leaders' | Summit" */

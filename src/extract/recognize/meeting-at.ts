@@ -1,7 +1,6 @@
 /** A gathering by its noun, with what stands left and right of it: "last year's 6th CICA | Summit | in Almaty". */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { type Around, isWeak, lookAround } from './gathering-around.ts'
-import { isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import type { Named } from './named.ts'
 import { isOfOther } from './series.ts'
@@ -23,8 +22,7 @@ export function meetingAt(
   ceiling: number,
 ): MeetingNaming | null {
   const around = lookAround(reading, named, dateAt, head, floor, ceiling)
-  const ofCouncil = isOfCouncil(reading, around, dateAt, ceiling)
-  const verdict = ofCouncil ? 'named' : verdictOn(reading, around)
+  const verdict = verdictOn(reading, around)
   if (verdict === 'nothing') return null
   const { left, right, level, organization, series, mechanism, joint } = around
   const { capital } = reading.tokens[head]!
@@ -41,31 +39,15 @@ export function meetingAt(
     yearShift: left.shift,
     place: right.place ?? left.place,
     bare: false,
-    indefinite: INDEFINITE.has(around.before) && !around.ofGroup && !ofCouncil,
+    indefinite: INDEFINITE.has(around.before) && !around.ofGroup && !around.ofCouncil,
     capital,
     ...(bodies.length > 0 ? { sides: bodies } : {}),
   }
 }
 
-/**
- * "A meeting of the Council of Ministers was held on 4 May": the council of the body that is spoken of, where a day is
- * said or a note opens with it.
- */
-function isOfCouncil(
-  { tokens, sentences, sentenceOf }: Reading,
-  { right, organization, level, head }: Around,
-  dates: ReadonlyMap<number, DateNaming>,
-  ceiling: number,
-): boolean {
-  if (organization !== null || !isCouncil(right.body)) return false
-  if (tokens[head]!.capital && sentences[sentenceOf[head]!]!.first === head) return true
-  if (level === 'session') return false
-  for (let i = right.last; i < ceiling; i++) if (dates.has(i)) return true
-  return false
-}
-
 function verdictOn(reading: Reading, around: Around): Verdict {
   const { left, right, level, body, organization, joint, occasion, coming } = around
+  if (around.ofCouncil) return 'named'
   const isNumbered = left.ordinal !== null
   const isOwned = organization !== null || joint !== null
   const isDated = left.year !== null || right.year !== null

@@ -6,7 +6,7 @@
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import { meetingAt } from './meeting-at.ts'
 import { type MeetingNaming, writtenOut } from './meeting-naming.ts'
-import type { Named } from './named.ts'
+import { type Named, nameAt } from './named.ts'
 import { bodyAsMeeting, ordinalAlone } from './ordinal-meetings.ts'
 import { roundAt } from './rounds.ts'
 import { tabledMeetings } from './tabled-meetings.ts'
@@ -24,7 +24,6 @@ export function findMeetings(
   conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
   const { tokens, sentences, sentenceOf, openings } = reading
-  const { cover, known } = named
   const settled = new Map([...conferences, ...tabledMeetings(reading, named, dateAt)])
   const found: MeetingNaming[] = []
   let end = 0
@@ -49,9 +48,9 @@ export function findMeetings(
       end = alone.last
       continue
     }
-    if (tokens[i]!.sense.gathering === null || (cover[i]! >= 0 && known[cover[i]!]!.kind !== 'organization'))
-      continue
-    if (cover[i]! >= 0 && !endsBody(known[cover[i]!]!, i)) continue
+    if (tokens[i]!.sense.gathering === null) continue
+    const name = nameAt(named, i)
+    if (name && (name.kind !== 'organization' || !endsBody(name, i))) continue
     // "United Nations Conference Centre"
     if (/^(?:centre|center|hall|room|complex)$/.test(tokens[i + 1]?.lower ?? '')) continue
     // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.

@@ -5,6 +5,7 @@ import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
 import { leftEdge } from './left-edge.ts'
+import { nameAt } from './named.ts'
 import { rightEdge } from './right-edge.ts'
 
 /** What a list of particulars says before the name of a body. */
@@ -21,8 +22,7 @@ function isName(context: BodyContext, first: number, head: number, last: number)
   const opens = context.reading.sentences[context.reading.sentenceOf[first]!]!.first === first
   const before = head - first
   // "Eurasian Economic Commission Board": a known body's own.
-  const owner = context.cover[first]!
-  const owned = owner >= 0 && context.known[owner]!.kind === 'organization'
+  const owned = nameAt(context, first)?.kind === 'organization'
   if (
     !owned &&
     WEAK_ORGANIZATION_HEADS.has(tokens[head]!.lower) &&
@@ -81,16 +81,15 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
     const block = reading.read.blocks[sentence.block]!
     const floor = Math.max(sentence.first, end)
     if (i < floor) continue
-    const inside = cover[i]!
+    const inside = nameAt(context, i)
     if (
-      inside >= 0 &&
-      known[inside]!.kind === 'organization' &&
-      known[inside]!.last - known[inside]!.first > 1 &&
-      known[inside]!.last - 1 !== i &&
-      known[inside]!.first !== i
+      inside?.kind === 'organization' &&
+      inside.last - inside.first > 1 &&
+      inside.last - 1 !== i &&
+      inside.first !== i
     )
       continue
-    if (inside >= 0 && known[inside]!.kind === 'state') continue
+    if (inside?.kind === 'state') continue
     if (block.kind === 'heading' && allCapitals(reading, sentence.first, sentence.last)) continue
     const [from, to] = [Math.max(floor, i - REACH), Math.min(sentence.last, i + REACH)]
     const made = organizationAt(context, i, from, to)
@@ -102,7 +101,7 @@ export function findOrganizations(reading: Reading, known: readonly Naming[]): N
 }
 
 function organizationAt(context: BodyContext, head: number, floor: number, ceiling: number): Naming | null {
-  const { reading, cover, known } = context
+  const { reading, cover } = context
   const { tokens } = reading
   // "Samdech Vibol Sena Pheakdei": honours of a court.
   if (isHonorific(tokens, head)) return null
@@ -118,7 +117,7 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     if (next === undefined || !straight) break
     top = next
   }
-  const exact = cover[top]! >= 0 ? known[cover[top]!]! : null
+  const exact = nameAt(context, top)
   let last =
     exact && exact.kind === 'organization' && exact.last > top + 1
       ? exact.last
