@@ -1,7 +1,7 @@
 /** The explorer as a site: built, served, or served while its code and documents change. */
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin, PreviewServer, ViteDevServer } from 'vite'
-import { InputError } from '../model/input-error.ts'
+import { type Port, portTaken } from './claim-port.ts'
 import { serveGraph } from './serve-graph.ts'
 import { serveRegistry } from './serve-registry.ts'
 
@@ -42,16 +42,6 @@ export async function showSources(
   })
 }
 
-export type Port = { port: number; strictPort: boolean }
-
-/** A port that was asked for is meant; else the first free one counts. */
-export function readPort(text: string | null, first: number): Port {
-  if (text === null) return { port: first, strictPort: false }
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port > 0 && port < 65_536) return { port, strictPort: true }
-  throw new InputError(`--port needs a number from 1 to 65535, not "${text}".`)
-}
-
 /** Only when needed: commands that show nothing start without it. */
 export function loadVite() {
   return import('vite')
@@ -60,5 +50,5 @@ export function loadVite() {
 function explainPort(error: unknown): never {
   const taken = error instanceof Error && /Port (\d+) is already in use/.exec(error.message)
   if (!taken) throw error
-  throw new InputError(`Port ${taken[1]} is taken: choose another with --port.`)
+  throw portTaken(taken[1] ?? '')
 }

@@ -1,12 +1,13 @@
 /** `npm run dev`: the explorer from its sources; a changed document, fact or correction rebuilds the graph. */
 import { InputError } from '../../model/input-error.ts'
+import { claimPort } from '../claim-port.ts'
 import type { Command } from '../command.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
 import type { Options } from '../options.ts'
 import { DEFAULT_CORRECTIONS } from '../read-corrections.ts'
 import { rebuildOnChange } from '../rebuild-on-change.ts'
 import { SHOW_OPTIONS } from '../show-options.ts'
-import { readPort, showSources } from '../site.ts'
+import { showSources } from '../site.ts'
 import { buildGraphFile } from './graph.ts'
 
 const OPTIONS = { ...GRAPH_OPTIONS, ...SHOW_OPTIONS } as const satisfies Options
@@ -17,7 +18,7 @@ export const dev: Command<typeof OPTIONS> = {
   about: 'Shows the explorer from its sources; changed code, documents, facts and corrections show in place.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
-    const port = readPort(chosen.port, FIRST_PORT)
+    const port = await claimPort(chosen.port, FIRST_PORT)
     const corrections = chosen.corrections ?? DEFAULT_CORRECTIONS
     await buildGraphFile(chosen, terminal)
     const watch = rebuildOnChange([chosen.documents, chosen.registry, corrections], async () => {
