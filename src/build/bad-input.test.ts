@@ -159,6 +159,11 @@ describe('bad input is said in one sentence, with exit code 1', () => {
       ['evaluate', '--misses', 'all'],
       /^--misses needs a whole number, not "all"/,
     ],
+    [
+      'a floor compared with itself',
+      ['evaluate', '--floor', '--record'],
+      /^--floor compares .*, --record replaces it: choose one of them\.$/,
+    ],
     ['no gold', ['evaluate', '--gold', 'no-such-folder'], /no-such-folder does not exist.*--gold/],
   ])('%s', async (_, args, message) => {
     const { code, complaint } = await run(...args)

@@ -31,6 +31,11 @@ export const evaluate: Command<typeof OPTIONS> = {
   about: 'Reads each annotated document by itself and compares the outcome with its gold annotation.',
   options: OPTIONS,
   run: async (chosen, terminal) => {
+    if (chosen.floor && chosen.record) {
+      throw new InputError(
+        '--floor compares with the recorded floor, --record replaces it: choose one of them.',
+      )
+    }
     const misses = readCount(chosen.misses)
     const gold = await readGold(chosen.gold)
     const { documents } = await readDocuments(chosen.documents)
