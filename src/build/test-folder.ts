@@ -52,7 +52,9 @@ export async function runWith(piped: string, ...args: string[]) {
   const printed: string[] = []
   const complaints: string[] = []
   const print = (line: string) => void printed.push(line)
-  const terminal = { print, progress: () => {}, input: async () => piped }
+  const progressed: (string | null)[] = []
+  const progress = (line: string | null) => void progressed.push(line)
+  const terminal = { print, progress, input: async () => piped }
   const code = await runCommand(COMMANDS, args, terminal, (each) => void complaints.push(each))
-  return { code, printed: printed.join('\n'), complaint: complaints.join('\n') }
+  return { code, printed: printed.join('\n'), complaint: complaints.join('\n'), progressed }
 }

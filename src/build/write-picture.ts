@@ -1,9 +1,8 @@
 /** A part of the graph as a picture, for the command line. */
 import { captionOf } from '../figure/caption.ts'
 import { mannerOf } from '../figure/drawn-part.ts'
-import { composePicture } from '../figure/picture.ts'
-import type { PictureFormat } from '../figure/picture-formats.ts'
-import { isTooLargeForJpg } from '../figure/sizes.ts'
+import { composePicture, type Picture } from '../figure/picture.ts'
+import type { PictureFormat, Rim } from '../figure/picture-formats.ts'
 import { comparisonOf } from '../graph/compare-periods.ts'
 import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
@@ -11,6 +10,7 @@ import { type Filter, NO_FILTER } from '../model/filter.ts'
 import { InputError } from '../model/input-error.ts'
 import { printYearRange } from '../model/year-range.ts'
 import { english } from '../words/english.ts'
+import { checkPictureSize } from './check-picture-size.ts'
 import { filterLine } from './filter-options.ts'
 import { nodeFonts } from './node-fonts.ts'
 import { NODE_RIM } from './node-rim.ts'
@@ -19,7 +19,10 @@ import type { AskedPicture } from './picture-options.ts'
 /** Whom the picture is about, and what it names as its origin. */
 type Told = { focus: string | null; depth: number; link: string | null }
 
-/** @throws InputError when there is nothing to draw, or a JPG would be too large */
+/**
+ * @param onDrawn hears which part of the pixels is drawn, from 0 to 1
+ * @throws InputError when there is nothing to draw, or it would be too large
+ */
 export async function writePicture(
   format: PictureFormat,
   asked: AskedPicture,
@@ -27,6 +30,7 @@ export async function writePicture(
   shown: Visible,
   filter: Filter,
   { focus, depth, link }: Told,
+  onDrawn: (part: number) => void,
 ): Promise<Uint8Array> {
   const name = focus && network.getNodeAttribute(focus, 'name')
   const title = name ? titleAround(name, depth) : String(network.getAttribute('title') ?? '')
@@ -35,12 +39,20 @@ export async function writePicture(
   const request = { ...asked, manner: mannerOf(filter), comparison: comparisonOf(network, filter) }
   const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
   if (!picture) throw nothingToDraw(filter)
-  const { width, height } = picture.pixels
-  if (format.id === 'jpg' && isTooLargeForJpg(picture.pixels)) {
-    throw new InputError(`A JPG of ${width} × ${height} pixels is too large to make: choose png, svg or pdf.`)
-  }
+  checkPictureSize(format.id, picture.pixels)
   const trace = { address: addressOf(filter, focus, depth), version: caption.version }
-  return joined(await format.write(picture, trace, NODE_RIM))
+  return joined(await format.write(picture, trace, watched(NODE_RIM, picture.pixels, onDrawn)))
+}
+
+function watched(rim: Rim, { width, height }: Picture['pixels'], onDrawn: (part: number) => void): Rim {
+  let drawn = 0
+  const rasterize: Rim['rasterize'] = async (svg, columns, rows) => {
+    const pixels = await rim.rasterize(svg, columns, rows)
+    drawn += columns * rows
+    onDrawn(drawn / (width * height))
+    return pixels
+  }
+  return { ...rim, rasterize }
 }
 
 function titleAround(name: string, depth: number): string {

@@ -27,6 +27,12 @@ test.each<[string, Parameters<typeof pictureOf>[0], string, RegExp]>([
     'jpg',
     /^stop: A JPG holds at most 100 million/,
   ],
+  [
+    'a PNG that takes ages',
+    { size: customSize(60_000, 60_000) },
+    'png',
+    /^stop: A PNG holds at most 1,000 million/,
+  ],
   ['names that find no room', { size: SIZES.column, percent: 300 }, 'png', /^note: \d+ names find no room/],
   [
     'letters too small for paper',

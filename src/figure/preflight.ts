@@ -5,7 +5,7 @@ import { textsOf } from './drawing.ts'
 import { measureContrast } from './measure-contrast.ts'
 import { PALETTES } from './palette.ts'
 import type { Picture } from './picture.ts'
-import { isTooLargeForJpg, MOST_JPG } from './sizes.ts'
+import { boundsBroken } from './sizes.ts'
 
 export type Finding = {
   /** It cannot be made like this, or it can and something is to be known. */
@@ -23,15 +23,15 @@ export function findingsOn(words: Words, picture: Picture, format: string): Find
   const { t, number, list } = words
   const missing = missingIn(picture)
   const points = smallestPoints(picture)
-  const findings: (Finding | false)[] = [
-    format === 'jpg' &&
-      isTooLargeForJpg(picture.pixels) && {
-        weight: 'stop',
-        said: t('export.finding.jpg', {
-          megapixels: number(MOST_JPG.area / 1e6),
-          side: number(MOST_JPG.side),
-        }),
-      },
+  const most = boundsBroken(format, picture.pixels)
+  const findings: (Finding | false | null)[] = [
+    most && {
+      weight: 'stop',
+      said: t(format === 'jpg' ? 'export.finding.jpg' : 'export.finding.png', {
+        megapixels: number(most.area / 1e6),
+        side: number(most.side),
+      }),
+    },
     picture.figure.unnamed > 0 && {
       weight: 'note',
       said: t('export.finding.unnamed', { count: picture.figure.unnamed }),
@@ -46,7 +46,7 @@ export function findingsOn(words: Words, picture: Picture, format: string): Find
     },
     ...contrastIn(words, picture),
   ]
-  return findings.filter((finding) => finding !== false)
+  return findings.filter((finding) => finding !== false && finding !== null)
 }
 
 /** On its own ground; without one, on paper and on the dark ground that it may be laid on. */

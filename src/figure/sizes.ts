@@ -33,14 +33,21 @@ export function customSize(width: number, height: number): PictureSize {
   return { pixels: { width, height }, scale, density: Math.round(scale * INCH) }
 }
 
-/** The side that PNG allows is far beyond; what is asked for in earnest is not. */
+/** More is not asked for in earnest. */
 export const MOST_SIDE = 65_535
 export const LEAST_SIDE = 200
-/** JPG is made in one piece, on one canvas. */
-export const MOST_JPG = { side: 16_384, area: 100_000_000 }
 
-export function isTooLargeForJpg({ width, height }: { width: number; height: number }): boolean {
-  return Math.max(width, height) > MOST_JPG.side || width * height > MOST_JPG.area
+/** What each format holds. PNG is made strip by strip, within minutes; JPG in one piece, on one canvas. */
+const MOST_PIXELS = {
+  png: { side: MOST_SIDE, area: 1_000_000_000 },
+  jpg: { side: 16_384, area: 100_000_000 },
+} as const
+
+/** @returns the format's bounds, where a picture of so many pixels lies beyond them; SVG and PDF have none */
+export function boundsBroken(format: string, { width, height }: { width: number; height: number }) {
+  const most = MOST_PIXELS[format as keyof typeof MOST_PIXELS]
+  const isBeyond = most && (Math.max(width, height) > most.side || width * height > most.area)
+  return isBeyond ? most : null
 }
 
 /** What a drawing is laid out in: names at a percentage of their usual size leave more or less room for others. */

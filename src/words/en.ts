@@ -750,6 +750,8 @@ export const en = {
   'export.findings': 'Before you save',
   'export.finding.jpg':
     'A JPG holds at most {megapixels} million pixels, and {side} a side: choose a smaller size, PNG, SVG or PDF.',
+  'export.finding.png':
+    'A PNG holds at most {megapixels} million pixels, and {side} a side: choose a smaller size, SVG or PDF.',
   'export.finding.unnamed':
     '{count, plural, one{# name finds} other{# names find}} no room and {count, plural, one{is} other{are}} left off.',
   'export.finding.missing': 'No font here has {letters}: boxes stand in their place.',

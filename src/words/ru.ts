@@ -743,6 +743,8 @@ export const ru: Catalogue = {
   'export.findings': 'Перед сохранением',
   'export.finding.jpg':
     'JPG вмещает не больше {megapixels} млн пикселей и {side} по стороне: выберите размер поменьше, PNG, SVG или PDF.',
+  'export.finding.png':
+    'PNG вмещает не больше {megapixels} млн пикселей и {side} по стороне: выберите размер поменьше, SVG или PDF.',
   'export.finding.unnamed':
     '{count, plural, one{# имя не поместилось} few{# имени не поместились} many{# имён не поместились} other{# имени не поместились}}.',
   'export.finding.missing': 'Ни в одном шрифте здесь нет {letters}: вместо них стоят прямоугольники.',

@@ -72,6 +72,18 @@ describe('export', () => {
     expect((await readFile(at('file'))).length).toBeGreaterThan(2000)
   })
 
+  test('what no format holds is said before anything is built', async () => {
+    await write('--format', 'png', '--size', '60000x60000')
+    await expect(text('out/graph.json')).rejects.toThrow('ENOENT')
+  })
+
+  test('a large picture tells how far it is', async () => {
+    await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
+    await put('registry/states.yaml', STATES)
+    const { progressed } = await write('--format', 'png', '--size', '4096x1200')
+    expect(progressed.slice(-3)).toEqual(['Drawing the picture: 81 %', 'Drawing the picture: 100 %', null])
+  })
+
   test('a picture compares two periods, draws undated relations as asked, and opens where it was made', async () => {
     await put('registry/sources.yaml', 'iso: https://example.org/iso\n')
     await put('registry/states.yaml', STATES)
@@ -136,6 +148,11 @@ describe('export', () => {
     [['--format', 'csv', '--out', 'a.csv'], 'a.csv would hold a .zip file: let its name end so.'],
     [['--format', 'png', '--out', 'a.svg'], 'a.svg would hold a .png file: let its name end so.'],
     [['--out', 'a.txt'], '--format is missing: choose one of png, svg,'],
+    [['--format', 'png', '--size', '60000x60000'], 'A PNG of 60,000 × 60,000 pixels is too large to make'],
+    [
+      ['--format', 'jpg', '--size', '20000x500'],
+      '(at most 100 million pixels, and 16,384 a side), svg or pdf.',
+    ],
     [['--format', 'json', '--focus', 'state/camboda'], 'did you mean state/cambodia?'],
     [['--format', 'json', '--focus', 'nobody'], 'which is not in the graph: see the keys'],
     [

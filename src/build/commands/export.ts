@@ -11,6 +11,7 @@ import { type Visible, visible } from '../../graph/visible.ts'
 import type { Filter } from '../../model/filter.ts'
 import { InputError } from '../../model/input-error.ts'
 import { english } from '../../words/english.ts'
+import { checkPictureSize } from '../check-picture-size.ts'
 import type { Command, Terminal } from '../command.ts'
 import { FILTER_OPTIONS, filterLine, readFilter } from '../filter-options.ts'
 import { GRAPH_OPTIONS } from '../graph-options.ts'
@@ -57,18 +58,26 @@ export const exportCommand: Command<typeof OPTIONS> = {
     const subject = { filter, depth: readDepth(chosen) }
     const picture = PICTURE_FORMATS.find(({ id }) => id === format.id)
     const request = picture && readPictureRequest(chosen, picture.id !== 'jpg')
+    if (picture && request?.size.pixels) checkPictureSize(picture.id, request.size.pixels)
     const graphFile = await graphToExport(chosen, terminal)
     const file = await readGraph(graphFile)
     const network = createNetwork(file)
     const shown = focused(network, subject, chosen.focus)
     const content =
       picture && request
-        ? await writePicture(picture, request, network, shown, subject.filter, {
-            ...{ focus: chosen.focus, depth: subject.depth, link: chosen.link },
-          })
+        ? await writePicture(
+            picture,
+            request,
+            network,
+            shown,
+            subject.filter,
+            { focus: chosen.focus, depth: subject.depth, link: chosen.link },
+            (part) => terminal.progress(`Drawing the picture: ${Math.floor(part * 100)} %`),
+          )
         : await writeData(format.id, network, shown, subject.filter, {
             ...{ permalink: chosen.link, texts: await readTexts(graphFile, file) },
           })
+    terminal.progress(null)
     const path = chosen.out ?? nameOf(network, subject.filter, chosen.focus, format.extension)
     await writeWhole(path, content, '--out')
     const entities = english.t('count.entities', { count: shown.nodes.size })
