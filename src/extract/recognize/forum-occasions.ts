@@ -2,6 +2,7 @@
  * A forum that is called like its gatherings, told as one of them: "the Eastern Economic Forum will be held in
  * September", "at the Astana International Forum on 8 June". A day beside it is needed: the body alone has none.
  */
+import { overShortForm } from '../over-short-form.ts'
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 
 const GATHERS = /(?:forum|dialogue|summit)$/i
@@ -17,9 +18,7 @@ export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<nu
   if (!GATHERS.test(body.name) || reading.lexicon.bodies.get(body.ref)?.parent) return false
   const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
   const { tokens } = reading
-  // "The Pacific Forum (PF) opened"
-  const end =
-    tokens[body.last]?.text === '(' && tokens[body.last + 2]?.text === ')' ? body.last + 3 : body.last
+  const end = overShortForm(tokens, body.last)
   const behind = textOf(reading, end, Math.min(last, end + 5))
   const before = textOf(reading, Math.max(first, body.first - 3), body.first)
   if (!HELD.test(behind) && !AT.test(`${before} `)) return false

@@ -1,4 +1,5 @@
 /** Gatherings of two sides: "Russia–Africa Summit", "EU-Central Asia summit", "summit of the GCC and the Central Asian countries". */
+import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -91,8 +92,7 @@ export function jointBehind(
   at: number,
 ): { last: number; name: string } | null {
   const { tokens } = reading
-  let i = at
-  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
+  let i = overShortForm(tokens, at)
   if (tokens[i]?.lower !== 'and') return null
   i++
   if (tokens[i]?.lower === 'the') i++

@@ -1,5 +1,6 @@
 /** What stands right of the noun of a gathering: whose it is, where and in which year. */
 import { isPossessive } from '../../text/tokens.ts'
+import { overShortForm } from '../over-short-form.ts'
 import { type Naming, type Reading, wordsOf } from '../reading.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -40,7 +41,7 @@ export function scanRight(reading: Reading, named: Named, head: number, ceiling:
     takeOwner(reading, named, seen, i, ceiling)
     i = seen.last
   }
-  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
+  i = overShortForm(tokens, i)
   seen.body ??= formatAt(reading, named, i)
   seen.place = placeAt(reading, named, i)
   if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) seen.year = Number(tokens[i]!.text)

@@ -1,4 +1,5 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
+import { overShortForm } from '../over-short-form.ts'
 import type { Cover, Naming, Reading } from '../reading.ts'
 import { isHonorific, POINTS } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
@@ -134,9 +135,9 @@ const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, l
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
 export function behind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {
   const { tokens } = links.reading
-  let i = person.last
   // Chinese names carry their characters in brackets: "Gong Jianwei (宫建伟)".
-  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && (links.cover[i + 1] ?? -1) < 0) i += 3
+  const isNamed = (links.cover[person.last + 1] ?? -1) >= 0
+  const i = isNamed ? person.last : overShortForm(tokens, person.last)
   const opener = tokens[i]?.lower
   if (opener !== 'of' && opener !== '(' && opener !== 'from') return null
   let j = i + 1

@@ -1,5 +1,6 @@
 /** The term beside an office: "president from 2001 to 2011", "(2014–2017)", "since May 2019", "between 1983 and 1986". */
 import type { AnchoredDate } from '../anchor-dates.ts'
+import { overShortForm } from '../over-short-form.ts'
 import type { Story, Told } from '../told.ts'
 
 /** The term that stands right behind a token, or null. */
@@ -63,9 +64,7 @@ function overOwner({ reading, entityAt, endAt }: Story['scene'], at: number): nu
   const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if ((entityAt[named] ?? -1) < 0) return at
   const end = endAt[named]!
-  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' && tokens[end + 1]!.kind === 'word'
-    ? end + 3
-    : end
+  return tokens[end + 1]?.kind === 'word' ? overShortForm(tokens, end) : end
 }
 
 const isRange = ({ value }: AnchoredDate) => value!.from !== value!.to && value!.precision === 'year'
