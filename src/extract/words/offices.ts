@@ -146,6 +146,25 @@ export const OFFICE_MODIFIERS = new Set(
   ).split(' '),
 )
 
+/** What an office can mind: "minister of | foreign affairs". */
+export const OFFICE_FIELDS = new Set(
+  (
+    'commonwealth minorities refugees foreign external internal interior affairs affair international ' +
+    'regional cooperation co operation relations trade commerce industry industries economy economic ' +
+    'finance financial defence defense energy petroleum oil gas natural resources environment ecology ' +
+    'environmental health education higher science technology transport transportation communications ' +
+    'communication digital development agriculture rural water justice tourism culture sports sport ' +
+    'youth policy labour labor social protection emergency situations security state investment ' +
+    'investments planning public home religious parliamentary legal information innovation women ' +
+    'family immigration expatriates road roads mining human urban housing livestock manufacturing ' +
+    'aviation civil disaster land mineral forest forests welfare integration european asian eurasian ' +
+    'central asia coordination national board of governors directors staff council political military ' +
+    'administration office mission the department division politburo committee management peace ' +
+    'post-conflict climate change diaspora overseas cabinet ministers senate parliament mejlis majlis ' +
+    'mazhilis duma knesset congress'
+  ).split(' '),
+)
+
 /** Words between whose an office is and its title that say nothing of it: "Oman's first female prime minister". */
 export const EPITHETS = new Set(
   'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically'.split(

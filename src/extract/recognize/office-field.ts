@@ -1,0 +1,26 @@
+/** What an office minds: "Minister | of Foreign Affairs", "head | of public relations". */
+import type { Reading } from '../reading.ts'
+import { OFFICE_FIELDS } from '../words/offices.ts'
+import { type Named, nameAt } from './named.ts'
+
+const OPENERS = new Set(['of', 'for', 'on'])
+const LINKS = new Set(['and', 'of', ',', 'for', '&'])
+
+/** Where the field ends that opens at `at`, before whose the office is; `at` where none opens. */
+export function fieldEnd({ tokens }: Reading, named: Named, at: number, ceiling: number): number {
+  if (!OPENERS.has(tokens[at]?.lower ?? '')) return at
+  let last = at
+  let joint = at
+  for (let i = at + 1; i < ceiling; i++) {
+    const { lower, kind } = tokens[i]!
+    if (lower === 'and') joint = last
+    if (LINKS.has(lower)) continue
+    if (kind !== 'word' || !OFFICE_FIELDS.has(lower) || nameAt(named, i)) break
+    const isArticle = lower === 'the'
+    if (isArticle && nameAt(named, i + 1)) break
+    if (!isArticle) last = i + 1
+  }
+  // "Chairman of the Cabinet of Ministers | and Foreign Minister": the next office's words.
+  const isNextOffice = tokens[last]?.sense.officeHead && tokens[last]!.capital
+  return joint > at && joint < last && isNextOffice ? joint : last
+}
