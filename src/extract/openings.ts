@@ -11,7 +11,7 @@ export type Openings = {
   names: number[]
   /** Numbers, and words that a date starts with. */
   dates: number[]
-  /** Words by which a gathering can be told, and what stands behind an ordinal. */
+  /** Words by which a gathering can be told, what stands behind an ordinal, and numbers behind capitals. */
   gatherings: number[]
   /** Words that an office starts with. */
   offices: number[]
@@ -34,11 +34,13 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     opposites: [],
   }
   let ordinal = false
+  let shouted = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const { kind, sense } = token
-    if (ordinal || sense.tellsGathering) openings.gatherings.push(i)
+    if (ordinal || sense.tellsGathering || (shouted && sense.number !== null)) openings.gatherings.push(i)
     ordinal = sense.ordinal
+    shouted = sense.shouted
     if (kind === 'mark') continue
     if (opensName(token)) openings.names.push(i)
     if (kind === 'number' || sense.dated || ordinal || sense.weekdayForm !== null) openings.dates.push(i)

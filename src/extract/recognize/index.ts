@@ -17,6 +17,7 @@ import type { Claim } from '../trace.ts'
 import { findAcronyms } from './acronyms.ts'
 import { findBodiesInContext } from './bodies-in-context.ts'
 import { findDates } from './dates.ts'
+import { findDefinedBodies } from './defined-bodies.ts'
 import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
@@ -127,7 +128,8 @@ export function recognize(reading: Reading): Recognized {
   const ministries = findMinistries(reading, known)
   const stated = overlay(reading, ministries, known, (inner) => inner.kind === 'state')
   // Bodies by head noun may enclose known bodies ("CICA Business Council") but not cut them.
-  const bodies = clear(reading, findOrganizations(reading, stated), ministries)
+  const headed = clear(reading, findOrganizations(reading, stated), ministries)
+  const bodies = overlay(reading, findDefinedBodies(reading, merge(headed, stated)), headed, () => false)
   const { names, acronyms } = findAcronyms(
     reading,
     overlay(reading, bodies, stated, (inner) => inner.kind === 'organization'),

@@ -20,10 +20,16 @@ const REGIONS = new Map([
   ['south asia', 'South Asia'],
   ['southeast asia', 'Southeast Asia'],
   ['pacific islands', 'Pacific Islands'],
+  ['mekong', 'Mekong'],
+  ['lancang', 'Lancang'],
+  ['nordic', 'Nordic'],
+  ['baltic', 'Baltic'],
+  ['western balkans', 'Western Balkans'],
   ['arab states', 'Arab States'],
 ])
 /** What may stand between the two sides and "summit": "US–Africa Leaders' Summit". */
-const BETWEEN = /^(?:leaders|forum|business|cooperation|economic|investment|ministerial|['’])$/
+const BETWEEN =
+  /^(?:leaders|forum|business|cooperation|economic|investment|ministerial|commemorative|special|foreign|ministers|['’])$/
 
 type Side = { first: number; name: string; body: Naming | null }
 

@@ -12,7 +12,7 @@ const COUNCIL =
   /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council|Heads of (?:State|Government) Council/i
 
 /** Out of the row. */
-const SPECIAL = new Set(['special', 'extraordinary', 'emergency'])
+const SPECIAL = new Set(['special', 'extraordinary', 'extra', 'emergency'])
 
 export const isCouncil = (body: Naming | null): boolean => body !== null && COUNCIL.test(body.name)
 

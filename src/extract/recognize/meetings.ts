@@ -4,6 +4,7 @@
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
+import { countedBody } from './counted-bodies.ts'
 import { meetingAt } from './meeting-at.ts'
 import { type MeetingNaming, writtenOut } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -39,6 +40,7 @@ export function findMeetings(
     }
     const alone =
       settled.get(i) ??
+      countedBody(reading, named, i) ??
       roundAt(reading, named, i, found) ??
       ordinalAlone(reading, named, i, found.at(-1)) ??
       bodyAsMeeting(reading, named, i) ??

@@ -32,7 +32,7 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
     return null
   const first = isOfTwoWords(ordinal, before!.text) ? i - 2 : i - 1
   if (isCouncil(body)) return councilAsMeeting(reading, body, first, ordinal)
-  const head = /(?:^|\s)(summit|forum|conference|dialogue)$/i.exec(body.name)
+  const head = /(?:^|\s)(summit|forum|conference|dialogue|meeting)$/i.exec(body.name)
   const own = head ?? /\b(conference|forum)\b/i.exec(body.name)
   // "the sixth CICA summit" is read by its noun; "the first ASEAN chairmanship" is none.
   const behind = tokens[body.last]

@@ -28,7 +28,7 @@ type Tokens = Reading['tokens']
 /** Words inside the naming of a gathering, left of its noun. */
 export const INNER = new Set(
   (
-    'online hybrid ordinary enlarged expanded historic historical founding jubilee ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
+    'online hybrid ordinary extra commemorative enlarged expanded historic historical founding jubilee ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
     'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral'
   ).split(' '),
 )

@@ -13,7 +13,7 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     const fact = reading.lexicon.bodies.get(n.ref)
     return fact
       ? CONVENES.has(fact.subtype) && fact.parent === null
-      : /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly)\b/i.test(
+      : /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly|meeting|dialogue|summit)\b/i.test(
           n.name,
         )
   })

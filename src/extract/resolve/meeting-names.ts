@@ -24,13 +24,17 @@ function ordinalText(n: number): string {
   return `${n}${tail}`
 }
 
+/** Conferences that nobody calls but by their number: "COP29". */
+const BY_NUMBER = new Set(['COP', 'CMP'])
+
 /** Body, level and ordinal; the year where there is no ordinal. */
 export function meetingName(draft: Draft): string {
   const body = draft.bodyName ?? draft.city ?? ''
   const level = LEVEL_NAMES[draft.level]
+  if (BY_NUMBER.has(body) && draft.ordinal) return `${body}${draft.ordinal}`
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
-  const own = /\b(?:summit|forum|conference|dialogue|consultations|talks|negotiations)\b/i.test(body)
+  const own = /\b(?:summit|forum|conference|dialogue|meeting|consultations|talks|negotiations)\b/i.test(body)
   const label =
     own && /^(?:forum|summit|meeting|conference|consultations)$/.test(draft.level)
       ? body

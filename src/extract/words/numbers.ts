@@ -113,3 +113,11 @@ export function numberOf(word: string): number | null {
   if (first >= 48 && first <= 57) return /^\d{1,4}$/.test(word) ? Number(word) : null
   return NUMBERS.get(word.toLowerCase()) ?? null
 }
+
+/** "TICAD8", "COP29": a short form and the number behind it, else null. */
+export function countedIn(word: string): { letters: string; number: number } | null {
+  const last = word.charCodeAt(word.length - 1)
+  if (word.length < 4 || last < 48 || last > 57) return null
+  const parts = /^(\p{Lu}{3,8})(\d{1,2})$/u.exec(word)
+  return parts && { letters: parts[1]!, number: Number(parts[2]) }
+}

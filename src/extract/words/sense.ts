@@ -27,7 +27,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { nounOf } from './nouns.ts'
-import { numberOf, ordinalOf } from './numbers.ts'
+import { countedIn, numberOf, ordinalOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
 import { HONORIFICS, HONOURS, OFFICE_HEADS, OFFICE_MODIFIERS } from './offices.ts'
 import { endsOrdinarily, ORDINARY_WORDS } from './ordinary-words.ts'
@@ -69,6 +69,7 @@ function lookUp(text: string, lower: string, folded: string, { names, opensSmall
   const familyName = FAMILY_NAMES.has(folded)
   const ordinal = ordinalOf(text) !== null
   const gathering = GATHERING_NOUNS.get(lower) ?? null
+  const counted = countedIn(text)
   const gathers = GATHERING_VERBS.has(lower)
   const inList = organizationHead || thingHead || titleWord || officeModifier || personNoun || notName
   const common = inList || verb !== null || ORDINARY_WORDS.has(lower) || endsOrdinarily(lower)
@@ -109,7 +110,15 @@ function lookUp(text: string, lower: string, folded: string, { names, opensSmall
     gathering,
     gathers,
     /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
-    tellsGathering: ordinal || gathering !== null || gathers || lower === 'round' || HOLDING_VERBS.has(lower),
+    tellsGathering:
+      ordinal ||
+      gathering !== null ||
+      gathers ||
+      counted !== null ||
+      lower === 'round' ||
+      HOLDING_VERBS.has(lower),
+    /** "TICAD8": what is counted, and its number. */
+    counted,
     /** "statement", "remarks" */
     speech: SPEECHES.has(lower),
     /** Any word by which a sentence says how somebody took part: "by video link", "in person". */
