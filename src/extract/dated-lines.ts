@@ -44,7 +44,7 @@ const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\
 
 /** What a page puts over a list of its other texts. */
 const OTHERS =
-  /^\W*(?:related|more|other|latest|recent|previous|popular|similar|see also|read (?:more|also|next)|also read|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|recommended|trending)\b[^.!?\n]{0,40}$/im
+  /^\W*(?:related|more|other|latest|recent|previous|popular|similar|see also|read (?:more|also|next)|also read|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|recommended|trending|comments?|(?:\d+ )(?:comments?|responses?|replies|thoughts? on)|leave a (?:reply|comment))\b[^.!?\n]{0,40}$/im
 
 /** Blocks above the text, at most, and below it. */
 const HEAD = 11

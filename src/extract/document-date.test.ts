@@ -97,6 +97,12 @@ test.each<[string, string, string | null, string, string?]>([
     'registry',
   ],
   [
+    'a dateline a day behind the weekday of what it tells',
+    'JOHANNESBURG, August 25 (Merlion Wire) -- BRICS took in Fiji on Thursday.',
+    '2023-08-25',
+    'registry',
+  ],
+  [
     'a year on the line below',
     'Rivers and roads\nSeptember 09\n16:06 2020\n\nNepal left.',
     '2020-09-09',
@@ -156,6 +162,14 @@ test.each<[string, string]>([
   ['a month above one of many entries', 'March 2018\n\nNepal left.\n\nMay 2018\n\nOman left.'],
   ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
   ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],
+  [
+    'a gathering that had another weekday',
+    'JOHANNESBURG, August 25 (Merlion Wire) -- BRICS took in Fiji on Monday.',
+  ],
+  [
+    'a gathering of another year than the text says',
+    'SUVA, August 25 (Merlion Wire) -- Fiji, which went to the 2011 BRICS Summit, left.',
+  ],
   ['a gathering of another place', 'SUVA, August 23 (Merlion Wire) -- BRICS took in Fiji.'],
   [
     'a gathering before what is told as past',

@@ -111,6 +111,29 @@ test.each<Row>([
   ['Volume 3, Issue 2 (March 2018)', '2018-03'],
   ['Published March 2018', '2018-03'],
   ['SUVA MONTHLY BULLETIN\nMarch 2018', '2018-03'],
+  // What is broadcast, and sat over.
+  ['Transcript, broadcast of 3 March 2018', '2018-03-03'],
+  ['Programme of 3 March 2018', '2018-03-03'],
+  ['Sitting of Saturday 3 March 2018', '2018-03-03'],
+  ['Hearing of March 3, 2018', '2018-03-03'],
+  ['Version of 3 March 2018', '2018-03-03'],
+  // Telegrams and short years.
+  ['R 030930Z MAR 18\nFM AMEMBASSY SUVA', '2018-03-03'],
+  ['Sat, 3 Mar 18', '2018-03-03'],
+  ['3. 3. 2018', '2018-03-03'],
+  ['1396/12/12 - 3 March 2018', '2018-03-03'],
+  ['March 3, 2018 21:05 JST | Updated on March 4, 2018 03:11 JST', '2018-03-03'],
+  ['03.03.2018 - Update : 04.03.2018', '2018-03-03'],
+  ['Last reviewed: 3 March 2018', '2018-03-03'],
+  ['State of play: March 2018', '2018-03'],
+  ['Last updated: June 2018', '2018-06'],
+  ['As of June 2018\nLast summit: Suva, 16 October 2012', '2018-06'],
+  // Issues.
+  ['ISLES HERALD - 3 - May 1998', '1998-05'],
+  ['The Isles Quarterly, Spring 2007', '2007'],
+  ['Volume 11, Number 2, Spring 2007', '2007'],
+  ['Vol. XII, No. 4, 2018', '2018'],
+  ['March/April 2018', '2018-04'],
 ])('a head: %s', (line, want) => {
   expect(day(`Ministers meet in Suva\n${line}\n\n${BODY}`)).toBe(want)
 })
@@ -169,6 +192,20 @@ test.each<Row>([
   ['The league met in 2018.\n\n© 2018 Suva Wire', '2018'],
   ['The league met in December 2017.\n\nCopyright 2018 Suva Wire. All rights reserved.', '2018'],
   ['The league met in 2011.\n\n© 2018 Suva Wire', null],
+  ['- Staff report, Suva, 3 Mar. 2018', '2018-03-03'],
+  ['Report by our correspondent, 3.3.2018', '2018-03-03'],
+  ['3 March 2018 09:45 Photo: Suva Wire', '2018-03-03'],
+  ['MW/LS/1840hrs/3-3-2018', '2018-03-03'],
+  ['Recorded in Suva on 3 March 2018.', '2018-03-03'],
+  ['This article appeared in the print edition of 3 March 2018', '2018-03-03'],
+  ['Secretariat of the League, June 2018', '2018-06'],
+  ['As of June 2018', '2018-06'],
+  ['Photo taken by Suva Wire on 3 March 2018', null],
+  ['Membership: 3 March 2018', null],
+  ['Next summit: Suva, June 2018', null],
+  ['Litia Seru on March 5, 2019 at 10:12 pm said:\nVery nice.', null],
+  ['2 comments:\n\nEru said...\nNice. June 19, 2009 at 10:12 PM', null],
+  ['Comments (2)\n\nEru, 5 March 2019: Very nice.\n\nHari, 6 March 2019: I agree.', null],
 ])('a tail: %s', (line, want) => {
   expect(day(above(line))).toBe(want)
 })
@@ -211,6 +248,12 @@ test.each<[string, string]>([
   ['a file of a month', 'The rivers of 2018/03 and the roads'],
   ['a making', 'The River League, created on 3 March 1981'],
   ['a telephone number', 'Tel. 03 03 2018 77'],
+  ['the last summit', 'Last summit: Suva, 16 October 2012'],
+  ['the latest enlargement', 'Latest enlargement: 16 October 2012'],
+  ['a member that joined', 'Members joined: Fiji (3 March 2018)'],
+  ['a paper with its number', 'Working paper 12/2018'],
+  ['a year in a title', 'Number 7: Fiji in 2018 and its roads'],
+  ['what is counted', '3 Mar 18 roads'],
 ])('no head of the text: %s', (_, head) => {
   expect(day(under(head))).toBeNull()
 })

@@ -9,12 +9,15 @@ export const EARLY = 4
 /** What it weighs that a gathering was held in the days of the document, and how many days these are. */
 const NEWS = 4
 const DAYS = 14
+/** The same of a paper that comes out by the month, counted from its first day. */
+const MONTH = 31
 
 /** Whether a gathering is held in the days in which a document was published. */
 export function isNow(date: DateSpan | null, published: DateSpan | null): boolean {
-  if (date?.precision !== 'day' || published?.precision !== 'day') return false
+  if (date?.precision !== 'day' || published === null || published.precision === 'year') return false
   const day = dayNumber(published.from)
-  return day - dayNumber(date.to) <= DAYS && dayNumber(date.from) - day <= DAYS
+  const days = published.precision === 'day' ? DAYS : MONTH
+  return day - dayNumber(date.to) <= days && dayNumber(date.from) - day <= days
 }
 
 /** Named only to say when something else was, or who somebody is. */

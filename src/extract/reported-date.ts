@@ -31,7 +31,10 @@ function reported(reading: Reading, meetings: readonly MeetingNaming[]): Meeting
     const facts = reading.lexicon.meetingsOf.get(id) ?? []
     for (const level of levels) {
       const fits = facts.filter(
-        (f) => f.level === level && (naming.ordinal === null || naming.ordinal === f.ordinal),
+        (f) =>
+          f.level === level &&
+          (naming.ordinal === null || naming.ordinal === f.ordinal) &&
+          (naming.year === null || f.from.startsWith(String(naming.year))),
       )
       for (const fact of fits) found.add(fact)
       // The 24th summit is no 24th meeting of heads of government where there was a 24th summit.
@@ -41,18 +44,23 @@ function reported(reading: Reading, meetings: readonly MeetingNaming[]): Meeting
   return [...found]
 }
 
-/** Whether a day fits a weekday said in the first paragraphs. */
-function weekdayFits(reading: Reading, day: string): boolean {
+/** Whether a day fits a weekday said in the first paragraphs; of one told a day later, where `late`. */
+function weekdayFits(reading: Reading, day: string, late = 0): boolean {
   const first = reading.tokens.slice(0, 120).filter((t) => t.capital && t.sense.weekday !== null)
-  return first.length === 0 || first.some((t) => t.sense.weekday === weekdayOf(day))
+  const days = weekdayOf(day)
+  return first.length === 0 || first.some(({ sense: { weekday } }) => (days - weekday! + 7) % 7 <= late)
 }
 
-/** A day and month without a year, dated by the meeting it goes with. */
+/**
+ * A day and month without a year, dated by the meeting it goes with.
+ * @param sure whether the text names the meeting: then a weekday that it did not have is another day's
+ */
 function byRegistry(
   reading: Reading,
   date: DateNaming,
   facts: readonly MeetingFact[],
   slack: number,
+  sure = true,
 ): DateSpan | null {
   const r = date.relative
   if (r?.type !== 'day-month') return null
@@ -67,7 +75,9 @@ function byRegistry(
     })
     .filter((f) => f.gap <= slack)
     .toSorted((a, b) => a.gap - b.gap || (a.day < b.day ? 1 : -1))
-  const best = fits.find((f) => weekdayFits(reading, f.day)) ?? fits[0]
+  const best =
+    fits.find((f) => weekdayFits(reading, f.day)) ??
+    fits.find((f) => (sure && f.gap === 0) || weekdayFits(reading, f.day, 1))
   return best ? known(best.day) : null
 }
 
@@ -115,7 +125,7 @@ export function reportedDate(
   if (line) {
     const found = line.dateline
       ? (byRegistry(reading, line.date, notBefore(reported(reading, meetings)), 3) ??
-        byRegistry(reading, line.date, notBefore(heldHere(reading, line.before, meetings)), 1))
+        byRegistry(reading, line.date, notBefore(heldHere(reading, line.before, meetings)), 1, false))
       : byRegistry(reading, line.date, notBefore(reported(reading, numbered)), 0)
     if (found) return found
   }

@@ -3,7 +3,7 @@ import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
-import { dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
+import { bareYearAt, dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
 import { dayInFigures, foreignDay } from './foreign-days.ts'
 
@@ -58,7 +58,7 @@ export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null
       )
     }
   }
-  const year = yearAt(tokens, month.next)
+  const year = yearAt(tokens, month.next) ?? bareYearAt(tokens, month.next)
   return finish(i, year?.next ?? month.next, month.month, days.from, month.month, days.to, year?.year ?? 0)
 }
 

@@ -23,11 +23,13 @@ export function daysAt(
   const from = dayOf(tokens[i])
   if (!from) return null
   const joined = tokens[i + 1]
-  if (joined?.joint === '-' && dayOf(joined)) return { from, to: dayOf(joined), next: i + 2 }
+  // "12 – 3 March" is no range.
+  const rises = (day: number) => day > from
+  if (joined?.joint === '-' && rises(dayOf(joined))) return { from, to: dayOf(joined), next: i + 2 }
   if (joined && joined.joint !== '-' && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
     // "Thursday 7 – Friday 8 February"
     const at = tokens[i + 2]?.sense.weekdayForm != null ? i + 3 : i + 2
-    if (dayOf(tokens[at])) return { from, to: dayOf(tokens[at]), next: at + 1 }
+    if (rises(dayOf(tokens[at]))) return { from, to: dayOf(tokens[at]), next: at + 1 }
   }
   return { from, to: from, next: i + 1 }
 }
@@ -44,6 +46,18 @@ function shortYearAt(tokens: readonly Token[], i: number): { year: number; next:
   if (!cut || figures?.joint !== '' || !/^\d\d$/.test(figures.text)) return null
   return { year: shortYear(figures.text), next: i + 2 }
 }
+
+/** "3 Mar 18", "041530Z MAR 18": a year in two bare figures behind a month's short name, with nothing that they count. */
+export function bareYearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
+  const [month, figures, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (month?.text.length !== 3 || month.lower === 'may' || !figures || !/^\d\d$/.test(figures.text))
+    return null
+  const counts =
+    behind !== undefined && (behind.kind === 'number' || behind.text === ':' || isCounted(behind))
+  return counts ? null : { year: shortYear(figures.text), next: i + 1 }
+}
+
+const isCounted = ({ kind, capital, sense }: Token) => kind === 'word' && !capital && !sense.bound
 
 /** A year at i, perhaps behind a comma. */
 export function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {

@@ -13,10 +13,10 @@ export function monthRange(
   const own = yearAt(tokens, start.next)
   const at = own?.next ?? start.next
   const joint = tokens[at]
-  if (!joint || !(isDash(joint) || /^(?:to|and|until|till)$/.test(joint.lower))) return null
+  if (!joint || !(isDash(joint) || /^(?:to|and|until|till|\/)$/.test(joint.lower))) return null
   const open = /^(?:from|between)$/.test(tokens[i - 1]?.lower ?? '')
   if (joint.lower === 'and' && tokens[i - 1]?.lower !== 'between') return null
-  if (!isDash(joint) && joint.lower !== 'and' && !open && own) return null
+  if (!isDash(joint) && joint.lower !== 'and' && joint.text !== '/' && !open && own) return null
   const end = monthAt(tokens, joint.joint === '-' ? at : at + 1)
   const year = end && yearAt(tokens, end.next)
   if (!end || !year) return null

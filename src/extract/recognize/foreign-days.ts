@@ -53,6 +53,14 @@ export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | 
     const spaced = second?.text === '.' && tokens[i + 3]?.text === '.' && tokens[i + 2]!.joint === ' '
     return spaced ? day(i, i + 5, year, dayOf(tokens[i + 2]), dayOf(tokens[i + 4])) : null
   }
+  // "14. 3. 2007"
+  if (
+    second?.text === '.' &&
+    tokens[i + 3]?.text === '.' &&
+    tokens[i + 2]!.joint === ' ' &&
+    yearOf(tokens[i + 4])
+  )
+    return day(i, i + 5, yearOf(tokens[i + 4]), dayOf(tokens[i + 2]), dayOf(t))
   if (t.text.includes('.')) {
     const [, y, m, d, dd, mm, yy] = DOTTED.exec(t.text) ?? []
     if (y) return day(i, i + 1, Number(y), Number(m), Number(d))

@@ -55,9 +55,9 @@ function reports(story: Story, meeting: number): boolean {
   if (planned) return false
   if (records(story, meeting) && (!published || !date || isWithin(published, date))) return true
   if (date === null) return false
-  if (date.precision !== 'day' || published?.precision !== 'day') return false
-  const [opened, told] = [dayNumber(earliest(date.from)), dayNumber(latest(published.to))]
-  return told >= opened && told - dayNumber(latest(date.to)) <= DAYS
+  if (date.precision !== 'day' || published === null || published.precision === 'year') return false
+  const since = dayNumber(earliest(published.from)) - dayNumber(latest(date.to))
+  return dayNumber(latest(published.to)) >= dayNumber(earliest(date.from)) && since <= DAYS
 }
 
 const COMING = new Set(['attend', 'come', 'participate', 'take', 'travel', 'join', 'be'])

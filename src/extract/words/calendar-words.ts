@@ -74,9 +74,9 @@ export const DATE_OPENERS = new Set([
   ...WEEKDAYS.keys(),
 ])
 
-/** The day of a month that "3" and "3rd" can be; 0 for none. */
+/** The day of a month that "3", "3rd" and the time of a telegram, "031530Z", can be; 0 for none. */
 export function dayOfMonth(word: string): number {
-  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0)
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th|\d{4}Z)?$/.exec(word)?.[1] ?? 0)
   return day <= 31 ? day : 0
 }
 
