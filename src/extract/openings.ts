@@ -38,7 +38,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const { kind, sense } = token
-    if (ordinal || sense.tellsGathering || (shouted && sense.number !== null)) openings.gatherings.push(i)
+    if (ordinal || sense.tellsGathering || (shouted && kind === 'number')) openings.gatherings.push(i)
     ordinal = sense.ordinal
     shouted = sense.shouted
     if (kind === 'mark') continue

@@ -16,8 +16,8 @@ const BEHIND = new Set(['climate', 'un', 'leaders', 'summit', 'conference', 'mee
 
 /** The gathering that the number at i counts, or null. */
 export function countedBody(reading: Reading, named: Named, i: number): MeetingNaming | null {
-  const { text, sense } = reading.tokens[i]!
-  if (sense.counted === null && sense.number === null && !sense.numeral) return null
+  const { text, kind, sense } = reading.tokens[i]!
+  if (sense.counted === null && kind !== 'number' && !sense.numeral) return null
   if (sense.counted !== null) {
     const { letters, number } = sense.counted
     const body = bodyCalled(reading, named, letters)

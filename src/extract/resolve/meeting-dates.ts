@@ -52,6 +52,8 @@ export function ownDate(
   const sentence = reading.sentenceOf[naming.first]!
   const near = dates.get(sentence)
   if (!near) return null
+  const apposed = dayOf(reading, naming, near)
+  if (apposed) return apposed
   const rivals = (all.get(sentence) ?? []).filter(
     (m) => m !== naming && !m.bare && !isJoined(tokens, m, naming),
   )
@@ -73,6 +75,20 @@ export function ownDate(
     (d) => d.value!.precision !== 'year' && d.value!.from.startsWith(nearest.value!.from),
   )
   return nearest.first >= naming.first && nearest.last <= naming.last + 1 && finer ? finer : nearest
+}
+
+/** "on 11 May, the opening day of the summit": of its days one is told, and so its month. */
+function dayOf(
+  { tokens }: Reading,
+  { first }: MeetingNaming,
+  dates: readonly AnchoredDate[],
+): AnchoredDate | undefined {
+  const day = tokens[first - 1]?.lower === 'the' ? first - 3 : first - 2
+  if (tokens[day]?.lower !== 'day' || tokens[day + 1]!.lower !== 'of') return undefined
+  const told = dates.find((d) => tokens[d.last]?.text === ',' && d.last < day && day - d.last <= 4)
+  if (told?.value?.precision !== 'day') return undefined
+  const [from, to] = [told.value.from.slice(0, 7), told.value.to.slice(0, 7)]
+  return { ...told, value: { ...told.value, from, to, precision: 'month' } }
 }
 
 /** "the vision of the league to 2015": a year that a paper looks to; what is put off goes there. */
