@@ -1,5 +1,6 @@
 /** What is put in between a verb and what goes with it: where it ends, so that one can read on behind it. */
-import type { Frame, Row } from './frame.ts'
+import type { Row } from './chunks.ts'
+import type { Frame } from './frame.ts'
 
 /** The comma behind a relative clause, where the last preposition comes again behind it; null else. */
 export function prepAgain(row: Row, j: number, preps: Frame['preps']): number | null {

@@ -100,6 +100,17 @@ export type Chunk =
     }
   | { type: 'date'; first: number; last: number; date: AnchoredDate }
 
+/** The chunks of one sentence. */
+export type Row = readonly Chunk[]
+
+export const isMark = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk?.type === 'mark' && chunk.word === word
+
+export const isComma = (chunk: Chunk | undefined): boolean => isMark(chunk, ',')
+
+export const isFiniteVerb = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'verb' && chunk.form === 'finite'
+
 /** The text with what was found in it, by token. */
 export type Scene = {
   reading: Reading

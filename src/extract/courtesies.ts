@@ -2,8 +2,8 @@
  * What is done by saying so: "Allow me to thank A", "I would like to congratulate B", "I take this opportunity to
  * welcome C and to commend D". The infinitive tells of a deed, and the speaker does it.
  */
-import { type Phrase, type Verb, verbLike } from './chunks.ts'
-import type { Frame, Frames, Leaning, Row } from './frame.ts'
+import { type Phrase, type Row, type Verb, verbLike } from './chunks.ts'
+import type { Frame, Frames, Leaning } from './frame.ts'
 
 /** Verbs by which one acts in speaking. */
 const COURTESIES = new Set(

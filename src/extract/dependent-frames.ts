@@ -1,7 +1,7 @@
 /** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
-import { type Chunk, type Phrase, phraseLike, type Verb, verbLike } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike, type Row, type Verb, verbLike } from './chunks.ts'
 import { courtesy } from './courtesies.ts'
-import type { Frame, Frames, Leaning, Row } from './frame.ts'
+import type { Frame, Frames, Leaning } from './frame.ts'
 
 const PLANS = new Set(
   (

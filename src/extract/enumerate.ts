@@ -1,8 +1,6 @@
 /** What a collective noun enumerates: "fifteen member states: A, B …", "members, among them A", "three observers, A, B and C". */
-import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
+import { type Chunk, isMark, type Phrase, phraseLike, type Row, type Scene } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
-
-type Row = readonly Chunk[]
 
 export const isParty = (entities: readonly Entity[], phrase: Phrase) =>
   phrase.refs.length > 0 && phrase.refs.every((r) => entities[r]!.kind !== 'meeting')
@@ -12,11 +10,8 @@ function overQualities(row: Row, at: number): number {
   const [link, what, colon] = row.slice(at, at + 3)
   const isQuality =
     link?.type === 'prep' && link.word === 'with' && what?.type === 'phrase' && what.refs.length === 0
-  return isQuality && colon?.type === 'mark' && colon.word === ':' ? at + 2 : at
+  return isQuality && isMark(colon, ':') ? at + 2 : at
 }
-
-export const isMark = (chunk: Chunk | undefined, word: string) =>
-  chunk?.type === 'mark' && chunk.word === word
 
 /** Whether a phrase counts as many as there are: "three observer states, | A, B and C". */
 function counts({ reading }: Scene, phrase: Phrase, list: Chunk | undefined): boolean {

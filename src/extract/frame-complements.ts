@@ -1,9 +1,8 @@
 /** What a verb takes: its object, the prepositional phrases behind it and before its clause. */
 
 import { participleBefore, prepAgain, relativeBefore } from './asides.ts'
-import type { Phrase, Verb } from './chunks.ts'
-import { isMark } from './enumerate.ts'
-import type { Frame, Row } from './frame.ts'
+import { isMark, type Phrase, type Row, type Verb } from './chunks.ts'
+import type { Frame } from './frame.ts'
 import { antecedent } from './frame-subjects.ts'
 
 /** Verbs before a clause: "said X would come" has no object X. */

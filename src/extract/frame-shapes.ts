@@ -1,10 +1,9 @@
 /** Sentences of a shape of their own: lists behind a colon, inversion, "as did X". */
 
 import { asParty } from './attach-people.ts'
-import { type Chunk, type Phrase, phraseLike, verbLike } from './chunks.ts'
-import { isMark } from './enumerate.ts'
-import { type Frame, type Frames, frameLike, type Row } from './frame.ts'
-import { overQuality } from './merge-lists.ts'
+import { type Chunk, isMark, type Phrase, phraseLike, type Row, verbLike } from './chunks.ts'
+import { type Frame, type Frames, frameLike } from './frame.ts'
+import { overQuality } from './list-links.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {

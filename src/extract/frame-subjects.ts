@@ -1,9 +1,8 @@
 /** Whose a finite verb is: "A, who met B and thanked C, left": A for all three verbs. */
 
-import type { Chunk, Phrase } from './chunks.ts'
+import { type Chunk, isFiniteVerb, isMark, type Phrase, type Row } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
-import { isMark } from './enumerate.ts'
-import type { Frames, Row } from './frame.ts'
+import type { Frames } from './frame.ts'
 import { NOMINATIVES } from './words/function-words.ts'
 
 /** What may stand between a subject and its verb. */
@@ -88,8 +87,6 @@ function relativeOf(row: Row, i: number): number | null {
   }
   return null
 }
-
-const isFiniteVerb = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'finite'
 
 const governed = (row: Row, j: number) => row[j - 1]?.type === 'prep' || row[j - 1]?.type === 'verb'
 

@@ -1,5 +1,5 @@
 /** A verb with what belongs to it: "Li | met | Wang | in Astana" → subject, verb, object, prepositional phrases. */
-import type { Chunk, Phrase, Verb } from './chunks.ts'
+import type { Phrase, Verb } from './chunks.ts'
 
 export type Frame = {
   sentence: number
@@ -33,9 +33,6 @@ export const frameLike = (frame: Frame, by: Partial<Frame>): Frame => ({
 
 /** What an infinitive or a participle has from the verb it leans on: whose it is, and how sure. */
 export type Leaning = Pick<Frame, 'subject' | 'control' | 'verb'>
-
-/** The chunks of one sentence. */
-export type Row = readonly Chunk[]
 
 /** Frames made so far, each at the place of its verb in the row; null at all other places. */
 export type Frames = (Frame | null)[]

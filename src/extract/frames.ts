@@ -3,9 +3,9 @@
  * descriptions resolved. Rules read frames, never raw words, wherever a verb carries the relation.
  */
 
-import type { Verb } from './chunks.ts'
+import type { Row, Verb } from './chunks.ts'
 import { dependent } from './dependent-frames.ts'
-import type { Frame, Frames, Row } from './frame.ts'
+import type { Frame, Frames } from './frame.ts'
 import { complements, leading, relativeObject } from './frame-complements.ts'
 import { arrived, elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'

@@ -4,75 +4,67 @@
  */
 
 import { asParty, attach } from './attach-people.ts'
-import { type Chunk, type Phrase, phraseLike, type Scene } from './chunks.ts'
-import { enumerate, isMark, isParty } from './enumerate.ts'
+import { type Chunk, isComma, isMark, type Phrase, phraseLike, type Row, type Scene } from './chunks.ts'
+import { enumerate, isParty } from './enumerate.ts'
+import { type Link, linkAfter } from './list-links.ts'
+import { isGapped, opensClause, tellsOnItsOwn } from './own-clause.ts'
 import { qualified } from './qualified.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { NOMINATIVES } from './words/function-words.ts'
 
-type Row = readonly Chunk[]
-
 /** Joins "A, B and C"; a row without a list comes back as it is. */
 function join(row: Row, entities: readonly Entity[]): Row {
   const out: Chunk[] = []
-  let joined = false
-  let i = 0
-  while (i < row.length) {
+  for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
-    if (chunk.type !== 'phrase' || !mayStand(chunk)) {
-      out.push(chunk)
-      i++
-      continue
-    }
-    const list = [chunk]
-    let j = i
-    let closed = false
-    while (!closed) {
-      const step = linkAfter(row, j)
-      const next = step ? row[step.next] : undefined
-      if (!step || next?.type !== 'phrase' || !compatible(entities, list[0]!, next)) break
-      if (isNominative(row, i, next)) break
-      if (isMark(row[step.next - 1], ';') && list.length > 1 && tellsOnItsOwn(row, step.next)) break
-      if (
-        step.final &&
-        (opensClause(row, i, step.next, list.length, step.comma) || isGapped(row, i, step.next))
-      )
-        break
-      if (
-        !step.final &&
-        !goesOn(
-          row,
-          step.next,
-          entities,
-          isListed(row, i) && isAlike(entities, chunk, next) ? Math.max(3, list.length) : list.length,
-        )
-      )
-        break
-      list.push(next)
-      j = step.next
-      closed = step.final && linkAfter(row, j)?.final !== true && !goesOn(row, j, entities, 0)
-    }
-    const end = overUnnamed(row, j, i)
-    if (list.length === 1 && (end === j || firstOfKind(entities, chunk.refs, 'meeting') === null))
-      out.push(chunk)
-    else {
-      joined = true
-      j = end
-      const parts = list.map(asParty)
-      out.push(
-        phraseLike(chunk, {
-          refs: allOf(parts),
-          rep: parts.every((p) => p.rep),
-          mods: [],
-          office: null,
-          head: '',
-          last: row[j]!.last,
-        }),
-      )
-    }
-    i = j + 1
+    const list = chunk.type === 'phrase' && mayStand(chunk) ? listFrom(row, i, entities) : null
+    out.push(list?.phrase ?? chunk)
+    if (list) i = list.end
   }
-  return joined ? out : row
+  // A list takes in what it joins.
+  return out.length < row.length ? out : row
+}
+
+/** The list that the phrase at `start` opens, as one phrase, with the place of its last name; null for none. */
+function listFrom(
+  row: Row,
+  start: number,
+  entities: readonly Entity[],
+): { phrase: Phrase; end: number } | null {
+  const opener = row[start] as Phrase
+  const list = [opener]
+  let at = start
+  for (let link = linkAfter(row, at); link; link = linkAfter(row, at)) {
+    const next = row[link.next]
+    if (next?.type !== 'phrase' || !belongs(row, entities, start, list.length, link)) break
+    list.push(next)
+    at = link.next
+    if (link.final && linkAfter(row, at)?.final !== true && !goesOn(row, at, entities, 0)) break
+  }
+  const end = overUnnamed(row, at, start)
+  if (list.length === 1 && (end === at || !namesMeeting(entities, opener.refs))) return null
+  const parts = list.map(asParty)
+  const phrase = phraseLike(opener, {
+    refs: allOf(parts),
+    rep: parts.every((p) => p.rep),
+    mods: [],
+    office: null,
+    head: '',
+    last: row[end]!.last,
+  })
+  return { phrase, end }
+}
+
+/** Whether the phrase behind a link is a part of the list that opens at `start` and has `size` parts before it. */
+function belongs(row: Row, entities: readonly Entity[], start: number, size: number, link: Link): boolean {
+  const { next: at, final } = link
+  const [opener, next] = [row[start] as Phrase, row[at] as Phrase]
+  if (!compatible(entities, opener, next) || isNominative(row, start, next)) return false
+  if (size > 1 && isMark(row[at - 1], ';') && tellsOnItsOwn(row, at)) return false
+  if (final) return !opensClause(row, start, link, size) && !isGapped(row, start, at)
+  // Behind a colon commas are enough.
+  const listed = isMark(row[start - 1], ':') && isAlike(entities, opener, next)
+  return goesOn(row, at, entities, listed ? Math.max(3, size) : size)
 }
 
 /** Those whom the parts of a list name, each once. */
@@ -82,9 +74,6 @@ function allOf(parts: readonly { refs: readonly number[] }[]): number[] {
   return all
 }
 
-/** "Observers: A, B": behind a colon commas are enough. */
-const isListed = (row: Row, i: number): boolean => i > 0 && isMark(row[i - 1], ':')
-
 /** Whether a phrase can stand for anybody: it names some, or is qualified by them. */
 const mayStand = ({ refs, mods }: Phrase): boolean => refs.length > 0 || mods.length > 0
 
@@ -92,144 +81,34 @@ const mayStand = ({ refs, mods }: Phrase): boolean => refs.length > 0 || mods.le
 const asPhrase = (phrase: Phrase): Phrase => phraseLike(phrase, asParty(phrase))
 
 /** "the presidents of A and B, C, and five ministers": a list's end that names nobody, where no clause begins with it. */
-function overUnnamed(row: Row, j: number, start: number): number {
-  const link = linkAfter(row, j)
+function overUnnamed(row: Row, last: number, start: number): number {
+  const link = linkAfter(row, last)
   const next = link?.final ? row[link.next] : undefined
-  const unnamed =
-    next?.type === 'phrase' &&
-    asParty(next).refs.length === 0 &&
-    (next.noun.collective || GATHERINGS.has(next.head))
-  const only = unnamed && !/^(?:the|his|her|its|their)$/.test(next.determiner)
-  return only && !opensClause(row, start, link!.next, 2, link!.comma) ? link!.next : j
+  if (!link || next?.type !== 'phrase' || asParty(next).refs.length > 0) return last
+  const isUnnamed = next.noun.collective || GATHERINGS.has(next.head)
+  return isUnnamed && !KNOWN.has(next.determiner) && !opensClause(row, start, link, 2) ? link.next : last
 }
 
 /** What is held beside a gathering: "the summit and related meetings". */
 const GATHERINGS = new Set(['meetings', 'events', 'summits', 'sessions', 'activities'])
+/** Before those who were told of already. */
+const KNOWN = new Set(['the', 'his', 'her', 'its', 'their'])
 
-/** The link behind the phrase at j; a comma may have gone with its apposition. */
-function linkAfter(row: Row, j: number): ReturnType<typeof linkAt> {
-  const phrase = row[j]
-  if (phrase?.type === 'phrase' && phrase.closed) {
-    const next = row[j + 1]
-    if (next?.type === 'phrase') return { next: j + 1, final: false, comma: true }
-    if (next?.type === 'conj' && next.word === 'and') return { next: j + 2, final: true, comma: true }
-  }
-  return linkAt(row, overTerm(row, j + 1))
-}
-
-/** "A (2001–2004), B (2004–2006)": over the time in brackets behind a name. */
-function overTerm(row: Row, i: number): number {
-  const open = row[i]
-  if (open?.type !== 'mark') return i
-  // "Armenia*, Belarus".
-  if (open.word === '*') return i + 1
-  const close = row[i + 2]
-  const inside = open.word === '(' && row[i + 1]?.type === 'date' && close?.type === 'mark'
-  return inside && close.word === ')' ? i + 3 : i
-}
-
-/** A list's link at i: "," or "and" or ", and" or "as well as". */
-function linkAt(row: Row, i: number): { next: number; final: boolean; comma: boolean } | null {
-  const chunk = row[i]
-  const comma = chunk?.type === 'mark' && chunk.word === ','
-  const beyond = overAsWellAs(row, comma || isDash(chunk) ? i + 1 : i)
-  if (beyond !== null) return { next: beyond, final: true, comma }
-  if (chunk?.type === 'mark' && (chunk.word === ',' || chunk.word === ';')) {
-    const after = row[i + 1]
-    if (after?.type === 'conj' && after.word === 'and') {
-      const skip = row[i + 2]?.type === 'prep' || row[i + 2]?.type === 'adverb' ? 0 : i + 2
-      return skip ? { next: skip, final: true, comma: true } : null
-    }
-    return { next: i + 1, final: false, comma: true }
-  }
-  if (chunk?.type === 'conj' && (chunk.word === 'and' || chunk.word === '&'))
-    return { next: overQuality(row, i + 1), final: true, comma: false }
-  return null
-}
-
-/** "A and B | -- as well as C and D --": a dash opens what is joined. */
-const isDash = (c: Chunk | undefined) => c?.type === 'mark' && DASHES.has(c.word)
-const DASHES = new Set(['–', '—', '--'])
-
-const isAs = (c: Chunk | undefined) => c?.type === 'sub' && c.word === 'as'
-const isComma = (c: Chunk | undefined) => isMark(c, ',')
-
-/** Over "as well as"; null where it does not stand. */
-function overAsWellAs(row: Row, i: number): number | null {
-  if (!isAs(row[i])) return null
-  const [well, then] = [row[i + 1], row[i + 2]]
-  return well?.type === 'phrase' && well.head === 'well' && isAs(then) ? i + 3 : null
-}
-
-/** "A, B and, as heads of government, C", "so did, as guests, D": over what those behind came as. */
-export function overQuality(row: Row, i: number): number {
-  if (!isComma(row[i]) || !isAs(row[i + 1])) return i
-  const what = row[i + 2]
-  return what?.type === 'phrase' && what.refs.length === 0 && isComma(row[i + 3]) ? i + 4 : i
-}
-
+/** Whether two phrases can be parts of one list: parties or gatherings, not one of each. */
 function compatible(entities: readonly Entity[], a: Phrase, b: Phrase): boolean {
   const [x, y] = [asParty(a), asParty(b)]
   if (x.refs.length === 0 || y.refs.length === 0) return false
   // "eight members (A, B …), two observers (C and D)": each class says its own.
   if (a.refs.length > 1 && b.refs.length > 1 && a.noun.class && b.noun.class) return false
-  return (
-    (firstOfKind(entities, x.refs, 'meeting') === null) ===
-    (firstOfKind(entities, y.refs, 'meeting') === null)
-  )
+  return namesMeeting(entities, x.refs) === namesMeeting(entities, y.refs)
 }
 
-/** "…, A and B; | C and D joined": nothing but names stands between a semicolon and its own verb. */
-function tellsOnItsOwn(row: Row, at: number): boolean {
-  for (let i = at; i < row.length; i++) {
-    const chunk = row[i]!
-    if (chunk.type === 'verb') return chunk.form === 'finite'
-    if (chunk.type !== 'phrase' && chunk.type !== 'conj' && !isComma(chunk)) return false
-  }
-  return false
-}
-
-/** "was represented by A, and Oman by B": the preposition before the list comes again behind the next name. */
-function isGapped(row: Row, start: number, next: number): boolean {
-  const [before, behind] = [row[start - 1], row[next + 1]]
-  const verb = row.slice(0, start).some((c) => c.type === 'verb' && c.passive)
-  return (
-    verb && before?.type === 'prep' && before.word === 'by' && behind?.type === 'prep' && behind.word === 'by'
-  )
-}
+const namesMeeting = (entities: readonly Entity[], refs: readonly number[]): boolean =>
+  firstOfKind(entities, refs, 'meeting') !== null
 
 /** Whether two phrases name parties of one kind. */
 const isAlike = (entities: readonly Entity[], a: Phrase, b: Phrase): boolean =>
   a.refs.length > 0 && b.refs.length > 0 && entities[a.refs[0]!]!.kind === entities[b.refs[0]!]!.kind
-
-/** Where the clause that goes on at `at` begins: behind a semicolon, "which", "that", "as". */
-function clauseStart(row: Row, at: number): number {
-  const opener = row.findLastIndex(
-    (c, k) => k < at && (c.type === 'rel' || c.type === 'sub' || (c.type === 'mark' && c.word === ';')),
-  )
-  return opener + 1
-}
-
-/** Whether "and X" opens a clause of its own: a finite verb behind it and one before the list. */
-function opensClause(row: Row, start: number, at: number, size: number, comma: boolean): boolean {
-  let verb = false
-  for (let i = at + 1; i < row.length; i++) {
-    const chunk = row[i]!
-    if (
-      chunk.type === 'adverb' ||
-      chunk.type === 'date' ||
-      chunk.type === 'prep' ||
-      (chunk.type === 'phrase' && row[i - 1]?.type === 'prep')
-    )
-      continue
-    verb = chunk.type === 'verb' && chunk.form === 'finite'
-    break
-  }
-  if (!verb) return false
-  const clause = row.slice(clauseStart(row, start), start)
-  const earlier = clause.some((c) => c.type === 'verb' && c.form === 'finite')
-  return earlier && (comma || size === 1)
-}
 
 /** A comma joins only where the list ends in "and", or has three names with commas; `size` have come before. */
 function goesOn(row: Row, at: number, entities: readonly Entity[], size: number): boolean {

@@ -1,7 +1,5 @@
 /** Several adjectives before one noun. */
-import { type Chunk, type Phrase, phraseLike } from './chunks.ts'
-
-type Row = readonly Chunk[]
+import { type Chunk, isMark, type Phrase, phraseLike, type Row } from './chunks.ts'
 
 const isAdjective = (c: Chunk | undefined): c is Phrase =>
   c?.type === 'phrase' && c.mods.length === 1 && c.refs.length === 0 && c.head === '' && c.office === null
@@ -16,8 +14,7 @@ export function qualified(row: Row): Row {
     let j = i
     for (; isAdjective(row[j]); j += 2) {
       const link = row[j + 1]
-      const joins =
-        (link?.type === 'mark' && link.word === ',') || (link?.type === 'conj' && link.word === 'and')
+      const joins = isMark(link, ',') || (link?.type === 'conj' && link.word === 'and')
       if (!joins) break
       mods.push(...(row[j] as Phrase).mods)
     }

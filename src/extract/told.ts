@@ -1,8 +1,8 @@
 /** A document as told: what each sentence says, and what a reader has in mind while reading on. */
 import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
-import type { Scene, Verb } from './chunks.ts'
-import type { Frame, Row } from './frame.ts'
+import type { Row, Scene, Verb } from './chunks.ts'
+import type { Frame } from './frame.ts'
 import type { Naming } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeFact } from './resolve/office-fact.ts'

@@ -1,6 +1,6 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
-import type { Chunk, Scene, Verb } from './chunks.ts'
+import { type Chunk, isComma, type Scene, type Verb } from './chunks.ts'
 
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
 const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
@@ -101,8 +101,6 @@ function closesInsertion(chunks: readonly Chunk[]): boolean {
     !chunks.some((c) => c.type === 'verb')
   )
 }
-
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.type === 'mark' && chunk.word === ','
 
 /** "visit", "host": a verb right behind its subject or an auxiliary, else a noun. */
 function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[]): boolean {
