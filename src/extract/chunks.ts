@@ -108,6 +108,12 @@ export const isMark = (chunk: Chunk | undefined, word: string): boolean =>
 
 export const isComma = (chunk: Chunk | undefined): boolean => isMark(chunk, ',')
 
+export const isDash = (chunk: Chunk | undefined): boolean => chunk?.type === 'mark' && DASHES.has(chunk.word)
+const DASHES = new Set(['–', '—', '--'])
+
+export const isPrep = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk?.type === 'prep' && chunk.word === word
+
 export const isFiniteVerb = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'verb' && chunk.form === 'finite'
 

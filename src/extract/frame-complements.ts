@@ -1,9 +1,14 @@
-/** What a verb takes: its object, the prepositional phrases behind it and before its clause. */
-
-import { participleBefore, prepAgain, relativeBefore } from './asides.ts'
-import { isMark, type Phrase, type Row, type Verb } from './chunks.ts'
+/** What a verb takes behind it: its object and prepositional phrases, up to the next clause. */
+import {
+  isOneAgain,
+  opensInvitation,
+  overOtherWay,
+  participleBefore,
+  prepAgain,
+  samePrepAgain,
+} from './asides.ts'
+import { isPrep, type Phrase, type Row, type Verb } from './chunks.ts'
 import type { Frame } from './frame.ts'
-import { antecedent } from './frame-subjects.ts'
 
 /** Verbs before a clause: "said X would come" has no object X. */
 const SAYING = new Set(
@@ -16,141 +21,58 @@ const SAYING = new Set(
   ).split(' '),
 )
 
-const ADDRESSING = new Set(['to', 'with', 'by', 'from'])
-
-/** Whether "and" stands behind a comma, with a preposition that was there before. */
-function isOneAgain(row: Row, comma: number, preps: Frame['preps']): boolean {
-  const [and, prep, who] = [row[comma + 1], row[comma + 2], row[comma + 3]]
-  return (
-    and?.type === 'conj' &&
-    prep?.type === 'prep' &&
-    ADDRESSING.has(prep.word) &&
-    who?.type === 'phrase' &&
-    who.refs.length > 0 &&
-    preps.some((p) => p.word === prep.word)
-  )
+type Taken = Pick<Frame, 'object' | 'preps' | 'adverbs'> & {
+  /** A comma before a preposition stands open: "co-chaired, | with B, the conference". */
+  inserted: boolean
 }
 
-/** Right of k: object and prepositional phrases up to the next clause. */
-export function complements(
-  row: Row,
-  k: number,
-): { object: Phrase | null; preps: Frame['preps']; adverbs: string[]; end: number } {
+/** Right of the verb at k. `end` is the token behind the last one that belongs to it. */
+export function complements(row: Row, k: number): Taken & { end: number } {
   const verb = row[k] as Verb
-  let object: Phrase | null = null
-  const preps: Frame['preps'] = []
-  const adverbs: string[] = []
-  let inserted = false
-  let j = k + 1
-  for (; j < row.length; j++) {
-    const chunk = row[j]!
-    if (chunk.type === 'adverb') adverbs.push(chunk.word)
-    if (chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'word') continue
-    if (chunk.type === 'prep') {
-      let n = j + 1
-      while (row[n]?.type === 'date' || row[n]?.type === 'adverb') n++
-      const next = row[n]
-      // "received on Thursday A": the day is all that the preposition has.
-      if (next?.type === 'phrase' && object === null && isDayOnly(row, j, n)) {
-        j = n - 1
-        continue
-      }
-      if (next?.type === 'phrase') {
-        preps.push({ word: chunk.word, phrase: next })
-        j = n
-      } else if (next?.type === 'verb') break
-      continue
-    }
-    if (chunk.type === 'phrase') {
-      if (object === null && isManner(preps) && !(SAYING.has(verb.lemma) && startsClause(row, j))) {
-        object = chunk
-        // "extended diplomatic and material assistance": an adjective is no object of its own.
-        const [and, noun] = [row[j + 1], row[j + 2]]
-        if (isAdjective(chunk) && and?.type === 'conj' && noun?.type === 'phrase' && noun.refs.length === 0) {
-          object = noun
-          j += 2
-        }
-        continue
-      }
-      if (startsClause(row, j)) break
-      continue
-    }
-    // "will chair this year's summit": the year is its owner.
-    if (chunk.type === 'mark' && row[j - 1]?.type === 'date' && /^['’]s$/.test(chunk.word)) continue
-    const beyond = row[j + 1]?.type === 'conj' ? row[j + 2] : row[j + 1]
-    if (chunk.type === 'mark' && chunk.word === ',' && row[j + 1]?.type === 'prep') {
-      inserted = object === null
-      continue
-    }
-    // "to A for his work, and to B".
-    if (isMark(chunk, ',') && isOneAgain(row, j, preps)) continue
-    // "will be attended — at the invitation of A — by B": over the dash.
-    if (verb.passive && opensInvitation(row, j)) continue
-    // "gratitude to A, who …, to B and to C": over what is told of A.
-    const again = chunk.type === 'rel' || chunk.type === 'mark' ? prepAgain(row, j, preps) : null
-    if (again !== null) {
-      j = again
-      continue
-    }
-    // "held a meeting, followed by a luncheon, with B": over a participle that is set off.
-    const over = chunk.type === 'mark' && chunk.word === ',' ? participleBefore(row, j + 1) : null
-    if (over !== null) {
-      j = over
-      continue
-    }
-    // "co-chaired, with B, the conference": the comma that closes what was put in before the object.
-    if (
-      inserted &&
-      object === null &&
-      chunk.type === 'mark' &&
-      chunk.word === ',' &&
-      row[j + 1]?.type === 'phrase'
-    ) {
-      inserted = false
-      if (preps.length > 0 && !startsClause(row, j + 1)) {
-        object = row[j + 1] as Phrase
-        j++
-        continue
-      }
-    }
-    if (
-      chunk.type === 'mark' &&
-      /^(?:[,;–—]|--)$/.test(chunk.word) &&
-      beyond?.type === 'prep' &&
-      beyond.word === 'by' &&
-      verb.passive
-    )
-      continue
-    if (chunk.type === 'mark' && /^[["“”‘’()]$/.test(chunk.word)) continue
-    if (chunk.type === 'conj' && row[j + 1]?.type === 'prep') continue
-    // "with A, B and, this morning, with C".
-    const more = chunk.type === 'conj' ? samePrepAgain(row, j, preps) : null
-    if (more !== null) {
-      j = more - 1
-      continue
-    }
-    // "in person by A and online by B".
-    const way = row[j + 1]?.type === 'conj' ? j + 2 : j + 1
-    if (verb.passive && /^(?:conj|mark)$/.test(chunk.type) && isOtherWay(row, way)) {
-      j = way
-      continue
-    }
-    if (chunk.type === 'conj' && row[j - 1]?.type === 'mark' && row[j + 1]?.type === 'prep') continue
-    break
+  const taken = { object: null, preps: [], adverbs: [], inserted: false, end: verb.last }
+  let at: number | null = k + 1
+  while (at !== null && at < row.length) {
+    at = take(row, verb, at, taken)
+    if (at !== null) taken.end = row[at - 1]!.last
   }
-  return { object, preps, adverbs, end: (row[j - 1] ?? verb).last }
+  return taken
 }
 
-/** Where the last preposition comes again behind "and" and a time that is put in; null where it does not. */
-function samePrepAgain(row: Row, conj: number, preps: Frame['preps']): number | null {
-  let i = conj + 1
-  for (; i < row.length; i++) {
-    const chunk = row[i]!
-    const passes = chunk.type === 'date' || chunk.type === 'adverb'
-    if (!passes && !(chunk.type === 'mark' && chunk.word === ',')) break
+/** Takes what stands at a place and tells where to go on; null where the next clause begins. */
+function take(row: Row, verb: Verb, at: number, taken: Taken): number | null {
+  const chunk = row[at]!
+  switch (chunk.type) {
+    case 'adverb':
+      taken.adverbs.push(chunk.word)
+      return at + 1
+    case 'date':
+    case 'word':
+      return at + 1
+    case 'prep':
+      return takePrep(row, at, chunk.word, taken)
+    case 'phrase':
+      return takePhrase(row, verb, at, chunk, taken)
+    case 'mark':
+      return overMark(row, verb, at, chunk.word, taken)
+    case 'conj':
+      return overConjunction(row, verb, at, taken)
+    case 'rel':
+      return overRelative(row, at, taken)
+    default:
+      return null
   }
-  const again = row[i]
-  return again?.type === 'prep' && again.word === preps.at(-1)?.word ? i : null
+}
+
+function takePrep(row: Row, at: number, word: string, taken: Taken): number | null {
+  let next = at + 1
+  while (row[next]?.type === 'date' || row[next]?.type === 'adverb') next++
+  const what = row[next]
+  if (what?.type === 'verb') return null
+  if (what?.type !== 'phrase') return at + 1
+  // "received on Thursday A": the day is all that the preposition has.
+  if (taken.object === null && isDayOnly(row, at, next)) return next
+  taken.preps.push({ word, phrase: what })
+  return next + 1
 }
 
 /** "on Thursday": nothing but a date stands between the preposition and what follows, and that is named. */
@@ -160,27 +82,28 @@ const isDayOnly = (row: Row, at: number, next: number): boolean => {
   return day && phrase.type === 'phrase' && phrase.refs.length > 0 && !startsClause(row, next)
 }
 
-/** "online | by A", behind "and". */
-const isOtherWay = (row: Row, at: number): boolean => {
-  const [way, by] = [row[at], row[at + 1]]
-  const said = way?.type === 'phrase' ? way.head : way && 'word' in way ? way.word : ''
-  return /^(?:online|virtually|remotely)$/.test(said) && by?.type === 'prep' && by.word === 'by'
+/** The first phrase is the object, unless it opens the clause that was said. */
+function takePhrase(row: Row, verb: Verb, at: number, phrase: Phrase, taken: Taken): number | null {
+  const isTaken = taken.object !== null || !isManner(taken.preps)
+  if (isTaken || (SAYING.has(verb.lemma) && startsClause(row, at)))
+    return startsClause(row, at) ? null : at + 1
+  const [and, noun] = [row[at + 1], row[at + 2]]
+  // "extended diplomatic and material assistance": an adjective is no object of its own.
+  const isHalf =
+    isAdjective(phrase) && and?.type === 'conj' && noun?.type === 'phrase' && noun.refs.length === 0
+  taken.object = isHalf ? noun : phrase
+  return isHalf ? at + 3 : at + 1
 }
 
 /** A word alone that has an adjective's ending: "diplomatic", "bilateral". */
 const isAdjective = ({ first, last, head, refs }: Phrase): boolean =>
   last - first === 1 && refs.length === 0 && /(?:[ai]c|al|ive|ous|ary|ful)$/.test(head)
 
+const MANNER = new Set(['terms', 'words', 'language', 'manner', 'unison'])
+
 /** "condemned in the strongest terms the attacks": only how it was done stands before the object. */
 const isManner = (preps: Frame['preps']): boolean =>
-  preps.every((p) => p.word === 'in' && /^(?:terms|words|language|manner|unison)$/.test(p.phrase.head))
-
-/** "— at the invitation" */
-function opensInvitation(row: Row, j: number): boolean {
-  const [dash, at, noun] = [row[j], row[j + 1], row[j + 2]]
-  const isDash = dash?.type === 'mark' && /^(?:–|—|--)$/.test(dash.word)
-  return isDash && at?.type === 'prep' && noun?.type === 'phrase' && noun.head === 'invitation'
-}
+  preps.every((p) => p.word === 'in' && MANNER.has(p.phrase.head))
 
 /** Whether the phrase at j is the subject of a finite verb behind it. */
 function startsClause(row: Row, j: number): boolean {
@@ -194,57 +117,52 @@ function startsClause(row: Row, j: number): boolean {
   return false
 }
 
-/** Phrases before the subject: "At the summit, X proposed …"; those of another clause do not count. */
-export function leading(row: Row, k: number, subject: Phrase | null): Frame['preps'] {
-  let preps: Frame['preps'] = []
-  for (let j = k - 1; j > 0; j--) {
-    const chunk = row[j]!
-    // "To A, whom I met on Friday, we renew our support": over what is told of A.
-    if (chunk.type === 'mark' && chunk.word === ',') {
-      const aside = relativeBefore(row, j)
-      if (aside !== null) {
-        j = aside
-        continue
-      }
-    }
-    if (chunk.type === 'verb' && chunk.form === 'finite') return []
-    // "Founded by A and B, the body took in C": by whom goes with the participle.
-    if (chunk.type === 'verb' && chunk.form === 'reduced')
-      preps = preps.filter((p) => p.word !== 'by' || p.phrase.first < chunk.first)
-    if (chunk.type === 'conj' && row[j - 1]?.type !== 'phrase') break
-    if (chunk.type === 'sub' || (chunk.type === 'rel' && chunk.word === 'that')) break
-    if (chunk.type === 'rel') {
-      // "with whom he held talks": the preposition before the pronoun is the verb's.
-      const before = row[j - 1]
-      const who = before?.type === 'prep' ? antecedent(row, j) : null
-      if (before?.type === 'prep' && who) preps.unshift({ word: before.word, phrase: who })
-      break
-    }
-    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
-    if (chunk.type === 'phrase' && chunk !== subject && row[j - 1]!.type === 'prep')
-      preps.unshift({ word: (row[j - 1] as { word: string }).word, phrase: chunk })
-  }
-  return preps
+const POSSESSIVES = new Set(["'s", '’s'])
+/** Marks behind which "by" tells who did it. */
+const PARTING = new Set([',', ';', '–', '—', '--'])
+const BRACKETS = new Set(['[', '"', '“', '”', '‘', '’', '(', ')'])
+
+/** Over a mark that parts no clauses. */
+function overMark(row: Row, verb: Verb, at: number, mark: string, taken: Taken): number | null {
+  // "will chair this year's summit": the year is its owner.
+  if (POSSESSIVES.has(mark) && row[at - 1]!.type === 'date') return at + 1
+  const over = (mark === ',' ? overComma(row, at, taken) : null) ?? overRelative(row, at, taken)
+  if (over !== null) return over
+  if (BRACKETS.has(mark)) return at + 1
+  if (!verb.passive) return null
+  // "will be attended — at the invitation of A — by B": over the dash.
+  if (opensInvitation(row, at)) return at + 1
+  const beyond = row[at + 1]?.type === 'conj' ? at + 2 : at + 1
+  return PARTING.has(mark) && isPrep(row[beyond], 'by') ? at + 1 : overOtherWay(row, at)
 }
 
-/** "to which Nazarbayev had invited him", "whom X had invited": the antecedent is the object. */
-export function relativeObject(row: Row, k: number): Phrase | null {
-  for (let j = k - 1; j >= Math.max(0, k - 6); j--) {
-    const chunk = row[j]!
-    // "whom A, the head of B, received".
-    if (chunk.type === 'rel' && chunk.word === 'whom' && row[j + 1]?.type === 'phrase')
-      return antecedent(row, j)
-    if (chunk.type === 'mark' && chunk.word === ',') continue
-    if (
-      chunk.type === 'rel' &&
-      (chunk.word === 'whom' ||
-        (chunk.word === 'which' && row[j - 1]?.type !== 'prep') ||
-        chunk.word === 'that') &&
-      row[k - 1]?.type === 'phrase' &&
-      j < k - 1
-    )
-      return antecedent(row, j)
-    if (chunk.type === 'mark' || chunk.type === 'verb') return null
+function overComma(row: Row, at: number, taken: Taken): number | null {
+  const next = row[at + 1]
+  if (next?.type === 'prep') {
+    taken.inserted = taken.object === null
+    return at + 1
   }
-  return null
+  // "to A for his work, and to B".
+  if (isOneAgain(row, at, taken.preps)) return at + 1
+  // "held a meeting, followed by a luncheon, with B": over a participle that is set off.
+  const over = participleBefore(row, at + 1)
+  if (over !== null) return over + 1
+  // "co-chaired, with B, the conference": the comma that closes what was put in before the object.
+  if (!taken.inserted || taken.object !== null || next?.type !== 'phrase') return null
+  taken.inserted = false
+  if (taken.preps.length === 0 || startsClause(row, at + 1)) return null
+  taken.object = next
+  return at + 2
+}
+
+function overConjunction(row: Row, verb: Verb, at: number, { preps }: Taken): number | null {
+  if (row[at + 1]?.type === 'prep') return at + 1
+  // "with A, B and, this morning, with C".
+  return samePrepAgain(row, at, preps) ?? (verb.passive ? overOtherWay(row, at) : null)
+}
+
+/** "gratitude to A, who …, to B and to C": over what is told of A. */
+function overRelative(row: Row, at: number, { preps }: Taken): number | null {
+  const again = prepAgain(row, at, preps)
+  return again === null ? null : again + 1
 }

@@ -6,7 +6,8 @@
 import type { Row, Verb } from './chunks.ts'
 import { dependent } from './dependent-frames.ts'
 import type { Frame, Frames } from './frame.ts'
-import { complements, leading, relativeObject } from './frame-complements.ts'
+import { complements } from './frame-complements.ts'
+import { leading, relativeObject } from './frame-leading.ts'
 import { arrived, elliptical, fronted, identified, inverted, listed } from './frame-shapes.ts'
 import { subjectOf } from './frame-subjects.ts'
 

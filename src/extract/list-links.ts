@@ -1,5 +1,5 @@
 /** What joins the parts of a list: ",", ";", "and", ", and", "as well as". */
-import { type Chunk, isComma, isMark, type Row } from './chunks.ts'
+import { type Chunk, isComma, isDash, isMark, type Row } from './chunks.ts'
 
 export type Link = {
   /** Place of the part behind it. */
@@ -41,9 +41,6 @@ function linkAt(row: Row, at: number): Link | null {
   return joins ? { next: overQuality(row, at + 1), final: true, comma: false } : null
 }
 
-const DASHES = new Set(['–', '—', '--'])
-
-const isDash = (chunk: Chunk | undefined) => chunk?.type === 'mark' && DASHES.has(chunk.word)
 const isAnd = (chunk: Chunk | undefined) => chunk?.type === 'conj' && chunk.word === 'and'
 const isAs = (chunk: Chunk | undefined) => chunk?.type === 'sub' && chunk.word === 'as'
 

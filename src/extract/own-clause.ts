@@ -1,5 +1,5 @@
 /** Whether what stands behind a link is told in a clause of its own, and so is no part of the list before. */
-import { type Chunk, isComma, isFiniteVerb, isMark, type Row } from './chunks.ts'
+import { isComma, isFiniteVerb, isMark, isPrep, type Row } from './chunks.ts'
 import type { Link } from './list-links.ts'
 
 /** "…, A and B; | C and D joined": nothing but names stands between a semicolon and its own verb. */
@@ -14,11 +14,9 @@ export function tellsOnItsOwn(row: Row, at: number): boolean {
 
 /** "was represented by A, and Oman by B": the preposition before the list comes again behind the next name. */
 export function isGapped(row: Row, start: number, next: number): boolean {
-  if (!isBy(row[start - 1]) || !isBy(row[next + 1])) return false
+  if (!isPrep(row[start - 1], 'by') || !isPrep(row[next + 1], 'by')) return false
   return row.some((c, k) => k < start && c.type === 'verb' && c.passive)
 }
-
-const isBy = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep' && chunk.word === 'by'
 
 /** Whether "and X" opens a clause of its own: a finite verb behind it, and one before the list, of `size` parts. */
 export function opensClause(row: Row, start: number, { next, comma }: Link, size: number): boolean {
