@@ -26,6 +26,28 @@ test('everything by the command palette: an action, an entity, and back by keys'
   await expect(caption(page).getByRole('button', { name: /around Türkiye/ })).toBeVisible()
 })
 
+for (const [name, opener] of [
+  ['the figure', 'Export'],
+  ['own documents', 'Your files'],
+] as const) {
+  test(`nothing is undone behind the dialog of ${name}`, async ({ page }) => {
+    await open(page, '#n=state/kazakhstan')
+    await expect(page.getByRole('application')).toHaveAttribute('data-zoom', /\d/)
+    await page.keyboard.press('h')
+    const hidden = caption(page).getByRole('button', { name: /hidden/ })
+    await expect(hidden).toBeVisible()
+    await page.getByRole('button', { name: opener, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(hidden).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(hidden).toHaveCount(0)
+  })
+}
+
 test('what is said to be undone is what the button undoes', async ({ page }) => {
   await open(page, '#n=state/kazakhstan')
   const said = page.locator('.notice').first()

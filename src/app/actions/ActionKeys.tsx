@@ -1,5 +1,8 @@
 /** Binds the keys of all actions to the page. Single letters are letters in fields, and can be switched off. */
-import { useEffect } from 'react'
+import { use, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useExplorer } from '../explorer.ts'
+import { LibraryContext } from '../library/opened.ts'
 import { singleKeys } from '../switches.ts'
 import { takeEarlyKeys } from './early-keys.ts'
 import { isPressed, isSingle } from './keys.ts'
@@ -12,8 +15,16 @@ const OWN_LETTERS = `${FIELDS}, [role="menu"], [role="listbox"], [role="dialog"]
 /** In an empty field there is nothing that the field itself could undo. */
 const isEmpty = (target: EventTarget | null) => target instanceof HTMLInputElement && target.value === ''
 
+/** What stands behind an open dialog is not seen, and waits. */
+function useIsCovered(): boolean {
+  const { dialog } = useExplorer()
+  const isLibraryOpen = use(LibraryContext)?.isOpen ?? false
+  return useStore(dialog, (open) => open !== null) || isLibraryOpen
+}
+
 export function ActionKeys() {
   const occasion = useOccasion()
+  const isCovered = useIsCovered()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
@@ -22,18 +33,18 @@ export function ActionKeys() {
       const isFree = (keys: string) =>
         isSingle(keys)
           ? singleKeys.store.getState() && !isInside(OWN_LETTERS)
-          : !isInside(FIELDS) || keys === 'Mod+k' || isEmpty(target)
+          : !isInside(FIELDS) || keys === 'Mod+k' || (isEmpty(target) && !isCovered)
       const now = occasion()
       const action = actionsFor(now).find(({ keys = [] }) =>
         keys.some((each) => isPressed(each, event) && isFree(each)),
       )
       if (!action) return
       event.preventDefault()
-      action.run(now)
+      if (!isCovered) action.run(now)
     }
     for (const event of takeEarlyKeys()) press(event)
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [occasion])
+  }, [occasion, isCovered])
   return null
 }
