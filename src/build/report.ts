@@ -2,6 +2,7 @@
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import type { Outcome } from '../pipeline/pipeline.ts'
+import { adviseOnFormat } from '../text/formats/advise-on-format.ts'
 import { english } from '../words/english.ts'
 import { reportReview } from './report-review.ts'
 
@@ -28,7 +29,11 @@ export function reportBuild({ file, empty }: Outcome, skipped: readonly string[]
       'relations without a date',
     ),
     ...empty.map((id) => `nothing was found in ${id}`),
-    ...listNames('skipped, of no known format', skipped),
+    ...listNames(
+      'skipped, of no known format',
+      skipped.filter((file) => !adviseOnFormat(file)),
+    ),
+    ...skipped.flatMap((file) => adviseOnFormat(file)?.message ?? []),
     ...(file.attributes.review ? reportReview(file.attributes.review) : []),
   ].map((line) => line.trimEnd())
 }
