@@ -37,14 +37,14 @@ async function choose(page: Page, files: Upload[], button = 'Choose files') {
   await (await chooser).setFiles(files)
 }
 
-/** What a hand does that drags files over the page and lets go. */
-async function drop(page: Page, files: Upload[]) {
+/** Files as a hand carries them over the page. */
+async function carried(page: Page, files: Upload[]) {
   const given = files.map(({ name, mimeType, buffer }) => ({
     name,
     mimeType,
     data: buffer.toString('base64'),
   }))
-  const transfer = await page.evaluateHandle((list) => {
+  return page.evaluateHandle((list) => {
     const data = new DataTransfer()
     for (const { name, mimeType, data: encoded } of list) {
       const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
@@ -52,12 +52,22 @@ async function drop(page: Page, files: Upload[]) {
     }
     return data
   }, given)
+}
+
+/** What a hand does that drags files over the page and lets go. */
+async function drop(page: Page, files: Upload[]) {
+  const transfer = await carried(page, files)
   // The page listens once its controls are there, a moment after the map.
   await expect(async () => {
     await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
     await expect(page.getByText('Drop files to read them')).toBeVisible({ timeout: 1000 })
   }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
+/** What a hand does that lets go at once, whatever is there by then. */
+async function dropAtOnce(page: Page, files: Upload[]) {
+  await page.dispatchEvent('body', 'drop', { dataTransfer: await carried(page, files) })
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
@@ -114,6 +124,47 @@ test('a graph that grows keeps its places; the same file again takes its own pla
   await expect(dialogOf(page).getByText('2 documents', { exact: true })).toBeVisible()
 })
 
+test('what is dropped before the page can take it is read once it can', async ({ page }) => {
+  let letCome = () => {}
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(/assets\/(?:start|around)-.*\.js$/, async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await page.waitForFunction(() => 'earlyDrops' in window && document.body !== null)
+  await dropAtOnce(page, [NEPAL])
+  await dropAtOnce(page, [text('b.txt', 'Peru hosted Chile.')])
+  letCome()
+  await read(page, '2 documents were read into “My documents”.')
+  await expect(heading(page, 'My documents')).toBeVisible()
+})
+
+test('what is dropped while something is read waits, and comes into the same collection', async ({
+  page,
+}) => {
+  let letCome = () => {}
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route('**/registry.json', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await drop(page, [NEPAL, text('broken.pdf', 'no')])
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  await drop(page, [text('b.txt', 'Peru hosted Chile.')])
+  letCome()
+  const dialog = dialogOf(page)
+  await expect(dialog.getByText('1 document was read into “My documents”.')).toHaveCount(2, {
+    timeout: 20_000,
+  })
+  await expect(dialog.getByRole('alert')).toContainText('broken.pdf is no PDF that can be read')
+  await expect(dialog.getByText('2 documents', { exact: true })).toBeVisible()
+})
+
 test('a pasted text is read', async ({ page }) => {
   await openDialog(page)
   await dialogOf(page).getByLabel('Or paste a text').fill(NEPAL.buffer.toString())
@@ -125,15 +176,19 @@ test('a pasted text is read', async ({ page }) => {
 test('each file that cannot be read is told in a sentence; the others are read', async ({ page }) => {
   const bomb = { name: 'bomb.zip', mimeType: 'application/zip', buffer: Buffer.from('PK nothing') }
   const photo = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') }
-  await choose(page, [NEPAL, text('broken.pdf', 'no'), bomb, photo, text('nul.txt', 'a\0b\0c')])
+  const letter = { name: 'letter.doc', mimeType: 'application/msword', buffer: Buffer.from('no') }
+  await choose(page, [NEPAL, text('broken.pdf', 'no'), bomb, photo, letter, text('nul.txt', 'a\0b\0c')])
   const alert = dialogOf(page).getByRole('alert')
   await expect(alert).toContainText('1 document was read into “My documents”.', { timeout: 20_000 })
-  await expect(alert).toContainText('3 files could not be read')
+  await expect(alert).toContainText('4 files could not be read')
   await expect(alert).toContainText(
     'broken.pdf is no PDF that can be read (Invalid PDF structure): save it again.',
   )
   await expect(alert).toContainText('bomb.zip is no archive that can be opened')
   await expect(alert).toContainText('nul.txt is damaged, or no text (see line 1)')
+  await expect(alert).toContainText(
+    'letter.doc cannot be read in this format: save it as .docx, .pdf or .txt.',
+  )
   await expect(alert).toContainText('photo.jpg')
 })
 

@@ -67,15 +67,15 @@ async function compose(
   const styles = output.filter((each) => each.type === 'asset' && each.fileName.endsWith('.css'))
   const page = output.find((each) => each.type === 'asset' && each.fileName === 'index.html')
   if (script?.type !== 'chunk' || page?.type !== 'asset') throw new Error('the page was not built')
-  const theme = await publicFile('theme.js')
+  const early = await Promise.all(['theme.js', 'early-drop.js'].map(publicFile))
   const code = script.code.replace(/<\/(script)/gi, '<\\/$1')
   const style = styles.map((each) => (each.type === 'asset' ? String(each.source) : '')).join('\n')
   const mark = encodeURIComponent(await publicFile('mark.svg'))
   const data = JSON.stringify(files).replaceAll('<', '\\u003c')
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy([theme, code])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([...early, code])}">`,
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml,${mark}">`,
-    `<script>${theme}</script>`,
+    ...early.map((each) => `<script>${each}</script>`),
     `<style>${style.replace(/<\/(style)/gi, '<\\/$1')}</style>`,
   ]
   // Behind the page: a module waits for it by itself only when it is fetched.

@@ -1,9 +1,9 @@
 /** A figure that was saved here, dropped on the page, opens the view that it shows. */
 import { useEffect } from 'react'
 import { useExplorer } from '../explorer.ts'
+import { takeEarlyDrops } from '../library/early-drops.ts'
+import { isLoneFigure } from '../library/lone-figure.ts'
 import { useWords } from '../words.ts'
-
-const isFigure = ({ type }: { type: string }) => type === 'image/png' || type === 'image/svg+xml'
 
 export function useReopen(): void {
   const { t } = useWords()
@@ -11,7 +11,7 @@ export function useReopen(): void {
   useEffect(() => {
     const carried = (event: DragEvent) => {
       const items = [...(event.dataTransfer?.items ?? [])]
-      return items.length === 1 && items.every((item) => item.kind === 'file' && isFigure(item))
+      return items.every(({ kind }) => kind === 'file') && isLoneFigure(items.map(({ type }) => type))
     }
     const over = (event: DragEvent) => {
       if (carried(event)) event.preventDefault()
@@ -34,6 +34,7 @@ export function useReopen(): void {
     }
     window.addEventListener('dragover', over, { capture: true })
     window.addEventListener('drop', drop, { capture: true })
+    for (const [item] of takeEarlyDrops(isLoneFigure)) if (item?.file) void reopen(item.file)
     return () => {
       window.removeEventListener('dragover', over, { capture: true })
       window.removeEventListener('drop', drop, { capture: true })

@@ -1,4 +1,4 @@
-/** What came of a reading: how much was read, and each file that could not be, with its sentence. */
+/** What came of the last readings: how much was read, and each file that could not be, with its sentence. */
 import type { Told } from '../../model/file-fault.ts'
 import { Capped } from '../panels/Capped.tsx'
 import { useWords } from '../words.ts'
@@ -24,14 +24,25 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
   )
 }
 
-export function EndedNote({ ended }: { ended: Ended }) {
+export function EndedNote({ ended }: { ended: readonly Ended[] }) {
+  if (ended.length === 0) return null
+  return (
+    <section className="library-ended" role="alert">
+      {ended.map((each) => (
+        <OneEnded key={`${each.name} ${ended.indexOf(each)}`} ended={each} />
+      ))}
+    </section>
+  )
+}
+
+function OneEnded({ ended }: { ended: Ended }) {
   const words = useWords()
   const { t } = words
   const inWords = (fault: Told | string) => (typeof fault === 'string' ? fault : faultInWords(words, fault))
   const { outcome, name, failure } = ended
   const { added, faults, skipped, keeping } = outcome
   return (
-    <section className="library-ended" role="alert">
+    <>
       {failure ? (
         <p>{t('library.failed', { reason: inWords(failure) })}</p>
       ) : (
@@ -40,6 +51,6 @@ export function EndedNote({ ended }: { ended: Ended }) {
       {keeping !== 'kept' && <p>{t(`library.${keeping}`)}</p>}
       <Listed title={t('library.faults', { count: faults.length })} items={faults.map(inWords)} />
       <Listed title={t('library.skipped', { count: skipped.length })} items={skipped} />
-    </section>
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { PassingNote } from './PassingNote.tsx'
 import { ReadingNote } from './ReadingNote.tsx'
 import { useCollections } from './useCollections.ts'
 import { useDrop } from './useDrop.ts'
-import { useReading } from './useReading.ts'
+import { type Ended, useReading } from './useReading.ts'
 import './library.css'
 
 export function Library() {
@@ -35,15 +35,15 @@ export function Library() {
     collections.tell(info.id)
   })
   const { ended } = reading
-  const wasGood =
-    ended?.failure === null && ended.outcome.faults.length === 0 && ended.outcome.keeping === 'kept'
   const latest = useRef({ setOpen })
   latest.current = { setOpen }
   useEffect(() => {
+    const last = ended.at(-1)
+    if (!last) return
     // What went wrong waits to be read; what went well is there to be seen.
-    if (ended) latest.current.setOpen(!wasGood)
-    if (ended && wasGood) setNotice(t('library.added', { count: ended.outcome.added, name: ended.name }))
-  }, [ended, wasGood, t])
+    latest.current.setOpen(!ended.every(wentWell))
+    if (wentWell(last)) setNotice(t('library.added', { count: last.outcome.added, name: last.name }))
+  }, [ended, t])
   useUnkeptWarning(opened.unkept !== null)
 
   const add = (files: readonly ChosenFile[], asNew = false) => {
@@ -54,13 +54,16 @@ export function Library() {
       return
     }
     setOpen(false)
-    const into = current && !asNew ? current : { id: crypto.randomUUID(), name: newName() }
+    const grown = asNew ? null : (reading.into ?? current)
+    const into = grown ?? { id: crypto.randomUUID(), name: newName() }
     const { unkept, corrections } = opened
     // What the browser does not keep goes with the page into the collection as it grows.
-    reading.start(!asNew && unkept ? { into, files, documents: unkept, corrections } : { into, files })
+    reading.start(
+      into.id === current?.id && unkept ? { into, files, documents: unkept, corrections } : { into, files },
+    )
   }
   const newName = () => {
-    const taken = new Set(collections.list.map(({ name }) => name))
+    const taken = new Set([reading.into?.name, ...collections.list.map(({ name }) => name)])
     if (!taken.has(t('library.name'))) return t('library.name')
     let number = 2
     while (taken.has(t('library.name.numbered', { number }))) number++
@@ -118,6 +121,9 @@ export function Library() {
     </>
   )
 }
+
+const wentWell = ({ failure, outcome }: Ended) =>
+  failure === null && outcome.faults.length === 0 && outcome.keeping === 'kept'
 
 /** What is kept nowhere goes with the page: the browser asks before it closes. */
 function useUnkeptWarning(isUnkept: boolean): void {

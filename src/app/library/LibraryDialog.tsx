@@ -13,7 +13,7 @@ type Props = {
   onClose(): void
   opened: Opened
   collections: Collections
-  ended: Ended | null
+  ended: readonly Ended[]
   onAdd(files: readonly ChosenFile[], asNew: boolean): void
   onImport(file: File): void
   onShow(opened: Opened): void
@@ -26,7 +26,7 @@ export function LibraryDialog(props: Props) {
   return (
     <DialogFrame title={t('library.title')} look="library" onClose={onClose}>
       <div className="library-scroll">
-        {ended && <EndedNote ended={ended} />}
+        <EndedNote ended={ended} />
         <AddDocuments collection={opened.collection} onAdd={onAdd} />
         <CollectionList
           opened={opened}

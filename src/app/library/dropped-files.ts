@@ -5,12 +5,18 @@ export type ChosenFile = { path: string; file: File }
 /** A folder with more was surely not meant; the reader says so in its own words. */
 const MOST_FILES = 50_001
 
+/** A file, or a folder, which only its entry can tell. */
+export type DroppedItem = { entry: FileSystemEntry | null; file: File | null }
+
 /** Must be called while the drop is being handled: afterwards the browser takes the list away. */
-export async function droppedFiles(transfer: DataTransfer): Promise<ChosenFile[]> {
+export function droppedItems(transfer: DataTransfer): DroppedItem[] {
   const items = [...transfer.items].filter((item) => item.kind === 'file')
-  const entries = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+  return items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+}
+
+export async function droppedFiles(items: readonly DroppedItem[]): Promise<ChosenFile[]> {
   const found: ChosenFile[] = []
-  for (const { entry, file } of entries) {
+  for (const { entry, file } of items) {
     if (entry) await walk(entry, '', found)
     else if (file) found.push({ path: file.name, file })
   }

@@ -1,11 +1,14 @@
 /** Files dragged over the page: anywhere is the right place. */
 import { useEffect, useRef, useState } from 'react'
-import { type ChosenFile, droppedFiles } from './dropped-files.ts'
+import { type ChosenFile, type DroppedItem, droppedFiles, droppedItems } from './dropped-files.ts'
+import { takeEarlyDrops } from './early-drops.ts'
+import { isLoneFigure } from './lone-figure.ts'
 
-/** A single picture may be a figure that was saved here: whoever reopens those takes it. */
+const isMine = (types: readonly string[]) => types.length > 0 && !isLoneFigure(types)
+
 function hasFiles({ dataTransfer }: DragEvent): boolean {
   const files = [...(dataTransfer?.items ?? [])].filter((item) => item.kind === 'file')
-  return files.length > 1 || files.some(({ type }) => !type.startsWith('image/'))
+  return isMine(files.map(({ type }) => type))
 }
 
 /** @returns whether files hang over the page */
@@ -16,9 +19,12 @@ export function useDrop(onDrop: (files: ChosenFile[]) => void): boolean {
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the balance tells whether the page was left.
     let depth = 0
+    const take = (items: readonly DroppedItem[]) =>
+      void droppedFiles(items).then((files) => latest.current(files))
     const stop = new AbortController()
     const on = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
-      addEventListener(type, (event) => hasFiles(event) && act(event), { signal: stop.signal })
+      // On the document: what it takes, the window's own listener in public/early-drop.js shall not keep.
+      document.addEventListener(type, (event) => hasFiles(event) && act(event), { signal: stop.signal })
     on('dragenter', () => {
       depth++
       setOver(true)
@@ -32,8 +38,10 @@ export function useDrop(onDrop: (files: ChosenFile[]) => void): boolean {
       event.preventDefault()
       depth = 0
       setOver(false)
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => latest.current(files))
+      if (event.dataTransfer) take(droppedItems(event.dataTransfer))
     })
+    const early = takeEarlyDrops(isMine).flat()
+    if (early.length > 0) take(early)
     return () => stop.abort()
   }, [])
   return isOver
