@@ -38,6 +38,7 @@ test('meetings become lines, a click on one tells the meetings of both, and back
   await closeFilter(page)
   await expect.poll(() => page.url()).toContain('mt=lines')
   await expect(page.locator('.caption')).toContainText('Meetings as lines')
+  await expect(page.locator('.caption')).toContainText(/ \d+ pairs? who met /)
 
   await press(page, ...(await middleOfBoth(page)))
   const panel = panelOf(page)
@@ -50,6 +51,56 @@ test('meetings become lines, a click on one tells the meetings of both, and back
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('Ministerial Meeting')
   await page.keyboard.press('m')
   await expect.poll(() => page.url()).not.toContain('mt=')
+})
+
+test.describe('of many', () => {
+  // Thirty people at two summits, and thirty more who came to the second.
+  const people = Array.from({ length: 60 }, (_, i) => `actor/guest-${i}`)
+  const attended = (who: string, meeting: string) => ({
+    key: `attended:${who}:${meeting}`,
+    ...{ source: who, target: meeting },
+    attributes: { type: 'attended', modality: 'actual', date: null, evidence: EVIDENCE },
+  })
+  const EVIDENCE = [{ document: 'd', start: 0, end: 4, rule: 'attended' }]
+  const node = (key: string, i: number) => ({
+    key,
+    attributes: {
+      ...{ kind: key.split('/')[0], name: key, aliases: [], mentions: [], registry: null },
+      ...{ x: 60 * (i % 9), y: 60 * Math.floor(i / 9) },
+    },
+  })
+  const file = {
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    attributes: {
+      format: 'entente/1',
+      title: 'Two summits',
+      documents: [
+        {
+          ...{ id: 'd', title: 'D', publisher: null, author: null, url: null, published: null },
+          ...{ language: 'en', characters: 4, sha256: '0'.repeat(64) },
+        },
+      ],
+    },
+    nodes: [...people, 'meeting/first', 'meeting/second'].map(node),
+    edges: [
+      ...people.slice(0, 30).map((who) => attended(who, 'meeting/first')),
+      ...people.map((who) => attended(who, 'meeting/second')),
+    ],
+  }
+
+  test('those who met often are drawn, and said to be; all when asked', async ({ page }) => {
+    await page.route('**/graph.json', (route) => route.fulfill({ json: file }))
+    await page.goto('/#mt=lines')
+    const caption = page.locator('.caption')
+    await expect(caption).toContainText(
+      '30 entities · 0 relations · 435 of 1,770 pairs who met, in 2 meetings',
+    )
+    await caption.getByRole('button', { name: 'Show all pairs' }).click()
+    await expect(caption).toContainText('60 entities · 0 relations · 1,770 pairs who met')
+    await expect.poll(() => page.url()).toContain('mt=all-lines')
+    await caption.getByRole('button', { name: 'Only those who met often' }).click()
+    await expect(caption).toContainText('30 entities')
+  })
 })
 
 test('neighbours of a folded map are those met', async ({ page }) => {

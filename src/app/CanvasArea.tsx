@@ -1,7 +1,7 @@
 /** The map with its title block, and words where it would be empty. */
 import { Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { mannerOf } from '../figure/drawn-part.ts'
+import { drawnPart, mannerOf } from '../figure/drawn-part.ts'
 import { comparisonOf } from '../graph/compare-periods.ts'
 import { type Place, placed } from '../graph/placed.ts'
 import { shortName } from '../graph/short-name.ts'
@@ -31,6 +31,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
   const pinned = useView((view) => view.pinned)
   const network = useMemo(() => placed(asBuilt, moved), [asBuilt, moved])
   const visible = useVisibleNow()
+  const part = useMemo(() => drawnPart(network, visible, manner), [network, visible, manner])
   const selection = useView((view) => view.selection)
   const [pointed, point] = useState<Pointed | null>(null)
   const litNow = useStore(lit)
@@ -65,6 +66,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
             network={network}
             manner={manner}
             visible={visible}
+            part={part}
             drafts={drafts}
             wouldShow={wouldShow}
             turns={turns}
@@ -76,7 +78,7 @@ export function CanvasArea({ theme }: { theme: Theme }) {
           />
         </Suspense>
       </div>
-      <Caption />
+      <Caption part={part} />
       {pointed && (
         <Suspense fallback={null}>
           <ActionMenu pointed={pointed} onClose={() => point(null)} />

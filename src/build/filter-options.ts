@@ -1,7 +1,7 @@
 /** The options that narrow a graph, for every command that takes a part of it: they end in the one filter. */
 import { periodInWords } from '../graph/date-in-words.ts'
 import type { YearRange } from '../model/dates.ts'
-import { type Filter, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
+import { type Filter, isFolded, NO_FILTER, UNDATED_STATES } from '../model/filter.ts'
 import { InputError } from '../model/input-error.ts'
 import { PROOF_RULES, type ProofRule } from '../model/proof-rules.ts'
 import { parseYearRange, printYearRange } from '../model/year-range.ts'
@@ -74,7 +74,7 @@ export function filterLine({ years, against, yearRule, undated, planned, meeting
     undated === 'hide' && 'undated hidden',
     undated === 'published' && 'undated up to their publication',
     planned === 'hide' && 'planned hidden',
-    meetings === 'lines' && 'meetings as lines',
+    isFolded(meetings) && 'meetings as lines',
     proof !== 'any' && english.t(`filter.proof.${proof}`),
   ]
   return parts.filter(Boolean).join(' · ')

@@ -21,7 +21,7 @@ export const PICTURE_OPTIONS = {
   meetings: {
     value: 'STATE',
     default: NO_FILTER.meetings,
-    about: 'on a picture: points, or lines between those who took part',
+    about: 'on a picture: points, lines between those who met often, or all-lines',
   },
   letters: {
     value: 'PERCENT',

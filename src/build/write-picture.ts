@@ -35,8 +35,9 @@ export async function writePicture(
   const name = focus && network.getNodeAttribute(focus, 'name')
   const title = name ? titleAround(name, depth) : String(network.getAttribute('title') ?? '')
   const given = { title, filterLine: filterLine(filter), permalink: link }
-  const caption = captionOf(english, network, shown, given)
-  const request = { ...asked, manner: mannerOf(filter), comparison: comparisonOf(network, filter) }
+  const manner = mannerOf(filter)
+  const caption = captionOf(english, network, shown, manner, given)
+  const request = { ...asked, manner, comparison: comparisonOf(network, filter) }
   const picture = await composePicture(english, network, shown, caption, request, nodeFonts)
   if (!picture) throw nothingToDraw(filter)
   checkPictureSize(format.id, picture.pixels)

@@ -5,18 +5,25 @@ import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
 import { yearsShown } from '../graph/years-shown.ts'
 import type { Words } from '../words/words.ts'
+import { countsInWords } from './counts-in-words.ts'
+import { drawnPart, type Manner } from './drawn-part.ts'
 import type { Caption } from './page-setting.ts'
 import { sourcesOf } from './sources.ts'
 
 type Given = Pick<Caption, 'title' | 'filterLine' | 'permalink'>
 
-export function captionOf(words: Words, network: Network, visible: Visible, given: Given): Caption {
+export function captionOf(
+  words: Words,
+  network: Network,
+  visible: Visible,
+  manner: Manner,
+  given: Given,
+): Caption {
   const { t } = words
   const years = yearsShown(network, visible)
   const undated = [...visible.edges].filter((key) => network.getEdgeAttribute(key, 'date') === null).length
   const counts = [
-    t('count.entities', { count: visible.nodes.size }),
-    t('count.relations', { count: visible.edges.size }),
+    ...countsInWords(words, drawnPart(network, visible, manner)),
     ...(years ? [rangeInWords(years)] : []),
     ...(undated > 0 ? [t('figure.undated', { count: undated })] : []),
   ].join(', ')

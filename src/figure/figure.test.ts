@@ -26,7 +26,7 @@ const idsIn = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map((match)
 
 const PART = {
   ...{ size: SIZES['a4-landscape'], percent: 100, transparent: false },
-  ...{ manner: { isUndatedApart: true, isFolded: false }, comparison: null },
+  ...{ manner: { isUndatedApart: true, meetings: 'points' as const }, comparison: null },
   ...{ marked: new Set<string>(), window: null },
   ...{ parts: new Set(['legend'] as const), names: 'all' as const },
 }
@@ -80,7 +80,7 @@ describe('a page', () => {
       expect(words).toContain(said)
     const part = { nodes: new Set(['actor/wang', 'meeting/summit']), edges: new Set(['three']) }
     const given = { title: 'T', filterLine: '', permalink: null }
-    const caption = captionOf(english, network, part, given)
+    const caption = captionOf(english, network, part, PART.manner, given)
     const request = { ...PART, style: PALETTES.light }
     const small = await composePicture(english, network, part, caption, request, fonts)
     const less = JSON.stringify(small?.drawing.layers.find(({ id }) => id === 'legend'))
@@ -102,14 +102,22 @@ describe('a page', () => {
 
   test('nothing visible: no page', async () => {
     const nothing = { nodes: new Set<string>(), edges: new Set<string>() }
-    const caption = captionOf(english, network, nothing, { title: '', filterLine: '', permalink: null })
+    const caption = captionOf(english, network, nothing, PART.manner, {
+      title: '',
+      filterLine: '',
+      permalink: null,
+    })
     expect(
       await composePicture(english, network, nothing, caption, { ...PART, style: PALETTES.light }, fonts),
     ).toBe(null)
   })
 
   test('ten sources are listed, the others counted', async () => {
-    const caption = captionOf(english, network, all, { title: '', filterLine: '', permalink: null })
+    const caption = captionOf(english, network, all, PART.manner, {
+      title: '',
+      filterLine: '',
+      permalink: null,
+    })
     const many = { ...caption, sources: Array.from({ length: 24 }, () => caption.sources[0]!) }
     const page = await composePicture(
       english,
@@ -142,7 +150,7 @@ describe('two periods compared', async () => {
   ] as const
   const comparison = { turns, periods, counts: { before: 0, both: 0, after: 0 }, visible: part }
   const given = { title: 'T', filterLine: '', permalink: null }
-  const caption = captionOf(english, network, part, given)
+  const caption = captionOf(english, network, part, PART.manner, given)
   const request = { ...PART, style: PALETTES.light, comparison }
   const picture = await composePicture(english, network, part, caption, request, fonts)
   const printed = picture ? String(await write('svg', picture)) : ''
@@ -181,7 +189,9 @@ test('what is picked bears its mark only when that is wanted', async () => {
 
 test('undated relations: in dots when they are set apart, else like any other', async () => {
   const dotted = async (isUndatedApart: boolean) => {
-    const text = String(await write('svg', await pictureOf({ manner: { isUndatedApart, isFolded: false } })))
+    const text = String(
+      await write('svg', await pictureOf({ manner: { isUndatedApart, meetings: 'points' as const } })),
+    )
     return /<g id="four"[^>]*>.*?<\/g>/s.exec(text)?.[0].includes('stroke-dasharray') ?? null
   }
   expect([await dotted(true), await dotted(false)]).toEqual([true, false])

@@ -1,5 +1,5 @@
 /** The part of what the filter leaves that lies within a scope, and the one question that canvas and counts ask. */
-import type { Filter } from '../model/filter.ts'
+import { type Filter, isFolded } from '../model/filter.ts'
 import type { Scope } from '../model/scope.ts'
 import { meetingsAmong } from './fold-meetings.ts'
 import type { Network } from './network.ts'
@@ -8,7 +8,7 @@ import { type Visible, visible } from './visible.ts'
 
 /** The visible subgraph under a filter and a scope. */
 export function seen(network: Network, filter: Filter, scope: Scope): Visible {
-  return within(network, visible(network, filter), scope, filter.meetings === 'lines')
+  return within(network, visible(network, filter), scope, isFolded(filter.meetings))
 }
 
 /**

@@ -12,9 +12,15 @@ import type { YearRule } from './year-rules.ts'
 export const UNDATED_STATES = ['dash', 'published', 'show', 'hide'] as const
 export type UndatedState = (typeof UNDATED_STATES)[number]
 
-/** Meetings as entities of their own, or as lines between those who took part. */
-export const MEETING_STATES = ['points', 'lines'] as const
+/**
+ * Meetings as entities of their own, or as lines between those who took part: where these are more than can be told
+ * apart, between those who met often, or between all.
+ */
+export const MEETING_STATES = ['points', 'lines', 'all-lines'] as const
 export type MeetingState = (typeof MEETING_STATES)[number]
+
+/** Whether meetings are lines. */
+export const isFolded = (meetings: MeetingState): boolean => meetings !== 'points'
 
 export type Filter = {
   /** null: all years. */

@@ -221,6 +221,8 @@ export const en = {
   // Counts
   'count.relations': '{count, plural, one{# relation} other{# relations}}',
   'count.entities': '{count, plural, one{# entity} other{# entities}}',
+  'count.pairs': '{count, plural, one{# pair who met} other{# pairs who met}}',
+  'count.pairs.often': '{drawn} of {pairs}, in {count, plural, one{# meeting} other{# meetings}} or more',
   'count.shared': '{count, plural, one{# shared meeting} other{# shared meetings}}',
   'count.passages': '{count, plural, one{# passage} other{# passages}}',
   'count.publishers': '{count, plural, one{# publisher} other{# publishers}}',
@@ -363,6 +365,8 @@ export const en = {
   'filter.hidden.undated': 'Undated hidden',
   'filter.hidden.planned': 'Planned hidden',
   'filter.folded.chip': 'Meetings as lines',
+  'filter.folded.all': 'Show all pairs',
+  'filter.folded.often': 'Only those who met often',
   'filter.hidden.documents': '{count, number} of {total, plural, one{# document} other{# documents}}',
   'scope.focus': '{count, plural, one{# step} other{# steps}} around {name}',
   'scope.shown': 'Only {count, plural, one{# entity} other{# entities}}',

@@ -197,6 +197,10 @@ export const ru: Catalogue = {
   // Числа
   'count.relations': '{count, plural, one{# связь} few{# связи} many{# связей} other{# связи}}',
   'count.entities': '{count, plural, one{# имя} few{# имени} many{# имён} other{# имени}}',
+  'count.pairs':
+    '{count, plural, one{# пара встречавшихся} few{# пары встречавшихся} many{# пар встречавшихся} other{# пары встречавшихся}}',
+  'count.pairs.often':
+    '{drawn} из {pairs}: {count, plural, one{не меньше # встречи} few{не меньше # встреч} many{не меньше # встреч} other{не меньше # встречи}}',
   'count.shared':
     '{count, plural, one{# общая встреча} few{# общие встречи} many{# общих встреч} other{# общей встречи}}',
   'count.passages': '{count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',
@@ -342,6 +346,8 @@ export const ru: Catalogue = {
   'filter.hidden.undated': 'Связи без года скрыты',
   'filter.hidden.planned': 'Намеченное скрыто',
   'filter.folded.chip': 'Встречи линиями',
+  'filter.folded.all': 'Показать все пары',
+  'filter.folded.often': 'Только встречавшиеся часто',
   'filter.hidden.documents':
     '{count, number} из {total, plural, one{# документа} few{# документов} many{# документов} other{# документа}}',
   'scope.focus': 'Окружение: {name} ({count, plural, one{# шаг} few{# шага} many{# шагов} other{# шага}})',

@@ -1,9 +1,11 @@
 /** Bringing in neighbours that the filter leaves and the scope does not. */
+
 import { UnfoldHorizontal } from 'lucide-react'
 import { landNear } from '../../graph/land-near.ts'
 import { outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { placed } from '../../graph/placed.ts'
 import { visible as filtered } from '../../graph/visible.ts'
+import { isFolded } from '../../model/filter.ts'
 import { expand as expanded } from '../view.ts'
 import type { Action, Occasion } from './action.ts'
 import { oneOf } from './whom.ts'
@@ -13,7 +15,7 @@ export const MOST_EXPANDED = 25
 
 /** The neighbours of an entity that the filter leaves but the scope does not. */
 const outside = ({ explorer: { network }, view: { filter }, visible }: Occasion, key: string) =>
-  outsideNeighbours(network, filtered(network, filter), visible, key, filter.meetings === 'lines')
+  outsideNeighbours(network, filtered(network, filter), visible, key, isFolded(filter.meetings))
 
 /** Adds entities beside the one that they are neighbours of, and says how many came. */
 export function addNeighbours(

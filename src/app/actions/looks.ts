@@ -14,7 +14,7 @@ import {
   Waypoints,
 } from 'lucide-react'
 import { isMeeting } from '../../graph/fold-meetings.ts'
-import type { MeetingState } from '../../model/filter.ts'
+import { isFolded, type MeetingState } from '../../model/filter.ts'
 import { setMeetings } from '../change-filter.ts'
 import { toggleTheme } from '../theme.ts'
 import {
@@ -122,7 +122,7 @@ const fold = (id: 'fold' | 'unfold', meetings: MeetingState, Icon: LucideIcon): 
   keys: ['m'],
   isAvailable: (occasion) =>
     ['map', 'years'].includes(modeOf(occasion)) &&
-    occasion.view.filter.meetings !== meetings &&
+    isFolded(occasion.view.filter.meetings) !== isFolded(meetings) &&
     [...occasion.visible.nodes].some((key) => isMeeting(occasion.explorer.network, key)),
   run: ({ explorer }) => explorer.dispatch(setMeetings(meetings)),
 })

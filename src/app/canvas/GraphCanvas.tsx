@@ -1,6 +1,6 @@
 /** The map: entities and lines at the positions that the build computed, to click, hover, zoom and pan. */
 import { type Ref, Suspense, useId, useImperativeHandle, useMemo, useRef } from 'react'
-import { drawnPart, type Manner } from '../../figure/drawn-part.ts'
+import type { DrawnPart, Manner } from '../../figure/drawn-part.ts'
 import { linesOfEdges } from '../../figure/lines.ts'
 import type { TurnOf } from '../../figure/turn-of-line.ts'
 import type { Network } from '../../graph/network.ts'
@@ -52,6 +52,8 @@ type Props = {
   network: Network
   manner: Manner
   visible: Visible
+  /** What is drawn of it. */
+  part: DrawnPart
   /** The years under the hand while they are dragged, and what they would leave. */
   drafts: Drafts['drafts']
   wouldShow: Drafts['wouldShow']
@@ -68,7 +70,8 @@ type Props = {
 }
 
 export function GraphCanvas(props: Props) {
-  const { network, manner, visible, selection, pinned, taps, theme, lit = null, ref } = props
+  const { network, manner, visible, part, selection, pinned, taps, theme, lit = null, ref } = props
+  const { nodes, lines } = part
   const words = useWords()
   const { t } = words
   const container = useRef<HTMLDivElement>(null)
@@ -77,8 +80,6 @@ export function GraphCanvas(props: Props) {
   const lettering = useRef<HTMLCanvasElement>(null)
   const ring = useRef<SVGPolygonElement>(null)
   const keys = useId()
-  const part = useMemo(() => drawnPart(network, visible, manner), [network, visible, manner])
-  const { nodes, lines } = part
   const linesOf = useMemo(() => linesOfEdges(lines), [lines])
 
   const style = useMapStyle(container, theme)

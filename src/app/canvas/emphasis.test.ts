@@ -179,7 +179,7 @@ describe('folded meetings', () => {
     }),
   )
   const all = whole(met)
-  const { nodes, lines: drawn } = drawnPart(met, all, { isUndatedApart: true, isFolded: true })
+  const { nodes, lines: drawn } = drawnPart(met, all, { isUndatedApart: true, meetings: 'lines' })
   const hotOf = (selection: Selection, visible = all) => {
     const spoken = spokenOf(met, visible, selection)
     const ghosts = ghostsOf(nodes, spoken, [])

@@ -1,5 +1,7 @@
 /** The map's title block: what is shown, how much, and every restriction in force as a chip to take back. */
 import { lazy, Suspense, useMemo } from 'react'
+import { countsInWords } from '../../figure/counts-in-words.ts'
+import type { DrawnPart } from '../../figure/drawn-part.ts'
 import { rangeInWords } from '../../graph/date-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
 import { yearsShown } from '../../graph/years-shown.ts'
@@ -14,9 +16,8 @@ const CompareLegend = lazy(() =>
   import('./CompareLegend.tsx').then((module) => ({ default: module.CompareLegend })),
 )
 
-export function Caption() {
+export function Caption({ part }: { part: DrawnPart }) {
   const words = useWords()
-  const { t } = words
   const { network, title, documents } = useExplorer()
   const filter = useView((view) => view.filter)
   const scope = useView((view) => view.scope)
@@ -27,13 +28,9 @@ export function Caption() {
   const nameOf = (key: string) => shortName(network.getNodeAttributes(key))
   const restrictions = [
     ...scopeInWords(words, scope, nameOf),
-    ...restrictionsIn(words, filter, documents.length),
+    ...restrictionsIn(words, filter, documents.length, part.pairs),
   ]
-  const facts = [
-    t('count.entities', { count: visible.nodes.size }),
-    t('count.relations', { count: visible.edges.size }),
-    ...(years ? [rangeInWords(years)] : []),
-  ]
+  const facts = [...countsInWords(words, part), ...(years ? [rangeInWords(years)] : [])]
   return (
     <div className="caption" data-keep-clear>
       <h1>{title}</h1>

@@ -1,7 +1,8 @@
 /** The restrictions of a filter, each in words and with the change that takes it back. */
+import type { Pairs } from '../../figure/drawn-part.ts'
 import { periodInWords } from '../../graph/date-in-words.ts'
 import type { YearRange } from '../../model/dates.ts'
-import type { Filter } from '../../model/filter.ts'
+import { type Filter, isFolded, type MeetingState } from '../../model/filter.ts'
 import { RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from '../../model/relations.ts'
 import { DEPTHS, type Scope } from '../../model/scope.ts'
 import { capital, type Words } from '../../words/words.ts'
@@ -47,11 +48,30 @@ function yearsInForce(words: Words, { yearRule, against }: Filter, years: YearRa
   return against ? words.t('compare.line', { first, second: periodInWords(words, against) }) : first
 }
 
+/** Lines between those who met often, or all. */
+function folded({ t }: Words, meetings: MeetingState, pairs: Pairs | null): Restriction {
+  const isPart = pairs !== null && pairs.drawn < pairs.all
+  return {
+    said: t('filter.folded.chip'),
+    lift: setMeetings('points'),
+    steps: [
+      ...(isPart ? [{ said: t('filter.folded.all'), change: setMeetings('all-lines') }] : []),
+      ...(meetings === 'all-lines' ? [{ said: t('filter.folded.often'), change: setMeetings('lines') }] : []),
+    ],
+  }
+}
+
 /**
  * The restrictions of a filter.
  * @param documents how many documents the graph has
+ * @param pairs those who met, where meetings are drawn as lines
  */
-export function restrictionsIn(words: Words, filter: Filter, documents: number): Restriction[] {
+export function restrictionsIn(
+  words: Words,
+  filter: Filter,
+  documents: number,
+  pairs: Pairs | null = null,
+): Restriction[] {
   const { years, against, hiddenKinds, hiddenTypes, hiddenDocuments, planned, meetings, proof, undated } =
     filter
   const { t } = words
@@ -62,7 +82,7 @@ export function restrictionsIn(words: Words, filter: Filter, documents: number):
     undated === 'hide' ? { said: t('filter.hidden.undated'), lift: setUndated('dash') } : null,
     undated === 'published' ? { said: t('filter.undated.published'), lift: setUndated('dash') } : null,
     planned === 'hide' ? { said: t('filter.hidden.planned'), lift: setPlanned('show') } : null,
-    meetings === 'lines' ? { said: t('filter.folded.chip'), lift: setMeetings('points') } : null,
+    isFolded(meetings) ? folded(words, meetings, pairs) : null,
     proof !== 'any' ? { said: t(`filter.proof.${proof}`), lift: setProof('any') } : null,
     hiddenKinds.length ? { said: kindsInWords(words, hiddenKinds), lift: setHiddenKinds([]) } : null,
     hiddenTypes.length ? { said: typesInWords(words, hiddenTypes), lift: setHiddenTypes([]) } : null,

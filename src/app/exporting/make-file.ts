@@ -41,7 +41,7 @@ export const isPicture = (format: string): boolean => PICTURE_FORMATS.some(({ id
 export async function makePicture(subject: Subject, choice: ExportChoice): Promise<Picture> {
   const { words, network, scope, filterLine, permalink } = subject
   const title = scope.title ?? subject.title
-  const caption = captionOf(words, network, scope.part, { title, filterLine, permalink })
+  const caption = captionOf(words, network, scope.part, subject.manner, { title, filterLine, permalink })
   const picture = await composePicture(
     words,
     network,

@@ -52,7 +52,11 @@ export function useSaving(subject: Subject | undefined, choice: ExportChoice, ma
         if (!subject) return
         const { words, network, scope, filterLine, permalink } = subject
         const title = scope.title ?? subject.title
-        const caption = captionOf(words, network, scope.part, { title, filterLine, permalink })
+        const caption = captionOf(words, network, scope.part, subject.manner, {
+          title,
+          filterLine,
+          permalink,
+        })
         const facts = [caption.counts, filterLine].filter(Boolean).join('; ')
         const citation = words.t('export.citation', { title, facts, address: permalink })
         await navigator.clipboard.writeText(what === 'citation' ? citation : caption.description)

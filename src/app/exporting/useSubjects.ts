@@ -1,10 +1,12 @@
 /** What can be exported as things stand. The dialog covers the page, so that nothing of it changes meanwhile. */
+
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { mannerOf } from '../../figure/drawn-part.ts'
 import { comparisonOf } from '../../graph/compare-periods.ts'
 import { placed } from '../../graph/placed.ts'
 import { shortName } from '../../graph/short-name.ts'
+import { isFolded } from '../../model/filter.ts'
 import { restrictionsIn, scopeInWords } from '../caption/restrictions.ts'
 import { useExplorer, useVisibleNow } from '../explorer.ts'
 import { pickedNodes } from '../view.ts'
@@ -29,7 +31,7 @@ export function useSubjects(): Subject[] {
     const filterLine = restrictions.map(({ said }) => said).join(' · ')
     const permalink = location.href
     const manner = mannerOf(filter)
-    const scopes = scopesOf(words, network, visible, selection, window, manner.isFolded)
+    const scopes = scopesOf(words, network, visible, selection, window, isFolded(manner.meetings))
     const comparison = comparisonOf(network, filter)
     const picked = selection?.kind === 'edge' ? [selection.key] : pickedNodes(selection)
     const common = {

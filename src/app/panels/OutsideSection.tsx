@@ -1,10 +1,12 @@
 /** Neighbours that are not in sight, by the relation that leads to them, each group to be added. */
+
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { type Outside, outsideNeighbours } from '../../graph/outside-neighbours.ts'
 import { headingOf } from '../../graph/relation-in-words.ts'
 import { visible as filtered } from '../../graph/visible.ts'
+import { isFolded } from '../../model/filter.ts'
 import { addNeighbours, MOST_EXPANDED } from '../actions/expand.ts'
 import { useOccasion } from '../actions/useOccasion.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
@@ -19,7 +21,7 @@ export function OutsideSection({ of: key }: { of: string }) {
   const filter = useView((view) => view.filter)
   const visible = useVisibleNow()
   const groups = useMemo(
-    () => outsideNeighbours(network, filtered(network, filter), visible, key, filter.meetings === 'lines'),
+    () => outsideNeighbours(network, filtered(network, filter), visible, key, isFolded(filter.meetings)),
     [network, filter, visible, key],
   )
   if (groups.length === 0) return null

@@ -1,7 +1,9 @@
 /** Whether meetings are lines between those who took part: a way of drawing them, so it stands under their row. */
+
 import { useMemo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { isMeeting } from '../../graph/fold-meetings.ts'
+import { isFolded } from '../../model/filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
 import '../pieces/tick-box.css'
 import { setMeetings } from '../change-filter.ts'
@@ -17,8 +19,8 @@ export function FoldTick() {
     <Checkbox
       className="fold-tick"
       isDisabled={hiddenKinds.includes('meeting')}
-      isSelected={meetings === 'lines'}
-      onChange={(isFolded) => dispatch(setMeetings(isFolded ? 'lines' : 'points'))}
+      isSelected={isFolded(meetings)}
+      onChange={(isOn) => dispatch(setMeetings(isOn ? 'lines' : 'points'))}
     >
       <i className="tick-box" aria-hidden />
       {t('filter.folded')}

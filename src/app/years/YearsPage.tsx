@@ -1,10 +1,12 @@
 /** A small map for each year, all on the same places: what changes is what is drawn, not where. A year opens on the map. */
+
 import { useEffect, useMemo, useRef } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { drawnPart, type Manner, mannerOf } from '../../figure/drawn-part.ts'
 import { laySheet, type Projection } from '../../figure/sheet.ts'
 import type { Network } from '../../graph/network.ts'
 import { smallMultiples, type YearMap } from '../../graph/small-multiples.ts'
+import { isFolded } from '../../model/filter.ts'
 import { drawSheet } from '../canvas/draw-sheet.ts'
 import { readMapStyle } from '../canvas/read-map-style.ts'
 import { setYears } from '../change-filter.ts'
@@ -68,7 +70,9 @@ export function YearsPage({ theme }: { theme: Theme }) {
     () => (range ? smallMultiples(network, edges, yearRule, range) : []),
     [network, edges, yearRule, range],
   )
-  const manner = useMemo(() => mannerOf({ undated, meetings }), [undated, meetings])
+  // Each year shows all who met: maps of which some leave off more than others could not be compared.
+  const all = isFolded(meetings) ? 'all-lines' : meetings
+  const manner = useMemo(() => mannerOf({ undated, meetings: all }), [undated, all])
   const projection = useMemo(() => fitted(network), [network])
   return (
     <main className="main years-page">

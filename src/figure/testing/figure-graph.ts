@@ -8,6 +8,7 @@ import { NO_FILTER } from '../../model/filter.ts'
 import type { EdgeAttributes, GraphFile } from '../../model/graph-file.ts'
 import { english } from '../../words/english.ts'
 import { captionOf } from '../caption.ts'
+import type { Manner } from '../drawn-part.ts'
 import type { FontSource } from '../fonts/font-files.ts'
 import { PARTS } from '../page-setting.ts'
 import { PALETTES } from '../palette.ts'
@@ -82,19 +83,21 @@ const { resolve } = createRequire(import.meta.url)
 export const fonts: FontSource = async (font) =>
   new Uint8Array(readFileSync(resolve(`${font.package}/files/${font.file}`)))
 
+const MANNER: Manner = { isUndatedApart: true, meetings: 'points' }
+
 export async function pictureOf(request: Partial<PictureRequest> = {}): Promise<Picture> {
   const given = {
     title: 'Who met whom',
     filterLine: '2021 · undated hidden',
     permalink: 'https://example.org/#y=2021',
   }
-  const caption = captionOf(english, network, all, given)
+  const caption = captionOf(english, network, all, request.manner ?? MANNER, given)
   const usual: PictureRequest = {
     ...{ size: SIZES.slide, percent: 100, style: PALETTES.light, transparent: false },
     ...{
       parts: new Set(PARTS),
       names: 'all',
-      manner: { isUndatedApart: true, isFolded: false },
+      manner: MANNER,
       comparison: null,
       marked: new Set(),
       window: null,

@@ -1,0 +1,17 @@
+/** How much is drawn, in words: "173 entities", "349 relations", "252 of 1,805 pairs who met, in 3 meetings or more". */
+import type { Words } from '../words/words.ts'
+import type { DrawnPart } from './drawn-part.ts'
+
+export function countsInWords(
+  { t, number }: Words,
+  { nodes, relations, pairs }: Pick<DrawnPart, 'nodes' | 'relations' | 'pairs'>,
+): string[] {
+  const counts = [t('count.entities', { count: nodes.size }), t('count.relations', { count: relations })]
+  if (!pairs) return counts
+  const { drawn, all, least } = pairs
+  const met = t('count.pairs', { count: all })
+  return [
+    ...counts,
+    drawn === all ? met : t('count.pairs.often', { drawn: number(drawn), pairs: met, count: least }),
+  ]
+}
