@@ -1,0 +1,143 @@
+/** Whose an office is by what the text around it tells: "its", "his", the body or the state named before it. */
+import type { EntityKind } from '../../model/kinds.ts'
+import { afterDateline } from '../dateline.ts'
+import type { Cover } from '../reading.ts'
+import type { Linked } from './office-fact.ts'
+import { isOfBodies, type OfficeLink } from './office-link.ts'
+import { type Index, isKnownElsewhere } from './registry-offices.ts'
+
+export type Context = {
+  index: Index
+  /** The entity over each token, or -1. */
+  cover: Cover
+  /** The state of each actor of whom it was told. */
+  known: ReadonlyMap<number, number>
+  /** The state that all those are of, or null. */
+  main: number | null
+}
+
+/** The state or body that an office is of, or null. */
+export function ownerInContext(context: Context, fact: Linked): number | null {
+  const { index, known } = context
+  const { link, actor, title } = fact
+  const isOfBody = link.scope === 'body'
+  switch (link.possessive) {
+    case 'his':
+    case 'her':
+      return ofPerson(context, fact) ?? nearest(context, link.first, ['state'])
+    case 'their':
+      // "Lin's spokesperson, Rao": of the state or body that Lin's own office is of.
+      if (kindAt(context, link.first - 2) === 'actor')
+        return known.get(context.cover[link.first - 2]!) ?? null
+  }
+  if (link.possessive !== null)
+    return nearest(context, link.first, isOfBody ? ['organization'] : ['state', 'organization'])
+  if (isOfBody) return ownBody(context, fact)
+  const own = known.get(actor)
+  if (own !== undefined) return own
+  return isKnownElsewhere(index, actor, title)
+    ? null
+    : (ofPrincipal(context, fact) ?? ownState(context, fact))
+}
+
+/** What kind of thing is named over a token; null for nothing. */
+function kindAt({ index, cover }: Context, token: number): EntityKind | null {
+  const entity = cover[token] ?? -1
+  return entity < 0 ? null : index.entities[entity]!.kind
+}
+
+/** The first token of the sentence before the one that a token stands in. */
+const floorOf = ({ sentences, sentenceOf }: Index['reading'], token: number): number =>
+  sentences[Math.max(0, sentenceOf[token]! - 1)]!.first
+
+/** The state or body named last before a token, in its sentence and the one before. */
+function nearest(context: Context, token: number, kinds: readonly EntityKind[]): number | null {
+  const floor = floorOf(context.index.reading, token)
+  for (let i = token - 1; i >= floor; i--) {
+    const kind = kindAt(context, i)
+    if (kind !== null && kinds.includes(kind)) return context.cover[i]!
+  }
+  return null
+}
+
+/** How far back "his" looks beyond its clause, in tokens. */
+const HIS_REACH = 60
+
+/** "A arrived with his minister": of the state of the first one named in the clause, else of the last before it. */
+function ofPerson({ index, cover, known }: Context, { actor, sentence, link }: Linked): number | null {
+  const opens = clauseStart(index, sentence, link.first)
+  const stateAt = (i: number) => (cover[i] === actor ? undefined : known.get(cover[i]!))
+  for (let i = opens; i < link.first; i++) {
+    const state = stateAt(i)
+    if (state !== undefined) return state
+  }
+  for (let i = opens - 1; i >= Math.max(0, link.first - HIS_REACH); i--) {
+    const state = stateAt(i)
+    if (state !== undefined) return state
+  }
+  return null
+}
+
+/** Where the part of a sentence begins that a token stands in: behind the last semicolon. */
+function clauseStart({ reading: { tokens, sentences } }: Index, sentence: number, token: number): number {
+  const { first } = sentences[sentence]!
+  for (let i = token - 1; i > first; i--) if (tokens[i]!.text === ';') return i + 1
+  return first
+}
+
+/** "President A was accompanied by Minister B": of A's state. */
+function ofPrincipal(context: Context, { sentence, link }: Linked): number | null {
+  const { tokens, sentences } = context.index.reading
+  const { first } = sentences[sentence]!
+  let at = link.first - 1
+  while (at > first && tokens[at]!.lower !== 'accompanied') at--
+  if (at <= first || tokens[at + 1]?.lower !== 'by') return null
+  for (let i = at; i >= first; i--)
+    if (kindAt(context, i) === 'actor') return context.known.get(context.cover[i]!) ?? null
+  return null
+}
+
+/** What hosts do, who are of another state than their guest. */
+const RECEIVED = new Set(['welcomed', 'received', 'greeted', 'met'])
+
+/** The only state named before an office in its sentence, else the one that all are of. */
+function ownState(context: Context, { sentence, link }: Linked): number | null {
+  const { index, cover, main } = context
+  let only: number | null = null
+  for (let i = afterDateline(index.reading, sentence); i < link.first; i++) {
+    if (kindAt(context, i) === 'state') {
+      if (only !== null && only !== cover[i]) return null
+      only = cover[i]!
+    }
+    // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
+    else if (only !== null && RECEIVED.has(index.reading.tokens[i]!.lower)) return main
+  }
+  return only ?? main
+}
+
+/** Titles that many bodies have. */
+const BARE = new Set(['director', 'commissioner', 'dean', 'rector', 'professor', 'fellow'])
+
+/** The body that an office of bodies is of: the one that the text is about, or the one named last. */
+function ownBody(context: Context, { title, sentence, link }: Linked): number | null {
+  const { mainBody, reading } = context.index
+  const said = title?.toLowerCase() ?? ''
+  if (BARE.has(said)) return bodyOfNobody(context, link)
+  const named = nearest(context, link.first, ['organization'])
+  // "Assistant Secretary General for Political Affairs"
+  if (mainBody === null || !isOfBodies(said.replace(/ for .*$/, ''))) return named
+  const { first } = reading.sentences[sentence]!
+  for (let i = first; i < link.first; i++) if (kindAt(context, i) === 'organization') return named
+  return mainBody
+}
+
+/** The body named last before "Director A", unless another's office is of it: "B, secretary of X. | Director A". */
+function bodyOfNobody(context: Context, link: OfficeLink): number | null {
+  const body = nearest(context, link.first, ['organization'])
+  if (body === null) return null
+  const { tokens } = context.index.reading
+  let first = context.cover.lastIndexOf(body, link.first - 1)
+  while (context.cover[first - 1] === body) first--
+  const of = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.sense.officeHead ? null : body
+}
