@@ -5,6 +5,7 @@
 
 import type { Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
 import { attendedBehindColon } from './attended-colon.ts'
 import { attendedByList, attendedByRoll } from './attended-list.ts'
@@ -36,8 +37,6 @@ function gathering(story: Story, told: Told, frame: Frame): { meeting: number; s
   return told.meeting === null ? null : { meeting: told.meeting, said: false }
 }
 
-const wordsOf = (words: string) => new Set(words.split(' '))
-
 /** Verbs whose object is the gathering that one takes part in. */
 const TAKES_GATHERING: ReadonlySet<string> = new Set([...AT_OBJECT, 'attend', 'expect', 'bring'])
 
@@ -45,9 +44,9 @@ const TAKES_GATHERING: ReadonlySet<string> = new Set([...AT_OBJECT, 'attend', 'e
 const PRESENCE = new Map([
   ['at', null],
   ['during', null],
-  ['for', wordsOf('come arrive fly travel land gather meet sit')],
-  ['in', wordsOf('participate take speak be say have')],
-  ['to', wordsOf('propose come travel fly send go say arrive announce speak bring tell')],
+  ['for', wordSet('come arrive fly travel land gather meet sit')],
+  ['in', wordSet('participate take speak be say have')],
+  ['to', wordSet('propose come travel fly send go say arrive announce speak bring tell')],
 ])
 
 /** Whether a "named" gathering stands in a phrase that says presence: at, in, to, during; or is the object. */
@@ -62,7 +61,7 @@ function placed(story: Story, frame: Frame, meeting: number): boolean {
   })
 }
 
-const ARRIVING = wordsOf('arrive land fly travel gather assemble convene')
+const ARRIVING = wordSet('arrive land fly travel gather assemble convene')
 const INTO_CITY = new Set(['in', 'to', 'at', 'into'])
 
 /** "arrived in Kazan", where the gathering is held there. */
@@ -73,7 +72,7 @@ function comesToCity(story: Story, { verb, preps }: Frame, meeting: number): boo
 }
 
 /** What is done with a gathering as a whole. */
-const HOLDING = wordsOf('hold host open close convene')
+const HOLDING = wordSet('hold host open close convene')
 
 /** "A attended the meeting" of the two just told, where the gathering spoken of is still to come. */
 function isOtherMeeting(

@@ -2,10 +2,11 @@
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
 import { PASSIVE } from './attending-passives.ts'
-import { BEFORE_SPEECH, BEHIND_SPEECH, EVENT } from './attending-verbs.ts'
+import { BEFORE_SPEECH } from './attending-verbs.ts'
 import { parties } from './ends.ts'
 import { included } from './named-guests.ts'
-import { type Clause, SPEECH, type Step, type Table, type Taking } from './taking-part.ts'
+import { BEHIND_SPEECH } from './presence-verbs.ts'
+import { type Clause, EVENT, SPEECH, type Step, type Table, type Taking } from './taking-part.ts'
 
 /** The steps of one verb, each in the order of its table. */
 type Steps = Readonly<Record<'passive' | 'before' | 'behind', readonly Step[]>>

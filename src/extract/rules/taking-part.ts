@@ -22,3 +22,13 @@ export const SPEECH =
   /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
 /** How one says it. */
 export const GIVING = 'deliver give make present read submit'
+
+/** What a gathering and its parts are called. */
+export const EVENT =
+  /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+
+/** The subject takes part where the object is such a noun. */
+export const withObject =
+  (nouns: RegExp): Step =>
+  ({ subject, noun }) =>
+    nouns.test(noun) ? focus(subject) : undefined

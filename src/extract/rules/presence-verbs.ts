@@ -1,0 +1,126 @@
+/** The verbs that say who was there where nothing is told of a speech, each with what it must have beside it. */
+import { lastWord } from '../chunks.ts'
+import type { Frame } from '../frame.ts'
+import type { Story } from '../told.ts'
+import { meetingOf, parties } from './ends.ts'
+import {
+  amongThem,
+  behind,
+  guestsOf,
+  isThereFor,
+  listedBehind,
+  opensAmong,
+  PRESENT,
+  presentBehind,
+} from './named-guests.ts'
+import { EVENT, focus, type Step, type Table, withObject } from './taking-part.ts'
+
+const ADDRESSED = /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/
+const PRESENCE = /^(?:participation|attendance|presence)$/
+/** Who is at one. */
+const GUESTS =
+  /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
+
+const WITH_PRESENCE = new Set(['of', 'by', 'from'])
+
+/** "The summit saw the participation of A and B". */
+const seen: Step = ({ story, frame, noun }) => {
+  if (!PRESENCE.test(noun)) return undefined
+  const at = frame.subject !== null && meetingOf(story, frame.subject) !== null
+  return at ? focus(behind(story, frame.preps, WITH_PRESENCE)) : null
+}
+
+/** "The guests included A", "Participants comprised A and B". */
+const guestsIncluded: Step = ({ story, frame }) => {
+  const { subject } = frame
+  return subject !== null && subject.mods.length === 0 && GUESTS.test(lastWord(subject.head))
+    ? focus(listedBehind(story, frame))
+    : null
+}
+
+/** "X hosted a virtual summit for the foreign ministers of A and B". */
+const heldFor: Step = ({ story, frame }) =>
+  meetingOf(story, frame.object) !== null ? focus(guestsOf(story, frame)) : undefined
+
+/** "is among the guests", "was in attendance" */
+const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean => {
+  if (word === 'among') return PRESENT.test(head)
+  // "The ministers of A and B were with us."
+  return word === 'in' ? head === 'attendance' : word === 'with' && head === 'us'
+}
+
+/** "were present at the signing": at something that is no gathering. */
+const isElsewhere = (story: Story, { preps }: Frame): boolean =>
+  preps.some(
+    ({ word, phrase }) =>
+      word === 'at' &&
+      meetingOf(story, phrase) === null &&
+      !EVENT.test(phrase.head) &&
+      phrase.head !== 'table',
+  )
+
+/** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
+const been: Step = ({ story, frame, subject, noun }) => {
+  if (amongThem(story, frame) || opensAmong(story, frame)) return focus(parties(story, frame.object))
+  if (subject.length === 0) return focus(presentBehind(story, frame))
+  if (noun === 'present' && isElsewhere(story, frame)) return null
+  return isThereFor(story, frame) ||
+    frame.adverbs.includes('there') ||
+    frame.preps.some(isPresence) ||
+    /^(?:present|there|guests?|attendance)$/.test(noun)
+    ? focus(subject)
+    : null
+}
+
+/** Whether those who meet meet somebody else: "A, B and C met D", "met with reporters". */
+const meetsOthers = (story: Story, { object, preps }: Frame): boolean =>
+  (object !== null && object.refs.length > 0) ||
+  preps.some((p) => p.word === 'with' || meetingOf(story, p.phrase) !== null)
+
+const TOPICS = new Set(['with', 'to', 'of', 'about', 'at', 'in', 'on'])
+
+/** "A spoke", "A spoke on behalf of B", but nothing that was said to somebody or somewhere. */
+const spoke: Step = ({ frame: { preps }, subject }) =>
+  preps.some(
+    (p) => TOPICS.has(p.word) && !/^(?:place|turn|name|behalf|debate|discussion)$/.test(p.phrase.head),
+  )
+    ? undefined
+    : focus(subject)
+
+/** "The host welcomed A and B to the summit". */
+const welcomed: Step = ({ story, frame, subject }) => {
+  const guests = parties(story, frame.object)
+  const comes = frame.preps.some((p) => p.word === 'to' && meetingOf(story, p.phrase) !== null)
+  return comes && guests.length > 0 ? focus([...subject, ...guests]) : undefined
+}
+
+/** The verbs that are asked where nothing is told of a speech. */
+export const BEHIND_SPEECH: Table = [
+  // "A and B have confirmed their participation".
+  ['confirm', withObject(PRESENCE)],
+  ['welcome', welcomed],
+  ['see witness feature draw include mark', seen],
+  ['include comprise', guestsIncluded],
+  ['host convene hold organize organise', heldFor],
+  ['be', been],
+  ['sign adopt put', ({ subject }) => (subject.length >= 3 ? focus(subject) : undefined)],
+  // "Presidents A, B and C met in Suva".
+  [
+    'meet',
+    ({ story, frame, subject }) =>
+      subject.length >= 3 && !meetsOthers(story, frame) ? focus(subject) : undefined,
+  ],
+  ['address', withObject(ADDRESSED)],
+  [
+    'open',
+    ({ story, subject }) =>
+      subject.every((r) => story.entities[r]!.kind === 'organization') ? null : undefined,
+  ],
+  [
+    'sit',
+    ({ frame, subject }) => (frame.preps.some((p) => p.phrase.head === 'table') ? focus(subject) : undefined),
+  ],
+  ['speak', spoke],
+  // "flew in for a day": came.
+  ['fly', ({ frame, subject }) => (frame.adverbs.includes('in') ? focus(subject) : undefined)],
+]
