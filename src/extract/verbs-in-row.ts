@@ -48,7 +48,7 @@ function isByBehind(tokens: Tokens, { last, lemma }: Verb): boolean {
 const SIGNED = new Set(['sign', 'conclude', 'initial'])
 
 /** "The league, founded in 1961, comprises": set between commas with its day, before the verb of the sentence. */
-function isInserted(tokens: Tokens, { first, last, lemma }: Verb): boolean {
+function isSetOff(tokens: Tokens, { first, last, lemma }: Verb): boolean {
   if (SIGNED.has(lemma)) return false
   const end = tokens[first - 1]?.text === ',' ? dayBehind(tokens, last) : 0
   if (end === 0 || tokens[end]?.text !== ',') return false
@@ -112,7 +112,7 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     ((next === 'by' && !BY_SIGNAL.has(tokens[verb.last + 1]?.lower ?? '')) ||
       form === 'participle' ||
       isByBehind(tokens, verb) ||
-      isInserted(tokens, verb))
+      isSetOff(tokens, verb))
   )
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb

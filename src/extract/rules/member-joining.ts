@@ -5,7 +5,15 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { bodyIn } from './ends.ts'
-import { type Admission, belonged, type Clause, madeMember, membersIn, tookIn } from './member-verbs.ts'
+import {
+  type Admission,
+  belonged,
+  type Clause,
+  madeMember,
+  membersBehind,
+  membersIn,
+  tookIn,
+} from './member-verbs.ts'
 import { bodyOf, convenes, fits, isBodyTold, isStatus, statusOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
@@ -52,9 +60,6 @@ function bodyBehind(story: Story, preps: Frame['preps']): number | null {
   return null
 }
 
-const behind = ({ preps }: Frame, word: string): number[] =>
-  preps.filter((p) => p.word === word).flatMap((p) => asParty(p.phrase).refs)
-
 /** What is joined for a while, and is no body. */
 const PASSING = new Set('debate debates talks meeting meetings summit summits forces'.split(' '))
 
@@ -88,8 +93,7 @@ function joinedBy(clause: Clause): Admission | null {
   // "the founding states were later joined by Oman as a full member": those they are the members of.
   const body = bodyIn(story, frame.subject?.refs ?? []) ?? (status ? bodyOf(story, told, frame, null) : null)
   if (body === null || !convenes(story, body)) return null
-  const who = behind(frame, 'by').filter((r) => fits(story, r))
-  return { who, body, status: status ?? 'member', rule: 'joined' }
+  return { who: membersBehind(clause, 'by'), body, status: status ?? 'member', rule: 'joined' }
 }
 
 const INTO = new Set(['into', 'to'])
@@ -128,7 +132,7 @@ function granted(clause: Clause): Admission | null {
   const giver = grants ? bodyIn(story, membersIn(story, frame.subject)) : null
   const near = frame.preps.filter((p) => IN.has(p.word))
   return {
-    who: passive ? givenTo(story, frame) : grants ? receivers(story, frame) : membersIn(story, frame.subject),
+    who: passive ? givenTo(clause) : grants ? receivers(story, frame) : membersIn(story, frame.subject),
     body: giver ?? bodyBehind(story, near) ?? bodyOf(story, told, frame, null),
     status,
     rule: 'status-granted',
@@ -136,11 +140,12 @@ function granted(clause: Clause): Admission | null {
 }
 
 /** "A was granted a status", "membership was given to A". */
-function givenTo(story: Story, frame: Frame): number[] {
+function givenTo(clause: Clause): number[] {
+  const { story, frame } = clause
   const subject = membersIn(story, frame.subject)
   return subject.length > 0 && !/status|membership/.test(frame.subject?.head ?? '')
     ? subject
-    : frame.preps.filter((p) => p.word === 'to').flatMap((p) => p.phrase.refs)
+    : membersBehind(clause, 'to')
 }
 
 /** "granted A a status", "granted A's membership". */

@@ -23,7 +23,8 @@ function hostIn(story: Story, phrase: Phrase | null): number | null {
   return body !== null && convenes(story, body) ? body : null
 }
 
-const behind = ({ story, frame: { preps, verb } }: Clause, word: string): number[] =>
+/** Those of them behind a preposition, and behind the verb. */
+export const membersBehind = ({ story, frame: { preps, verb } }: Clause, word: string): number[] =>
   preps
     .filter((p) => p.word === word && p.phrase.first >= verb.last)
     .flatMap((p) => membersIn(story, p.phrase))
@@ -32,15 +33,20 @@ const behind = ({ story, frame: { preps, verb } }: Clause, word: string): number
 export function tookIn(clause: Clause): Admission | null {
   const { verb, object, subject } = clause.frame
   if (verb.passive || object) return null
-  return { who: behind(clause, 'in'), body: hostIn(clause.story, subject), status: 'member', rule: 'took-in' }
+  return {
+    who: membersBehind(clause, 'in'),
+    body: hostIn(clause.story, subject),
+    status: 'member',
+    rule: 'took-in',
+  }
 }
 
 /** "A belongs like B to the SCO". */
 export function belonged(clause: Clause): Admission {
   const { story, frame } = clause
-  const body = bodyIn(story, behind(clause, 'to'))
+  const body = bodyIn(story, membersBehind(clause, 'to'))
   return {
-    who: [...membersIn(story, frame.subject), ...behind(clause, 'like')],
+    who: [...membersIn(story, frame.subject), ...membersBehind(clause, 'like')],
     body: body !== null && convenes(story, body) ? body : null,
     status: 'member',
     rule: 'belongs-to',
