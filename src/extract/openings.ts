@@ -34,13 +34,16 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     opposites: [],
   }
   let ordinal = false
-  let shouted = false
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const { kind, sense } = token
-    if (ordinal || sense.tellsGathering || (shouted && kind === 'number')) openings.gatherings.push(i)
+    if (!sense.opens && !ordinal && kind !== 'number') {
+      if (token.capital && kind === 'word') openings.capitals.push(i)
+      continue
+    }
+    const counts = kind === 'number' && tokens[i - 1]?.sense.shouted === true
+    if (ordinal || sense.tellsGathering || counts) openings.gatherings.push(i)
     ordinal = sense.ordinal
-    shouted = sense.shouted
     if (kind === 'mark') continue
     if (opensName(token)) openings.names.push(i)
     if (kind === 'number' || sense.dated || ordinal || sense.weekdayForm !== null) openings.dates.push(i)

@@ -9,13 +9,16 @@ import type { Token } from './words/sense.ts'
 
 const NAME_WORDS = plainWords()
 
-/** @property small folded first words that a text may write without a capital: "the" of no name, "de" of some */
-export type TokenTrie = { root: NameNode; small: Set<string> }
+/**
+ * @property small folded first words that a text may write without a capital: "the" of no name, "de" of some
+ * @property further folded words with which names go on: most words of a text end any name that stands before them
+ */
+export type TokenTrie = { root: NameNode; small: Set<string>; further: Set<string> }
 
 const node = (): NameNode => ({ next: null, entry: null })
 
 export function createTrie(): TokenTrie {
-  return { root: node(), small: new Set() }
+  return { root: node(), small: new Set(), further: new Set() }
 }
 
 /** Adds a name, cut by the same tokenizer as the text. */
@@ -33,6 +36,7 @@ export function addName(trie: TokenTrie, name: string, value: Known): void {
   }
   const words = tokens.map((t, i) => nameWord(t.text, i))
   const entry = { value, words: words.every((w) => w.asks === 'capital') ? null : words, next: null }
+  for (const { folded } of tokens.slice(1)) trie.further.add(folded)
   const last = lastOf(at.entry)
   if (last) last.next = entry
   else at.entry = entry
@@ -47,10 +51,11 @@ function lastOf(entry: Entry | null): Entry | null {
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', 'with', 'a', 'de', 'al'])
 
-/** What a word says of the names that start with it: where it leads, if to any, and whether any is written small. */
+/** What a word says of names: where those that start with it lead, if one is written small, if one goes on with it. */
 export const opening = (trie: TokenTrie, folded: string) => ({
   names: trie.root.next?.get(folded) ?? null,
   opensSmallName: trie.small.has(folded),
+  continuesName: trie.further.has(folded),
 })
 
 /** Capitals must stand where the name has them; short acronyms must match to the letter. */
@@ -91,7 +96,7 @@ export function longestAt(
   let current: NameNode | null | undefined = first.sense.names
   let found: { values: Known[]; length: number } | null = null
   for (let i = at; i < limit; i++) {
-    if (i > at) current = current?.next?.get(tokens[i]!.folded)
+    if (i > at) current = tokens[i]!.sense.continuesName ? current?.next?.get(tokens[i]!.folded) : null
     if (!current) break
     let values: Known[] | null = null
     for (let { entry } = current; entry; entry = entry.next) {

@@ -9,6 +9,7 @@ import { isPersonsPart } from './place-or-person.ts'
 /** People are left to `findPeople`, which sees the whole name. */
 type NamedKnown = Exclude<Known, { kind: 'person' }>
 type Body = Extract<Known, { kind: 'organization' }>
+type State = Extract<Known, { kind: 'state' }>
 
 const RANK = { organization: 0, state: 1, place: 2 } as const
 const STATE_RULES = { name: 'state/name', adjective: 'state/adjective', people: 'state/people' } as const
@@ -59,9 +60,15 @@ const isLanguage = (before: Token | undefined, after: Token | undefined): boolea
   after?.text !== '-' &&
   !/^['’]/.test(after?.text ?? '')
 
-const formOf = (values: readonly Known[]) => {
-  const states = values.filter((v) => v.kind === 'state')
-  return states.find((s) => s.form === 'name') ?? states.find((s) => s.form === 'adjective') ?? states[0]
+const FORM_RANK = { name: 0, adjective: 1, people: 2 } as const
+
+/** A state by its name before its adjective before its people. */
+function stateOf(values: readonly Known[]): State | null {
+  let best: State | null = null
+  for (const known of values)
+    if (known.kind === 'state' && (best === null || FORM_RANK[known.form] < FORM_RANK[best.form]))
+      best = known
+  return best
 }
 
 /** Finds them in the order of the text. */
@@ -166,7 +173,7 @@ function parentInside(known: Known, reading: Reading, first: number, last: numbe
 
 function named(best: NamedKnown, values: readonly Known[], first: number, last: number): Naming {
   if (best.kind === 'state') {
-    const { ref, name, form } = formOf(values)!
+    const { ref, name, form } = stateOf(values)!
     return { kind: 'state', first, last, ref, name, rule: STATE_RULES[form], form, nested: false }
   }
   const { kind, ref, name } = best

@@ -37,8 +37,8 @@ import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { IS_PRESENT, TURNS } from './time-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
 
-/** Where the known names that start with a word go on, null for none, and whether one may be written small. */
-export type Opening = { names: NameNode | null; opensSmallName: boolean }
+/** Where the known names that start with a word lead, null for none; if one is written small; if one goes on with it. */
+export type Opening = { names: NameNode | null; opensSmallName: boolean; continuesName: boolean }
 
 export type Sense = Readonly<ReturnType<typeof lookUp>>
 
@@ -46,7 +46,12 @@ export type Sense = Readonly<ReturnType<typeof lookUp>>
 export type Token = TextToken<Sense>
 
 /** Names are looked up folded: texts write them with and without their marks. */
-function lookUp(text: string, lower: string, folded: string, { names, opensSmallName }: Opening) {
+function lookUp(
+  text: string,
+  lower: string,
+  folded: string,
+  { names, opensSmallName, continuesName }: Opening,
+) {
   const preposition = PREPS.has(lower)
   const subordinator = SUBS.has(lower)
   const relative = RELS.has(lower)
@@ -73,99 +78,118 @@ function lookUp(text: string, lower: string, folded: string, { names, opensSmall
   const gathers = GATHERING_VERBS.has(lower)
   const inList = organizationHead || thingHead || titleWord || officeModifier || personNoun || notName
   const common = inList || verb !== null || ORDINARY_WORDS.has(lower) || endsOrdinarily(lower)
+  const offices = OFFICES_BY_WORD.get(lower) ?? null
+  const weekdayForm = WEEKDAY_FORMS.get(lower) ?? null
+  const opposite = OPPOSITES.has(lower)
+  const opposites = MANY_OPPOSITES.has(lower)
+  const tellsGathering =
+    ordinal ||
+    gathering !== null ||
+    gathers ||
+    counted !== null ||
+    lower === 'round' ||
+    HOLDING_VERBS.has(lower)
+  const dated = opensDate || month > 0 || number !== null
+  const opens =
+    names !== null ||
+    tellsGathering ||
+    dated ||
+    weekdayForm !== null ||
+    offices !== null ||
+    opposite ||
+    opposites ||
+    organizationHead
+  // What is asked most often comes first: a record is fetched from memory line by line.
   return {
-    preposition,
-    subordinator,
-    relative,
-    conjunction,
-    modal,
-    determiner,
-    pronoun,
+    /** Whether any recognizer starts or turns on it; on most words none does. */
+    opens,
+    verb,
     /** Can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
     bound: preposition || subordinator || relative || conjunction || modal || determiner || pronoun,
-    adverb: isAdverb(lower),
-    ready: READY.has(lower),
-    verb,
-    nounOrVerb: NOUN_OR_VERB.has(lower),
-    /** Any word on which it turns whether a sentence looks ahead or back: "met", "will", "ahead". */
-    tellsTime: verb !== null || TURNS.has(lower),
-    /** Whether it says that its sentence is in the present: "is", "now"; "was" says no, most words nothing. */
-    saysPresent: IS_PRESENT.get(text) ?? null,
-    /** What it stands for where it heads a noun phrase. */
-    noun: nounOf(lower),
-    honorific: HONORIFICS.has(lower),
-    /** An honorific with its point as well: "h.e.". */
-    pointedHonorific,
+    modal,
+    determiner,
+    /** "statement", "remarks" */
+    speech: SPEECHES.has(lower),
     /** Can open what is passed over in a sentence, as titles before a name are. */
     passed: PASSED.has(lower) || pointedHonorific,
-    /** "H.E.", "H.R.H." */
-    style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
+    adverb: isAdverb(lower),
+    shouted: isShouted(text, lower),
+    honorific: HONORIFICS.has(lower),
+    notName,
+    continuesName,
     /** What the honours of a court go on with: "Samdech | Akka". */
     honour: HONOURS.has(lower),
+    /** Any word by which a sentence says how somebody took part: "by video link", "in person". */
+    tellsMode: ATTENDANCE_MODES.has(lower),
+    /** "H.E.", "H.R.H." */
+    style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
+    /** Whether it says that its sentence is in the present: "is", "now"; "was" says no, most words nothing. */
+    saysPresent: IS_PRESENT.get(text) ?? null,
+    dotted: isDotted(text),
+    initial: isInitial(text),
+    preposition,
+    personNoun,
+    subordinator,
+    /** Sunday is 0. */
+    weekday: WEEKDAYS.get(lower) ?? null,
+    /** Any word on which it turns whether a sentence looks ahead or back: "met", "will", "ahead". */
+    tellsTime: verb !== null || TURNS.has(lower),
+    /** What it stands for where it heads a noun phrase. */
+    noun: nounOf(lower),
+    pronoun,
+    relative,
+    conjunction,
+    names,
+    opensSmallName,
+    /** "6th", "sixth", "VI" */
+    ordinal,
+    /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
+    tellsGathering,
+    /** Whether a date can start with it at all. */
+    dated,
     /** Offices that open with it, the longest first: "secretary of state", "secretary". */
-    offices: OFFICES_BY_WORD.get(lower) ?? null,
+    offices,
+    opposite,
+    opposites,
+    /** The day of the week that "Mon" and "Thurs" say as well. */
+    weekdayForm,
+    organizationHead,
+    nameParticle: NAME_PARTICLES.has(lower),
+    /** "Ferdinand Marcos Jr", "John Paul II": stands behind a name. */
+    suffix: JUNIORS.has(lower) || NUMERALS.has(text),
+    /** 1 to 12; 0 for none. */
+    month,
+    titleWord,
+    givenName,
+    familyName,
     officeHead: OFFICE_HEADS.has(lower),
-    officeModifier,
+    digits: /\d/.test(text),
+    /** "1993"; 0 for none. */
+    year: yearIn(text),
+    nounOrVerb: NOUN_OR_VERB.has(lower),
+    placeWord: PLACE_WORDS.has(folded),
+    thingHead,
+    /** What "3" and "three" say. */
+    number,
+    /** An honorific with its point as well: "h.e.". */
+    pointedHonorific,
+    placeAndPerson: PLACE_AND_PERSON.has(folded),
+    /** A word of everyday English that is no common name: "Gather", "Policy", "Management". */
+    ordinary: common && !givenName && !familyName,
     /** The level of a gathering that "summit" says. */
     gathering,
     gathers,
-    /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
-    tellsGathering:
-      ordinal ||
-      gathering !== null ||
-      gathers ||
-      counted !== null ||
-      lower === 'round' ||
-      HOLDING_VERBS.has(lower),
     /** "TICAD8": what is counted, and its number. */
     counted,
-    /** "statement", "remarks" */
-    speech: SPEECHES.has(lower),
-    /** Any word by which a sentence says how somebody took part: "by video link", "in person". */
-    tellsMode: ATTENDANCE_MODES.has(lower),
-    organizationHead,
-    thingHead,
-    titleWord,
-    opposite: OPPOSITES.has(lower),
-    opposites: MANY_OPPOSITES.has(lower),
-    personNoun,
-    initial: isInitial(text),
-    dotted: isDotted(text),
-    digits: /\d/.test(text),
-    shouted: isShouted(text, lower),
-    /** "Ferdinand Marcos Jr", "John Paul II": stands behind a name. */
-    suffix: JUNIORS.has(lower) || NUMERALS.has(text),
-    numeral: NUMERALS.has(text),
-    nameParticle: NAME_PARTICLES.has(lower),
-    notName,
-    noBody: NO_BODIES.has(folded),
-    givenName,
-    familyName,
-    /** A word of everyday English that is no common name: "Gather", "Policy", "Management". */
-    ordinary: common && !givenName && !familyName,
-    placeWord: PLACE_WORDS.has(folded),
     placeOpener: PLACE_OPENERS.has(folded),
-    placeAndPerson: PLACE_AND_PERSON.has(folded),
-    names,
-    opensSmallName,
-    /** 1 to 12; 0 for none. */
-    month,
-    /** "3", "3rd": 1 to 31; 0 for none. */
-    day: dayOfMonth(text),
-    /** "1993"; 0 for none. */
-    year: yearIn(text),
-    /** Sunday is 0. */
-    weekday: WEEKDAYS.get(lower) ?? null,
-    /** The same of "Mon" and "Thurs". */
-    weekdayForm: WEEKDAY_FORMS.get(lower) ?? null,
+    noBody: NO_BODIES.has(folded),
+    officeModifier,
     /** "yesterday", "last", "Friday" */
     opensDate,
-    /** Whether a date can start with it at all. */
-    dated: opensDate || month > 0 || number !== null,
-    /** "6th", "sixth", "VI" */
-    ordinal,
-    /** What "3" and "three" say. */
-    number,
+    /** "3", "3rd": 1 to 31; 0 for none. */
+    day: dayOfMonth(text),
+    ready: READY.has(lower),
+    numeral: NUMERALS.has(text),
   }
 }
 
