@@ -4,6 +4,8 @@ import type { Entity } from './resolve/entities.ts'
 
 /** Nouns that say no more than what is listed behind them. */
 const STATES = new Set(['states', 'republics', 'countries', 'nations'])
+/** Between two offices of one holder. */
+const DASHES = new Set(['-', '–', '—', '/'])
 const NOBODY = { refs: [], rep: false }
 
 /** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
@@ -27,7 +29,7 @@ export function attach(row: readonly Chunk[], entities: readonly Entity[]): read
     }
     if (
       before?.type === 'prep' &&
-      /^(?:of|from)$/.test(before.word) &&
+      (before.word === 'of' || before.word === 'from') &&
       beyond?.type === 'phrase' &&
       beyond.refs.length === 0 &&
       (beyond.noun.representative || beyond.office?.whose.length === 0) &&
@@ -65,7 +67,7 @@ export function attach(row: readonly Chunk[], entities: readonly Entity[]): read
     // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
     if (
       before?.type === 'mark' &&
-      /^[-–—/]$/.test(before.word) &&
+      DASHES.has(before.word) &&
       beyond?.type === 'phrase' &&
       beyond.office !== null &&
       beyond.mods.length === 0 &&

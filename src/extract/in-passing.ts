@@ -8,18 +8,28 @@
 import type { Reading } from './reading.ts'
 
 /** What stands between the words that say so and the naming. */
-const SMALL =
-  /^(?:the|its|their|this|an?|upcoming|forthcoming|coming|next|last|previous|recent|annual|anniversary|jubilee|year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|['’]s?)$/
+const SMALL = new Set(
+  (
+    'the its their this a an upcoming forthcoming coming next last previous recent annual anniversary jubilee year first ' +
+    "second third fourth fifth sixth seventh eighth ninth tenth ' ’ 's ’s"
+  ).split(' '),
+)
 /** Most of these words. */
 const REACH = 5
 
 /** What gatherings do with papers. */
-const DONE =
-  /^(?:adopted|approved|endorsed|taken|made|reached|agreed|signed|issued|passed|decided|given|set)$/
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|and|,)$/
+const DONE = new Set(
+  'adopted approved endorsed taken made reached agreed signed issued passed decided given set'.split(' '),
+)
+const AUXILIARY = new Set('is are was were be been being has have had and ,'.split(' '))
 
 /** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
 const HEADS = /^(?:chair(?:man|woman|person)?|co-chair|president|head|host|presidency|chairmanship)$/
+
+/** Before a gathering that did something. */
+const AT_WORK = new Set(['by', 'at', 'during'])
+/** Before one at another time. */
+const APART = new Set(['after', 'since', 'before', 'following'])
 
 const HOSTING = new Set(['host', 'hosting', 'hold', 'holding', 'convene', 'organize'])
 /** What makes of hosting a plan. */
@@ -39,20 +49,21 @@ export type Passing = 'beside' | 'apart' | 'source' | null
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
 export function inPassing({ tokens }: Reading, first: number): Passing {
   let i = first - 1
-  while (i > first - REACH && SMALL.test(tokens[i]?.lower ?? '')) i--
+  while (i > first - REACH && SMALL.has(tokens[i]?.lower ?? '')) i--
   const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '']
-  if (/^(?:by|at|during)$/.test(word) && DONE.test(before) && !AUXILIARY.test(tokens[i - 2]?.lower ?? ''))
-    return 'source'
+  if (AT_WORK.has(word) && DONE.has(before) && !AUXILIARY.has(tokens[i - 2]?.lower ?? '')) return 'source'
   if (word === 'during') return 'beside'
   // "offered to host the next summit"
   if (HOSTING.has(word) && OFFERED.has(tokens[before === 'to' ? i - 2 : i - 1]?.lower ?? '')) return 'apart'
-  if (/^(?:after|since|before|following)$/.test(word)) return 'apart'
+  if (APART.has(word)) return 'apart'
   if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'
   if (word === 'of' && (/^(?:ahead|eve|wake)$/.test(before) || HEADS.test(before))) return 'apart'
   if (word === 'for' && /^(?:prepar(?:e|es|ed|ing|ations?)|preparatory|groundwork)$/.test(before))
     return 'apart'
   return word === 'to' && /^(?:prior|run-up|runup|up)$/.test(before) ? 'apart' : null
 }
+
+const WHO = new Set(['who', 'whom', 'whose'])
 
 /** Tokens behind "who" in which its clause has come to a gathering. */
 const CLAUSE = 12
@@ -61,7 +72,7 @@ const CLAUSE = 12
 export function inClauseOnPerson({ tokens }: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
     const { lower, kind } = tokens[i]!
-    if (/^(?:who|whom|whose)$/.test(lower)) return true
+    if (WHO.has(lower)) return true
     if (kind === 'mark' && !/^['’]s?$/.test(lower)) return false
   }
   return false

@@ -35,7 +35,7 @@ function isContact(row: readonly Chunk[], k: number): boolean {
 /** "a roadmap for the group, a platform | revived in 2017": what an apposition says of itself. */
 function isDescribing(row: readonly Chunk[], k: number): boolean {
   const [before, noun, verb] = [row[k - 2], row[k - 1], row[k]!]
-  if (noun?.type !== 'phrase' || !/^an?$/.test(noun.determiner) || noun.refs.length > 0) return false
+  if (noun?.type !== 'phrase' || noun.refs.length > 0 || !/^an?$/.test(noun.determiner)) return false
   if (before?.type !== 'phrase' && !(before?.type === 'mark' && before.word === ',')) return false
   if (verb.first !== noun.last || verb.last !== verb.first + 1) return false
   return row.slice(0, k - 2).some((c) => c.type === 'verb' && c.form === 'finite')

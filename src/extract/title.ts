@@ -13,13 +13,16 @@ const MASTHEAD =
 
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 
-/** How well a heading serves as a title; 0 not at all. */
+/** How well a heading serves as a title at best: 0 is not at all. */
+const BEST = 4
+
+/** How well a heading serves as a title. */
 function worth(text: string): number {
   const words = text.split(/\s+/).length
   if (words < 2 || GENERIC.test(text) || DATE_LINE.test(text)) return 0
   const latin = /\p{Script=Latin}/u.test(text)
   if (!latin || MASTHEAD.test(text)) return 1
-  return (words >= 4 ? 3 : 2) + (isCapitals(text) ? 0 : 1)
+  return (words >= 4 ? BEST - 1 : BEST - 2) + (isCapitals(text) ? 0 : 1)
 }
 
 export function titleOf(reading: Reading): string {
@@ -37,6 +40,7 @@ export function titleOf(reading: Reading): string {
   for (const title of titles) {
     const value = worth(title)
     if (value > most) [chosen, most] = [title, value]
+    if (most === BEST) break
   }
   if (chosen.length <= LONGEST) return chosen || reading.document.id
   return `${chosen.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`

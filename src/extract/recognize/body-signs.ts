@@ -29,13 +29,13 @@ function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
   )
 }
 
+const LINKING = new Set(['of', 'at', 'for', 'in', 'with'])
+
 /** "economist at X", "CEO of X", "a stake in the X", "works for X". */
 function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
-  return (
-    /^(?:of|at|for|in|with)$/.test(tokens[at]?.lower ?? '') && BODY_LINKS.has(tokens[at - 1]?.lower ?? '')
-  )
+  return BODY_LINKS.has(tokens[at - 1]?.lower ?? '') && LINKING.has(tokens[at]!.lower)
 }
 
 /** "the state company X", "news agency X", and "the X party", "X television". */
@@ -85,12 +85,13 @@ function acts(reading: Reading, run: CapitalRun): boolean {
   return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
 }
 
+/** What only a company has. */
+const COMPANYS_OWN = new Set(['founder', 'cofounder', 'ceo', 'shares', 'stock'])
+
 /** Whether what stands around a run says that it is a body. */
 export function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
   // A capital that opens a sentence says nothing of itself: "Union leaders met."
-  const strong =
-    run.surface === 'Congress' ||
-    /^(?:founder|cofounder|ceo|shares|stock)$/.test(reading.tokens[run.last]?.lower ?? '')
+  const strong = run.surface === 'Congress' || COMPANYS_OWN.has(reading.tokens[run.last]?.lower ?? '')
   const sure = strong || run.acronym || run.last - run.first > 1 || !opens || CAMEL.test(run.surface)
   return (
     (sure && hasPeopleBehind(reading, run)) ||

@@ -26,7 +26,7 @@ export function daysAt(
   // "12 – 3 March" is no range.
   const rises = (day: number) => day > from
   if (joined?.joint === '-' && rises(dayOf(joined))) return { from, to: dayOf(joined), next: i + 2 }
-  if (joined && joined.joint !== '-' && (isDash(joined) || /^(?:to|and)$/.test(joined.lower))) {
+  if (joined && joined.joint !== '-' && (isDash(joined) || joined.lower === 'to' || joined.lower === 'and')) {
     // "Thursday 7 – Friday 8 February"
     const at = tokens[i + 2]?.sense.weekdayForm != null ? i + 3 : i + 2
     if (rises(dayOf(tokens[at]))) return { from, to: dayOf(tokens[at]), next: at + 1 }

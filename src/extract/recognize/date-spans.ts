@@ -54,8 +54,9 @@ function countsSomething(tokens: readonly Token[], i: number): boolean {
 /** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
 export function years(tokens: readonly Token[], i: number): DateNaming | null {
   const from = yearOf(tokens[i])
+  if (!from) return null
   const part = /^(?:mid|early|late)$/.test(tokens[i - 1]?.lower ?? '')
-  if (!from || isNamePart(tokens, i) || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part))
+  if (isNamePart(tokens, i) || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part))
     return null
   if (countsSomething(tokens, i)) return null
   const next = tokens[i + 1]

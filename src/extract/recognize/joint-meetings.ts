@@ -28,8 +28,11 @@ const REGIONS = new Map([
   ['arab states', 'Arab States'],
 ])
 /** What may stand between the two sides and "summit": "US–Africa Leaders' Summit". */
-const BETWEEN =
-  /^(?:leaders|forum|business|cooperation|economic|investment|ministerial|commemorative|special|foreign|ministers|['’])$/
+const BETWEEN = new Set(
+  "leaders forum business cooperation economic investment ministerial commemorative special foreign ministers ' ’".split(
+    ' ',
+  ),
+)
 
 type Side = { first: number; name: string; body: Naming | null }
 
@@ -66,7 +69,7 @@ export function jointBefore(
 ): { first: number; name: string; bodies: Naming[]; inner: string[] } | null {
   const { tokens } = reading
   let end = head
-  while (BETWEEN.test(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
+  while (BETWEEN.has(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
   // "China-ASEAN (10+1) Leaders' Meeting"
   if (tokens[end - 1]?.text === ')')
     for (let i = end - 2; i > end - 7; i--) {

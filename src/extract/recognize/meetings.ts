@@ -54,7 +54,7 @@ export function findMeetings(
     const name = nameAt(named, i)
     if (name && (name.kind !== 'organization' || !endsBody(name, i))) continue
     // "United Nations Conference Centre"
-    if (/^(?:centre|center|hall|room|complex)$/.test(tokens[i + 1]?.lower ?? '')) continue
+    if (BUILDINGS.has(tokens[i + 1]?.lower ?? '')) continue
     // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
     if (isOfTwo(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) continue
     if (
@@ -76,6 +76,9 @@ export function findMeetings(
   return found
 }
 
+/** Where gatherings sit: no gatherings themselves. */
+const BUILDINGS = new Set(['centre', 'center', 'hall', 'room', 'complex'])
+
 /** Where gatherings are told, with those places where one is settled already. */
 function withSettled(
   told: readonly number[],
@@ -86,8 +89,8 @@ function withSettled(
 }
 
 const isOfTwo = (noun: string, next: string): boolean =>
-  /^(?:meeting|talks)$/.test(noun)
-    ? /^(?:between|with)$/.test(next)
+  noun === 'meeting' || noun === 'talks'
+    ? next === 'between' || next === 'with'
     : noun === 'dialogue' &&
       /^(?:partners?|partnerships?|relations|relationship|country|coordinator|status)$/.test(next)
 

@@ -23,7 +23,7 @@ export function withNicknames<T extends Naming & { parts: string[] }>(
   { tokens }: Reading,
   people: readonly T[],
 ): T[] {
-  const named = people.filter((p) => / (?:bin|ibn) /.test(p.name))
+  const named = people.filter((p) => p.name.includes(' bin ') || p.name.includes(' ibn '))
   if (named.length === 0) return [...people]
   const found: T[] = []
   tokens.forEach((token, i) => {

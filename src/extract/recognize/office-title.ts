@@ -32,10 +32,12 @@ function isShort({ tokens }: Reading, i: number, as: string): boolean {
   )
 }
 
+const AMIRS = new Set(['amir', 'sultan'])
+
 /** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
 function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
-  if (!/^(?:amir|sultan)$/.test(token.lower) || !token.capital) return false
+  if (!AMIRS.has(token.lower) || !token.capital) return false
   if (/^(?:bin|ibn)$/.test(tokens[i - 1]?.lower ?? '')) return true
   if (next?.joint !== ' ') return false
   if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true

@@ -48,7 +48,8 @@ const refOf = remember((name) => oneCopy(`actor/~${fold(name)}`))
 
 const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
   const office = officeEnds.get(run.first)
-  const words = wordsOf(reading, run.first, run.last).replace(/[[\]]/g, '')
+  const said = wordsOf(reading, run.first, run.last)
+  const words = said.includes(']') ? said.replace(/[[\]]/g, '') : said
   const name = quietly(words, reading.tokens[run.first]!.sense.familyName)
   return {
     kind: 'actor',

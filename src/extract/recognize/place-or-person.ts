@@ -11,6 +11,9 @@ import { longestAt } from '../token-trie.ts'
 /** Cities of the American Georgia. */
 const GEORGIAN = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus', 'decatur'])
 
+/** "Leila de Lima" */
+const OF_FAMILY = new Set(['de', 'da', 'di', 'del'])
+
 /** "Foreign Minister of | Nepal": behind an office. */
 function isRuled(tokens: Reading['tokens'], at: number): boolean {
   if (tokens[at - 1]?.lower !== 'of') return false
@@ -30,7 +33,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   if (before?.kind === 'word' && token.joint === ' ') {
     const isName = isBoth || (known.kind === 'place' && before.folded.length > 3)
     if (isName && before.capital && before.sense.givenName) return true
-    if (/^(?:de|da|di|del)$/.test(before.text) && tokens[at - 2]?.sense.givenName === true) return true
+    if (OF_FAMILY.has(before.text) && tokens[at - 2]?.sense.givenName === true) return true
   }
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
   // "Mr. Milan Novak"

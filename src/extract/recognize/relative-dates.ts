@@ -20,7 +20,7 @@ const SIZE = dictionary<number>({ fortnight: 14, week: 7, weeks: 7, decade: 10, 
 /** Seasons by their first month. */
 const SEASONS = dictionary<number>({ spring: 3, summer: 6, autumn: 9, winter: 12 })
 /** Parts of a day: "that evening" is that day. */
-const DAY = /^(?:day|morning|afternoon|evening|night)$/
+const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night'])
 
 const made = (first: number, last: number, relative: RelativeDate): DateNaming => ({
   first,
@@ -57,7 +57,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     return made(i, i + 2, { type: 'weekday', weekday: day, shift: word as 'last' })
   if (next === 'week' && (word === 'last' || word === 'next'))
     return made(i, i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
-  if (unit && /^(?:year|month)$/.test(next)) {
+  if (next === 'year' || next === 'month') {
     if (word === 'last' || word === 'previous')
       return by(next, i, i + 2, -1, word === 'last' ? 'document' : 'story')
     if (word === 'next' || word === 'coming') return by(next, i, i + 2, 1, 'document')
@@ -72,7 +72,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })
   if (word === 'last' && /^(?:night|evening)$/.test(next))
     return made(i, i + 2, { type: 'days', offset: -1, from: 'document' })
-  if (DAY.test(next)) {
+  if (PARTS_OF_DAY.has(next)) {
     if (/^(?:following|next)$/.test(word)) return made(i, i + 2, { type: 'days', offset: 1, from: 'story' })
     if (word === 'same' || word === 'that') return made(i, i + 2, { type: 'days', offset: 0, from: 'story' })
     if (word === 'previous') return made(i, i + 2, { type: 'days', offset: -1, from: 'story' })
@@ -84,7 +84,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   // "in an hour", "two hours ago": on the day it is told.
   if (
     count !== null &&
-    /^hours?$/.test(next) &&
+    (next === 'hour' || next === 'hours') &&
     (tokens[i - 1]?.lower === 'in' || tokens[i + 2]?.lower === 'ago')
   )
     return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })

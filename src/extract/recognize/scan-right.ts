@@ -112,7 +112,7 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
       break
     }
     // "of that forum, the “Shanghai Five”": the name stands in apposition.
-    if (/^(?:that|this)$/.test(tokens[i]!.lower) && seen.inner.every((w) => w === 'of')) {
+    if ((tokens[i]!.lower === 'that' || tokens[i]!.lower === 'this') && seen.inner.every((w) => w === 'of')) {
       const apposed = [i + 3, i + 4, i + 5].map((at) => nameAt(named, at)).find(isBody)
       if (tokens[i + 2]?.text === ',' && apposed) seen.body = apposed
       break

@@ -35,7 +35,6 @@ export function isThing(context: RunContext, run: Run): boolean {
   let size = 0
   let titles = 0
   let heads = false
-  let known = true
   let tail = tokens[run.first]!
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i]!
@@ -45,7 +44,6 @@ export function isThing(context: RunContext, run: Run): boolean {
     tail = token
     if (sense.titleWord) titles++
     if (sense.organizationHead && !sense.familyName && !HEADS_IN_NAMES.has(lower)) heads = true
-    if (known && !context.lowers.has(lower)) known = false
   }
   if (size > 1 && heads) return true
   if (tail.sense.thingHead) return true
@@ -53,7 +51,14 @@ export function isThing(context: RunContext, run: Run): boolean {
   if (size === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
     return true
   if (run.words.every(({ sense }) => sense.titleWord || sense.thingHead || sense.notName)) return true
-  return size > 1 && (titles * 2 >= size || known)
+  return size > 1 && (titles * 2 >= size || isWrittenSmall(context, run))
+}
+
+/** Whether the text has all words of a run in lower case as well. */
+function isWrittenSmall({ reading: { tokens }, lowers }: RunContext, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++)
+    if (tokens[i]!.kind === 'word' && !lowers.has(tokens[i]!.lower)) return false
+  return true
 }
 
 /** Everyday words in capitals: "Policy Paper", "Assembly Plenary", but "Jack Straw". */

@@ -119,7 +119,9 @@ function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming)
   return joint
 }
 
-const SAID = /^(?:announce|say|tell|confirm|propose|agree|promise|pledge|decide|declare|report|hope|expect)$/
+const SAID = new Set(
+  'announce say tell confirm propose agree promise pledge decide declare report hope expect'.split(' '),
+)
 
 /**
  * Whether a date before a naming belongs to another clause: "who had come the year before, addressed the summit",
@@ -132,7 +134,7 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   let verb = false
   for (let i = date.last; i < naming.first; i++) {
     const { capital, lower, sense } = tokens[i]!
-    if (SAID.test(sense.verb?.lemma ?? '')) said = true
+    if (sense.verb !== null && SAID.has(sense.verb.lemma)) said = true
     if (said && /^(?:would|will)$/.test(lower)) return true
     verb ||= !capital && sense.verb !== null && !sense.nounOrVerb
   }
@@ -143,8 +145,12 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   return false
 }
 
-const HELD =
-  /^(?:be|have|hold|take|open|meet|convene|host|schedule|begin|start|gather|chair|preside|attend|set|close|end|conclude|plan|expect|postpone|organize|co-chair|adopt|bring|place|put|follow|come|last|run|fall|return|occur)$/
+const HELD = new Set(
+  (
+    'be have hold take open meet convene host schedule begin start gather chair preside attend set close end conclude ' +
+    'plan expect postpone organize co-chair adopt bring place put follow come last run fall return occur'
+  ).split(' '),
+)
 
 /** A verb of gatherings themselves; one takes place, and a host takes over. */
 function isHolding({ tokens }: Reading, at: number, lemma: string, date: AnchoredDate): boolean {
@@ -152,7 +158,7 @@ function isHolding({ tokens }: Reading, at: number, lemma: string, date: Anchore
   // "put off in August", but "put off to August".
   if (lemma === 'postpone' || (lemma === 'put' && tokens[at + 1]?.lower === 'off'))
     return tokens[date.first - 1]?.lower === 'to'
-  return HELD.test(lemma) || tokens[at]!.sense.nounOrVerb
+  return HELD.has(lemma) || tokens[at]!.sense.nounOrVerb
 }
 
 const PARTS = new Set([';', 'who', 'whose', 'since'])
@@ -164,10 +170,11 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const text = reading.tokens[i]!.lower
     if (PARTS.has(text)) return true
     const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
+    if (!verb || date.first < naming.last) continue
     const before = reading.tokens[i - 1]
     const helped = before?.sense.modal === true || /^(?:been|was|were)$/.test(before?.lower ?? '')
-    const isTold = verb?.form === 'past' || verb?.form === 's' || helped
-    if (date.first >= naming.last && verb && isTold && !isHolding(reading, i, verb.lemma, date)) return true
+    const isTold = verb.form === 'past' || verb.form === 's' || helped
+    if (isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
   return false
 }

@@ -79,16 +79,15 @@ export function linkOffice(
 /** Ranks between an office and a name: "Foreign Minister of Pakistan, Senator Ishaq Dar". */
 const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral', 'lieutenant'])
 
+const POSTING = new Set(['in', 'at', 'to'])
+
 /** "its ambassador | in Astana |, Li": over where an envoy is posted, where his name follows behind a comma. */
 function overPost(
   { reading: { tokens }, cover, names, starts }: Links,
   at: number,
   office: OfficeNaming,
 ): number {
-  if (
-    !/^(?:in|at|to)$/.test(tokens[at]?.lower ?? '') ||
-    !/ambassador|envoy|consul|representative/.test(office.said)
-  )
+  if (!POSTING.has(tokens[at]?.lower ?? '') || !/ambassador|envoy|consul|representative/.test(office.said))
     return at
   const place = names[cover[at + 1] ?? -1]
   if (!place || place.first !== at + 1 || place.kind === 'actor') return at

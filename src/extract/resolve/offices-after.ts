@@ -41,6 +41,9 @@ function overBracket(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** What may join a holder to the office named before. */
+const JOINING = new Set(['is', 'was', 'remains', ',', ':'])
+
 /** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
 export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   const { tokens, sentenceOf } = links.reading
@@ -49,7 +52,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   links.people.forEach((person, p) => {
     const said = behind(links, person)
     let i = person.last
-    if (said && !/^[,(]$/.test(tokens[i]?.text ?? '')) i = said.last
+    if (said && tokens[i]?.text !== ',' && tokens[i]?.text !== '(') i = said.last
     i = overBracket(tokens, i)
     let steps = 0
     let marks = 0
@@ -78,7 +81,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     }
   })
   links.offices.forEach((office) => {
-    if (office.plural || !/^(?:is|was|remains|,|:)$/.test(tokens[office.last]?.lower ?? '')) return
+    if (office.plural || !JOINING.has(tokens[office.last]?.lower ?? '')) return
     let i = office.last + 1
     while (
       tokens[i] &&
@@ -100,17 +103,20 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   return out
 }
 
+const OPENING_TERM = new Set(['from', 'since', 'between', 'in', '('])
+const JOINTS = new Set('and , the also as & – — -'.split(' '))
+
 /** "… of X from 1997 to 2001 and …", "… of X (1997–2001), …": to what is joined behind an office and its term. */
 function overTerm(tokens: readonly Token[], at: number): number {
   let i = at
-  if (/^(?:from|since|between|in|\()$/.test(tokens[i]?.lower ?? ''))
+  if (OPENING_TERM.has(tokens[i]?.lower ?? ''))
     while (
       /^(?:from|since|between|in|to|until|and|\(|\)|–|-|(?:19|20)\d\d)$/.test(tokens[i]?.lower ?? '') &&
       i < at + 8
     )
       i++
   const joint = i
-  while (/^(?:and|,|the|also|as|[&–—-])$/.test(tokens[i]?.lower ?? '') && i < joint + 3) i++
+  while (JOINTS.has(tokens[i]?.lower ?? '') && i < joint + 3) i++
   return i
 }
 

@@ -6,6 +6,9 @@ import { HONORIFICS } from '../words/offices.ts'
 import { behind, isOfBodies, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
 import { isAnothers } from './titles-of-others.ts'
 
+/** What may join two offices of one holder. */
+const JOINTS = new Set(['and', '/', '&', '–', '—', '-'])
+
 /** Offices before a name; several joined by "and" all count. */
 export function officesBefore(links: Links): OfficeLink[] {
   const { tokens } = links.reading
@@ -15,8 +18,7 @@ export function officesBefore(links: Links): OfficeLink[] {
     const person = links.starts.get(at)
     const next = links.offices[o + 1]
     if (person === undefined) {
-      const joined =
-        next && /^(?:and|[/&–—-])$/.test(tokens[office.last]?.lower ?? '') && next.first - office.last === 1
+      const joined = next && next.first - office.last === 1 && JOINTS.has(tokens[office.last]!.lower)
       const second = joined ? bearer(links, next) : undefined
       if (second !== undefined && !office.plural)
         out.push(
