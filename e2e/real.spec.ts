@@ -78,3 +78,21 @@ test('the front matter of a document is its header, and no part of its text', as
   await expect(text).toContainText('Ten years ago today sixteen delegations')
   await expect(text).not.toContainText(/publisher|title:|Explorer Sample Archive/)
 })
+
+test('a long name takes two lines of a table, and is told whole once its row is picked', async ({ page }) => {
+  test.skip(isPhone(page), 'a phone tells each relation as a sentence')
+  const long = 'Conference on Interaction and Confidence Building Measures in Asia'
+  await page.goto('/#v=table')
+  await page.getByRole('tab', { name: 'Relations' }).click()
+  const name = page.getByRole('grid', { name: 'Relations' }).getByTitle(long).first()
+  await expect(name).toBeVisible()
+  const { shown, whole, line } = await name.evaluate((element) => ({
+    shown: element.clientHeight,
+    whole: element.scrollHeight,
+    line: Number.parseFloat(getComputedStyle(element).lineHeight),
+  }))
+  expect(whole).toBeGreaterThan(shown)
+  expect(shown).toBeLessThanOrEqual(2 * line + 1)
+  await name.click()
+  await expect(panelOf(page)).toContainText(long)
+})

@@ -36,7 +36,7 @@ function DocumentRow({ document, relations, isOpen }: RowProps) {
         <i className="tick-box" aria-hidden="true" />
       </Checkbox>
       <Button className="document-open" onPress={() => dispatch(read({ document: id, at: 0 }))}>
-        <b>{title}</b>
+        <b dir="auto">{title}</b>
         <span>
           {published ? dateInWords(words, published) : t('date.none.document')}
           {published && ` (${basisInWords(words, published)})`}

@@ -21,7 +21,9 @@ import { useTexts } from './useTexts.ts'
 const party = ({ kind, name }: RelationRow['from']) => (
   <span className="table-name">
     <KindSymbol kind={kind} />
-    {name}
+    <span className="table-clamp" dir="auto" title={name}>
+      {name}
+    </span>
   </span>
 )
 
@@ -32,7 +34,7 @@ const ENTITIES: readonly Drawn<EntityRow>[] = [
   { ...DEGREE, share: 14, least: 0, isNumber: true },
   { ...NAMED, share: 11, isNumber: true, isMinor: true },
   { ...IN_DOCUMENTS, share: 12, isNumber: true, isMinor: true },
-  { ...YEARS, share: 15, least: 100, isNumber: true },
+  { ...YEARS, share: 20, least: 100, isNumber: true },
 ]
 
 const [DATE, FROM, RELATION, TO, BASIS, PASSAGES, DOCUMENTS] = RELATION_COLUMNS
@@ -58,9 +60,15 @@ function sentence(words: Words, { edge, from, to }: RelationRow): string {
   return relationInWords(words, edge, from.name, to.name) + (attribute ? ` · ${attribute}` : '')
 }
 
+const quoted = ({ quote }: EvidenceRow) => (
+  <q className="table-quote" dir="auto">
+    {quote ?? '…'}
+  </q>
+)
+
 const [QUOTE, PROVES, DOCUMENT, PUBLISHER, PUBLISHED] = EVIDENCE_COLUMNS
 const EVIDENCE: readonly Drawn<EvidenceRow>[] = [
-  { ...QUOTE, share: 44, least: 240, cell: ({ quote }) => <q className="table-quote">{quote ?? '…'}</q> },
+  { ...QUOTE, share: 44, least: 240, cell: quoted },
   { ...PROVES, share: 26, least: 150 },
   { ...DOCUMENT, share: 20, isMinor: true },
   { ...PUBLISHER, share: 14, isMinor: true },
@@ -94,7 +102,7 @@ function Relations() {
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
       { ...DATE, share: isNarrow ? 9 : 14, least: 116 },
-      { ...FROM, share: 21, least: 130, isMinor: true, cell: ({ from }) => party(from) },
+      { ...FROM, share: 21, least: 150, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
         ...RELATION,
@@ -102,7 +110,7 @@ function Relations() {
         least: verbWidth(words),
         cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
       },
-      { ...TO, share: 21, least: 130, isMinor: true, cell: ({ to }) => party(to) },
+      { ...TO, share: 21, least: 150, isMinor: true, cell: ({ to }) => party(to) },
       { ...BASIS, share: 9, isMinor: true },
       { ...PASSAGES, share: 11, isNumber: true, isMinor: true },
       { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
