@@ -1,6 +1,6 @@
 /** The text itself: beside the map, and in the documents' own view. */
 import { pictureOf } from './drawn.ts'
-import { expect, isPhone, look, open, openOverview, type Page, panelOf, test } from './explorer.ts'
+import { expect, fixture, isPhone, look, open, openOverview, type Page, panelOf, test } from './explorer.ts'
 
 test('from a relation into its document, through its passages, and back', async ({ page }) => {
   await open(page, '#n=organization/conference-on-mutual-trust')
@@ -21,6 +21,22 @@ test('an address opens a document at its sentence', async ({ page }) => {
   await expect(panelOf(page).locator('mark').first()).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/doc=/)
+})
+
+test('each line runs as its own script does', async ({ page }) => {
+  await open(page)
+  await page.route('**/graph.texts/history-1999.txt', (route) =>
+    route.fulfill({
+      contentType: 'text/plain; charset=utf-8',
+      body: `${fixture('graph.texts/history-1999.txt')}\n\nاجتمع الوزراء في ألماتي (Almaty) عام 1999.\n`,
+    }),
+  )
+  await page.goto('/#doc=history-1999&s=0')
+  const lines = panelOf(page).locator('.document-text p')
+  await expect(lines.first()).toHaveCSS('direction', 'ltr')
+  await expect(lines.last()).toContainText('Almaty')
+  await expect(lines.last()).toHaveCSS('direction', 'rtl')
+  await expect(lines.last()).toHaveCSS('text-align', 'start')
 })
 
 test('a name in the text leads to its entity', async ({ page }) => {

@@ -58,7 +58,7 @@ function Sentence({ about, onChange }: Props) {
           <ChevronRight className="icon" aria-hidden />
         </Button>
       </div>
-      <blockquote className="words-around" lang={language} aria-live="polite">
+      <blockquote className="words-around" lang={language} dir="auto" aria-live="polite">
         {text.slice(at.start, at.end).replace(/\s+/g, ' ')}
       </blockquote>
     </fieldset>

@@ -28,7 +28,7 @@ function Words({ place: { document, start, end }, around }: Props) {
   // Nothing to stand out from: what is read is read in the usual weight.
   const Meant = around > 0 ? 'b' : 'span'
   return (
-    <span className="words-around" lang={language}>
+    <span className="words-around" lang={language} dir="auto">
       {before} <Meant>{text.slice(start, end).replace(/\s+/g, ' ')}</Meant>
       {/^[\p{L}\d]/u.test(text.slice(end)) || !/^[\p{P}]/u.test(text.slice(end)) ? ' ' : ''}
       {after}

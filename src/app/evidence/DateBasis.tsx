@@ -78,7 +78,7 @@ function Place({ source }: { source: Source }) {
   const language = useDocument(source.document)?.language
   return (
     <>
-      <q className="quote" lang={language}>
+      <q className="quote" lang={language} dir="auto">
         <span className="context">{wordsBefore(text, source.start, CONTEXT, frontMatterEnd(text))}</span>
         {gap(text[source.start - 1])}
         <mark className="date-mark">{tidy(text.slice(source.start, source.end))}</mark>

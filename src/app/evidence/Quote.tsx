@@ -43,7 +43,7 @@ export function Quote({ parties, passage, context }: Props) {
   const after = context ? wordsAfter(text, passage.end, CONTEXT) : ''
   return (
     <>
-      <blockquote className="quote" lang={language}>
+      <blockquote className="quote" lang={language} dir="auto">
         {before && <span className="context">{before} </span>}
         <span className="proving">
           <Pieces pieces={piecesOf(text, passage, marks)} network={network} />

@@ -12,7 +12,7 @@ export function SourceLine({ document: id, start }: { document: string; start: n
   const page = pageAt(document, start)
   return (
     <p className="source">
-      <span className="source-title">
+      <span className="source-title" dir="auto">
         {publisher ? words.t('source.with-publisher', { title, publisher }) : title}
         {page !== null && words.t('source.page', { page })}
       </span>

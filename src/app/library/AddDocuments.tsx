@@ -48,7 +48,7 @@ export function AddDocuments({ collection, onAdd }: Props) {
       <p className="library-hint">{t('library.choose.hint')}</p>
       <TextField className="library-paste" value={text} onChange={setText}>
         <Label>{t('library.paste')}</Label>
-        <TextArea rows={4} />
+        <TextArea rows={4} dir="auto" />
       </TextField>
       <Button className="button outlined" isDisabled={text.trim() === ''} onPress={paste}>
         {t('library.paste.add')}

@@ -26,7 +26,7 @@ function Places({ document, kind, spans }: Props) {
   return (
     <Capped items={spans} most={MOST}>
       {({ start, end }) => (
-        <li key={start} className="mention">
+        <li key={start} className="mention" dir="auto">
           <ViewLink change={read({ document, at: start })}>
             {wordsBefore(text, start, AROUND, body) + gapAt(text, start - 1)}
             <b className={`named named-${kind}`}>{text.slice(start, end)}</b>

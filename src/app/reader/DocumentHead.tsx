@@ -17,7 +17,9 @@ export function DocumentHead({ id }: { id: string }) {
   const facts = [date, publisher ?? t('reader.no-publisher'), ...(author ? [author] : [])]
   return (
     <header className="document-head">
-      <h2 tabIndex={-1}>{title}</h2>
+      <h2 tabIndex={-1} dir="auto">
+        {title}
+      </h2>
       <p className="document-facts">{facts.join(' · ')}</p>
       {originalAt(url) && (
         <p className="document-facts">

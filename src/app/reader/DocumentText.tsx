@@ -137,6 +137,7 @@ export function DocumentText({ id, followsRows }: { id: string; followsRows: boo
       {paragraphs.map((paragraph) => (
         <p
           key={paragraph.start}
+          dir="auto"
           data-start={paragraph.start}
           className={paragraph.isList ? 'is-list' : undefined}
         >
