@@ -58,6 +58,8 @@ const HOPES = new Set(
     ' ',
   ),
 )
+/** What somebody has made up their mind to do. */
+const DECIDED = new Set(['decision', 'offer', 'commitment'])
 /** What was begun or managed was done. */
 const DONE = new Set([
   'continue',
@@ -130,12 +132,15 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
   if (among) return { subject: among, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
+  const decider = deciderBefore(row, j)
+  if (decider) return { subject: decider, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
   // "thanked A for its readiness to host B".
   if (isReadiness(before) && object && object.refs.length > 0 && object.last <= before!.first)
     return { subject: object, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
-  const modality = HONOURED.has(governor.object?.head ?? '')
-    ? governor.verb.modality
-    : modalityUnder(governor.verb)
+  const modality =
+    HONOURED.has(governor.object?.head ?? '') || isThere(governor)
+      ? governor.verb.modality
+      : modalityUnder(governor.verb)
   return {
     subject: governor.subject,
     control: governor,
@@ -145,6 +150,22 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
     }),
   }
 }
+
+/** "the decision of A to host B", "A's offer to host B": whose it is will do it; null elsewhere. */
+function deciderBefore(row: Row, j: number): Phrase | null {
+  const [noun, of, whose] = [row[j - 2], row[j - 1], row[j]]
+  if (whose?.type !== 'phrase' || whose.refs.length === 0 || of?.type !== 'prep' || of.word !== 'of')
+    return null
+  return noun?.type === 'phrase' && noun.refs.length === 0 && DECIDED.has(noun.head) ? whose : null
+}
+
+/** "A is in Suva to attend", "is here to sign": who is there for it does it. */
+const isThere = ({ verb, object, preps, adverbs }: Frame): boolean =>
+  verb.lemma === 'be' &&
+  object === null &&
+  (adverbs.includes('here') ||
+    adverbs.includes('there') ||
+    (preps.length > 0 && preps[0]!.word === 'in' && preps[0]!.phrase.refs.length === 0))
 
 /** "its readiness": what its owner is ready to do stands behind it. */
 const isReadiness = (chunk: Chunk | undefined): boolean =>

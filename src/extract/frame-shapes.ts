@@ -59,9 +59,9 @@ export function identified(row: Row, frames: Frames): void {
   for (const frame of told) if (frame.verb.first < be.verb.first) frame.subject = be.object
 }
 
-/** "… are A and B" */
+/** "… are A and B", "… included A and B" */
 const isNaming = ({ verb, object }: Frame): boolean =>
-  verb.lemma === 'be' && object !== null && asParty(object).refs.length > 0
+  (verb.lemma === 'be' || verb.lemma === 'include') && object !== null && asParty(object).refs.length > 0
 
 /** Verbs of taking part that can stand before who did: "Attending were A and B". */
 const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'preside', 'represent', 'join'])

@@ -70,7 +70,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
       tokens[i - 1]?.text === ','
     )
   // "held separate talks": no finite verb right behind another.
-  if (last?.type === 'verb' && last.last === i) return false
+  // "those who came included A"
+  if (last?.type === 'verb' && last.last === i) return verb.lemma === 'include' && verb.form !== 'participle'
   if (last?.type === 'prep' && last.word !== 'to') return false
   return !token.sense.nounOrVerb || isVerbRatherThanNoun(scene, i, chunks)
 }

@@ -25,7 +25,10 @@ export function countedBody(reading: Reading, named: Named, i: number): MeetingN
     return body || series ? counted(reading, named, i, i, number, body, series) : null
   }
   const name = nameAt(named, i - 1)
-  const beside = name?.kind === 'organization' && name.last === i && reading.tokens[i]!.joint === ' '
+  const beside =
+    name?.kind === 'organization' &&
+    name.first === i - 1 &&
+    reading.sentenceOf[i - 1] === reading.sentenceOf[i]
   if (!beside || !reading.tokens[i - 1]!.sense.shouted) return null
   const number = sense.number ?? (sense.numeral ? ordinalOf(text) : null)
   if (number === null || number > 99 || !GATHERS.test(name.name)) return null

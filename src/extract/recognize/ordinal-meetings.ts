@@ -147,7 +147,7 @@ function isAtOne({ tokens }: Reading, i: number, near: MeetingNaming | undefined
 
 /** "…, the third in Bishkek, the fourth in Tashkent": the next of its kind. "…, the first in Bhutan" is none. */
 const follows = (reading: Reading, near: MeetingNaming, ordinal: number) =>
-  isOrdinal(reading, near) && near.ordinal !== null && ordinal > near.ordinal
+  near.ordinal !== null && (isOrdinal(reading, near) ? ordinal > near.ordinal : ordinal === near.ordinal + 1)
 
 const isOrdinal = (reading: Reading, { first, last }: MeetingNaming) =>
   last - first === 1 && ordinalOf(reading.tokens[first]!.text) !== null

@@ -123,19 +123,26 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
   return out.length > 1 ? out : []
 }
 
-/** "the Foreign Ministers of Spain José Albares, Latvia Baiba Braže and …": each right behind a state. */
+/**
+ * "the Foreign Ministers of Spain José Albares, Latvia Baiba Braže and …", "the ministers of Nepal, A, of Oman, B, and
+ * of Fiji, C": each right behind a state.
+ */
 function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
   const { tokens } = links.reading
   const out: OfficeLink[] = []
   let whose = office.whose.length === 1 ? office.whose[0]! : null
+  let opens = 0
   while (whose) {
-    const person = links.starts.get(overHonorifics(links, whose.last, { ...office, whose: [] }))
+    const at = tokens[whose.last]?.text === ',' ? whose.last + 1 : whose.last
+    const person = links.starts.get(overHonorifics(links, at, { ...office, whose: [] }))
     if (person === undefined) break
     const link = linkOffice(links, person, office, whose)
-    if (out.length > 0) link.first = whose.first
+    if (out.length > 0) link.first = opens
     out.push(link)
     let i = links.people[person]!.last
-    while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
+    while (/^(?:,|and)$/.test(tokens[i]?.lower ?? '')) i++
+    opens = i
+    while (/^(?:of|from|the)$/.test(tokens[i]?.lower ?? '')) i++
     const next = links.cover[i] ?? -1
     whose =
       next >= 0 && links.names[next]!.first === i && i > links.people[person]!.last

@@ -34,7 +34,15 @@ function gathering(story: Story, told: Told, frame: Frame): { meeting: number; s
     const m = meetingOf(story, p.phrase)
     if (m !== null && AT.has(p.word)) return { meeting: m, said: true }
   }
-  return told.meeting === null ? null : { meeting: told.meeting, said: false }
+  const focus = focusOf(story, told, frame)
+  return focus === null ? null : { meeting: focus, said: false }
+}
+
+/** "A will host the next one. B sent its minister": what was done was done at the one that is over. */
+function focusOf({ entities, scene, main }: Story, { meeting }: Told, { verb }: Frame): number | null {
+  if (meeting === null || main === null || meeting === main || verb.modality !== 'actual') return meeting
+  const isPast = scene.reading.tokens[verb.last - 1]?.sense.verb?.form === 'past'
+  return isPast && entities[meeting]!.meeting!.planned && !entities[main]!.meeting!.planned ? main : meeting
 }
 
 /** Verbs whose object is the gathering that one takes part in. */

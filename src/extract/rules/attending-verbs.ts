@@ -72,6 +72,18 @@ const broughtTogether: Step = ({ story, frame, subject }) => {
   return at ? focus(brought(story, frame)) : null
 }
 
+/** "A followed the summit as an observer", "B followed the debate". */
+const followed: Step = (clause) => {
+  const { story, frame, subject } = clause
+  if (meetingOf(story, frame.object) === null) return withObject(DEBATE)(clause) ?? null
+  const { row } = story.told[frame.sentence]!
+  const as = row.findIndex((c) => c.type === 'sub' && c.word === 'as' && c.first >= frame.verb.last)
+  const what = as < 0 ? undefined : row[as + 1]
+  return what?.type === 'phrase' && /^(?:observers?|guests?|partners?)$/.test(lastWord(what.head))
+    ? { who: subject, needs: 'focus' }
+    : null
+}
+
 /** The verbs that are asked first. */
 export const BEFORE_SPEECH: Table = [
   [VISITING, atObject],
@@ -83,7 +95,7 @@ export const BEFORE_SPEECH: Table = [
   ['send dispatch delegate', sent],
   ['lead head', ledDelegation],
   ['join', joined],
-  ['follow', (clause) => withObject(DEBATE)(clause) ?? null],
+  ['follow', followed],
   ['bring draw attract assemble gather unite convene', broughtTogether],
   ['expect', ({ story, frame }) => named(parties(story, frame.object))],
   // "delivered the opening speech", "told the hall".

@@ -98,12 +98,21 @@ function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boole
   const [before, word] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower ?? '']
   if (before === 'of') return /^(?:city|town|capital|resort|village)$/.test(word)
   if (before !== ',') return false
-  if ([first - 2, first - 3].some((i) => places.get(i)?.some((p) => p.last === first - 1))) return true
+  if (
+    [first - 2, first - 3].some((i) =>
+      places.get(i)?.some((p) => p.last === first - 1 && isPlaceOrIn(tokens, p)),
+    )
+  )
+    return true
   // "at Al-Ula, Saudi Arabia": a place that is in no list.
   let i = first - 2
   while (i > first - 5 && tokens[i]?.capital && tokens[i]!.kind === 'word') i--
   return i < first - 2 && (tokens[i]?.lower === 'at' || tokens[i]?.lower === 'in')
 }
+
+/** "in Suva, Fiji", but not "the presidents of Nepal, Oman and Fiji". */
+const isPlaceOrIn = (tokens: Reading['tokens'], { kind, first }: Naming): boolean =>
+  kind === 'place' || tokens[first - 1]?.lower === 'in'
 
 /** Where the clause ends: at a semicolon, or a comma that no place follows ("in Delhi, the third by Myanmar in …"). */
 function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: number): number {

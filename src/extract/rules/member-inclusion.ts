@@ -66,6 +66,8 @@ function composed(story: Story, told: Told, frame: Frame): Composed | null {
     const grows = control.object === null || RANKS.has(control.object.head)
     return grows ? { body: bodyIn(story, control.subject?.refs ?? []), members, status: 'member' } : null
   }
+  const whole = subject ? membersOfOne(story, subject) : null
+  if (whole !== null && members.refs.length > 1) return { body: whole, members, status: 'member' }
   if (subject && subject.refs.length === 0 && CALLED.has(subject.head)) {
     const words = textOf(story.scene.reading, subject.first, subject.last)
     const status = statusOf(words)
@@ -79,6 +81,19 @@ function composed(story: Story, told: Told, frame: Frame): Composed | null {
   const named =
     subject && NAMED.has(verb.lemma) && /^(?:it)?$/.test(subject.head) ? bodyIn(story, subject.refs) : null
   return { body: named ?? bodyCalled(story, told, frame), members, status: 'member' }
+}
+
+/** "The six (founding) members of the SCO" stand for it: its index; null for any other phrase. */
+function membersOfOne({ scene }: Story, { refs, rep, first, last }: Phrase): number | null {
+  if (!rep || refs.length !== 1) return null
+  const { tokens } = scene.reading
+  let i = first
+  while (i < first + 4 && i < last && tokens[i]!.lower !== 'members') i++
+  if (tokens[i]!.lower !== 'members' || tokens[i + 1]?.lower !== 'of') return null
+  const named = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
+  return scene.entityAt[named] === refs[0] && scene.entities[refs[0]!]!.kind === 'organization'
+    ? refs[0]!
+    : null
 }
 
 /** Whom the verb names: "includes A and B", "is A and B", "made up of A and B". */

@@ -41,6 +41,9 @@ const CREDENTIALS = /(?:^| )(?:credentials|letters? of credence|copies)$/
 /** Patterns that tell of a meeting only with people, be they unnamed: "discussed trade with the presidents of A and B". */
 const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
 
+/** Patterns that tell of a gathering where many are its subject. */
+const MANY = new Set(['meets-with', 'talks-with'])
+
 const isOfPeople = (story: Story, phrase: Phrase): boolean => {
   const { refs, rep } = asParty(phrase)
   return refs.length > 0 && (rep || refs.every((r) => isActor(story, r)))
@@ -99,6 +102,8 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
     return []
   const leaders = object !== null && asParty(object).rep
   if (m.frame.verb.lemma === 'host' && !leaders && !targets.some((t) => isActor(story, t))) return []
+  // "The leaders of A, B and C met in Suva with D": a gathering of them all.
+  if (m.agentRep && agents.length > 2 && MANY.has(m.pattern.id) && m.frame.preps[0]?.word === 'in') return []
   return pairs(agents, targets)
     .filter(
       ([a, b]) =>

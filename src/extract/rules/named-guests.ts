@@ -127,7 +127,7 @@ export function presentBehind(story: Story, frame: Frame): number[] {
       (p) =>
         ((p.word === 'at' || p.word === 'around') && p.phrase.head === 'table') ||
         (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
-        (p.word === 'on' && p.phrase.head === 'hand') ||
+        (p.word === 'on' && /^(?:hand|stage|podium|dais|platform)$/.test(p.phrase.head)) ||
         (p.word === 'among' && PRESENT.test(p.phrase.head)),
     )
   return said ? parties(story, frame.object) : []

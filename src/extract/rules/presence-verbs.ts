@@ -66,7 +66,7 @@ const been: Step = ({ story, frame, subject, noun }) => {
   if (noun === 'present' && isElsewhere(story, frame)) return null
   return isThereFor(story, frame) ||
     frame.adverbs.includes('there') ||
-    frame.preps.some(isPresence) ||
+    frame.preps.some((p) => isPresence(p) || (p.word === 'at' && meetingOf(story, p.phrase) !== null)) ||
     /^(?:present|there|guests?|attendance)$/.test(noun)
     ? focus(subject)
     : null
@@ -94,6 +94,12 @@ const welcomed: Step = ({ story, frame, subject }) => {
   return comes && guests.length > 0 ? focus([...subject, ...guests]) : undefined
 }
 
+/** "A sat at the table", "Around the table sat A and B", "On the stage stood A". */
+const seated: Step = ({ story, frame, subject }) => {
+  if (subject.length === 0) return focus(presentBehind(story, frame))
+  return frame.preps.some((p) => p.phrase.head === 'table') ? focus(subject) : undefined
+}
+
 /** The verbs that are asked where nothing is told of a speech. */
 export const BEHIND_SPEECH: Table = [
   // "A and B have confirmed their participation".
@@ -116,10 +122,7 @@ export const BEHIND_SPEECH: Table = [
     ({ story, subject }) =>
       subject.every((r) => story.entities[r]!.kind === 'organization') ? null : undefined,
   ],
-  [
-    'sit',
-    ({ frame, subject }) => (frame.preps.some((p) => p.phrase.head === 'table') ? focus(subject) : undefined),
-  ],
+  ['sit stand', seated],
   ['speak', spoke],
   // "flew in for a day": came.
   ['fly', ({ frame, subject }) => (frame.adverbs.includes('in') ? focus(subject) : undefined)],
