@@ -35,9 +35,20 @@ function isReported(row: readonly Chunk[], verb: Verb): boolean {
   for (const [k, chunk] of row.entries()) {
     if (chunk === verb) break
     if (chunk.type === 'mark' && chunk.word === ';') said = false
-    if (chunk.type === 'rel' && chunk.word === 'that' && row[k - 1]?.type === 'verb') said = true
+    if (chunk.type === 'rel' && chunk.word === 'that' && isTelling(row, k)) said = true
   }
   return said
+}
+
+/** Verbs of speech that have whom they are said to before what is said: "told his guests | that". */
+const TELLS = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'brief'])
+
+/** Whether what "that" at k opens is said: "recalled | that", "told his guests | that". */
+function isTelling(row: readonly Chunk[], k: number): boolean {
+  const before = row[k - 1]
+  if (before?.type === 'verb') return true
+  const verb = row[k - 2]
+  return before?.type === 'phrase' && verb?.type === 'verb' && TELLS.has(verb.lemma)
 }
 
 /** "had met": told of a time before the story's. */

@@ -39,11 +39,14 @@ function nearestYear(day: string, at: (year: number) => string, direction: Direc
   const nearest = [year - 1, year, year + 1]
     .map((y) => ({ year: y, gap: dayNumber(at(y)) - dayNumber(near) }))
     .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap))
-  const fits = nearest.find(({ gap }) =>
-    !whole || direction === null ? true : direction === 'past' ? gap <= 1 : gap >= -1,
+  const fits = nearest.find(
+    ({ gap }) => !whole || (gap >= EARLIEST[direction ?? 'any'] && (direction !== 'past' || gap <= 1)),
   )
   return (fits ?? nearest[0]!).year
 }
+
+/** Days from a report's own at which what it tells may stand at the earliest. */
+const EARLIEST = { past: -Infinity, any: -Infinity, future: -1, coming: -31 }
 
 function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: Anchor): string {
   const year = Number(anchor.day.slice(0, 4))
@@ -53,10 +56,12 @@ function month(r: Extract<RelativeDate, { type: 'month' }>, anchor: Anchor): str
   if (r.shift === 'this') return in_(year)
   if (anchor.told && r.shift === null)
     return in_(anchor.day.length > 4 && now >= 10 && r.month <= 3 ? year + 1 : year)
-  const future = r.shift === 'next' || (r.shift === null && anchor.direction === 'future')
+  // "holds it in December" looks ahead, but for what has just been.
+  const coming = anchor.direction === 'coming' && (now - r.month + 12) % 12 > 1
+  const future = r.shift === 'next' || (r.shift === null && (anchor.direction === 'future' || coming))
   // "takes the chair in January", told in November: the nearer one.
-  const soon =
-    r.shift === null && anchor.direction === null && anchor.day.length > 4 && (r.month - now + 12) % 12 <= 3
+  const open = anchor.direction === null || anchor.direction === 'coming'
+  const soon = r.shift === null && open && anchor.day.length > 4 && (r.month - now + 12) % 12 <= 3
   if (soon) return in_(r.month >= now ? year : year + 1)
   if (future) return in_(r.month >= now && !(r.shift === 'next' && r.month === now) ? year : year + 1)
   const past = r.shift === 'last' ? r.month < now : r.month <= now

@@ -1,7 +1,7 @@
 /** The day that a fresh paragraph goes on from when it says none itself. */
 import { earliest, latest } from '../model/dates.ts'
 import { EARLY } from './main-meeting.ts'
-import { isPast, isReckoned } from './telling-time.ts'
+import { isPast, isPresent, isReckoned } from './telling-time.ts'
 import type { Story, Told } from './told.ts'
 
 type Teller = Pick<Story, 'scene' | 'entities' | 'over' | 'published'>
@@ -12,7 +12,12 @@ export function openingDate(input: Teller, main: number | null, sentence: number
   if (over?.value) return { value: over.value, at: over }
   const held = main === null ? null : (input.entities[main]!.meeting!.date ?? null)
   const { published } = input
-  if (!published) return held && isWhatItTells(input, main!) ? { value: held, at: null } : null
+  const { reading } = input.scene
+  if (!published) {
+    const tells =
+      held !== null && isWhatItTells(input, main!) && !isPresent(reading, reading.sentences[sentence]!)
+    return tells ? { value: held, at: null } : null
+  }
   // A report on a gathering that is over: what it tells in the past was there and then.
   const isOver = held !== null && !isReckoned(held) && latest(held.to) < earliest(published.from)
   return isOver &&

@@ -108,7 +108,9 @@ export function relate(
   }
   if (from === to || !fits || other) return []
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
-  const now = modality === 'actual' && (STANDING.has(type) || (!told.ownDate && meeting === null))
+  // "took the chair for 2026" is done now, and the term is to come.
+  const term = type === 'chaired' && told.ownDate
+  const now = modality === 'actual' && (STANDING.has(type) || (meeting === null && !term))
   const joined = type === 'member-of' ? dateInBrackets(story, told, from) : null
   const event = joined ?? (extra.date === undefined ? eventDate(story, told, frame, meeting) : null)
   const { date = null, dateAt = null } = event === null ? extra : now ? notAhead(story, event) : event

@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts'
 import type { Token } from './words/sense.ts'
 import { BEFORE_IT, FUTURE } from './words/time-words.ts'
 
-export type Direction = 'past' | 'future' | null
+/** Coming: "holds its summit in December", a plan in the present tense; a report of these days may say so too. */
+export type Direction = 'past' | 'future' | 'coming' | null
 
 /** What opens a plan before "to": "agreed to meet in May". */
 const PLANS = new Set(
@@ -52,6 +53,25 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   return 'future'
 }
 
+/** What is planned in the present tense: "hosts the fair in May", "the ministers gather in June". */
+const SET_DOWN = new Set(
+  'hold host open begin start convene attend participate take assume chair gather meet visit receive join'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb in the present tense sets down when something comes. */
+function isSetDown(tokens: readonly Token[], i: number): boolean {
+  const { capital, sense } = tokens[i]!
+  if (capital || sense.verb === null || !SET_DOWN.has(sense.verb.lemma)) return false
+  const before = tokens[i - 1]
+  if (before === undefined || before.lower === 'not' || (before.sense.bound && !before.sense.relative))
+    return false
+  return (
+    sense.verb.form === 's' || (sense.verb.form === 'base' && before.kind === 'word' && !sense.nounOrVerb)
+  )
+}
+
 /** What a word says by itself. */
 function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   const token = tokens[i]!
@@ -83,6 +103,7 @@ export function directionAt(reading: Reading, first: number): Direction {
   for (let i = first - 1; i >= sentence.first; i--) {
     if (!tokens[i]!.sense.tellsTime) continue
     if (tokens[i]!.text === ';') break
+    if (isSetDown(tokens, i)) return 'coming'
     // "will sign it, following clashes in July": what comes before something planned is past.
     if (tokens[i]!.lower === 'following' && /^[,]$/.test(tokens[i - 1]?.text ?? '')) return 'past'
     if (tokens[i]!.lower === 'would') return isSaid(tokens, sentence.first, i) ? 'future' : null
