@@ -1,5 +1,6 @@
 /** Whether a sentence leans on the one before, and so on its day. */
 import type { Chunk } from './chunks.ts'
+import type { Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Mind } from './told.ts'
 
@@ -23,9 +24,23 @@ export function goesOn(row: readonly Chunk[]): boolean {
   )
 }
 
+/** "It has grown since": a sentence that goes on about what was told; "its president thanked A" tells of today. */
+export function isOfIt(row: readonly Chunk[]): boolean {
+  const first = row.find((c) => c.type === 'phrase')
+  return goesOn(row) && first?.type === 'phrase' && first.determiner === ''
+}
+
 /** A sentence about the same actor as the one before. */
 export function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonly Entity[]): boolean {
   const first = row.find((c) => c.type === 'phrase')
   const only = first?.type === 'phrase' && first.refs.length === 1 ? first.refs[0]! : null
   return only !== null && only === mind.subject && entities[only]!.kind === 'actor'
+}
+
+const THEN = new Set(['same', 'then', 'also', 'too', 'later', 'followed'])
+
+/** "Fiji became one on that same occasion", "Nepal followed": a sentence that tells of the time told before. */
+export function saysThen({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i < last; i++) if (THEN.has(tokens[i]!.lower)) return true
+  return false
 }

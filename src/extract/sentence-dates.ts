@@ -20,7 +20,20 @@ function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
   if (verb.form !== 'finite' || isContact(row, k) || isDescribing(row, k)) return true
   const before = clauseOpener(row, k)
   if (before?.type === 'rel') return before.word !== 'that'
-  return before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)
+  if (before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)) return true
+  return isWithinSide(row, k)
+}
+
+/** "thanked A, who left | when B came": what is told by "when" is the time of the clause before it. */
+function isWithinSide(row: readonly Chunk[], k: number): boolean {
+  const at = row[k - 1]?.type === 'phrase' ? k - 2 : k - 1
+  const when = row[at]
+  if (when?.type !== 'sub' || when.word !== 'when') return false
+  for (let j = at - 1; j >= 0; j--) {
+    const chunk = row[j]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return isSide(row, j, chunk)
+  }
+  return false
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])

@@ -3,6 +3,7 @@
  * the date of what each sentence tells.
  */
 import type { Sentence } from '../text/sentences.ts'
+import { isBackground } from './background.ts'
 import { carriedDate, isEarlier } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
@@ -12,7 +13,7 @@ import { opensDiaryItem } from './diary-item.ts'
 import { markDoubt } from './doubtful-verbs.ts'
 import type { Frame } from './frame.ts'
 import { frameSentence } from './frames.ts'
-import { goesOn, sameSubject } from './leaning.ts'
+import { goesOn, isOfIt, sameSubject, saysThen } from './leaning.ts'
 import { isNow, mainMeeting } from './main-meeting.ts'
 import { meetingTold } from './meeting-told.ts'
 import { mergeLists } from './merge-lists.ts'
@@ -86,7 +87,11 @@ function goneOnFrom(
   if (fresh) return openingDate(input, main, s)
   // "… He had his first visit in 2012.¶ The two leaders agreed": a report is back at its own day.
   if (own !== block && opened !== null && isNow(opened.value, input.published)) return opened
-  const back = background !== undefined && !goesOn(row) && !sameSubject(row, mind, input.entities)
+  const back =
+    background !== undefined &&
+    !isOfIt(row) &&
+    !sameSubject(row, mind, input.entities) &&
+    !saysThen(reading, reading.sentences[s]!)
   return back ? background : inherited
 }
 
@@ -115,8 +120,10 @@ function tellNext(telling: Telling, s: number): Told {
   const date: Told['date'] = own ?? (held ? { value: held, at: null } : unknown ? null : inherited)
   telling.inherited = inherited
   telling.background = undefined
-  if (own) telling.inherited = carriedDate(reading, row, datings) ?? inherited
-  else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!))) {
+  if (own) {
+    telling.inherited = carriedDate(reading, row, datings) ?? inherited
+    if (clause && isBackground(clause, frames, input.published)) telling.background = inherited
+  } else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!))) {
     if (isReckoned(held) || isLastYears(reading, sentence)) telling.background = inherited
     telling.inherited = date
   }

@@ -34,6 +34,27 @@ testRule('holds-office', {
       'Tariq Lodhi → Nepal @2014',
       '2016-04-28',
     ],
+    // A fact of years before is no time that the story goes on from.
+    [
+      'Nepal met Fiji. Fiji joined ASEAN in 2015. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. In 2015 Fiji became a member of ASEAN. Its critic, President Tariq Lodhi of Oman, danced.',
+      'Tariq Lodhi → Oman @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. Fiji joined ASEAN in 2015. On the same day President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. Fiji held a fair in 2015. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
   ],
   saysNot: [
     'From 2001 to 2011 the office of president of Oman was not filled.',
@@ -184,4 +205,31 @@ testRule('met-with', {
       '1995-11-06',
     ],
   ],
+})
+
+testRule('supports', {
+  says: [
+    // What stands inside a clause on somebody is no day of what is told of him.
+    [
+      'Oman thanked Fiji, which came along when Nepal held the fair last year.',
+      'Oman → Fiji @2021-05-12',
+      '2021-05-12',
+    ],
+    ['Oman thanked Fiji when Nepal held the fair last year.', 'Oman → Fiji @2020', '2021-05-12'],
+    [
+      'Oman told its guests that the fair was held last year. It thanked Fiji.',
+      'Oman → Fiji @2021-05-12',
+      '2021-05-12',
+    ],
+  ],
+  saysNot: ['Oman thanked nobody when Fiji held the fair last year.'],
+})
+
+testRule('invited', {
+  says: [
+    // Nothing done is dated after its text.
+    ['Oman invited Fiji to a fair in 2024.', 'Oman → Fiji @2021-05-12', '2021-05-12'],
+    ['Oman invited Fiji to a fair in 2019.', 'Oman → Fiji @2019', '2021-05-12'],
+  ],
+  saysNot: ['Oman invited nobody from Fiji to a fair in 2024.'],
 })
