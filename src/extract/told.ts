@@ -106,3 +106,6 @@ export type Story = {
   /** The gathering the document is about, or null. */
   main: number | null
 }
+
+/** What tells what a phrase means. */
+export type Known = Pick<Story, 'entities' | 'stateOf' | 'titles' | 'scene'>
