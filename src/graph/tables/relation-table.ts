@@ -6,10 +6,11 @@ import { dateInWords } from '../date-in-words.ts'
 import type { Network } from '../network.ts'
 import { passagesOf } from '../passages.ts'
 import { attributeOf, verbOf } from '../relation-in-words.ts'
+import { shortName } from '../short-name.ts'
 import type { Visible } from '../visible.ts'
 import type { Column } from './table.ts'
 
-type Party = { key: string; kind: EntityKind; name: string }
+type Party = { key: string; kind: EntityKind; name: string; short: string }
 
 export type RelationRow = {
   key: string
@@ -23,8 +24,9 @@ export type RelationRow = {
 /** One row for each visible relation. */
 export function relationRows(network: Network, visible: Visible): RelationRow[] {
   const party = (key: string): Party => {
-    const { kind, name } = network.getNodeAttributes(key)
-    return { key, kind, name }
+    const attributes = network.getNodeAttributes(key)
+    const { kind, name } = attributes
+    return { key, kind, name, short: shortName(attributes) }
   }
   return [...visible.edges].map((key) => {
     const edge = network.getEdgeAttributes(key)
@@ -41,7 +43,7 @@ export const RELATION_COLUMNS = [
     text: ({ edge }, words) => (edge.date ? dateInWords(words, edge.date) : words.t('date.none.short')),
     sort: ({ edge }) => (edge.date ? earliest(edge.date.from) : null),
   },
-  { id: 'from', text: ({ from }) => from.name },
+  { id: 'from', text: ({ from }) => from.name, short: ({ from }) => from.short },
   {
     id: 'relation',
     text: ({ edge }, words) => {
@@ -49,7 +51,7 @@ export const RELATION_COLUMNS = [
       return verbOf(words, edge.type, edge.modality) + (attribute ? ` · ${attribute}` : '')
     },
   },
-  { id: 'to', text: ({ to }) => to.name },
+  { id: 'to', text: ({ to }) => to.name, short: ({ to }) => to.short },
   { id: 'basis', text: ({ edge }, { t }) => (edge.date ? t(`table.basis.${edge.date.basis}`) : '–') },
   { id: 'passages', text: ({ passages }) => String(passages), sort: ({ passages }) => passages },
   { id: 'documents', text: ({ documents }) => String(documents), sort: ({ documents }) => documents },

@@ -5,6 +5,8 @@ export type Column<Row> = {
   id: string
   /** What stands in the cell, and in a copy of it. */
   text(row: Row, words: Words): string
+  /** What stands in the cell in its place where there is little room: found and sorted by as well. */
+  short?(row: Row): string
   /** What the column sorts by, where that is not its text; null comes last, whichever way it is sorted. */
   sort?(row: Row): string | number | null
 }
@@ -19,7 +21,9 @@ export function matching<Row>(
   const parts = asked.toLocaleLowerCase(words.locale).split(/\s+/).filter(Boolean)
   if (parts.length === 0) return rows
   return rows.filter((row) => {
-    const text = columns.map((column) => column.text(row, words)).join('\n')
+    const text = columns
+      .map((column) => `${column.text(row, words)}\n${column.short?.(row) ?? ''}`)
+      .join('\n')
     const lower = text.toLocaleLowerCase(words.locale)
     return parts.every((part) => lower.includes(part))
   })
@@ -34,7 +38,8 @@ export function sorted<Row>(
 ): readonly Row[] {
   if (!column) return rows
   const sign = direction === 'ascending' ? 1 : -1
-  const sortKey = (row: Row) => (column.sort ? column.sort(row) : column.text(row, words))
+  const sortKey = (row: Row) =>
+    column.sort ? column.sort(row) : (column.short?.(row) ?? column.text(row, words))
   const keyed = rows.map((row) => ({ row, value: sortKey(row) }))
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)

@@ -52,6 +52,13 @@ const rows = fc.array(fc.record({ name: fc.string(), year: fc.option(fc.integer(
 const column = fc.constantFrom(...COLUMNS)
 const direction = fc.constantFrom('ascending' as const, 'descending' as const)
 
+test('an organization is found by its letters as by its whole name', () => {
+  const found = (asked: string) =>
+    matching(relationRows(network, all), RELATION_COLUMNS, asked, english).map(({ key }) => key)
+  expect(found('cmt')).not.toEqual([])
+  expect(found('cmt')).toEqual(found('conference on mutual trust'))
+})
+
 describe('sorting', () => {
   test('keeps every row, and puts what has no value last', () => {
     fc.assert(

@@ -5,6 +5,7 @@ import { attributeOf, relationInWords, verbOf } from '../../../graph/relation-in
 import { ENTITY_COLUMNS, type EntityRow, entityRows } from '../../../graph/tables/entity-table.ts'
 import { EVIDENCE_COLUMNS, type EvidenceRow, evidenceRows } from '../../../graph/tables/evidence-table.ts'
 import { RELATION_COLUMNS, type RelationRow, relationRows } from '../../../graph/tables/relation-table.ts'
+import type { EntityKind } from '../../../model/kinds.ts'
 import { RELATION_TYPES, RELATIONS } from '../../../model/relations.ts'
 import type { Words } from '../../../words/words.ts'
 import { useExplorer, useView, useVisibleNow } from '../../explorer.ts'
@@ -18,18 +19,20 @@ import { DataTable, type Drawn } from './DataTable.tsx'
 import './table.css'
 import { useTexts } from './useTexts.ts'
 
-const party = ({ kind, name }: RelationRow['from']) => (
+const named = (kind: EntityKind, name: string, shown = name) => (
   <span className="table-name">
     <KindSymbol kind={kind} />
     <span className="table-clamp" dir="auto" title={name}>
-      {name}
+      {shown}
     </span>
   </span>
 )
 
+const party = ({ kind, name, short }: RelationRow['from']) => named(kind, name, short)
+
 const [NAME, KIND, DEGREE, NAMED, IN_DOCUMENTS, YEARS] = ENTITY_COLUMNS
 const ENTITIES: readonly Drawn<EntityRow>[] = [
-  { ...NAME, share: 33, least: 180, cell: party },
+  { ...NAME, share: 33, least: 180, cell: ({ kind, name }) => named(kind, name) },
   { ...KIND, share: 19, isMinor: true },
   { ...DEGREE, share: 14, least: 0, isNumber: true },
   { ...NAMED, share: 11, isNumber: true, isMinor: true },
@@ -57,7 +60,7 @@ function verbWidth(words: Words): number {
 /** "Ilham Aliyev holds office in Azerbaijan · President" */
 function sentence(words: Words, { edge, from, to }: RelationRow): string {
   const attribute = attributeOf(words, edge)
-  return relationInWords(words, edge, from.name, to.name) + (attribute ? ` · ${attribute}` : '')
+  return relationInWords(words, edge, from.short, to.short) + (attribute ? ` · ${attribute}` : '')
 }
 
 const quoted = ({ quote }: EvidenceRow) => (
