@@ -118,6 +118,9 @@ describe(`told on ${TODAY}`, () => {
       ['2021-05', '2021-05-03', '2021-05-05/2021-05-07'],
     ],
     ['May 2021\n\nTue 3 — They met.', ['2021-05', null]],
+    ['May 2021\n\nMon 3\n10:00 They met.\n\nWed 5\nThey parted.', ['2021-05', '2021-05-03', '2021-05-05']],
+    ['May 2021\n\nTue 3\nThey met.', ['2021-05', null]],
+    ['May 2021\n\nMon 3 roads.', ['2021-05']],
   ])('%s', (text, wanted) => {
     expect(completed(text, TODAY)).toEqual(wanted)
   })

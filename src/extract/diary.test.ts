@@ -65,6 +65,18 @@ testRule('meeting-of', {
       'DIARY\nIssued 9 February 2024, Suva\n\nMon 12 Feb\nRain.\n\nWed 14 - Thu 15 Feb\n39th Summit of SADC. Rain.\n\nFri 16 Feb\nRain.',
       '39th SADC Summit → Southern African Development Community planned @2024-02-14',
     ],
+    [
+      'Calendar of Litia Seru, November 2021\nIssued 30 November 2021\n\nMon 8\n  Rain.\nThu 11\n  Suva. 39th Summit of SADC, with rain.\nFri 12\n  Rain.',
+      '39th SADC Summit → Southern African Development Community @2021-11-11',
+    ],
+    [
+      'Diary, compiled February 2009\n\n5 March 2003\nRain.\n\n23–25 May 2009\n39th Summit of SADC, to be held in Suva.',
+      '39th SADC Summit → Southern African Development Community planned @2009-05-23',
+    ],
+    [
+      'Diary, compiled February 2009\n\n5 March 2003\nThe 39th Summit of SADC is to be held in Suva.\n\n9 May 2004\nRain.',
+      '39th SADC Summit → Southern African Development Community planned',
+    ],
   ],
   saysNot: [figures('13.08.  No summit.'), figures('13.08.  A summit of rivers.')],
 })

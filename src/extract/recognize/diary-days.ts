@@ -1,4 +1,4 @@
-/** Days of a diary without their year: "Mon 12 — …", "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
+/** Days of a diary without their year: "Mon 12 — …", "Mon 12" on a line of its own, "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, isDash } from './date-parts.ts'
@@ -12,7 +12,7 @@ function dayAt(tokens: readonly Token[], i: number): { weekday: number; day: num
   return day ? { weekday, day, next: at + 1 } : null
 }
 
-/** The day that opens a sentence and is set off from what it tells. */
+/** The day that opens a sentence and is set off from what it tells, or is all of it. */
 export function diaryDay({ tokens, sentences, sentenceOf }: Reading, i: number): DateNaming | null {
   if (sentences[sentenceOf[i]!]!.first !== i) return null
   const from = dayAt(tokens, i)
@@ -20,7 +20,8 @@ export function diaryDay({ tokens, sentences, sentenceOf }: Reading, i: number):
   const to = isDash(tokens[from.next]) ? dayAt(tokens, from.next + 1) : null
   const last = to?.next ?? from.next
   const behind = tokens[last]
-  if (!behind || !(isDash(behind) || behind.text === ':')) return null
+  const alone = last === sentences[sentenceOf[i]!]!.last
+  if (!alone && !(isDash(behind) || behind?.text === ':')) return null
   const { weekday, day } = from
   return {
     first: i,

@@ -65,7 +65,8 @@ export function ownDate(
       rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)) &&
       !crossesClause(reading, naming, d) &&
       !isOfAside(reading, naming, d) &&
-      !isBefore(reading, naming, d),
+      !isBefore(reading, naming, d) &&
+      !isBeside(reading, naming, d),
   )
   const sorted = fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))
   const [nearest] = sorted
@@ -105,6 +106,17 @@ function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): 
   return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of)(?:the)?)(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
     before,
   )
+}
+
+const BESIDE = new Set(['before', 'after', 'following', 'since'])
+
+/** "Before the summit, on Friday, they met A": the day of what was done besides. */
+function isBeside({ tokens }: Reading, { first, last }: MeetingNaming, date: AnchoredDate): boolean {
+  // "since the summit, held in May"
+  if (date.first < last || date.first > last + 2 || tokens[last]?.text !== ',') return false
+  const at = tokens[first]?.lower === 'the' || tokens[first - 1]?.lower !== 'the' ? first - 1 : first - 2
+  const word = tokens[at]?.lower ?? ''
+  return BESIDE.has(word) || (word === 'of' && tokens[at - 1]?.lower === 'ahead')
 }
 
 /** "the 33rd X Meeting and the seventh Y", "the summit, to be followed by …": two that share their date. */

@@ -48,7 +48,12 @@ export function resolveMeetings(
     if (naming.organization || naming.series) series.set(naming.level, naming.series)
     const { body, meant } = councilsOwn(reading, naming, spoken, bodyOf)
     const draft = draftOf(reading, meant, seriesName, body, own, published)
-    if (!draft.date && draft.tense !== 'future' && naming.yearShift === null)
+    if (
+      !draft.date &&
+      naming.yearShift === null &&
+      standing?.value &&
+      !isBehind(draft, standing.value, published)
+    )
       standUnder(reading, draft, standing)
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
@@ -121,13 +126,12 @@ const isAhead = (draft: Draft, now: DateSpan | null): boolean =>
     : draft.date.to.slice(0, now.from.length) > now.from
 
 /** A gathering told under a heading of a year or a month was held then; under one of a day, what an entry opens with. */
-function standUnder(reading: Reading, draft: Draft, standing: AnchoredDate | null): void {
-  if (!standing?.value) return
+function standUnder(reading: Reading, draft: Draft, standing: AnchoredDate): void {
   const { sentences, sentenceOf } = reading
   const s = sentenceOf[draft.namings[0]!.first]!
   // "04.07. Suva. Fifth Summit of the league."
   const opens = sentences[s - 1]?.block !== sentences[s]!.block || isRightBehind(reading, standing, s)
-  if (standing.value.precision === 'day' && !opens) return
+  if (standing.value!.precision === 'day' && !opens) return
   draft.date = standing.value
   draft.dateAt = { first: standing.first, last: standing.last }
 }
@@ -135,8 +139,21 @@ function standUnder(reading: Reading, draft: Draft, standing: AnchoredDate | nul
 /** Tokens that may stand between the day of an entry and what it tells first: a place and its marks. */
 const PLACE = 5
 
-const isRightBehind = ({ sentences, sentenceOf }: Reading, { first, last }: AnchoredDate, s: number) =>
-  sentences[sentenceOf[first]!]!.block === sentences[s]!.block && sentences[s]!.first - last <= PLACE
+function isRightBehind(
+  { sentences, sentenceOf }: Reading,
+  { first, last }: AnchoredDate,
+  s: number,
+): boolean {
+  const { block, first: own } = sentences[s]!
+  if (sentences[sentenceOf[first]!]!.block === block) return own - last <= PLACE
+  let opens = s
+  while (sentences[opens - 1]?.block === block) opens--
+  return own - sentences[opens]!.first <= PLACE
+}
+
+/** What is told as still to come does not stand under a day of before: "3 March: the next summit is to be held". */
+const isBehind = ({ tense }: Draft, { precision, from }: DateSpan, published: DateSpan | null): boolean =>
+  tense === 'future' && !(precision === 'day' && published !== null && from > published.to)
 
 /** A numbered session in a text's headings is the one it was told at: the text's own year is its. */
 function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {

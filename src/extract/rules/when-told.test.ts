@@ -233,3 +233,22 @@ testRule('invited', {
   ],
   saysNot: ['Oman invited nobody from Fiji to a fair in 2024.'],
 })
+
+testRule('meeting-of', {
+  says: [
+    // What is done before or after a gathering has a day of its own.
+    [
+      'The 39th Summit of SADC is near. Before the summit, on 3 May 2021, Fiji danced.',
+      '39th SADC Summit → Southern African Development Community',
+    ],
+    [
+      'Fiji has danced since the 39th Summit of SADC, held on 3 May 2021.',
+      '39th SADC Summit → Southern African Development Community @2021-05-03',
+    ],
+    [
+      'The 39th Summit of SADC is near. At the summit, on 3 May 2021, Fiji danced.',
+      '39th SADC Summit → Southern African Development Community @2021-05-03',
+    ],
+  ],
+  saysNot: ['Before the summit, on 3 May 2021, Fiji danced.'],
+})
