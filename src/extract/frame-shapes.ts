@@ -86,8 +86,25 @@ export function arrived(row: Row, frames: Frames): void {
   const frame = at < 0 ? null : frames[at]
   if (!frame || frame.subject !== null || !ARRIVING.has(frame.verb.lemma)) return
   if (frame.verb.form !== 'finite' || frame.object === null || asParty(frame.object).refs.length === 0) return
-  frame.subject = frame.object
+  const others = comersBehind(row, at + 2)
+  frame.subject =
+    others.length > 0
+      ? phraseLike(frame.object, { refs: [...asParty(frame.object).refs, ...others] })
+      : frame.object
   frame.object = null
+}
+
+/** "came A; from Fiji, B; from Oman, C": who else, each behind where he is from. */
+function comersBehind(row: Row, from: number): number[] {
+  const refs: number[] = []
+  for (let k = from; k < row.length - 2; k++) {
+    const [link, where] = [row[k]!, row[k + 1]!]
+    if (link.type === 'verb') break
+    if (link.type !== 'prep' || link.word !== 'from' || where.type !== 'phrase') continue
+    const who = row[isMark(row[k + 2], ',') ? k + 3 : k + 2]
+    if (where.refs.length === 1 && who?.type === 'phrase') refs.push(...where.refs, ...who.refs)
+  }
+  return refs
 }
 
 /** Verbs that stand for the one before. */

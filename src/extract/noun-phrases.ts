@@ -59,6 +59,8 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   const links = opens ? scene.links.get(i) : undefined
   if (links) {
     const link = links.reduce((far, l) => (l.last > far.last ? l : far))
+    // "At the summit | President A spoke".
+    if (phrase.determiner === 'the' && phrase.refs.length > 0 && isMeeting(scene, phrase.refs[0]!)) return i
     const open =
       phrase.refs.length === 0 || (phrase.head === '' && scene.entities[phrase.refs[0]!]!.kind !== 'actor')
     if (open && entityOfLink(scene, link) >= 0 && !isPlainNoun(phrase))
@@ -70,6 +72,8 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   const office = opens ? scene.offices.get(i) : undefined
   return office ? takeOffice(scene, phrase, office) : null
 }
+
+const isMeeting = (scene: Scene, entity: number): boolean => scene.entities[entity]!.kind === 'meeting'
 
 /** "Foreign Minister Li", "Li, the foreign minister,": a name with its office. */
 function takeLinks(

@@ -82,6 +82,7 @@ export function lookAround(
       joint?.name ??
       right.series ??
       mechanism?.name ??
+      (!organization && left.inner.includes('caspian') ? 'Caspian' : null) ??
       (!organization && left.states.length >= 2 && level === 'summit'
         ? seriesOf(reading, left.first, head)
         : null),

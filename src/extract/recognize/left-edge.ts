@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { textOf } from '../reading.ts'
 import { COLLECTIVES } from '../words/organizations.ts'
+import type { Token } from '../words/sense.ts'
 import { type BodyContext, inRun } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
 
@@ -17,6 +18,17 @@ function listStart(context: BodyContext, and: number, floor: number): number | n
   }
   return parts >= 2 && tokens[i - 1]?.lower === 'the' && inRun(context, i) ? i : null
 }
+
+/** "the [Joint Monitoring] and Evaluation Commission": where two or three words that head no body begin, or null. */
+function jointStart(context: BodyContext, at: number, floor: number): number | null {
+  const { tokens } = context.reading
+  let i = at
+  while (i >= floor && at - i < 3 && inRun(context, i) && context.cover[i]! < 0 && isPlain(tokens[i]!)) i--
+  return at - i >= 2 && tokens[i]?.lower === 'the' ? i + 1 : null
+}
+
+const isPlain = ({ sense }: Token): boolean =>
+  !sense.organizationHead && !sense.officeHead && !sense.givenName && !sense.familyName && sense.ordinary
 
 /** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
 function isOfficeBefore(context: BodyContext, i: number): boolean {
@@ -83,6 +95,8 @@ function overAnd(context: BodyContext, first: number, head: number, floor: numbe
   if (start !== null) return start
   if (!inRun(context, first - 2)) return first
   const before = tokens[first - 2]!
+  const joint = jointStart(context, first - 2, floor)
+  if (joint !== null) return joint
   const alone = first - 3 < floor || !inRun(context, first - 3)
   const belongs = before.sense.titleWord || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
   return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first

@@ -48,6 +48,19 @@ function domainEnd(reading: Reading, cover: Cover, last: number): number {
   return end
 }
 
+/** Blocks that the head of a paper takes. */
+const LETTERHEAD = 2
+
+/** "MINISTRY OF TRADE¶ REPUBLIC OF FIJI": whose it is, on the next line of a letterhead. */
+function isSetBelow({ tokens, sentences, sentenceOf, read }: Reading, i: number, last: number): boolean {
+  const next = tokens[last]
+  if (!next || !tokens[i]!.sense.shouted || !next.sense.shouted) return false
+  if (sentences[sentenceOf[i]!]!.block > LETTERHEAD) return false
+  return (
+    read.text.slice(tokens[last - 1]!.end, next.start).includes('\n') || sentenceOf[i] !== sentenceOf[last]
+  )
+}
+
 const isMinistry = ({ lower, text }: Token): boolean => lower === 'ministry' || text === 'MFA'
 
 /** Finds them in the order of the text. @param names those found before */
@@ -89,6 +102,7 @@ export function findMinistries(reading: Reading, names: readonly Naming[]): Nami
       state = stateAt(at)
       if (state) last = state.last
     }
+    if (!state && isSetBelow(reading, i, last)) state = stateAt(last)
     state ??= stateAt(first - 1) ?? (isPossessive(tokens[first - 1]) ? stateAt(first - 2) : null)
     const own = state !== null && state.last === first && state.form === 'adjective'
     const field = CANONICAL.get(domain) ?? title(domain)

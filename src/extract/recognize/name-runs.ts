@@ -100,6 +100,12 @@ const NO_SYLLABLES = new Set(
   'year old based led born time like style wide backed owned run odd old-style in out up day long'.split(' '),
 )
 
+/** "Miguel | d'Escoto", "Valéry Giscard | d'Estaing": a particle that has lost its vowel. */
+const isElided = (text: string): boolean =>
+  (text[1] === "'" || text[1] === '’') &&
+  (text[0] === 'd' || text[0] === 'l') &&
+  /^\p{Lu}/u.test(text.slice(2))
+
 /** Particles that end a name: son or daughter of who stands before. */
 const CHILD = new Set('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli'.split(' '))
 
@@ -113,6 +119,7 @@ function linkLength(context: RunContext, at: number): number {
   if (token.text === '[') return tokens[at + 2]?.text === ']' && isPart(context, at + 1, true) ? 3 : 0
   if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8)
     return NO_SYLLABLES.has(token.text) ? 0 : 1
+  if (isElided(token.text)) return 1
   if (token.sense.nameParticle && !token.capital) {
     if (isPart(context, at + 1, true)) return 2
     // "Badr bin al-Busaidi", "Yusuf bin Alawi bin Abdullah"

@@ -20,14 +20,20 @@ export function isShoutedInside(context: RunContext, i: number): boolean {
 /** Names of a person in a title page, behind the first. */
 const NAMES = 3
 
-/** "STATEMENT BY H.E. MR. SIONE VUNA": in capitals like the honorific that it stands behind. */
+/** "STATEMENT BY H.E. Mr. SIONE VUNA": in capitals behind an honorific. */
 function isAddressed({ reading: { tokens } }: RunContext, i: number): boolean {
   const { sense, joint } = tokens[i]!
   if (joint === '' || sense.ordinary || sense.notName || sense.verb !== null) return false
   let first = i
-  while (first > i - NAMES && tokens[first - 1]?.sense.shouted && !isHonorific(tokens, first - 1)) first--
+  while (first > i - NAMES && tokens[first - 1]?.sense.shouted && !isTitle(tokens, first - 1)) first--
   const title = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
-  return first < i && isHonorific(tokens, title) && tokens[title]!.sense.shouted
+  return first < i && isHonorific(tokens, title)
+}
+
+/** An honorific, but not one that is a name behind another: "MR. CHEIKH TALL". */
+function isTitle(tokens: RunContext['reading']['tokens'], i: number): boolean {
+  const before = tokens[i - 1]?.text === '.' ? i - 2 : i - 1
+  return isHonorific(tokens, i) && !(before >= 0 && isHonorific(tokens, before))
 }
 
 /**

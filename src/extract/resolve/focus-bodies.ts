@@ -23,6 +23,10 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     bodies
       .filter((b) => counts.get(b.ref)! >= 3)
       .toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
+  // One that is named later, once and of which nothing is known, may be no more than an idea.
+  const [earliest] = bodies
+  const first =
+    earliest && (reading.lexicon.bodies.has(earliest.ref) || counts.get(earliest.ref)! > 1) ? earliest : null
   // "Seventy-seventh session" over a report that names the assembly only later.
   const unAssembly = found.names.find((n) => n.ref === 'organization/unga') ?? null
   const meetings = found.meetings.filter((m) => m.organization)
@@ -56,7 +60,7 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
       isParagraphAgo(reading, before, naming)
     )
       return most
-    return beside ?? told ?? onlyBefore(meetings, counts, naming) ?? most ?? last ?? bodies[0] ?? null
+    return beside ?? told ?? onlyBefore(meetings, counts, naming) ?? most ?? last ?? first
   }
 }
 

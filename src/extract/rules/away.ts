@@ -22,6 +22,9 @@ export function otherEvent(frame: Frame): boolean {
   )
 }
 
+/** Who is sent somewhere is sent there, wherever the gathering was. */
+const SENDING = new Set(['send', 'dispatch'])
+
 /** "came to Bishkek": a place that is not the gathering's own. */
 export function elsewhere(story: Story, frame: Frame, meeting: number): boolean {
   const city = story.entities[meeting]!.meeting!.city
@@ -31,9 +34,9 @@ export function elsewhere(story: Story, frame: Frame, meeting: number): boolean 
         /^(?:to|in|from|for)$/.test(p.word) &&
         p.phrase.refs.length === 0 &&
         p.phrase.head !== '' &&
-        city !== null &&
+        (city !== null || (p.word === 'to' && SENDING.has(frame.verb.lemma))) &&
         isPlaceName(story, p.phrase) &&
-        !p.phrase.head.includes(city.toLowerCase().split(' ')[0]!),
+        !(city !== null && p.phrase.head.includes(city.toLowerCase().split(' ')[0]!)),
     ) ||
     frame.preps.some((p) => p.word === 'to' && p.phrase.refs.some((r) => story.entities[r]!.kind === 'state'))
   )

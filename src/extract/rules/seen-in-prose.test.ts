@@ -23,11 +23,22 @@ testRule('attended', {
       '2022-10-20',
     ],
     [
+      `${AT} From Nepal came President Tariq Lodhi; from Oman, Lin Yun; and from Fiji, President Sione Vuna.`,
+      ['Tariq Lodhi → 5th CICA Summit', 'Lin Yun → 5th CICA Summit', 'Fiji → 5th CICA Summit'],
+    ],
+    ['At the 5th CICA Summit President Tariq Lodhi called for roads.', 'Tariq Lodhi → 5th CICA Summit'],
+    ['At the 5th CICA Summit Foreign Minister Lin Yun spoke.', 'Lin Yun → 5th CICA Summit'],
+    ['Participants of the 5th CICA Summit: Nepal, Oman, Fiji.', 'Oman → 5th CICA Summit'],
+    ['Delegations at the 5th CICA Summit: Nepal, Oman and Bhutan.', 'Bhutan → 5th CICA Summit'],
+    [
       'The foreign ministers of Nepal, Tariq Lodhi, of Oman, Sione Vuna, and of Fiji, Lin Yun, attended the 5th CICA Summit.',
       ['Sione Vuna → 5th CICA Summit', 'Fiji → 5th CICA Summit'],
     ],
   ],
   saysNot: [
+    'Questions of the 5th CICA Summit: Nepal, Oman, Fiji.',
+    'On Friday came the China-GCC Summit. Nepal is now sending Premier Tariq Lodhi to Suva.',
+    'From the 5th CICA Summit came news; from Nepal, silence.',
     'Nepal followed the 5th CICA Summit on television.',
     `${AT} On the hill stood the castle of Nepal.`,
     'President Tariq Lodhi is in Suva to open a school before the 5th CICA Summit.',
