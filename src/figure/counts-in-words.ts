@@ -3,15 +3,14 @@ import type { Words } from '../words/words.ts'
 import type { DrawnPart } from './drawn-part.ts'
 
 export function countsInWords(
-  { t, number }: Words,
+  { t }: Words,
   { nodes, relations, pairs }: Pick<DrawnPart, 'nodes' | 'relations' | 'pairs'>,
 ): string[] {
   const counts = [t('count.entities', { count: nodes.size }), t('count.relations', { count: relations })]
   if (!pairs) return counts
   const { drawn, all, least } = pairs
-  const met = t('count.pairs', { count: all })
   return [
     ...counts,
-    drawn === all ? met : t('count.pairs.often', { drawn: number(drawn), pairs: met, count: least }),
+    drawn === all ? t('count.pairs', { count: all }) : t('count.pairs.often', { drawn, all, count: least }),
   ]
 }

@@ -222,7 +222,8 @@ export const en = {
   'count.relations': '{count, plural, one{# relation} other{# relations}}',
   'count.entities': '{count, plural, one{# entity} other{# entities}}',
   'count.pairs': '{count, plural, one{# pair who met} other{# pairs who met}}',
-  'count.pairs.often': '{drawn} of {pairs}, in {count, plural, one{# meeting} other{# meetings}} or more',
+  'count.pairs.often':
+    '{drawn, number} of {all, plural, one{# pair who met} other{# pairs who met}}, in {count, plural, one{# meeting} other{# meetings}} or more',
   'count.shared': '{count, plural, one{# shared meeting} other{# shared meetings}}',
   'count.passages': '{count, plural, one{# passage} other{# passages}}',
   'count.publishers': '{count, plural, one{# publisher} other{# publishers}}',

@@ -200,7 +200,7 @@ export const ru: Catalogue = {
   'count.pairs':
     '{count, plural, one{# пара встречавшихся} few{# пары встречавшихся} many{# пар встречавшихся} other{# пары встречавшихся}}',
   'count.pairs.often':
-    '{drawn} из {pairs}: {count, plural, one{не меньше # встречи} few{не меньше # встреч} many{не меньше # встреч} other{не меньше # встречи}}',
+    '{drawn, number} из {all, plural, one{# пары} few{# пар} many{# пар} other{# пары}} встречавшихся, на {count, plural, one{# встрече} few{# встречах} many{# встречах} other{# встречи}} и больше',
   'count.shared':
     '{count, plural, one{# общая встреча} few{# общие встречи} many{# общих встреч} other{# общей встречи}}',
   'count.passages': '{count, plural, one{# отрывок} few{# отрывка} many{# отрывков} other{# отрывка}}',

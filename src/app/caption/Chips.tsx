@@ -1,6 +1,5 @@
 /** The restrictions in force, each to take back. */
 import { X } from 'lucide-react'
-import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import { useExplorer } from '../explorer.ts'
 import { useWords } from '../words.ts'
@@ -10,7 +9,7 @@ export function Chips({ restrictions }: { restrictions: readonly Restriction[] }
   const { t } = useWords()
   const { dispatch } = useExplorer()
   return restrictions.map(({ said, lift, steps = [] }) => (
-    <Fragment key={said}>
+    <span className="chip-and-steps" key={said}>
       <Button
         className="chip number"
         aria-label={t('filter.take-back', { restriction: said })}
@@ -24,6 +23,6 @@ export function Chips({ restrictions }: { restrictions: readonly Restriction[] }
           {step.said}
         </Button>
       ))}
-    </Fragment>
+    </span>
   ))
 }

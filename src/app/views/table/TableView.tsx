@@ -104,7 +104,7 @@ function Relations() {
   const isNarrow = useNarrow()
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
-      { ...DATE, share: isNarrow ? 9 : 14, least: 116 },
+      { ...DATE, share: isNarrow ? 11 : 14, least: 116 },
       { ...FROM, share: 21, least: 150, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
