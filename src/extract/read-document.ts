@@ -19,8 +19,9 @@ import { focusBodies } from './resolve/focus-bodies.ts'
 import { linkOffices } from './resolve/link-offices.ts'
 import { resolveMeetings } from './resolve/meetings.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
-import { readRelations } from './rules/index.ts'
+import { relationsIn } from './rules/index.ts'
 import { createScene } from './scene.ts'
+import { storyOf } from './story-of.ts'
 import { titleOf } from './title.ts'
 import type { Story } from './told.ts'
 import type { Trace } from './trace.ts'
@@ -81,8 +82,8 @@ export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Tr
   const entities = collectEntities(reading, found.names, found.people, meetings)
   const links = linkOffices(reading, found.people, found.offices, found.names)
   const scene = createScene(reading, entities, found, links, dates)
-  const { story, relations } = readRelations({ scene, entities, found, links, dates, over, published })
-  return { reading, found, published, dates, entities, links, story, relations }
+  const story = storyOf({ scene, entities, found, links, dates, over, published })
+  return { reading, found, published, dates, entities, links, story, relations: relationsIn(story) }
 }
 
 /** What a document says. */
