@@ -5,13 +5,15 @@
 
 import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
-import { type Cover, coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
+import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import type { Token } from '../words/sense.ts'
 import { homeState } from './home-state.ts'
 import { isHonorific } from './honorifics.ts'
+import { type Named, nameAt } from './named.ts'
 
-const DOMAIN =
+/** What a ministry can mind. */
+const FIELD =
   /^(?:foreign|external|internal|interior|affairs|international|cooperation|trade|commerce|industry|economy|economic|finance|defence|defense|energy|petroleum|gas|natural|resources|environment|ecology|health|education|higher|science|technology|transport|communications|digital|development|agriculture|water|justice|tourism|culture|sports|youth|labour|labor|security|investment|information|integration|oil|railways|planning|interior|emergency|public|human|social|welfare|safety|mining|road|roads|rural|forest|forests|climate|change|and|of|&|,)$/
 const CANONICAL = dictionary<string>({
   foreign: 'Foreign Affairs',
@@ -23,21 +25,17 @@ const CANONICAL = dictionary<string>({
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
 
 /** Where "of industry, mining and trade" ends; `last` when no field follows. A capital may say any field. */
-function domainEnd(reading: Reading, cover: Cover, last: number): number {
+function fieldEnd(reading: Reading, named: Named, last: number): number {
   const { tokens } = reading
   if (tokens[last]?.lower !== 'of') return last
-  const named = tokens[last - 1]!.capital
+  const isName = tokens[last - 1]!.capital
   const isField = (i: number) => {
     const token = tokens[i]
-    if (!token || cover[i]! >= 0) return false
-    if (DOMAIN.test(token.lower)) return true
+    if (!token || nameAt(named, i)) return false
+    if (FIELD.test(token.lower)) return true
+    const { officeHead, notName } = token.sense
     return (
-      named &&
-      token.kind === 'word' &&
-      token.capital &&
-      !token.sense.officeHead &&
-      !token.sense.notName &&
-      !isHonorific(tokens, i)
+      isName && token.kind === 'word' && token.capital && !officeHead && !notName && !isHonorific(tokens, i)
     )
   }
   const opens = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
@@ -46,6 +44,34 @@ function domainEnd(reading: Reading, cover: Cover, last: number): number {
   while (isField(end)) end++
   while (/^(?:of|and|,|&)$/.test(tokens[end - 1]!.lower)) end--
   return end
+}
+
+type Field = { first: number; last: number; said: string }
+
+/** What a ministry minds: "of trade" behind the word, else "foreign" before it; null where nothing is said. */
+function fieldOf(reading: Reading, named: Named, at: number): Field | null {
+  const { tokens } = reading
+  const last = at + 1
+  if (tokens[at]!.text === 'MFA') {
+    // "Ministry of Foreign Affairs (MFA)" has said it already.
+    return tokens[at - 1]?.text === '(' ? null : { first: at, last, said: 'foreign affairs' }
+  }
+  const end = fieldEnd(reading, named, last)
+  if (end > last) {
+    const said = textOf(reading, last + 1, end)
+      .replace(/^the /, '')
+      .replace(/ ,/g, ',')
+    return { first: at, last: end, said }
+  }
+  let first = at
+  while (FIELD.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower))
+    first--
+  return first < at ? { first, last, said: textOf(reading, first, at) } : null
+}
+
+function stateAt(named: Named, at: number): Naming | null {
+  const naming = nameAt(named, at)
+  return naming?.kind === 'state' ? naming : null
 }
 
 /** Blocks that the head of a paper takes. */
@@ -61,66 +87,52 @@ function isSetBelow({ tokens, sentences, sentenceOf, read }: Reading, i: number,
   )
 }
 
+/** "Ministry of Trade | of India": the state that stands behind and is a part of the name. */
+function stateBehind({ tokens }: Reading, named: Named, { last }: Field): Naming | null {
+  if (tokens[last]?.lower !== 'of') return null
+  return stateAt(named, tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)
+}
+
+/** The state whose a ministry is by what stands before it: "Kazakh |", "Nepal's |"; on the next line of a letterhead. */
+function stateBeside(reading: Reading, named: Named, at: number, { first, last }: Field): Naming | null {
+  const below = isSetBelow(reading, at, last) ? stateAt(named, last) : null
+  const isOwned = isPossessive(reading.tokens[first - 1])
+  return below ?? stateAt(named, first - 1) ?? (isOwned ? stateAt(named, first - 2) : null)
+}
+
 const isMinistry = ({ lower, text }: Token): boolean => lower === 'ministry' || text === 'MFA'
+
+/** The ministry that a token names, or null. @param home whose a bare one is; null where the document leaves it open */
+function ministryAt(reading: Reading, named: Named, at: number, home: Naming | null): Naming | null {
+  const { lexicon } = reading
+  const { capital, text } = reading.tokens[at]!
+  const field = fieldOf(reading, named, at)
+  if (!field) return null
+  const behind = stateBehind(reading, named, field)
+  const state = behind ?? stateBeside(reading, named, at, field)
+  const minds = CANONICAL.get(field.said) ?? title(field.said)
+  const whose = state?.ref.slice(6) ?? lexicon.ministries.get(minds) ?? home?.ref.slice(6)
+  // Nobody's in particular, it is named only where it is written as a name.
+  if (!whose && (!capital || text === 'MFA')) return null
+  const plain = `Ministry of ${minds}`
+  const name = whose ? `${plain} (${lexicon.states.get(whose)!.name})` : plain
+  const opens = state?.last === field.first && state.form === 'adjective' ? state.first : field.first
+  const last = behind?.last ?? field.last
+  const ref = `organization/~${fold(name)}`
+  return namingOf({ kind: 'organization', first: opens, last, ref, name, rule: 'organization/ministry' })
+}
 
 /** Finds them in the order of the text. @param names those found before */
 export function findMinistries(reading: Reading, names: readonly Naming[]): Naming[] {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   if (!tokens.some(isMinistry)) return []
   const cover = coverage(reading, names)
-  // Whose a bare "foreign ministry" is; null where the document leaves it open.
   const home = homeState(reading, names, cover)
-  const stateAt = (i: number) => {
-    const naming = (cover[i] ?? -1) >= 0 ? names[cover[i]!]! : null
-    return naming?.kind === 'state' ? naming : null
-  }
+  const named = { cover, known: names }
   const found: Naming[] = []
-  tokens.forEach((token, i) => {
-    if (!isMinistry(token)) return
-    const short = token.text === 'MFA'
-    let first = i
-    let last = i + 1
-    let domain = short ? 'foreign affairs' : ''
-    let state: Naming | null = null
-    const end = short ? last : domainEnd(reading, cover, last)
-    if (short) {
-      // "Ministry of Foreign Affairs (MFA)" has said it already.
-      if (tokens[i - 1]?.text === '(') return
-    } else if (end > last) {
-      domain = textOf(reading, last + 1, end)
-        .replace(/^the /, '')
-        .replace(/ ,/g, ',')
-      last = end
-    } else {
-      while (DOMAIN.test(tokens[first - 1]?.lower ?? '') && !/^(?:and|of|,)$/.test(tokens[first - 1]!.lower))
-        first--
-      domain = textOf(reading, first, i)
-    }
-    if (!domain) return
-    if (tokens[last]?.lower === 'of') {
-      const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1
-      state = stateAt(at)
-      if (state) last = state.last
-    }
-    if (!state && isSetBelow(reading, i, last)) state = stateAt(last)
-    state ??= stateAt(first - 1) ?? (isPossessive(tokens[first - 1]) ? stateAt(first - 2) : null)
-    const own = state !== null && state.last === first && state.form === 'adjective'
-    const field = CANONICAL.get(domain) ?? title(domain)
-    const whose = state?.ref.slice(6) ?? lexicon.ministries.get(field) ?? home?.ref.slice(6)
-    // Nobody's in particular, it is named only where it is written as a name.
-    if (!whose && (!token.capital || short)) return
-    const plain = `Ministry of ${field}`
-    const name = whose ? `${plain} (${lexicon.states.get(whose)!.name})` : plain
-    found.push(
-      namingOf({
-        kind: 'organization',
-        first: own ? state!.first : first,
-        last,
-        ref: `organization/~${fold(name)}`,
-        name,
-        rule: 'organization/ministry',
-      }),
-    )
-  })
+  for (let i = 0; i < tokens.length; i++) {
+    const ministry = isMinistry(tokens[i]!) ? ministryAt(reading, named, i, home) : null
+    if (ministry) found.push(ministry)
+  }
   return found
 }
