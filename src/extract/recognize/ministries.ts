@@ -93,7 +93,7 @@ function stateBehind({ tokens }: Reading, named: Named, { last }: Field): Naming
   return stateAt(named, tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)
 }
 
-/** The state whose a ministry is by what stands before it: "Kazakh |", "Nepal's |"; on the next line of a letterhead. */
+/** The state that is no part of the name: before it ("Kazakh |", "Nepal's |"), or on the next line of a letterhead. */
 function stateBeside(reading: Reading, named: Named, at: number, { first, last }: Field): Naming | null {
   const below = isSetBelow(reading, at, last) ? stateAt(named, last) : null
   const isOwned = isPossessive(reading.tokens[first - 1])
