@@ -26,6 +26,7 @@ const carries = (reading: Reading, row: readonly Chunk[], { verb, side, lasting,
   !side &&
   !lasting &&
   !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
+  !looksBehind(reading, row, verb) &&
   !isFigure(row, verb) &&
   !isQuoted(reading, date.at.first)
 
@@ -49,6 +50,16 @@ function isTelling(row: readonly Chunk[], k: number): boolean {
   if (before?.type === 'verb') return true
   const verb = row[k - 2]
   return before?.type === 'phrase' && verb?.type === 'verb' && TELLS.has(verb.lemma)
+}
+
+/** What calls to mind what was before. */
+export const RECALLS = new Set(['recall', 'remember', 'commemorate', 'reaffirm', 'reiterate'])
+
+/** "In 2021 the two had met.", "They recalled the fair | held in 2018": a time before the story's. */
+function looksBehind(reading: Reading, row: readonly Chunk[], verb: Verb | null): boolean {
+  const main = row.find((c): c is Verb => c.type === 'verb' && c.form === 'finite')
+  if (main === undefined) return false
+  return verb === null ? isEarlier(reading, main) : verb !== main && RECALLS.has(main.lemma)
 }
 
 /** "had met": told of a time before the story's. */

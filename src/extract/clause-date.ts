@@ -97,9 +97,12 @@ function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
   return story.published ? { value: story.published, at: null } : null
 }
 
-/** "has", "works": what is so now. */
-const isPresent = ({ tokens }: Reading, { first }: Verb): boolean =>
-  tokens[first]!.lower === 'has' || tokens[first]!.sense.verb?.form === 's'
+/** "has", "works", "we support": what is so now. */
+const isPresent = ({ tokens }: Reading, { first }: Verb): boolean => {
+  const { lower, sense } = tokens[first]!
+  if (lower === 'has' || sense.verb?.form === 's') return true
+  return sense.verb?.form === 'base' && /^(?:we|i)$/.test(tokens[first - 1]?.lower ?? '')
+}
 
 /** "signed it in 2009 | and has a partnership": a verb behind "and". */
 function isJoined({ row }: Told, { first }: Verb): boolean {
@@ -122,11 +125,14 @@ function datingFor(story: Story, told: Told, frame: Frame): Dating | null | unde
   const main = told.datings.filter((d) => !d.side)
   if (main.length === 0) return null
   const { reading } = story.scene
-  const now = isPresent(reading, frame.verb) && isJoined(told, frame.verb)
+  const present = isPresent(reading, frame.verb)
+  const now = present && isJoined(told, frame.verb)
   // "has been a partner since 2016" says when that began, and "signed it in 2009" not since when it has one.
   const fits = main.filter(
     (d) =>
       !d.lasting &&
+      // "proposed it in 1993; we support it"
+      !(present && isParted(told, d.date.at.first, frame.verb.first)) &&
       (!d.verb || (d.verb.modality === frame.verb.modality && !(now && isPast(reading, d.verb)))),
   )
   const before = fits.findLast((d) => d.date.at.first < frame.verb.first)

@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../text/sentences.ts'
 import { isBackground } from './background.ts'
-import { carriedDate, isEarlier } from './carried-date.ts'
+import { carriedDate, isEarlier, RECALLS } from './carried-date.ts'
 import { chunkSentence } from './chunk-sentence.ts'
 import type { Chunk } from './chunks.ts'
 import { dateOpener } from './date-opener.ts'
@@ -123,7 +123,7 @@ function tellNext(telling: Telling, s: number): Told {
   if (own) {
     telling.inherited = carriedDate(reading, row, datings) ?? inherited
     if (clause && isBackground(clause, frames, input.published)) telling.background = inherited
-  } else if (held && !frames.some((f) => isEarlier(reading, f.verb) && tellsOf(f, gathering!))) {
+  } else if (held && !frames.some((f) => isOfBefore(reading, f) && tellsOf(f, gathering!))) {
     if (isReckoned(held) || isLastYears(reading, sentence)) telling.background = inherited
     telling.inherited = date
   }
@@ -191,6 +191,10 @@ export function tell(input: Input): Story {
 
 /** "since the 1950s": where a time begins or ends, not when something happened. */
 const isBound = (reading: Reading, date: number) => /^(?:since|until|till)$/.test(dateOpener(reading, date))
+
+/** "They recalled the summit", "had attended it": what is told of a gathering of before. */
+const isOfBefore = (reading: Reading, { verb }: Frame): boolean =>
+  isEarlier(reading, verb) || RECALLS.has(verb.lemma)
 
 /** Whether a gathering is the object of a frame or stands behind its verb. */
 const tellsOf = ({ object, preps }: Frame, gathering: number): boolean =>

@@ -220,6 +220,20 @@ describe('blocks', () => {
       'Fiji – Land of rain\n\nIt rained.',
       ['heading: Fiji – Land of rain', 'paragraph: It rained.'],
     ],
+    [
+      'by-lines in small letters',
+      'Bangkok Beat: a summit to remember\n\nby Karma Tobden | Nov 4\n\nNepal left.',
+      [
+        'heading: Bangkok Beat: a summit to remember',
+        'heading: by Karma Tobden | Nov 4',
+        'paragraph: Nepal left.',
+      ],
+    ],
+    [
+      'no by-line: a sentence that goes on',
+      'The treaty was signed in the town hall of old Suva\n\nby Nepal. Fiji left.',
+      ['paragraph: The treaty was signed in the town hall of old Suva by Nepal. Fiji left.'],
+    ],
     ['by-lines', 'By Karma Tobden\n\nNepal left.', ['byline: By Karma Tobden', 'paragraph: Nepal left.']],
     ['nothing', '', []],
     ['only blanks', ' \n\n\t\n', []],

@@ -113,6 +113,9 @@ const isCentredTitle = (text: string) => text.startsWith('    ') && CENTRED.test
 /** "ISLES REPORT          Sheet no. 7": two things on one line, and no text that was broken behind it. */
 const APART = /\S {8,}\S/
 
+/** "by Litia Seru | 3 March 2018": a by-line in small letters, no end of a sentence. */
+const SMALL_BYLINE = /^\s*(?:(?:posted|written|reported) )?by \p{Lu}[^.!?]{0,80}$/u
+
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
   if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
@@ -122,7 +125,7 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
   if (isPaired(line.text) && isPaired(next.text)) return false
   if (areEntries(line.text, next.text)) return false
   if (/\p{L}-$/u.test(line.tail) || OPEN_END.test(line.tail)) return true
-  if (/^\s*[\p{Ll},;)]/u.test(next.text)) return true
+  if (/^\s*[\p{Ll},;)]/u.test(next.text)) return !/[|·•]/.test(next.text) || !SMALL_BYLINE.test(next.text)
   if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
   if (APART.test(line.text)) return false
   if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.tail))
@@ -137,7 +140,7 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
 function continues(last: Line, next: Line): boolean {
   if (BULLET.test(next.text) || /^\s*\|/.test(next.text) || SPEAKER.test(next.text)) return false
   if (/\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)$/.test(last.tail)) return true
-  if (CLOSED_END.test(last.tail) || BULLET.test(last.text)) return false
+  if (CLOSED_END.test(last.tail) || BULLET.test(last.text) || SMALL_BYLINE.test(next.text)) return false
   return /^\s*\p{Ll}/u.test(next.text) && /[\p{L},-]$/u.test(last.tail) && last.text.trim().length > 30
 }
 

@@ -58,8 +58,16 @@ const isOpenEnd = (tokens: readonly { text: string; lower: string }[], at: numbe
   /^[–—-]$/.test(tokens[at]?.text ?? '')
 
 /** "ambassador of Oman | to Nepal (since 2019)", "X | of Fiji (2001–2007)": over what says whose or where. */
-function overOwner({ reading, entityAt, endAt }: Story['scene'], at: number): number {
+function overOwner(scene: Story['scene'], at: number): number {
+  const { reading, entityAt, endAt } = scene
   const { tokens } = reading
+  // "A | (Oman), since 2019"
+  if (tokens[at]?.text === '(' && entityAt[at + 1]! >= 0 && tokens[endAt[at + 1]!]?.text === ')') {
+    const behind = endAt[at + 1]! + 1
+    const term = tokens[behind]?.text === ',' ? behind + 1 : behind
+    const opens = /^(?:since|from)$/.test(tokens[term]?.lower ?? '')
+    return opens && reading.sentenceOf[term] === reading.sentenceOf[at] ? term : at
+  }
   if (!/^(?:of|to|in|at)$/.test(tokens[at]?.lower ?? '')) return at
   const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if ((entityAt[named] ?? -1) < 0) return at

@@ -16,6 +16,11 @@ testRule('holds-office', {
       'Hakan Fidan, the ambassador of Türkiye from May 2011 to June 2014, dined.',
       'Hakan Fidan → Türkiye @2011-05',
     ],
+    [
+      'SAARC\n\nSecretary General of SAARC: Aruna Weerasinghe (Sri Lanka), since May 2019',
+      'Aruna Weerasinghe → South Asian Association for Regional Cooperation @2019-05',
+      '2021-05-12',
+    ],
     // Each clause has its own day.
     [
       'In May 2001 he flew to Oman, and in January 2002 he wrote to Kofi Annan, the United Nations Secretary-General.',
@@ -213,6 +218,18 @@ testRule('supports', {
     [
       'Oman thanked Fiji, which came along when Nepal held the fair last year.',
       'Oman → Fiji @2021-05-12',
+      '2021-05-12',
+    ],
+    ['Oman came. In 2015 it had left in haste. Oman thanked Fiji.', 'Oman → Fiji @2021-05-12', '2021-05-12'],
+    [
+      'Oman recalled the fair held in Suva in 2015. Nepal thanked Fiji.',
+      'Nepal → Fiji @2021-05-12',
+      '2021-05-12',
+    ],
+    ['Oman attended the fair held in Suva in 2015. Nepal thanked Fiji.', 'Nepal → Fiji @2015', '2021-05-12'],
+    [
+      'STATEMENT BY H.E. MR. TARIQ LODHI, PRESIDENT OF NEPAL\n\nFiji proposed the fair in 2015; we support Oman.',
+      'Tariq Lodhi → Oman @2021-05-12',
       '2021-05-12',
     ],
     ['Oman thanked Fiji when Nepal held the fair last year.', 'Oman → Fiji @2020', '2021-05-12'],
