@@ -5,70 +5,74 @@ import { clauseOpener } from './clause-opener.ts'
 import type { Frames } from './frame.ts'
 import { NOMINATIVES } from './words/function-words.ts'
 
-/** What may stand between a subject and its verb. */
-const SKIPPED: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adverb', 'date', 'word', 'prep'])
+/** Chunks that a subject may stand before its verb. */
+const REACH = 40
 
 /** Left of k: the phrase that is the subject of the verb there. */
 export function subjectOf(row: Row, k: number, frames: Frames): Phrase | null {
-  let j = k - 1
-  let steps = 0
+  // Behind an insertion: "A, who flew in, | met".
   let closed = false
-  while (j >= 0 && steps++ < 40) {
-    const chunk = row[j]!
-    if (SKIPPED.has(chunk.type)) {
-      j--
-      continue
-    }
-    if (chunk.type === 'rel') return antecedent(row, j)
-    if (chunk.type === 'conj') return sharedSubject(row, j, frames)
-    if (chunk.type === 'sub') return null
-    if (chunk.type === 'verb') {
-      if (chunk.form === 'finite' && row[j + 1]?.type !== 'mark') {
-        // "A, who flew in from Suva, where he met B, will attend".
-        const opens = closed ? relativeOf(row, j) : null
-        if (opens === null) return null
-        j = opens - 1
-        continue
+  for (let at: number | null = k - 1, steps = 0; at !== null && at >= 0 && steps < REACH; steps++) {
+    const chunk: Chunk = row[at]!
+    switch (chunk.type) {
+      case 'rel':
+        return antecedent(row, at)
+      case 'conj':
+        return sharedSubject(row, at, frames)
+      case 'sub':
+        return null
+      case 'verb': {
+        const own = chunk.form === 'finite' || chunk.form === 'reduced' ? null : frames[at]?.subject
+        if (own) return own
+        at = overVerb(row, at, closed)
+        break
       }
-      const own = frames[j]
-      if (chunk.form !== 'finite' && own?.subject && chunk.form !== 'reduced') return own.subject
-      j--
-      continue
-    }
-    if (chunk.type === 'mark') {
-      if (/^[,–—)]$|^--$/.test(chunk.word)) {
-        const open = openingOf(row, j)
+      case 'mark': {
+        if (!INSERTS.has(chunk.word)) return null
+        const open: number | null = openingOf(row, at)
+        if (open === null) return firstFree(row, at)
         // "B, whom A, the head of C, received": the comma closes what stands behind A.
-        if (open !== null && row[open + 1]?.type === 'rel' && !row.slice(open, j).some(isFiniteVerb)) {
-          j--
-          continue
-        }
-        if (open === null) {
-          const whole = row.slice(0, j).find((c, n): c is Phrase => c.type === 'phrase' && !governed(row, n))
-          return whole ?? null
-        }
-        j = open - 1
-        closed = true
-        continue
+        const isOpen: boolean = row[open + 1]?.type === 'rel' && !row.slice(open, at).some(isFiniteVerb)
+        closed ||= !isOpen
+        at = isOpen ? at - 1 : open - 1
+        break
       }
-      return null
-    }
-    if (chunk.type === 'phrase') {
-      if (NOMINATIVES.has(chunk.head)) return chunk
-      const before = row[j - 1]
-      // "A, B and C all came".
-      if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(chunk)) return before
-      if (
-        before?.type === 'prep' ||
-        (before?.type === 'conj' && row[j - 2]?.type === 'phrase' && governed(row, j - 2))
-      ) {
-        j -= 2
-        continue
+      case 'phrase': {
+        const subject = subjectAt(row, at, chunk)
+        if (subject) return subject
+        at -= 2
+        break
       }
-      return chunk
+      default:
+        at--
     }
   }
   return null
+}
+
+/** Marks that set an insertion off. */
+const INSERTS = new Set([',', '–', '—', ')', '--'])
+
+/** Before the verb at i: over what stands between a subject and its verb; null where another clause begins. */
+function overVerb(row: Row, i: number, closed: boolean): number | null {
+  if (!isFiniteVerb(row[i]) || row[i + 1]?.type === 'mark') return i - 1
+  // "A, who flew in from Suva, where he met B, will attend".
+  const opens = closed ? relativeOf(row, i) : null
+  return opens === null ? null : opens - 1
+}
+
+/** The first phrase of a row before a place that no preposition and no verb governs; null for none. */
+const firstFree = (row: Row, before: number): Phrase | null =>
+  row.find((c, n): c is Phrase => n < before && c.type === 'phrase' && !governed(row, n)) ?? null
+
+/** The subject where it ends in the phrase at i; null where that is governed by what stands before it. */
+function subjectAt(row: Row, i: number, phrase: Phrase): Phrase | null {
+  if (NOMINATIVES.has(phrase.head)) return phrase
+  const before = row[i - 1]
+  // "A, B and C all came".
+  if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(phrase)) return before
+  const isJoined = before?.type === 'conj' && row[i - 2]?.type === 'phrase' && governed(row, i - 2)
+  return before?.type === 'prep' || isJoined ? null : phrase
 }
 
 /** "all", "both" or "each" of those just named. */
