@@ -1,0 +1,74 @@
+import { WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
+import type { Token } from '../words/sense.ts'
+import { type BodyContext, isHead } from './body-run.ts'
+import { nameAt } from './named.ts'
+
+/** Whether the run [first, last) with this head is a name rather than a common noun that opens a sentence. */
+export function isBodyName(context: BodyContext, first: number, head: number, last: number): boolean {
+  const { tokens, sentences, sentenceOf } = context.reading
+  if (last - first < 2) return false
+  const { lower } = tokens[head]!
+  const isWeak = WEAK_ORGANIZATION_HEADS.has(lower)
+  // "Eurasian Economic Commission Board": a known body's own.
+  const isOwned = nameAt(context, first)?.kind === 'organization'
+  if (isWeak && !isOwned && isCommon(tokens, first, head) && isCommon(tokens, head + 1, last)) return false
+  if (first === head && opensNoName(tokens, head, last, isWeak)) return false
+  if (isSitting(tokens, head) || isHouse(tokens, head)) return false
+  if (first === head || last > head + 1 || tokens.slice(first, head).some((t) => !t.sense.notName))
+    return true
+  // "Central Bank", "National Assembly", but no "Central Conference": common words alone make no other name.
+  const opens = sentences[sentenceOf[first]!]!.first === first
+  return !opens && QUALITIES.has(tokens[head - 1]!.lower) && lower !== 'conference' && lower !== 'meeting'
+}
+
+/** Whether nothing in [from, to) but common words stands. */
+function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.sense.titleWord && !tokens[i]!.sense.notName) return false
+  return true
+}
+
+const QUALITIES = new Set(
+  (
+    'central national international supreme general constitutional federal european asian african arab islamic ' +
+    'eurasian'
+  ).split(' '),
+)
+
+/** Whether a run that its head opens is no name: "Office of …", but "Office of the Narcotics Control Board". */
+function opensNoName(tokens: readonly Token[], head: number, last: number, isWeak: boolean): boolean {
+  // "Agreement on the Establishment of the ASEAN Secretariat": what is done, no firm.
+  if (last === head + 1 || tokens[head]!.lower === 'establishment') return true
+  return isWeak && !tokens.slice(head + 1, last).some(isHead)
+}
+
+/** "Twelfth Conference", "Boao Forum for Asia Annual Conference", "41st Extraordinary Assembly": gatherings. */
+function isSitting(tokens: readonly Token[], head: number): boolean {
+  const [before, behind] = [tokens[head - 1], tokens[head + 1]]
+  switch (tokens[head]!.lower) {
+    case 'conference':
+    case 'meeting':
+    case 'session':
+      if (before?.lower === 'ministerial') return behind?.lower !== 'on'
+      return before?.lower === 'annual' || before?.sense.ordinal === true
+    case 'assembly':
+      return before?.lower === 'ordinary' || before?.lower === 'extraordinary'
+    default:
+      return false
+  }
+}
+
+const HOUSES = new Set(['centre', 'center', 'hall', 'house'])
+const HOUSED = new Set([
+  'convention',
+  'exhibition',
+  'conference',
+  'congress',
+  'shopping',
+  'expo',
+  'detention',
+  'wellness',
+])
+
+/** "Kenyatta International Convention Centre": a house, no body. */
+const isHouse = (tokens: readonly Token[], head: number): boolean =>
+  HOUSES.has(tokens[head]!.lower) && HOUSED.has(tokens[head - 1]?.lower ?? '')
