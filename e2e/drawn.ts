@@ -1,5 +1,5 @@
 /** What a page drew on the layers of its map, and what a figure shows: in the same terms, to be compared. */
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export type Drawn = {
   /** Each line's colour and pattern. */
@@ -25,6 +25,18 @@ export const pictureOf = (page: Page): Promise<string> =>
       const picture = new TextEncoder().encode(canvas.toDataURL())
       return String(new Uint32Array(await crypto.subtle.digest('SHA-256', picture)))
     })
+
+/** What is seen of something once two looks in a row see the same. */
+export async function stillShot(target: Locator): Promise<Buffer> {
+  let seen = await target.screenshot()
+  const isStill = async () => {
+    const before = seen
+    seen = await target.screenshot()
+    return before.equals(seen)
+  }
+  await expect.poll(isStill).toBe(true)
+  return seen
+}
 
 /** Keeps what is drawn on each canvas since it was last cleared. Before the page is opened. */
 export async function watchCanvases(page: Page): Promise<void> {

@@ -47,6 +47,19 @@ export const test = base.extend<Given>({
   ],
 })
 
+/** Keeps back what fits the pattern. @returns lets it go */
+export async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(pattern, async (route) => {
+    await held
+    await route.fallback()
+  })
+  return letGo
+}
+
 /** Opens the explorer on the fixed graph. @param hash the part of the address behind the path */
 export async function open(page: Page, hash = ''): Promise<void> {
   await serveFixture(page)

@@ -1,4 +1,4 @@
-import { expect, isPhone, open, type Page, panelOf, test } from './explorer.ts'
+import { expect, hold, isPhone, open, type Page, panelOf, test } from './explorer.ts'
 
 const map = (page: Page) => page.getByRole('application')
 
@@ -165,11 +165,9 @@ test.describe('own colours', () => {
 })
 
 test('keys pressed before their commands have come are answered when they come', async ({ page }) => {
-  await page.route(/ActionKeys-.*\.js$/, async (route) => {
-    await page.waitForTimeout(1500)
-    await route.continue()
-  })
+  const letCome = await hold(page, /ActionKeys-.*\.js$/)
   await open(page)
   await page.keyboard.press('Control+k')
+  letCome()
   await expect(page.getByRole('dialog')).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, find, open, panelOf, test } from './explorer.ts'
+import { expect, find, hold, open, panelOf, test } from './explorer.ts'
 
 type Upload = { name: string; mimeType: string; buffer: Buffer }
 
@@ -125,14 +125,7 @@ test('a graph that grows keeps its places; the same file again takes its own pla
 })
 
 test('what is dropped before the page can take it is read once it can', async ({ page }) => {
-  let letCome = () => {}
-  const mayCome = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
-  await page.route(/assets\/(?:start|around)-.*\.js$/, async (route) => {
-    await mayCome
-    await route.continue()
-  })
+  const letCome = await hold(page, /assets\/(?:start|around)-.*\.js$/)
   await page.reload({ waitUntil: 'commit' })
   await page.waitForFunction(() => 'earlyDrops' in window && document.body !== null)
   await dropAtOnce(page, [NEPAL])
@@ -145,14 +138,7 @@ test('what is dropped before the page can take it is read once it can', async ({
 test('what is dropped while something is read waits, and comes into the same collection', async ({
   page,
 }) => {
-  let letCome = () => {}
-  const mayCome = new Promise<void>((resolve) => {
-    letCome = resolve
-  })
-  await page.route('**/registry.json', async (route) => {
-    await mayCome
-    await route.continue()
-  })
+  const letCome = await hold(page, '**/registry.json')
   await drop(page, [NEPAL, text('broken.pdf', 'no')])
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible()
   await drop(page, [text('b.txt', 'Peru hosted Chile.')])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
+import { stillShot } from './drawn.ts'
 import { closeFilter, expect, find, isPhone, look, open, openFilter, openOverview, test } from './explorer.ts'
 
 const years = (page: Page) => page.getByRole('region', { name: 'Years' })
@@ -313,16 +314,16 @@ test('years that the documents do not reach stand in the fields as they were lin
 test('nothing moves when the years change', async ({ page }) => {
   await open(page)
   const map = page.getByRole('application')
-  await page.waitForTimeout(600)
-  const before = await map.screenshot()
+  await expect(map).toHaveAttribute('data-zoom', /\d/)
+  await page.waitForLoadState('networkidle')
+  const before = await stillShot(map)
   await from(page).fill('2021')
   await from(page).press('Enter')
   await expect(facts(page)).not.toHaveText(/15 relations/)
   await years(page).getByRole('button', { name: 'All years' }).click()
   await expect(facts(page)).toHaveText(/15 relations/)
   await page.mouse.move(0, 0)
-  await page.waitForTimeout(600)
-  expect(differing(before, await map.screenshot())).toBeLessThan(0.002)
+  expect(differing(before, await stillShot(map))).toBeLessThan(0.002)
 })
 
 /** The share of bytes in which two pictures of the same size differ. */
