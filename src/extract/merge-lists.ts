@@ -7,7 +7,7 @@ import { asParty, attach } from './attach-people.ts'
 import { type Chunk, isComma, isMark, type Phrase, phraseLike, type Row, type Scene } from './chunks.ts'
 import { enumerate, isParty } from './enumerate.ts'
 import { type Link, linkAfter } from './list-links.ts'
-import { isGapped, opensClause, tellsOnItsOwn } from './own-clause.ts'
+import { isGapped, isTold, opensClause, tellsOnItsOwn } from './own-clause.ts'
 import { qualified } from './qualified.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { NOMINATIVES } from './words/function-words.ts'
@@ -60,7 +60,8 @@ function belongs(row: Row, entities: readonly Entity[], start: number, size: num
   const { next: at, final } = link
   const [opener, next] = [row[start] as Phrase, row[at] as Phrase]
   if (!compatible(entities, opener, next) || isNominative(row, start, next)) return false
-  if (size > 1 && isMark(row[at - 1], ';') && tellsOnItsOwn(row, at)) return false
+  const apart = isMark(row[at - 1], ';') && (size > 1 || isTold(row, start))
+  if (apart && tellsOnItsOwn(row, at)) return false
   if (final) return !opensClause(row, start, link, size) && !isGapped(row, start, at)
   // Behind a colon commas are enough.
   const listed = isMark(row[start - 1], ':') && isAlike(entities, opener, next)

@@ -156,7 +156,12 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   // "one-on-one talks": a small word inside of a compound binds nothing.
   const compound = token.joint === '-' || scene.reading.tokens[i + 1]?.joint === '-'
   const bound = sense.bound && !(inside && compound)
-  if (bound || (scene.opens[i] === 1 && scene.dates.has(i)) || (inside && sense.adverb)) return i
+  if (
+    bound ||
+    (scene.opens[i] === 1 && scene.dates.has(i)) ||
+    (inside && sense.adverb && !(lower === 'co' && compound && bare))
+  )
+    return i
   if (
     sense.verb &&
     (inside ? isVerbBehind(scene, phrase, i, place) : isVerb(scene, i, place.chunks, place.first))

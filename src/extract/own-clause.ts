@@ -7,7 +7,8 @@ export function tellsOnItsOwn(row: Row, at: number): boolean {
   for (let i = at; i < row.length; i++) {
     const chunk = row[i]!
     if (chunk.type === 'verb') return chunk.form === 'finite'
-    if (chunk.type !== 'phrase' && chunk.type !== 'conj' && !isComma(chunk)) return false
+    const joins = chunk.type === 'conj' || isComma(chunk) || isPrep(chunk, 'of')
+    if (chunk.type !== 'phrase' && !joins) return false
   }
   return false
 }
@@ -20,7 +21,11 @@ export function isGapped(row: Row, start: number, next: number): boolean {
 
 /** Whether "and X" opens a clause of its own: a finite verb behind it, and one before the list, of `size` parts. */
 export function opensClause(row: Row, start: number, { next, comma }: Link, size: number): boolean {
-  return (comma || size === 1) && isFiniteVerb(row[overCircumstances(row, next + 1)]) && isTold(row, start)
+  if (!comma && size > 1) return false
+  const behind = overCircumstances(row, next + 1)
+  const pair = comma && size === 1 && row[behind]?.type === 'conj' && row[behind + 1]?.type === 'phrase'
+  const verb = pair ? overCircumstances(row, behind + 2) : behind
+  return isFiniteVerb(row[verb]) && isTold(row, start)
 }
 
 /** "and X | in May also | won": over what may stand between a subject and its verb. */
@@ -34,7 +39,7 @@ function overCircumstances(row: Row, from: number): number {
 }
 
 /** Whether a finite verb stands before `at` in the clause that goes on there: behind a semicolon, "which", "as". */
-function isTold(row: Row, at: number): boolean {
+export function isTold(row: Row, at: number): boolean {
   for (let k = at - 1; k >= 0; k--) {
     const chunk = row[k]!
     if (isFiniteVerb(chunk)) return true

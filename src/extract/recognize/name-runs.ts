@@ -106,6 +106,10 @@ const isElided = (text: string): boolean =>
   (text[0] === 'd' || text[0] === 'l') &&
   /^\p{Lu}/u.test(text.slice(2))
 
+/** "Moon Jae-in", but "Suva-in": a family name stands before the first syllable. */
+const isGivenIn = ({ reading: { tokens } }: RunContext, at: number): boolean =>
+  tokens[at]!.text === 'in' && tokens[at - 1]!.joint === ' ' && tokens[at - 2]?.sense.familyName === true
+
 /** Particles that end a name: son or daughter of who stands before. */
 const CHILD = new Set('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli'.split(' '))
 
@@ -118,7 +122,7 @@ function linkLength(context: RunContext, at: number): number {
   if (token.text === ']') return tokens[at - 2]?.text === '[' && isPart(context, at + 1, true) ? 1 : 0
   if (token.text === '[') return tokens[at + 2]?.text === ']' && isPart(context, at + 1, true) ? 3 : 0
   if (token.joint === '-' && /^\p{Ll}/u.test(token.text) && tokens[at - 1]!.text.length <= 8)
-    return NO_SYLLABLES.has(token.text) ? 0 : 1
+    return NO_SYLLABLES.has(token.text) && !isGivenIn(context, at) ? 0 : 1
   if (isElided(token.text)) return 1
   if (token.sense.nameParticle && !token.capital) {
     if (isPart(context, at + 1, true)) return 2

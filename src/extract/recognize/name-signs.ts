@@ -94,6 +94,18 @@ function isOpenQuote(context: RunContext, i: number): boolean {
   return !/^[,.!?…]$/.test(tokens[i - 1]?.text ?? '')
 }
 
+/** "Salim al-Rao": a particle joins its parts. */
+function hasParticle(tokens: Reading['tokens'], { first, last }: Run): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.sense.nameParticle) return true
+  return false
+}
+
+/** "… of Oman" behind the run: where somebody is from. */
+function isOfSomewhere({ reading: { tokens }, cover }: RunContext, { last }: Run): boolean {
+  if (tokens[last]?.lower !== 'of') return false
+  return (cover[tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1] ?? -1) >= 0
+}
+
 const LATIN = /\p{Script=Latin}/u
 
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
@@ -103,6 +115,8 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   const next = tokens[run.last]
   let size = 0
   for (const word of words) if (size === 0 || word.joint !== '-') size++
+  const known = words[0]?.sense.givenName === true || isOfSomewhere(context, run)
+  if (size === 1 && words.length > 1 && known && hasParticle(tokens, run)) size = 2
   if (size < 2 && !hasInitials(tokens, run)) return saysAlone(context, run)
   if (words.length > 7) return false
   const before = tokens[run.first - 1]?.lower ?? ''

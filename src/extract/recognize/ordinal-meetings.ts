@@ -105,12 +105,14 @@ export function ordinalAlone(
   if (!level) return null
   const at = tokens[i + 1]?.lower === 'of' ? (tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2) : 0
   const body = at ? nameAt(named, at) : null
+  const dated = overDate(reading, end + 1)
   const apposed = tokens[i - 2]?.text === ',' && !(near && follows(reading, near, ordinal))
   const place = apposed && tokens[i + 1]?.text !== ',' ? null : placeAt(reading, named, end + 1)
   if (
     body?.kind !== 'organization' &&
     place === null &&
     !goesOn(reading, end, near) &&
+    !(dated !== null && goesOn(reading, dated, near)) &&
     !isAtOne(reading, i, near)
   )
     return null
@@ -125,6 +127,15 @@ export function ordinalAlone(
     place,
     bare: false,
   }
+}
+
+/** "the third, | on 18-20 May 2021 in Suva, | was chaired": the comma that closes a day behind an ordinal, or null. */
+function overDate({ tokens }: Reading, at: number): number | null {
+  if (tokens[at]?.text !== ',' || !/^(?:on|in)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  let i = at + 2
+  while (i < at + 14 && tokens[i] && tokens[i]!.text !== ',' && tokens[i]!.text !== '.') i++
+  const isDated = tokens.slice(at + 2, i).some((t) => t.sense.month > 0 || t.sense.year > 0)
+  return isDated && tokens[i]?.text === ',' ? i : null
 }
 
 /** Whether the ordinal at i is the subject of what gatherings do: "was held", "took place", "by Myanmar in …". */

@@ -31,8 +31,12 @@ const CALLINGS = new Set(
 /** Words between a name and its office, at most. */
 const LONGEST = 12
 
-const isInTheChair = (tokens: readonly Token[], { first, said }: OfficeNaming): boolean =>
-  said === 'chair' && tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'in'
+const isInTheChair = (tokens: readonly Token[], { first, said, whose }: OfficeNaming): boolean =>
+  tokens[first - 1]?.lower === 'the' &&
+  (said === 'chair' ? tokens[first - 2]?.lower === 'in' : whose.length === 0 && CO_CHAIRS.has(said))
+
+/** "A and B were the co-chairs": of the gathering told of. */
+const CO_CHAIRS = new Set(['co-chairs', 'co chairs', 'cochairs'])
 
 /** "(宫建伟)", "(Arabic: …; born 3 October 1936 in Cairo)": over what stands in brackets behind a name. */
 function overBracket(tokens: readonly Token[], at: number): number {

@@ -100,11 +100,23 @@ function ofPrincipal(context: Context, { sentence, link }: Linked): number | nul
 /** What hosts do, who are of another state than their guest. */
 const RECEIVED = new Set(['welcomed', 'received', 'greeted', 'met'])
 
+/** Where a sentence tells of something behind its dateline and its topic: "On Fiji, | President A". */
+function afterTopic({ index: { reading }, cover }: Context, sentence: number): number {
+  const { tokens } = reading
+  const first = afterDateline(reading, sentence)
+  if (!/^(?:on|regarding|concerning)$/.test(tokens[first]?.lower ?? '')) return first
+  const what = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1
+  if ((cover[what] ?? -1) < 0) return first
+  let end = what
+  while (cover[end] === cover[what]) end++
+  return tokens[end]?.text === ',' ? end : first
+}
+
 /** The only state named before an office in its sentence, else the one that all are of. */
 function ownState(context: Context, { sentence, link }: Linked): number | null {
   const { index, cover, main } = context
   let only: number | null = null
-  for (let i = afterDateline(index.reading, sentence); i < link.first; i++) {
+  for (let i = afterTopic(context, sentence); i < link.first; i++) {
     if (kindAt(context, i) === 'state') {
       if (only !== null && only !== cover[i]) return null
       only = cover[i]!

@@ -28,6 +28,18 @@ const byBeing = ofVerbs(BEING, (story, told, frame) => {
       )
 })
 
+/** "A and B were the co-chairs", told of a gathering: its chairs. */
+const gatheringChairs = ofVerbs(BEING, (story, told, frame) => {
+  const { object, subject } = frame
+  if (told.meeting === null || !object || object.mods.length > 0 || object.refs.length > 0) return []
+  const said = object.office?.said ?? object.head
+  if (object.determiner !== 'the' || !/^(?:co )?chairs$/.test(said.replace('-', ' '))) return []
+  if (frame.preps.some((p) => p.word === 'of' && p.phrase.first === object.last + 1)) return []
+  return (subject?.refs ?? []).flatMap((r) =>
+    relate(story, told, frame, 'chaired', r, told.meeting!, 'are-chairs'),
+  )
+})
+
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
 const byCalling = ofOffices((story, told, chunk, i) => {
   if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
@@ -86,4 +98,4 @@ function apposedTo(told: Told, i: number): Phrase | null {
 
 const wordOf = (chunk: Chunk): string => ('word' in chunk ? chunk.word : '')
 
-export const chairsCalled = [byBeing, byCalling]
+export const chairsCalled = [byBeing, gatheringChairs, byCalling]

@@ -3,6 +3,7 @@
 import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { antecedent } from '../frame-subjects.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { chairLabelled } from './body-labels.ts'
@@ -10,7 +11,7 @@ import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
 import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
-import { apposedMeeting, bodyIn } from './ends.ts'
+import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
 import { chairedByTable } from './meeting-table.ts'
 import { bodyOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
@@ -26,6 +27,31 @@ const togetherWith = ({ verb, preps }: Frame): number[] =>
   /^(?:co-chair|cochair|chair)$/.test(verb.lemma)
     ? preps.filter((p) => p.word === 'with').flatMap((p) => asParty(p.phrase).refs)
     : []
+
+/** Who chairs; for "A, whose country chairs B" the country. */
+function ruledBy({ entities, stateOf }: Story, { row }: Told, subject: Phrase): readonly number[] {
+  const { refs } = asParty(subject)
+  const at = row.indexOf(subject)
+  const whose = row[at - 1]
+  if (refs.length > 0 || whose?.type !== 'rel' || whose.word !== 'whose' || subject.head !== 'country')
+    return refs
+  const owner = antecedent(row, at - 1)?.refs.find((r) => entities[r]!.kind === 'actor')
+  const state = owner === undefined ? undefined : stateOf.get(owner)
+  return state === undefined ? [] : [state]
+}
+
+/** "the seventh summit, on 4 May in Suva, which A co-chaired with B": over its place and day. */
+function relativeMeeting(story: Story, { row }: Told, { verb, subject }: Frame): number | null {
+  const link = subject === null ? undefined : row[row.indexOf(subject) - 1]
+  if (verb.passive || link?.type !== 'rel' || link.word !== 'which') return null
+  for (let k = row.indexOf(link) - 1; k >= 0; k--) {
+    const chunk = row[k]!
+    if (chunk.type === 'verb' || chunk.type === 'rel') return null
+    const named = chunk.type === 'phrase' ? meetingIn(story, chunk.refs) : null
+    if (named !== null) return named
+  }
+  return null
+}
 
 /** "a 27-nation forum that Oman has chaired since September": the body told before that the noun describes. */
 const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
@@ -45,12 +71,19 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
         .slice(0, 1)
         .flatMap((p) => asParty(p.phrase).refs)
     : frame.subject
-      ? [...asParty(frame.subject).refs, ...togetherWith(frame)]
+      ? [...ruledBy(story, told, frame.subject), ...togetherWith(frame)]
       : []
-  const refs = targetsOf(frame).flatMap((p) => p.refs)
+  const targets = targetsOf(frame)
+  const refs = targets.flatMap((p) => p.refs)
+  // "the UN Water Conference": the body's, but not the body.
+  const named = targets.filter((p) => story.scene.reading.tokens[p.last - 1]!.sense.gathering === null)
   const several = refs.filter((r) => story.entities[r]!.kind === 'meeting')
-  const meeting = several[0] ?? apposedMeeting(story, told, frame)
-  const body = bodyIn(story, refs) ?? describedBody(story, told, frame)
+  const meeting = several[0] ?? apposedMeeting(story, told, frame) ?? relativeMeeting(story, told, frame)
+  const body =
+    bodyIn(
+      story,
+      named.flatMap((p) => p.refs),
+    ) ?? describedBody(story, told, frame)
   const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
   // "chairs the board of A": its manager.
   if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []

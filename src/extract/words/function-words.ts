@@ -52,7 +52,7 @@ export const MODALS = new Set([
 ])
 /** Adverbs that do not end in -ly. */
 const ADVERBS = new Set(
-  'alike likewise moreover furthermore not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad'.split(
+  'alike likewise moreover furthermore not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad afterwards afterward thereafter co'.split(
     ' ',
   ),
 )
@@ -73,4 +73,6 @@ export function isAdverb(lower: string): boolean {
 }
 
 /** Words that open what is passed over: "respectively", "first of all", "His Excellency", "the Honourable". */
-export const PASSED = new Set(['respectively', 'alike', 'first', 'his', 'her', 'their', 'the'])
+export const PASSED = new Set(
+  'respectively alike first his her their the himself herself itself themselves'.split(' '),
+)
