@@ -17,6 +17,8 @@ export type Openings = {
   offices: number[]
   /** Nouns in capitals that head the name of a body. */
   bodies: number[]
+  /** "ministry", "MFA" */
+  ministries: number[]
   /** Words in capitals. */
   capitals: number[]
   /** "counterpart", "counterparts" */
@@ -30,6 +32,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     gatherings: [],
     offices: [],
     bodies: [],
+    ministries: [],
     capitals: [],
     opposites: [],
   }
@@ -50,6 +53,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     if (kind === 'number') continue
     if (sense.offices !== null) openings.offices.push(i)
     if (sense.opposite || sense.opposites) openings.opposites.push(i)
+    if (sense.ministry) openings.ministries.push(i)
     if (!token.capital) continue
     openings.capitals.push(i)
     if (sense.organizationHead) openings.bodies.push(i)

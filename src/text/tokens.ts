@@ -21,6 +21,8 @@ const COMMA = 44
 const HYPHEN = 45
 const POINT = 46
 const APOSTROPHE = 0x2019
+const STRAIGHT = 39
+const SMALL_S = 115
 
 /** Marks that are a piece by themselves and end the word before them, whatever stands beside them. */
 const isPlainMark = (code: number) =>
@@ -43,11 +45,26 @@ function pieceEnd(text: string, start: number): number {
     // "--" and "..." are one piece.
     const alone = (next === HYPHEN || next === POINT) && text.charCodeAt(start + 1) !== next
     if (alone || isPlainMark(next)) return start + 1
+    if (isPossessiveAt(text, start)) return start + 2
   } else if ((isPlainMark(next) || next === HYPHEN) && (isWord || next !== COMMA)) return end
   // "Astana.": two letters and more are no "U.S.".
   else if (next === POINT && isWord && end - start > 1) return end
+  else if (isWord ? isPossessiveAt(text, end) : endsNumber(text, end)) return end
   PIECE.lastIndex = start
   return PIECE.test(text) ? PIECE.lastIndex : start + 1
+}
+
+/** Whether "'s" or "’s" stands at a place, with a plain mark behind it. */
+function isPossessiveAt(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at)
+  if (mark !== APOSTROPHE && mark !== STRAIGHT) return false
+  return (text.charCodeAt(at + 1) | 32) === SMALL_S && isPlainMark(text.charCodeAt(at + 2))
+}
+
+/** "1994, at", "7. The": whether a comma or a point ends figures, with a plain mark behind it. */
+function endsNumber(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at)
+  return (mark === COMMA || mark === POINT) && isPlainMark(text.charCodeAt(at + 1))
 }
 
 /** Where the next piece starts. */
@@ -91,12 +108,12 @@ export function tokenize<Sense>(text: string, words: WordTable<Sense>): Token<Se
     }
     const word = wordOf(words, text, start, stop)
     tokens.push({
-      text: word.text,
+      sense: word.sense,
       lower: word.lower,
-      folded: word.folded,
+      text: word.text,
       kind: word.kind,
       capital: word.capital,
-      sense: word.sense,
+      folded: word.folded,
       start,
       end: stop,
       joint: joined ? '-' : start > end || start === 0 ? ' ' : '',

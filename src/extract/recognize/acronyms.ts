@@ -3,7 +3,7 @@
  * the document.
  */
 import { fold } from '../../text/fold.ts'
-import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
+import { type Cover, coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
 import type { Token } from '../words/sense.ts'
 
@@ -64,7 +64,7 @@ export function findAcronyms(
   names: readonly Naming[],
 ): { names: Naming[]; acronyms: Naming[] } {
   const { tokens } = reading
-  const cover = coverage(reading, names)
+  let cover: Cover | null = null
   const meaning = new Map<string, Naming>()
   const settled = new Map<string, Naming>()
   for (const naming of names) {
@@ -72,6 +72,7 @@ export function findAcronyms(
     if (at === null) continue
     const inside = tokens[at]!
     if (isParents(names, naming, inside.text)) continue
+    cover ??= coverage(reading, names)
     const known = cover[at]! >= 0 ? names[cover[at]!]! : null
     if (known && known.kind === 'organization') {
       if (
@@ -91,9 +92,9 @@ export function findAcronyms(
     return known ? namingOf({ ...n, ref: known.ref, name: known.name }) : n
   })
   const acronyms: Naming[] = []
-  if (meaning.size === 0) return { names: out, acronyms }
-  tokens.forEach((token, i) => {
-    const full = token.capital && cover[i]! < 0 ? meaning.get(token.text) : undefined
+  if (!cover || meaning.size === 0) return { names: out, acronyms }
+  for (const i of reading.openings.capitals) {
+    const full = cover[i]! < 0 ? meaning.get(tokens[i]!.text) : undefined
     if (full)
       acronyms.push(
         namingOf({
@@ -105,6 +106,6 @@ export function findAcronyms(
           rule: 'organization/acronym',
         }),
       )
-  })
+  }
   return { names: out, acronyms }
 }

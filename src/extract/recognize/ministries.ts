@@ -7,7 +7,6 @@ import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
-import type { Token } from '../words/sense.ts'
 import { homeState } from './home-state.ts'
 import { isHonorific } from './honorifics.ts'
 import { type Named, nameAt } from './named.ts'
@@ -100,8 +99,6 @@ function stateBeside(reading: Reading, named: Named, at: number, { first, last }
   return below ?? stateAt(named, first - 1) ?? (isOwned ? stateAt(named, first - 2) : null)
 }
 
-const isMinistry = ({ lower, text }: Token): boolean => lower === 'ministry' || text === 'MFA'
-
 /** The ministry that a token names, or null. @param home whose a bare one is; null where the document leaves it open */
 function ministryAt(reading: Reading, named: Named, at: number, home: Naming | null): Naming | null {
   const { lexicon } = reading
@@ -124,14 +121,14 @@ function ministryAt(reading: Reading, named: Named, at: number, home: Naming | n
 
 /** Finds them in the order of the text. @param names those found before */
 export function findMinistries(reading: Reading, names: readonly Naming[]): Naming[] {
-  const { tokens } = reading
-  if (!tokens.some(isMinistry)) return []
+  const { ministries } = reading.openings
+  if (ministries.length === 0) return []
   const cover = coverage(reading, names)
   const home = homeState(reading, names, cover)
   const named = { cover, known: names }
   const found: Naming[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const ministry = isMinistry(tokens[i]!) ? ministryAt(reading, named, i, home) : null
+  for (const i of ministries) {
+    const ministry = ministryAt(reading, named, i, home)
     if (ministry) found.push(ministry)
   }
   return found

@@ -82,6 +82,7 @@ function lookUp(
   const weekdayForm = WEEKDAY_FORMS.get(lower) ?? null
   const opposite = OPPOSITES.has(lower)
   const opposites = MANY_OPPOSITES.has(lower)
+  const ministry = lower === 'ministry' || text === 'MFA'
   const tellsGathering =
     ordinal ||
     gathering !== null ||
@@ -98,6 +99,7 @@ function lookUp(
     offices !== null ||
     opposite ||
     opposites ||
+    ministry ||
     organizationHead
   // What is asked most often comes first: a record is fetched from memory line by line.
   return {
@@ -151,6 +153,7 @@ function lookUp(
     offices,
     opposite,
     opposites,
+    ministry,
     /** The day of the week that "Mon" and "Thurs" say as well. */
     weekdayForm,
     organizationHead,
