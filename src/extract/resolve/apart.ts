@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import type { Token } from '../words/sense.ts'
-import { type Person, registryCandidates } from './registry-people.ts'
+import type { Person } from './registry-people.ts'
 import { titleFits } from './title-fits.ts'
 
 /** Whether a naming, by its index, cannot be of somebody. */
@@ -47,8 +47,7 @@ function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: numb
   const { title, parts } = namings[i]!
   if (title === null || parts.length >= person.parts.length) return false
   const told = person.namings.flatMap((k) => namings[k]!.title ?? [])
-  const candidates = registryCandidates(lexicon, person)
-  const offices = candidates.flatMap((fact) => fact.offices.map((o) => o.title.toLowerCase()))
+  const offices = person.candidates.flatMap((fact) => fact.offices.map((o) => o.title.toLowerCase()))
   const titles = [...told, ...offices]
   if (titles.length > 0) return titles.every((t) => MONARCH.test(t) !== MONARCH.test(title))
   // "Prime Minister Abe" beside an Akie Abe of no office, where the registry knows a Prime Minister of that name.

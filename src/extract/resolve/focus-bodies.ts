@@ -3,19 +3,23 @@ import { inPassing } from '../in-passing.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { remember } from '../remember.ts'
 
 const CONVENES = new Set(['intergovernmental', 'forum', 'un-body', 'alliance', 'initiative'])
+
+/** Whether a body that the registry does not know is one that meets, by its name. */
+const soundsConvening = remember((name) =>
+  /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly|meeting|dialogue|summit)\b/i.test(
+    name,
+  ),
+)
 
 /** @returns for a naming the body in focus: the last one that meets, named before it; else the first of the document */
 export function focusBodies(reading: Reading, found: Recognized): (naming: MeetingNaming) => Naming | null {
   const bodies = found.names.filter((n) => {
     if (n.kind !== 'organization') return false
     const fact = reading.lexicon.bodies.get(n.ref)
-    return fact
-      ? CONVENES.has(fact.subtype) && fact.parent === null
-      : /\b(?:organi[sz]ation|conference|council|association|community|forum|union|league|alliance|five|assembly|meeting|dialogue|summit)\b/i.test(
-          n.name,
-        )
+    return fact ? CONVENES.has(fact.subtype) && fact.parent === null : soundsConvening(n.name)
   })
   const counts = new Map<string, number>()
   for (const b of bodies) counts.set(b.ref, (counts.get(b.ref) ?? 0) + 1)

@@ -1,4 +1,5 @@
 /** One person however named: "Deputy Prime Minister Prak Sokhonn", "Sokhonn", "[Sokhonn]". */
+import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { type Apart, apartIn } from './apart.ts'
@@ -14,7 +15,12 @@ function fits(parts: readonly string[], person: Person): boolean {
 /** People by each part of their name. */
 type ByPart = Map<string, Person[]>
 
-function admit(person: Person, people: Person[], byPart: ByPart): void {
+/** Whoever was met so far, all and by each part of their name. */
+type Known = { people: Person[]; byPart: ByPart; lexicon: Lexicon }
+
+function admit({ name, parts }: PersonNaming, i: number, { people, byPart, lexicon }: Known): void {
+  const candidates = registryCandidates(lexicon, { name, parts })
+  const person: Person = { namings: [i], name, parts, candidates, registry: null }
   people.push(person)
   for (const part of new Set(person.parts)) {
     const bearers = byPart.get(part)
@@ -34,29 +40,28 @@ function fewest(parts: readonly string[], byPart: ByPart): readonly Person[] {
 }
 
 /** Fuller forms first, so that a part finds the whole it belongs to. */
-function clusterFull(namings: readonly PersonNaming[], people: Person[], byPart: ByPart, apart: Apart): void {
+function clusterFull(namings: readonly PersonNaming[], known: Known, apart: Apart): void {
   const order = namings
     .map((n, i) => ({ n, i }))
     .filter(({ n }) => n.parts.length >= 2)
     .toSorted((a, b) => b.n.parts.length - a.n.parts.length || a.i - b.i)
   for (const { n, i } of order) {
-    const homes = fewest(n.parts, byPart).filter((p) => fits(n.parts, p) && !apart(i, p))
+    const homes = fewest(n.parts, known.byPart).filter((p) => fits(n.parts, p) && !apart(i, p))
     if (homes.length === 1) homes[0]!.namings.push(i)
-    else admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
+    else admit(n, i, known)
   }
 }
 
 /** A single name goes to the one person that bears it; among several to the one named last before it. */
-function placeParts(namings: readonly PersonNaming[], people: Person[], byPart: ByPart, apart: Apart): void {
+function placeParts(namings: readonly PersonNaming[], known: Known, apart: Apart): void {
   namings.forEach((n, i) => {
     if (n.parts.length !== 1) return
-    const homes = (byPart.get(n.parts[0]!) ?? []).filter((p) => fits(n.parts, p) && !apart(i, p))
+    const homes = (known.byPart.get(n.parts[0]!) ?? []).filter((p) => fits(n.parts, p) && !apart(i, p))
     // "King Salman" was told apart from a "Mohammed bin Salman": the bare name is his.
     const own = homes.find((p) => p.parts.length === 1)
     const home = own ?? (homes.length > 1 ? latestBefore(homes, i) : homes[0])
     if (home) home.namings.push(i)
-    else if (n.sure || n.last - n.first > 1)
-      admit({ namings: [i], name: n.name, parts: n.parts, registry: null }, people, byPart)
+    else if (n.sure || n.last - n.first > 1) admit(n, i, known)
   })
 }
 
@@ -72,13 +77,12 @@ export function resolvePeople(reading: Reading, namings: readonly PersonNaming[]
   const { lexicon } = reading
   const apart = apartIn(reading, namings)
   const people: Person[] = []
-  const byPart: ByPart = new Map()
-  clusterFull(namings, people, byPart, apart)
-  placeParts(namings, people, byPart, apart)
+  const known: Known = { people, byPart: new Map(), lexicon }
+  clusterFull(namings, known, apart)
+  placeParts(namings, known, apart)
   for (const person of people) {
     person.namings.sort((a, b) => a - b)
-    const candidates =
-      person.parts.length >= 2 ? registryCandidates(lexicon, person) : byInitials(lexicon, person)
+    const candidates = person.parts.length >= 2 ? person.candidates : byInitials(lexicon, person)
     if (candidates.length === 1) person.registry = candidates[0]!.id
   }
   return people.toSorted((a, b) => a.namings[0]! - b.namings[0]!)

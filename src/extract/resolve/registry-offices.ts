@@ -4,7 +4,6 @@ import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
 import type { Entity } from './entities.ts'
-import { registryCandidates } from './registry-people.ts'
 
 export type Index = {
   reading: Reading
@@ -25,8 +24,7 @@ export type Index = {
 function factsFor(index: Index, actor: number): PersonFact[] {
   const entity = index.entities[actor]!
   if (entity.registry) return [index.reading.lexicon.people.get(entity.registry)!]
-  const all = registryCandidates(index.reading.lexicon, entity.person!)
-  return all.filter(
+  return entity.person!.candidates.filter(
     (f) =>
       entity.person!.parts.length > 1 ||
       entity.person!.parts.every(

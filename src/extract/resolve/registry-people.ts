@@ -9,9 +9,13 @@ export type Person = {
   /** The fullest form seen. */
   name: string
   parts: string[]
+  /** Whom of the registry the name can mean. */
+  candidates: readonly PersonFact[]
   /** Registry id, once it is beyond doubt. */
   registry: string | null
 }
+
+type Named = Pick<Person, 'name' | 'parts'>
 
 export function subset(small: readonly string[], large: readonly string[]): boolean {
   for (const part of small) if (!large.includes(part)) return false
@@ -19,7 +23,7 @@ export function subset(small: readonly string[], large: readonly string[]): bool
 }
 
 /** Registry people whose name has all the parts; a single part must be the family's or the only name. */
-export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact[] {
+export function registryCandidates(lexicon: Lexicon, person: Named): PersonFact[] {
   const byLast = lexicon.bearers.get(person.parts.at(-1)!) ?? []
   const byFirst = (person.parts.length > 1 ? lexicon.bearers.get(person.parts[0]!) : null) ?? []
   const facts: PersonFact[] = []
@@ -28,7 +32,7 @@ export function registryCandidates(lexicon: Lexicon, person: Person): PersonFact
   return facts
 }
 
-function isCalled({ spellings }: KnownPerson, person: Person): boolean {
+function isCalled({ spellings }: KnownPerson, person: Named): boolean {
   for (const known of spellings) if (spells(person, known)) return true
   return false
 }
@@ -37,7 +41,7 @@ function isCalled({ spellings }: KnownPerson, person: Person): boolean {
 const FATHERS = /(?:^|[ -])(?:bin|ibn|bint|binti|o(?:g|ğ|gh)l[uyiı]|uulu|uly|q[iı]z[iı]|kyzy|gyzy)(?: |$)/i
 
 /** Whether a name in a text and one of the registry are the same, one of them perhaps in full. */
-function spells({ parts, name }: Person, known: readonly string[]): boolean {
+function spells({ parts, name }: Named, known: readonly string[]): boolean {
   // "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz".
   if (subset(parts, known)) return parts.length < 2 || !known.includes('bin') || parts[0] === known[0]
   if (parts.length < 2 || known.length < 2 || !subset(known, parts)) return false
