@@ -110,7 +110,17 @@ const WIDE = /\s{2,}|[^\S ]/g
 export function wordsOf(reading: Reading, first: number, last: number): string {
   const { start, text } = reading.tokens[first]!
   if (last - first === 1) return text
-  return reading.read.text.slice(start, reading.tokens[last - 1]!.end).replace(WIDE, ' ')
+  const words = reading.read.text.slice(start, reading.tokens[last - 1]!.end)
+  return hasWideGap(reading, first, last) ? words.replace(WIDE, ' ') : words
+}
+
+/** Whether any of the tokens [first, last) is parted from the next by more than a blank; hardly ever one is. */
+function hasWideGap({ tokens, read: { text } }: Reading, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const { start, joint } = tokens[i]!
+    if (joint === ' ' && (start - tokens[i - 1]!.end > 1 || text[start - 1] !== ' ')) return true
+  }
+  return false
 }
 
 /** The words of [first, last) in lower case, parted by spaces, marks and all: for patterns over several words. */

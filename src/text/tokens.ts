@@ -75,7 +75,10 @@ function pieceStart(text: string, from: number): number {
 }
 
 const isSpace = (code: number) =>
-  code === SPACE || ((code < SPACE || code > 126) && /\s/.test(String.fromCharCode(code)))
+  code === SPACE ||
+  (code < SPACE ? code >= 9 && code <= 13 : code > 126 && WIDE_SPACE.test(String.fromCharCode(code)))
+/** A space beyond ASCII. */
+const WIDE_SPACE = /\s/
 
 /** Whether a letter or a digit stands at a place; nearly always it is an ASCII letter. */
 const opensPiece = (text: string, at: number) =>

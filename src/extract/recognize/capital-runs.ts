@@ -42,5 +42,5 @@ export function capitalRuns(reading: Reading, cover: Cover): CapitalRun[] {
 
 function runOf(reading: Reading, first: number, last: number): CapitalRun {
   const surface = wordsOf(reading, first, last)
-  return { first, last, surface, acronym: ACRONYM.test(surface) }
+  return { first, last, surface, acronym: reading.tokens[first]!.sense.shouted && ACRONYM.test(surface) }
 }

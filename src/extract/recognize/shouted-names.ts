@@ -1,4 +1,5 @@
 /** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
+import { remember } from '../remember.ts'
 import { NUMERALS } from '../words/letters.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
@@ -95,11 +96,12 @@ function isFamilyFirst(context: RunContext, i: number): boolean {
   return hasSignAfter(context, last)
 }
 
+const isLoud = remember((name) => /\p{Lu}{2}/u.test(name))
 const CAPITALS = /(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu
 
 /** A name as it should stand: "HAYASHI Yoshimasa" → "Hayashi Yoshimasa"; "KP Sharma Oli" and "Haakon VII" stay. */
 export function quietly(name: string, opensWithFamily: boolean): string {
-  if (!/\p{Lu}{2}/u.test(name)) return name
+  if (!isLoud(name)) return name
   return name.replace(CAPITALS, (word, at: number) =>
     NUMERALS.has(word) || (word.length === 2 && !(at === 0 && opensWithFamily))
       ? word
