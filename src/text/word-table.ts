@@ -63,14 +63,15 @@ export function wordOf<Sense>(
   return word
 }
 
-const SLOTS = 16_384
+const SLOTS = 32_768
 
 /** Where the last word of these letters, or of some others, is kept. */
 const slotOf = (text: string, start: number, end: number): number =>
-  (text.charCodeAt(start) * 31 +
-    text.charCodeAt((start + end) >> 1) * 1021 +
-    text.charCodeAt(end - 1) * 257 +
-    (end - start) * 67) &
+  (text.charCodeAt(start) * 127 +
+    text.charCodeAt((start * 3 + end) >> 2) * 1531 +
+    text.charCodeAt((start + end) >> 1) * 3571 +
+    text.charCodeAt(end - 1) * 977 +
+    (end - start) * 263) &
   (SLOTS - 1)
 
 function readWord<Sense>(text: string, senseOf: WordTable<Sense>['senseOf']): Word<Sense> {
