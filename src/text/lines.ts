@@ -36,6 +36,7 @@ const SPEAKER = /^\s*(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’ -]{3,40})\s*:\s/
 /** A line that ends in one of these goes on, whatever comes next. */
 const OPEN_END =
   /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))$/i
+const DASHES = new Set(['-', '–', '—'])
 /** "ISLES REPORT        - 14 -": the number of a page behind its head. */
 const PAGE_BEHIND = /(?<=\S) {3,}[-–—] ?\d{1,3} ?[-–—]\s*$/
 const CLOSED_END = /[.!?…:]["'”’)\]]*$/
@@ -50,8 +51,9 @@ function linesOf(text: string, from: number): Line[] {
     ends.lastIndex = start
     const end = ends.exec(text)?.index ?? text.length
     const whole = text.slice(start, end)
-    const line = /[-–—]$/.test(tailOf(whole)) ? whole.replace(PAGE_BEHIND, '') : whole
-    lines.push({ start, end, text: line, tail: tailOf(line) })
+    const tail = tailOf(whole)
+    const line = DASHES.has(tail.slice(-1)) ? whole.replace(PAGE_BEHIND, '') : whole
+    lines.push({ start, end, text: line, tail: line === whole ? tail : tailOf(line) })
     start = end === text.length ? end : ends.lastIndex
   }
   return lines
@@ -97,7 +99,7 @@ function furniture(lines: Line[]): Set<Line> {
 
 /** "Nepal         Narayan Khadka       Foreign Minister": cells set apart by blanks. */
 const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
-const hasCells = (text: string) => / {3}/.test(text) && ALIGNED.test(text)
+const hasCells = (text: string) => text.includes('   ') && ALIGNED.test(text)
 const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.tail)
 
 /** "Nepal | Narayan Khadka | Minister": cells parted by bars, none at the start. */
@@ -105,7 +107,7 @@ const BARRED = /^\s*[^|]+ \| [^|]+ \| [^|]*$|^\s*[^|]+ \| [^|]+ \| .*\|/
 const isBarred = (text: string) => text.includes('|') && BARRED.test(text)
 /** "Nepal         Narayan Khadka, Foreign Minister": two cells. */
 const PAIRED = /^\s*\p{Lu}(?:\S| (?! )){0,40} {4,}\p{Lu}/u
-const isPaired = (text: string) => / {4}/.test(text) && PAIRED.test(text)
+const isPaired = (text: string) => text.includes('    ') && PAIRED.test(text)
 
 /** "        THE FIRST MEETING OF THE NORDIC": capitals in the middle of the page, without a date or an end. */
 const CENTRED = /^ {4,}\p{Lu}(?:[^\p{Ll}\d]*[^\p{Ll}\d.:;!?\s])\s*$/u
@@ -185,7 +187,7 @@ function kindOf(text: string): BlockKind {
 
 /** Lines set in columns, and entries of a list, are rows, no headings. */
 function markRows(text: string, blocks: Block[]): void {
-  if (/ {3}/.test(text)) {
+  if (text.includes('   ')) {
     const isLine = blocks.map((b) => {
       const line = text.slice(b.start, b.end)
       return hasCells(line) || isPaired(line)
