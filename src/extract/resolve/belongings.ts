@@ -1,56 +1,65 @@
 /** Whose somebody is, without an office: "his Kazakh counterpart Li", "Russia's Putin", "Idrissov (Kazakhstan)". */
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming } from '../reading.ts'
-import { behind, type Links, type OfficeLink } from './office-link.ts'
+import { nameAt } from '../recognize/named.ts'
+import { type Links, type OfficeLink, ownerBehind } from './office-link.ts'
+
+/** That a person is of a state or body, and no more; `end` is where the words end that say so. */
+function belonging(links: Links, person: number, whose: Naming, end: number): OfficeLink {
+  const { first, last } = links.people[person]!
+  return {
+    person,
+    title: null,
+    whose,
+    scope: 'either',
+    possessive: null,
+    counterpart: false,
+    former: false,
+    at: first,
+    first: Math.min(whose.first, first),
+    last: Math.max(end, last),
+  }
+}
 
 /** "his Kazakh counterpart Mukhtar Tileuberdi", "Jeyhun Bayramov, his Azerbaijani counterpart". */
 export function counterparts(links: Links): OfficeLink[] {
   const { tokens, openings } = links.reading
   const out: OfficeLink[] = []
   for (const i of openings.opposites) {
-    if (!tokens[i]!.sense.opposite) continue
-    let w = i - 1
-    const link = /^(?:in|from|of)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : 0
-    let whose = links.cover[w]! >= 0 ? links.names[links.cover[w]!]! : null
-    let last = i + 1
-    if (!whose && link && (links.cover[link] ?? -1) >= 0) {
-      whose = links.names[links.cover[link]!]!
-      last = whose.last
-    }
-    if (!whose) {
-      w--
-      whose =
-        /^['’]s$/.test(tokens[i - 1]?.text ?? '') && (links.cover[w] ?? -1) >= 0
-          ? links.names[links.cover[w]!]!
-          : null
-    }
+    const whose = tokens[i]!.sense.opposite ? ownerOf(links, i) : null
     if (whose?.kind !== 'state') continue
-    let n = last
-    while (tokens[n] && (tokens[n]!.text === ',' || tokens[n]!.sense.honorific || tokens[n]!.text === '.'))
-      n++
-    const { sentenceOf } = links.reading
-    let person = sentenceOf[n] === sentenceOf[i] ? links.starts.get(n) : undefined
-    if (person === undefined) {
-      // "A, my counterpart from Oman", "A, his Omani counterpart".
-      let back = Math.min(whose.first, i) - 1
-      if (/^(?:his|her|their|the|my|our)$/.test(tokens[back]?.lower ?? '')) back--
-      if (tokens[back]?.text === ',') person = links.people.findIndex((p) => p.last === back)
-    }
-    if (person === undefined || person < 0) continue
-    out.push({
-      person,
-      title: null,
-      whose,
-      scope: 'state',
-      possessive: null,
-      counterpart: true,
-      former: false,
-      at: links.people[person]!.first,
-      first: Math.min(whose.first, links.people[person]!.first),
-      last: Math.max(i + 1, links.people[person]!.last),
-    })
+    const person =
+      personBehind(links, i, Math.max(i + 1, whose.last)) ?? personBefore(links, Math.min(whose.first, i))
+    if (person !== undefined)
+      out.push({ ...belonging(links, person, whose, i + 1), scope: 'state', counterpart: true })
   }
   return out
+}
+
+/** Of whom a counterpart is: "his Kazakh |", "Nepal's |", "| from Oman". */
+function ownerOf(links: Links, counterpart: number): Naming | null {
+  const { tokens } = links.reading
+  const before = nameAt(links, counterpart - 1)
+  if (before) return before
+  const isFrom = /^(?:in|from|of)$/.test(tokens[counterpart + 1]?.lower ?? '')
+  const behind = isFrom ? nameAt(links, counterpart + 2) : null
+  return behind ?? (isPossessive(tokens[counterpart - 1]) ? nameAt(links, counterpart - 2) : null)
+}
+
+/** Who is named behind a counterpart in its sentence, past what goes with names. */
+function personBehind({ reading, starts }: Links, counterpart: number, end: number): number | undefined {
+  const { tokens, sentenceOf } = reading
+  let i = end
+  while (tokens[i] && (tokens[i]!.text === ',' || tokens[i]!.sense.honorific || tokens[i]!.text === '.')) i++
+  return sentenceOf[i] === sentenceOf[counterpart] ? starts.get(i) : undefined
+}
+
+/** "A, | my counterpart from Oman", "A, | his Omani counterpart". */
+function personBefore({ reading: { tokens }, people }: Links, first: number): number | undefined {
+  const isOwned = /^(?:his|her|their|the|my|our)$/.test(tokens[first - 1]?.lower ?? '')
+  const comma = isOwned ? first - 2 : first - 1
+  const person = tokens[comma]?.text === ',' ? people.findIndex((p) => p.last === comma) : -1
+  return person < 0 ? undefined : person
 }
 
 /** What may stand between the states of counterparts, and between these and their names. */
@@ -61,41 +70,42 @@ export function manyCounterparts(links: Links): OfficeLink[] {
   const { tokens, openings } = links.reading
   const out: OfficeLink[] = []
   for (const i of openings.opposites) {
-    if (!tokens[i]!.sense.opposites) continue
-    const states: Naming[] = []
-    for (let k = i - 1; k >= 0 && states.length < 12; ) {
-      const naming = (links.cover[k] ?? -1) >= 0 ? links.names[links.cover[k]!]! : null
-      if (naming?.kind === 'state') states.unshift(naming)
-      else if (naming || !LISTED.test(tokens[k]!.lower)) break
-      k = naming ? naming.first - 1 : k - 1
-    }
-    if (states.length < 2) continue
-    const people: number[] = []
-    for (let n = i + 1; n < tokens.length && people.length < states.length; ) {
-      const person = links.starts.get(n)
-      if (person !== undefined) people.push(person)
-      else if (!LISTED.test(tokens[n]!.lower)) break
-      n = person === undefined ? n + 1 : links.people[person]!.last
-    }
+    const states = tokens[i]!.sense.opposites ? statesBefore(links, i) : []
+    const people = states.length > 1 ? peopleBehind(links, i + 1, states.length) : []
     if (people.length !== states.length) continue
     people.forEach((person, k) => {
       const { first, last } = links.people[person]!
-      const [title, possessive, scope] = [null, null, 'state' as const]
-      out.push({
-        person,
-        title,
-        whose: states[k]!,
-        scope,
-        possessive,
-        counterpart: true,
-        former: false,
-        at: first,
-        first,
-        last,
-      })
+      const link = belonging(links, person, states[k]!, last)
+      out.push({ ...link, scope: 'state', counterpart: true, first, last })
     })
   }
   return out
+}
+
+/** Most states that one list of counterparts names. */
+const MOST = 12
+
+function statesBefore(links: Links, counterparts: number): Naming[] {
+  const { tokens } = links.reading
+  const states: Naming[] = []
+  for (let k = counterparts - 1; k >= 0 && states.length < MOST; ) {
+    const naming = nameAt(links, k)
+    if (naming?.kind === 'state') states.unshift(naming)
+    else if (naming || !LISTED.test(tokens[k]!.lower)) break
+    k = naming ? naming.first - 1 : k - 1
+  }
+  return states
+}
+
+function peopleBehind({ reading: { tokens }, starts, people }: Links, from: number, most: number): number[] {
+  const found: number[] = []
+  for (let i = from; i < tokens.length && found.length < most; ) {
+    const person = starts.get(i)
+    if (person !== undefined) found.push(person)
+    else if (!LISTED.test(tokens[i]!.lower)) break
+    i = person === undefined ? i + 1 : people[person]!.last
+  }
+  return found
 }
 
 /** "Russia's Vladimir Putin", "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)": whose, but not what. */
@@ -104,26 +114,9 @@ export function affiliations(links: Links, titled: ReadonlySet<number>): OfficeL
   const out: OfficeLink[] = []
   links.people.forEach((person, p) => {
     if (titled.has(p)) return
-    const said = behind(links, person)
-    let whose = said?.whose ?? null
-    const mark = tokens[person.first - 1]
-    if (!whose && mark && isPossessive(mark) && (links.cover[person.first - 2] ?? -1) >= 0) {
-      const owner = links.names[links.cover[person.first - 2]!]!
-      if (owner.kind === 'state') whose = owner
-    }
-    if (whose)
-      out.push({
-        person: p,
-        title: null,
-        whose,
-        scope: 'either',
-        possessive: null,
-        counterpart: false,
-        former: false,
-        at: person.first,
-        first: Math.min(whose.first, person.first),
-        last: Math.max(whose.last, person.last),
-      })
+    const owner = isPossessive(tokens[person.first - 1]) ? nameAt(links, person.first - 2) : null
+    const whose = ownerBehind(links, person)?.whose ?? (owner?.kind === 'state' ? owner : null)
+    if (whose) out.push(belonging(links, p, whose, whose.last))
   })
   return out
 }

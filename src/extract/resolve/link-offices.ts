@@ -5,6 +5,7 @@
  *     his Kazakh counterpart NAME · Russia's NAME · NAME of Russia · NAME (Russia)
  */
 import { byFirst, coverage, type Naming, type Reading } from '../reading.ts'
+import { nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { affiliations, counterparts, manyCounterparts } from './belongings.ts'
@@ -23,7 +24,7 @@ export function linkOffices(
     reading,
     people,
     offices,
-    names,
+    known: names,
     cover: coverage(reading, names),
     starts: new Map(people.map((p, i) => [p.first, i])),
     ends: new Map(offices.map((o) => [o.last, o])),
@@ -43,14 +44,15 @@ export function linkOffices(
 const DASHES = new Set(['–', '—', '-', '--', ':'])
 
 /** "Oman – President A; Fiji – Minister B": where several in a sentence stand so, each office is of the state before it. */
-function giveGapped({ reading: { tokens, sentenceOf }, cover, names }: Links, all: OfficeLink[]): void {
+function giveGapped(links: Links, all: OfficeLink[]): void {
+  const { tokens, sentenceOf } = links.reading
   const stateBefore = ({ whose, title, first }: OfficeLink): Naming | null => {
     if (whose !== null || title === null || !DASHES.has(tokens[first - 1]?.text ?? '')) return null
-    const state = names[cover[first - 2] ?? -1]
+    const state = nameAt(links, first - 2)
     if (state?.kind !== 'state' || state.form !== 'name') return null
     // "Oman and Fiji: Presidents A and B".
     const before = state.first - (tokens[state.first - 1]?.lower === 'the' ? 2 : 1)
-    const joined = tokens[before]?.lower === 'and' && (cover[before - 1] ?? -1) >= 0
+    const joined = tokens[before]?.lower === 'and' && nameAt(links, before - 1) !== null
     return joined ? null : state
   }
   const gapped = all.flatMap((link) => {

@@ -1,7 +1,8 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
 import { overShortForm } from '../over-short-form.ts'
-import type { Cover, Naming, Reading } from '../reading.ts'
+import type { Naming, Reading } from '../reading.ts'
 import { isHonorific, POINTS } from '../recognize/honorifics.ts'
+import { type Named, nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
@@ -25,15 +26,13 @@ export type OfficeLink = {
   last: number
 }
 
-export type Links = {
+export type Links = Named & {
   reading: Reading
   people: readonly PersonNaming[]
   offices: readonly OfficeNaming[]
   starts: Map<number, number>
   /** The office before each token that stands right behind one. */
   ends: ReadonlyMap<number, OfficeNaming>
-  cover: Cover
-  names: readonly Naming[]
 }
 
 /** "Foreign Ministers" → "Foreign Minister". */
@@ -82,15 +81,15 @@ const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral
 const POSTING = new Set(['in', 'at', 'to'])
 
 /** "its ambassador | in Astana |, Li": over where an envoy is posted, where his name follows behind a comma. */
-function overPost(
-  { reading: { tokens }, cover, names, starts }: Links,
-  at: number,
-  office: OfficeNaming,
-): number {
+function overPost(links: Links, at: number, office: OfficeNaming): number {
+  const {
+    starts,
+    reading: { tokens },
+  } = links
   if (!POSTING.has(tokens[at]?.lower ?? '') || !/ambassador|envoy|consul|representative/.test(office.said))
     return at
-  const place = names[cover[at + 1] ?? -1]
-  if (!place || place.first !== at + 1 || place.kind === 'actor') return at
+  const place = nameAt(links, at + 1)
+  if (place?.first !== at + 1 || place.kind === 'actor') return at
   const end = place.last
   return tokens[end]?.text === ',' ? end : starts.has(end) ? end : at
 }
@@ -132,25 +131,16 @@ const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, l
   /^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:,|and|\.)$/.test(tokens[last]?.lower ?? '')
 
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
-export function behind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {
+export function ownerBehind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {
   const { tokens } = links.reading
   // Chinese names carry their characters in brackets: "Gong Jianwei (宫建伟)".
-  const isNamed = (links.cover[person.last + 1] ?? -1) >= 0
-  const i = isNamed ? person.last : overShortForm(tokens, person.last)
+  const i = nameAt(links, person.last + 1) ? person.last : overShortForm(tokens, person.last)
   const opener = tokens[i]?.lower
   if (opener !== 'of' && opener !== '(' && opener !== 'from') return null
   let j = i + 1
   while (tokens[j]?.lower === 'the') j++
-  const at = links.cover[j] ?? -1
-  const naming = at >= 0 ? links.names[at]! : null
-  if (
-    !naming ||
-    naming.first !== j ||
-    naming.kind === 'place' ||
-    naming.kind === 'meeting' ||
-    naming.kind === 'actor'
-  )
-    return null
+  const naming = nameAt(links, j)
+  if (naming?.first !== j || (naming.kind !== 'state' && naming.kind !== 'organization')) return null
   // "A of Fiji, B from Oman and C": only in a list, as people also come and go from states.
   if (opener === 'from' && (naming.kind !== 'state' || !isListed(tokens, person, naming.last))) return null
   return { whose: naming, last: naming.last }

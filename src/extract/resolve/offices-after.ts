@@ -2,7 +2,7 @@
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
-import { behind, type Links, linkOffice, type OfficeLink } from './office-link.ts'
+import { type Links, linkOffice, type OfficeLink, ownerBehind } from './office-link.ts'
 import { bearer } from './offices-before.ts'
 import { isAnothers, isSubject } from './titles-of-others.ts'
 
@@ -54,7 +54,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   const starts = new Map(links.offices.map((o, i) => [o.first, i]))
   const out: OfficeLink[] = []
   links.people.forEach((person, p) => {
-    const said = behind(links, person)
+    const said = ownerBehind(links, person)
     let i = person.last
     if (said && tokens[i]?.text !== ',' && tokens[i]?.text !== '(') i = said.last
     i = overBracket(tokens, i)

@@ -1,9 +1,17 @@
 /** Offices before names: "President Putin", "Presidents X of A and Y of B", "the leaders of A and B, X and Y". */
 
 import type { Naming } from '../reading.ts'
+import { nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
-import { behind, isOfBodies, type Links, linkOffice, type OfficeLink, overHonorifics } from './office-link.ts'
+import {
+  isOfBodies,
+  type Links,
+  linkOffice,
+  type OfficeLink,
+  overHonorifics,
+  ownerBehind,
+} from './office-link.ts'
 import { isAnothers } from './titles-of-others.ts'
 
 /** What may join two offices of one holder. */
@@ -26,7 +34,7 @@ export function officesBefore(links: Links): OfficeLink[] {
             links,
             second,
             office,
-            next!.whose[0] ?? behind(links, links.people[second]!)?.whose ?? null,
+            next!.whose[0] ?? ownerBehind(links, links.people[second]!)?.whose ?? null,
           ),
         )
       else if (office.plural) out.push(...zipped(links, office))
@@ -39,7 +47,7 @@ export function officesBefore(links: Links): OfficeLink[] {
       const many = office.whose.length > 1 && tokens[office.last]?.text === ','
       out.push(...(paired.length > 0 ? paired : many ? [] : listed(links, office, person)))
     } else {
-      const said = behind(links, links.people[person]!)
+      const said = ownerBehind(links, links.people[person]!)
       const own = office.whose.length > 0 && office.whose[0]!.kind !== 'meeting'
       const held = ofPrincipal(links, o) ?? office
       const home = !own && said?.whose.kind === 'state' && isOfBodies(office.said)
@@ -78,7 +86,7 @@ function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[]
   const out: OfficeLink[] = []
   let person: number | undefined = first
   while (person !== undefined) {
-    const said = behind(links, links.people[person]!)
+    const said = ownerBehind(links, links.people[person]!)
     out.push(linkOffice(links, person, office, said?.whose ?? null, said?.last))
     let i = said ? said.last : links.people[person]!.last
     if (tokens[i]?.text === ')') i++
@@ -97,7 +105,7 @@ function likewise(links: Links, office: OfficeNaming, from: number): OfficeLink[
     if (tokens[at]?.text === ',') at++
     if (tokens[at]?.lower === 'and') at++
     const person = at > from ? links.starts.get(at) : undefined
-    const said = person === undefined ? null : behind(links, links.people[person]!)
+    const said = person === undefined ? null : ownerBehind(links, links.people[person]!)
     if (said?.whose.kind !== 'state' || tokens[links.people[person!]!.last]?.lower !== 'of') return out
     out.push({ ...linkOffice(links, person!, office, said.whose, said.last), first: at })
     at = said.last
@@ -117,8 +125,8 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
     out.push(link)
     let i = link.last
     while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
-    const next = links.cover[i] ?? -1
-    whose = next >= 0 && links.names[next]!.first === i ? links.names[next]! : null
+    const next = nameAt(links, i)
+    whose = next?.first === i ? next : null
   }
   return out.length > 1 ? out : []
 }
@@ -143,11 +151,8 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
     while (/^(?:,|and)$/.test(tokens[i]?.lower ?? '')) i++
     opens = i
     while (/^(?:of|from|the)$/.test(tokens[i]?.lower ?? '')) i++
-    const next = links.cover[i] ?? -1
-    whose =
-      next >= 0 && links.names[next]!.first === i && i > links.people[person]!.last
-        ? links.names[next]!
-        : null
+    const next = nameAt(links, i)
+    whose = next?.first === i && i > links.people[person]!.last ? next : null
   }
   return out.length > 1 ? out : []
 }
@@ -189,10 +194,11 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
 }
 
 /** "India and Nepal, whose ministers": the states before. */
-function ownersBefore({ reading: { tokens }, cover, names }: Links, office: OfficeNaming): Naming[] {
+function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
+  const { tokens } = links.reading
   const owners: Naming[] = []
   for (let i = office.first - 2; i >= 0; ) {
-    const naming = names[cover[i] ?? -1]
+    const naming = nameAt(links, i)
     if (naming) {
       owners.unshift(naming)
       i = naming.first - 1
