@@ -28,24 +28,29 @@ function surfacesOf(story: Story, { places }: Entity): Set<string> {
 }
 
 /** A body's names: its own, its acronym, and those that the text gives it. */
-type Names = ReadonlyMap<number, ReadonlySet<string>>
+const namesOf = (story: Story, entity: Entity): Set<string> =>
+  surfacesOf(story, entity)
+    .add(entity.name)
+    .add(entity.acronym ?? entity.name)
 
-const NO_NAMES: Names = new Map()
+/** The bodies of each name, in their order. */
+type Called = ReadonlyMap<string, readonly number[]>
 
-/** The names of all bodies, where one may be a part of another: "Arab League Council" has its parent's as the text gives it. */
-function namesOf(story: Story): Names {
-  if (!story.entities.some(isPart)) return NO_NAMES
-  const names = new Map<number, ReadonlySet<string>>()
+const NOBODY: Called = new Map()
+
+/** The bodies by name, where one may be a part of another: "Arab League Council" has its parent's as the text gives it. */
+function bodiesCalled(story: Story): Called {
+  if (!story.entities.some(isPart)) return NOBODY
+  const called = new Map<string, number[]>()
   story.entities.forEach((entity, i) => {
     if (entity.kind !== 'organization') return
-    names.set(
-      i,
-      surfacesOf(story, entity)
-        .add(entity.name)
-        .add(entity.acronym ?? entity.name),
-    )
+    for (const name of namesOf(story, entity)) {
+      const bodies = called.get(name)
+      if (bodies) bodies.push(i)
+      else called.set(name, [i])
+    }
   })
-  return names
+  return called
 }
 
 /** What stands where a parent's name does: "[CICA] Secretariat", "Secretariat of the [CICA]". */
@@ -61,7 +66,7 @@ const parentPlaces = remember((name): string[] => {
 })
 
 /** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
-function parentByName(story: Story, names: Names, child: number): number | null {
+function parentByName(story: Story, called: Called, child: number): number | null {
   const entity = story.entities[child]!
   const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
   if (fact?.parent) {
@@ -69,12 +74,13 @@ function parentByName(story: Story, names: Names, child: number): number | null 
     if (known >= 0) return known
   }
   if (!isPart(entity)) return null
-  const places: string[] = []
-  for (const name of names.get(child)!) places.push(...parentPlaces(name))
-  if (places.length === 0) return null
-  for (const [parent, called] of names)
-    if (parent !== child && places.some((place) => called.has(place))) return parent
-  return null
+  let first: number | null = null
+  for (const name of namesOf(story, entity))
+    for (const place of parentPlaces(name)) {
+      const parent = called.get(place)?.find((body) => body !== child)
+      if (parent !== undefined && (first === null || parent < first)) first = parent
+    }
+  return first
 }
 
 /** What a member has of a body that is not its own: "Sweden's NATO accession", "Russia's BRICS chairmanship". */
@@ -137,14 +143,14 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
 }
 
 const byNaming = ofStory((story) => {
-  const names = namesOf(story)
+  const called = bodiesCalled(story)
   return ofEach(story.entities, (entity, child) => {
     if (entity.kind !== 'organization') return []
     const first = entity.places[0]!.first
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
     if (state !== null) out.push(...part(story, child, first, state, 'ministry-of-state'))
-    const parent = parentByName(story, names, child)
+    const parent = parentByName(story, called, child)
     if (parent !== null) out.push(...part(story, child, first, parent, 'named-after-parent'))
     const own = owner(story, child)
     if (own && own.owner !== state && own.owner !== parent)
