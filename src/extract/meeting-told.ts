@@ -13,16 +13,16 @@ export function meetingTold(
   row: readonly Chunk[],
   { entities, scene, published }: Pick<Story, 'entities' | 'scene' | 'published'>,
   sides: ReadonlySet<number>,
-  apart: Set<number>,
+  apart: number[],
 ) {
   let aside = false
   for (const chunk of row) {
     if (chunk.type === 'verb' && chunk.form === 'finite') aside = sides.has(chunk.first)
     const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
-    if (meeting === null || apart.has(meeting)) continue
+    if (meeting === null || apart.includes(meeting)) continue
     // "A, who had joined at the Cairo summit, arrived": the days of another clause.
     if (aside && !isNow(entities[meeting]!.meeting!.date, published)) {
-      apart.add(meeting)
+      apart.push(meeting)
       continue
     }
     let at = chunk.first
@@ -30,7 +30,7 @@ export function meetingTold(
     const passing = inPassing(scene.reading, at < chunk.last ? at : chunk.first)
     if (passing !== 'apart' || published === null || isNow(entities[meeting]!.meeting!.date, published))
       return meeting
-    apart.add(meeting)
+    apart.push(meeting)
   }
   return null
 }

@@ -23,14 +23,18 @@ type Walk = {
   led: 'actor' | 'party' | null
 }
 
-/** Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. */
+/**
+ * Resolves the phrases of a sentence in order: a subject told in it is nearer than one told before. A sentence in
+ * which nothing refers back comes back as it is.
+ */
 export function resolveRow(
   row: Row,
   start: Mind,
   meeting: number | null,
   known: Known,
   bare: ReadonlyMap<number, MeetingNaming>,
-): Chunk[] {
+): Row {
+  if (!row.some((chunk) => chunk.type === 'phrase' && mayReferBack(chunk, start))) return row
   const mind = copyOf(start)
   mind.meeting = meeting
   const walk: Walk = { row, known, bare, start, mind, led: null }
@@ -39,11 +43,8 @@ export function resolveRow(
 
 function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
   const { row, known, bare, mind } = walk
-  if (phrase.refs.length > 0) {
-    note(walk, phrase, i)
-    return phrase
-  }
-  if (meansNobody(phrase, mind)) return phrase
+  if (phrase.refs.length > 0) note(walk, phrase, i)
+  if (!mayReferBack(phrase, mind)) return phrase
   const meant = meantBy(walk, phrase.head, i)
   if (meant !== null) return phraseLike(phrase, { refs: [meant] })
   if (isPairWord(phrase) && PAIRING.has(phrase.determiner)) mind.pair = pairBefore(row, i, known) ?? mind.pair
@@ -95,9 +96,9 @@ function thingMeant({ row, known, start, mind: { meeting } }: Walk, i: number): 
 /** Whether the phrase at i stands behind no preposition and no verb. */
 const isFree = (row: Row, i: number): boolean => row[i - 1]?.type !== 'prep' && row[i - 1]?.type !== 'verb'
 
-/** Whether nobody can be meant by a phrase, as by most nouns. */
-const meansNobody = ({ office, noun, head }: Phrase, { voice }: Mind): boolean =>
-  office === null && !noun.refersBack && voice === null && head !== 'i'
+/** Whether a phrase that names nobody can mean somebody, as most nouns cannot. */
+const mayReferBack = ({ refs, office, noun, head }: Phrase, { voice }: Mind): boolean =>
+  refs.length === 0 && (office !== null || noun.refersBack || voice !== null || head === 'i')
 
 const SAID = new Set([
   'say',

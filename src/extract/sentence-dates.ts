@@ -15,9 +15,9 @@ import type { Dating, Told } from './told.ts'
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'when', 'where', 'as'])
 const BOUNDS = new Set(['since', 'until', 'till'])
 
-/** Whether the verb at k belongs to a side clause ("who had launched it in 1992"). */
-function isSide(row: readonly Chunk[], k: number, verb: Verb): boolean {
-  if (verb.form !== 'finite' || isContact(row, k) || isDescribing(row, k)) return true
+/** Whether the finite verb at k belongs to a side clause ("who had launched it in 1992"). */
+function isSide(row: readonly Chunk[], k: number): boolean {
+  if (isContact(row, k) || isDescribing(row, k)) return true
   const before = clauseOpener(row, k)
   if (before?.type === 'rel') return before.word !== 'that'
   if (before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)) return true
@@ -31,7 +31,7 @@ function isWithinSide(row: readonly Chunk[], k: number): boolean {
   if (when?.type !== 'sub' || when.word !== 'when') return false
   for (let j = at - 1; j >= 0; j--) {
     const chunk = row[j]!
-    if (chunk.type === 'verb' && chunk.form === 'finite') return isSide(row, j, chunk)
+    if (chunk.type === 'verb' && chunk.form === 'finite') return isSide(row, j)
   }
   return false
 }
@@ -48,31 +48,39 @@ function isContact(row: readonly Chunk[], k: number): boolean {
 /** "a roadmap for the group, a platform | revived in 2017": what an apposition says of itself. */
 function isDescribing(row: readonly Chunk[], k: number): boolean {
   const [before, noun, verb] = [row[k - 2], row[k - 1], row[k]!]
-  if (noun?.type !== 'phrase' || noun.refs.length > 0 || !/^an?$/.test(noun.determiner)) return false
+  if (noun?.type !== 'phrase' || noun.refs.length > 0) return false
+  if (noun.determiner !== 'a' && noun.determiner !== 'an') return false
   if (before?.type !== 'phrase' && !(before?.type === 'mark' && before.word === ',')) return false
   if (verb.first !== noun.last || verb.last !== verb.first + 1) return false
   return row.slice(0, k - 2).some((c) => c.type === 'verb' && c.form === 'finite')
 }
 
+/** What most sentences have. */
+const NO_SIDES: ReadonlySet<number> = new Set()
+
 /** First tokens of the finite verbs that stand in side clauses. */
 export function sideVerbs(row: readonly Chunk[]): ReadonlySet<number> {
-  const sides = new Set<number>()
+  let sides: Set<number> | null = null
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
-    if (chunk.type === 'verb' && chunk.form === 'finite' && isSide(row, k, chunk)) sides.add(chunk.first)
+    if (chunk.type === 'verb' && chunk.form === 'finite' && isSide(row, k)) {
+      sides ??= new Set()
+      sides.add(chunk.first)
+    }
   }
-  return sides
+  return sides ?? NO_SIDES
 }
 
 /** The dates of a sentence with their verbs: the last one before; one that opens the sentence is every main verb's. */
-export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
+export function datingsOf(reading: Reading, row: readonly Chunk[], sides: ReadonlySet<number>): Dating[] {
   const out: Dating[] = []
   if (!row.some((c) => c.type === 'date')) return out
+  const isOfSide = ({ form, first }: Verb): boolean => form !== 'finite' || sides.has(first)
   let before: { verb: Verb; side: boolean } | null = null
   let opens = true
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
-    if (chunk.type === 'verb') before = { verb: chunk, side: isSide(row, k, chunk) }
+    if (chunk.type === 'verb') before = { verb: chunk, side: isOfSide(chunk) }
     if (chunk.type === 'phrase' && chunk.refs.length > 0) opens = false
     if (chunk.type !== 'date' || !chunk.date.value) continue
     const { first, last } = chunk
@@ -86,7 +94,7 @@ export function datingsOf(reading: Reading, row: readonly Chunk[]): Dating[] {
     if (isDateline(reading, row, k) || isOfPaper(reading, chunk)) continue
     const own = verbBehind(row, k) ?? verbAhead(row, k)
     if (own) {
-      out.push({ date, verb: own, leading: false, side: isSide(row, row.indexOf(own), own), lasting: false })
+      out.push({ date, verb: own, leading: false, side: isOfSide(own), lasting: false })
       continue
     }
     if (before) {

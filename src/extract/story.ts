@@ -105,11 +105,11 @@ function tellNext(telling: Telling, s: number): Told {
   const before = mind.meeting
   const { raw, named, row } = rowsOf(telling, s)
   const frames = frameSentence(row, s)
-  const datings = datingsOf(reading, row)
   const sides = sideVerbs(row)
+  const datings = datingsOf(reading, row, sides)
   const clause = mainDating(datings)
   const own = frames.length === 0 ? (datings[0]?.date ?? null) : (clause?.date ?? null)
-  const apart = new Set<number>()
+  const apart: number[] = []
   const gathering = meetingTold(raw, input, sides, apart) ?? meetingTold(named, input, sides, apart)
   const meeting = gathering === null ? null : entities[gathering]!.meeting!
   // In a text without a day of its own, what is told of a plan is told on some other day.
