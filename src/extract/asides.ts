@@ -9,7 +9,7 @@ export function prepAgain(row: Row, j: number, preps: Frame['preps']): number | 
   if (word === undefined || row[rel]?.type !== 'rel') return null
   for (let i = rel + 1; i < row.length - 1; i++) {
     const [chunk, next] = [row[i]!, row[i + 1]!]
-    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
+    if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) return null
     if (chunk.type === 'mark' && chunk.word === ',' && next.type === 'prep' && next.word === word) return i
   }
   return null

@@ -99,15 +99,18 @@ function openingOf(row: Row, j: number): number | null {
   for (let i = j - 1; i >= 0; i--) {
     const chunk = row[i]!
     if (chunk.type === 'mark' && /^[,–—(]$|^--$/.test(chunk.word)) return i
-    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
+    if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) return null
   }
   return null
 }
 
+/** What may stand between a relative pronoun and its antecedent. */
+const BEFORE_RELATIVE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['mark', 'prep', 'date'])
+
 /** "X, who …": the phrase before the relative pronoun, over a comma and a preposition. */
 export function antecedent(row: Row, j: number): Phrase | null {
   let i = j - 1
-  while (i >= 0 && /^(?:mark|prep|date)$/.test(row[i]!.type)) i--
+  while (i >= 0 && BEFORE_RELATIVE.has(row[i]!.type)) i--
   const chunk = row[i]
   return chunk?.type === 'phrase' ? chunk : null
 }
@@ -125,7 +128,7 @@ function sharedSubject(row: Row, j: number, frames: Frames): Phrase | null {
       !(verb?.type === 'verb' && verb.passive) &&
       row.slice(0, i).some((c) => c.type === 'rel' && c.word === 'that')
     if (chunk.type === 'verb' && chunk.form === 'finite' && !embedded) return frames[i]?.subject ?? null
-    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) return null
+    if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) return null
   }
   return null
 }

@@ -4,6 +4,10 @@ import type { Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Mind } from './told.ts'
 
+/** What stands for somebody told before, and what opens a phrase that does. */
+const TOLD_BEFORE = new Set(['he', 'she', 'it', 'they', 'both', 'this'])
+const OF_TOLD_BEFORE = new Set(['both', 'these', 'two', 'his', 'her', 'their', 'its'])
+
 /** A sentence that leans on the one before: "He said …", "The two agreed …". */
 export function goesOn(row: readonly Chunk[]): boolean {
   const first = row.find((c) => c.type === 'phrase')
@@ -17,11 +21,7 @@ export function goesOn(row: readonly Chunk[]): boolean {
     verb.first + 1 === verb.last
   )
     return false
-  return (
-    first?.type === 'phrase' &&
-    (/^(?:he|she|it|they|both|this)$/.test(first.head) ||
-      /^(?:both|these|two|his|her|their|its)$/.test(first.determiner))
-  )
+  return first?.type === 'phrase' && (TOLD_BEFORE.has(first.head) || OF_TOLD_BEFORE.has(first.determiner))
 }
 
 /** "It has grown since": a sentence that goes on about what was told; "its president thanked A" tells of today. */

@@ -107,9 +107,11 @@ function notePair(mind: Mind, { subject, object, preps }: Frame, entities: reado
   const same: number[] = []
   if (subject) addAlike(same, subject, entities)
   if (object) addAlike(same, object, entities)
-  for (const [n, p] of preps.entries())
-    if (p.word === 'with' || (p.word === 'of' && preps[n - 1]?.phrase.head === 'invitation'))
-      addAlike(same, p.phrase, entities)
+  for (let n = 0; n < preps.length; n++) {
+    const { word, phrase } = preps[n]!
+    if (word === 'with' || (word === 'of' && preps[n - 1]?.phrase.head === 'invitation'))
+      addAlike(same, phrase, entities)
+  }
   if (same.length === 2) mind.pair = same
 }
 
@@ -148,12 +150,13 @@ function yields(
   return passing === 'apart' && isAhead(meeting) && !isAhead(mind.meeting)
 }
 
+/** Bodies that no text goes on about as "the organization". */
+const UNSPOKEN = new Set(['media', 'company', 'ministry', 'agency'])
+
 /** Whether a text that names a body can go on about it as "the organization": no ministry, company or medium. */
 function isBody({ reading: { lexicon } }: Scene, { name, registry }: Entity): boolean {
   const fact = registry ? lexicon.organizations.get(registry) : undefined
-  return fact && !fact.name.endsWith('Secretariat')
-    ? !/^(?:media|company|ministry|agency)$/.test(fact.subtype)
-    : !isCommon(name)
+  return fact && !fact.name.endsWith('Secretariat') ? !UNSPOKEN.has(fact.subtype) : !isCommon(name)
 }
 
 /** Notes the gathering and the body a sentence names last. */

@@ -1,5 +1,5 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
-import { type Chunk, type Phrase, phraseLike, type Row } from './chunks.ts'
+import { type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { copyOf, type Known, type Mind } from './told.ts'

@@ -68,7 +68,11 @@ export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb
   if (link?.type !== 'conj' && !(link?.type === 'mark' && link.word === ',')) return verb
   for (let k = chunks.length - 1; k >= 0; k--) {
     const chunk = chunks[k]!
-    if (chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)))
+    if (
+      chunk.type === 'rel' ||
+      chunk.type === 'sub' ||
+      (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':'))
+    )
       return verb
     if (chunk.type === 'verb' && chunk.form === 'finite') return verbLike(verb, { modality: chunk.modality })
   }

@@ -55,11 +55,14 @@ const listed = ofSentences((story, told) => {
     : []
 })
 
+/** "ambassador | to Nepal". */
+const OWNED = new Set(['of', 'to', 'in', 'at'])
+
 /** The term behind an office, or behind whose it is: "Secretary General of ASEAN from 2008 to 2012". */
 function termOf(story: Story, told: Told, office: Phrase): Told['date'] {
   const at = told.row.indexOf(office)
   const [prep, whose] = [told.row[at + 1], told.row[at + 2]]
-  const of = prep?.type === 'prep' && /^(?:of|to|in|at)$/.test(prep.word) && whose?.type === 'phrase'
+  const of = prep?.type === 'prep' && OWNED.has(prep.word) && whose?.type === 'phrase'
   return officeTerm(story, office.last) ?? (of ? officeTerm(story, whose.last) : null)
 }
 
@@ -87,12 +90,12 @@ const APPOINTING = new Set(
   ),
 )
 
+/** Of these the one who holds the office is the subject. */
+const BECOMING = new Set(['become', 'be', 'remain', 'serve', 'take', 'assume'])
+
 /** "was appointed Secretary General of CICA", "approved X as Executive Director of Y", "was A of X and B of Y". */
 const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
-  const who =
-    frame.verb.passive || /^(?:become|be|remain|serve|take|assume)$/.test(frame.verb.lemma)
-      ? frame.subject
-      : frame.object
+  const who = frame.verb.passive || BECOMING.has(frame.verb.lemma) ? frame.subject : frame.object
   if ((frame.verb.lemma === 'take' || frame.verb.lemma === 'assume') && !takesOffice(told, frame)) return []
   const actor = who?.refs.length === 1 && story.entities[who.refs[0]!]!.kind === 'actor' ? who.refs[0]! : null
   if (actor === null) return []

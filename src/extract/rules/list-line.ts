@@ -49,10 +49,12 @@ export function listLine(story: Story, told: Told): ListLine | null {
 const isGoal = ({ tokens }: Reading, at: number): boolean =>
   tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower === 'to'
 
+const SETS_OFF = new Set(['|', '–', '—', ':', '(', '--'])
+
 /** Whether a line sets its parts off: by a bar, a dash, a colon or brackets. */
 export function isSetOff(story: Story, told: Told): boolean {
   const { reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
-  for (let i = first; i < last; i++) if (/^(?:\||[–—:(]|--)$/.test(reading.tokens[i]!.text)) return true
+  for (let i = first; i < last; i++) if (SETS_OFF.has(reading.tokens[i]!.text)) return true
   return false
 }

@@ -3,6 +3,10 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { overShortForm } from '../over-short-form.ts'
 import type { Story, Told } from '../told.ts'
 
+const OPENS_TERM = new Set(['from', 'since', 'between', 'in'])
+/** "ambassador | to Nepal". */
+const OWNED = new Set(['of', 'to', 'in', 'at'])
+
 /** The term that stands right behind a token, or null. */
 export function officeTerm({ scene }: Story, at: number): Told['date'] {
   const { tokens } = scene.reading
@@ -10,7 +14,7 @@ export function officeTerm({ scene }: Story, at: number): Told['date'] {
   const bracket = tokens[i]?.text === '('
   if (bracket) i++
   const word = tokens[i]?.lower ?? ''
-  const opens = /^(?:from|since|between|in)$/.test(word)
+  const opens = OPENS_TERM.has(word)
   if (opens) i++
   const date = scene.dates.get(i)
   if (!date?.value || !(opens || bracket)) return null
@@ -68,7 +72,7 @@ function overOwner(scene: Story['scene'], at: number): number {
     const opens = /^(?:since|from)$/.test(tokens[term]?.lower ?? '')
     return opens && reading.sentenceOf[term] === reading.sentenceOf[at] ? term : at
   }
-  if (!/^(?:of|to|in|at)$/.test(tokens[at]?.lower ?? '')) return at
+  if (!OWNED.has(tokens[at]?.lower ?? '')) return at
   const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if ((entityAt[named] ?? -1) < 0) return at
   const end = endAt[named]!
