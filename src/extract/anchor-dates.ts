@@ -96,7 +96,8 @@ export function anchorDates(
   return out
 }
 
-const valueAt = (dates: readonly AnchoredDate[], n: number): string | null => dates[n]?.value?.from ?? null
+const valueAt = (dates: readonly AnchoredDate[], n: number): string | null =>
+  n < 0 ? null : (dates[n]?.value?.from ?? null)
 
 const BOUNDS = new Set(['since', 'until', 'till', 'by'])
 
@@ -231,7 +232,10 @@ export function datesOver(
   published: DateSpan | null,
 ): (AnchoredDate | null)[] {
   const { entry, section } = datedBlocks(reading, dates, published?.from ?? null)
-  return reading.read.blocks.map((_, b) => anchored[entry[b]!] ?? anchored[section[b]!] ?? null)
+  return reading.read.blocks.map((_, b) => {
+    const at = entry[b]! < 0 ? section[b]! : entry[b]!
+    return at < 0 ? null : anchored[at]!
+  })
 }
 
 /** "on Friday", "last year", "this month": a text that speaks from its own day. */

@@ -67,7 +67,7 @@ const firstFree = (row: Row, before: number): Phrase | null =>
 
 /** The subject where it ends in the phrase at i; null where that is governed by what stands before it. */
 function subjectAt(row: Row, i: number, phrase: Phrase): Phrase | null {
-  if (NOMINATIVES.has(phrase.head)) return phrase
+  if (i === 0 || NOMINATIVES.has(phrase.head)) return phrase
   const before = row[i - 1]
   // "A, B and C all came".
   if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(phrase)) return before

@@ -109,7 +109,7 @@ function notePair(mind: Mind, { subject, object, preps }: Frame, entities: reado
   if (object) addAlike(same, object, entities)
   for (let n = 0; n < preps.length; n++) {
     const { word, phrase } = preps[n]!
-    if (word === 'with' || (word === 'of' && preps[n - 1]?.phrase.head === 'invitation'))
+    if (word === 'with' || (word === 'of' && n > 0 && preps[n - 1]!.phrase.head === 'invitation'))
       addAlike(same, phrase, entities)
   }
   if (same.length === 2) mind.pair = same

@@ -59,8 +59,9 @@ function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
 function note(walk: Walk, phrase: Phrase, i: number): void {
   const { mind, known, row } = walk
   const only = phrase.refs.length === 1 ? phrase.refs[0]! : null
-  const before = row[i - 1]?.type
-  if (only === null || before === 'prep') return
+  if (only === null) return
+  const before = i === 0 ? null : row[i - 1]!.type
+  if (before === 'prep') return
   const { kind } = known.entities[only]!
   if (before === 'verb') {
     // "Egypt sent its minister, A; he and B met".
@@ -94,7 +95,8 @@ function thingMeant({ row, known, start, mind: { meeting } }: Walk, i: number): 
 }
 
 /** Whether the phrase at i stands behind no preposition and no verb. */
-const isFree = (row: Row, i: number): boolean => row[i - 1]?.type !== 'prep' && row[i - 1]?.type !== 'verb'
+const isFree = (row: Row, i: number): boolean =>
+  i === 0 || (row[i - 1]!.type !== 'prep' && row[i - 1]!.type !== 'verb')
 
 /** Whether a phrase that names nobody can mean somebody, as most nouns cannot. */
 const mayReferBack = ({ refs, office, noun, head }: Phrase, { voice }: Mind): boolean =>

@@ -17,7 +17,7 @@ const BOUNDS = new Set(['since', 'until', 'till'])
 
 /** Whether the finite verb at k belongs to a side clause ("who had launched it in 1992"). */
 function isSide(row: readonly Chunk[], k: number): boolean {
-  if (isContact(row, k) || isDescribing(row, k)) return true
+  if (k > 1 && (isContact(row, k) || isDescribing(row, k))) return true
   const before = clauseOpener(row, k)
   if (before?.type === 'rel') return before.word !== 'that'
   if (before?.type === 'sub' && CLAUSE_OPENERS.has(before.word)) return true
@@ -26,8 +26,8 @@ function isSide(row: readonly Chunk[], k: number): boolean {
 
 /** "thanked A, who left | when B came": what is told by "when" is the time of the clause before it. */
 function isWithinSide(row: readonly Chunk[], k: number): boolean {
-  const at = row[k - 1]?.type === 'phrase' ? k - 2 : k - 1
-  const when = row[at]
+  const at = k > 0 && row[k - 1]!.type === 'phrase' ? k - 2 : k - 1
+  const when = at < 0 ? undefined : row[at]
   if (when?.type !== 'sub' || when.word !== 'when') return false
   for (let j = at - 1; j >= 0; j--) {
     const chunk = row[j]!
@@ -164,6 +164,7 @@ const TIMES = new Set(
 
 /** "condemned the attacks of last year": the date of the noun before it. */
 function isOfNoun(row: readonly Chunk[], k: number): boolean {
+  if (k < 2) return false
   const [noun, of] = [row[k - 2], row[k - 1]]
   return of?.type === 'prep' && of.word === 'of' && noun?.type === 'phrase' && !TIMES.has(lastWord(noun.head))
 }

@@ -45,6 +45,7 @@ function isThatChair(story: Story, told: Told, frame: Frame): boolean {
 /** "the chairmanship of the NAM, | which A has held": the chair of what the relative clause is said of. */
 function chairBefore({ row }: Told, { object }: Frame): Phrase | null {
   const at = object && object.refs.length > 0 ? row.indexOf(object) : -1
+  if (at < 2) return null
   const [chair, of] = [row[at - 2], row[at - 1]]
   return of?.type === 'prep' && of.word === 'of' && chair?.type === 'phrase' && isChair(chair) ? chair : null
 }

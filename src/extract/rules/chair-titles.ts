@@ -36,6 +36,7 @@ const isChairOfIt = ({ rep, office }: Phrase): boolean =>
 /** Those who are called the chair of the gathering at i; null where nobody is. */
 function chairAt({ scene }: Story, { row }: Told, gathering: Phrase, i: number): readonly number[] | null {
   if (isChairOfIt(gathering)) return gathering.refs
+  if (i < 2) return null
   const [chair, of] = [row[i - 2], row[i - 1]]
   if (chair?.type !== 'phrase' || of?.type !== 'prep' || of.word !== 'of' || isChairOfIt(chair)) return null
   return OF_GATHERING.test(scene.reading.tokens[chair.last - 1]!.lower) ? chair.refs : null

@@ -21,8 +21,9 @@ const asObservers = ofVerbs(ATTENDING, (story, told, frame) => {
   const at = told.row.findIndex(
     (c) => c.type === 'phrase' && c.first >= frame.verb.last && /^observers?$/.test(c.head),
   )
+  if (at < 1) return []
   const [as, chunk] = [told.row[at - 1], told.row[at]]
-  if (at < 0 || as?.type !== 'sub' || as.word !== 'as' || chunk?.type !== 'phrase') return []
+  if (as?.type !== 'sub' || as.word !== 'as' || chunk?.type !== 'phrase') return []
   const behind = phraseBehind(told, at, /^(?:of|in|to)$/)?.refs ?? []
   const body =
     bodyIn(story, chunk.rep ? chunk.refs : []) ?? bodyIn(story, chunk.mods) ?? bodyIn(story, behind)
