@@ -97,30 +97,29 @@ function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => strin
 }
 
 /**
- * Marks the verbs of a sentence that are denied or conditional.
+ * Marks the verbs of a sentence that are denied or conditional; a sentence without any comes back as it is.
  * @param word the words of a chunk in lower case
  */
-export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): Chunk[] {
+export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): readonly Chunk[] {
   const denials = denialsIn(row)
   // Whether a condition opens the clause.
   let condition = false
-  const out: Chunk[] = []
+  let out: Chunk[] | null = null
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
     if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
     else if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
-    if (chunk.type !== 'verb') {
-      out.push(chunk)
-      continue
-    }
+    if (chunk.type !== 'verb') continue
     const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null
-    const verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
+    let verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
     const unreal = condition || inUnreal(row, denials.clauses, k)
-    if (verb.modality !== 'conditional' && unreal) out.push(verbLike(verb, { modality: 'conditional' }))
-    else
-      out.push(!verb.negated && isDenied(row, k, denials.neither) ? verbLike(verb, { negated: true }) : verb)
+    if (verb.modality !== 'conditional' && unreal) verb = verbLike(verb, { modality: 'conditional' })
+    else if (!verb.negated && isDenied(row, k, denials.neither)) verb = verbLike(verb, { negated: true })
+    if (verb === chunk) continue
+    out ??= row.slice()
+    out[k] = verb
   }
-  return out
+  return out ?? row
 }
 
 /** What a "would" tells for sure: what is done in saying so, or planned; null where it tells nothing. */
