@@ -23,6 +23,7 @@ import {
   CHANGE_BEHIND,
   CHANGED,
   CLOCK,
+  CLOCK_BEHIND,
   COMMENT,
   COMMENT_BEHIND,
   COPYRIGHT,
@@ -34,6 +35,7 @@ import {
   LETTER,
   LOOKED_UP,
   MADE,
+  NOON,
   PARTICULAR,
   PERIODICAL,
   PICTURE,
@@ -60,7 +62,8 @@ export const LINE_SORTS: readonly LineSort[] = [
   {
     sort: 'particular',
     strength: 0,
-    fits: ({ text, neighbours }) => PARTICULAR.test(text) && neighbours.some((n) => PARTICULAR.test(n)),
+    fits: ({ text, behind, neighbours }) =>
+      PARTICULAR.test(text) && !CLOCK_BEHIND.test(behind) && neighbours.some((n) => PARTICULAR.test(n)),
   },
   { sort: 'range', strength: 0, fits: (line) => line.joined && !isRoundup(line) },
   {
@@ -173,7 +176,7 @@ export const LINE_SORTS: readonly LineSort[] = [
       isDay(line) &&
       line.at === 'head' &&
       line.short &&
-      (line.heading ? words(line) <= 24 : words(line) <= 16 && !/[.!?]$/.test(line.text)),
+      (line.heading ? words(line) <= 24 : words(line) <= 16 && !/[.!?]$/.test(line.text.replace(NOON, ''))),
   },
   {
     sort: 'foot',

@@ -1,6 +1,7 @@
 /** A relation as a rule reads it, before it becomes an edge; and how rules make one. */
 import type { DateSpan } from '../model/dates.ts'
 import { type Modality, RELATIONS, type RelationType } from '../model/relations.ts'
+import { isEarlier } from './carried-date.ts'
 import { clauseDate } from './clause-date.ts'
 import type { Frame } from './frame.ts'
 import type { Story, Told } from './told.ts'
@@ -33,13 +34,28 @@ function eventDate(
   told: Told,
   frame: Frame | null,
   meeting: number | null,
+  type: RelationType,
 ): Pick<RelationFact, 'date' | 'dateAt'> {
   if (meeting !== null) {
     const held = story.entities[meeting]!.meeting!
     return { date: held.date, dateAt: held.dateAt }
   }
-  const date = clauseDate(story, told, frame)
+  const date = frame !== null && isOfBefore(story, told, frame, type) ? null : clauseDate(story, told, frame)
   return { date: date?.value ?? null, dateAt: date?.at ?? null }
+}
+
+/** What is said of others, which has no time of its own where it is told in retrospect. */
+const SAID: ReadonlySet<RelationType> = new Set(['criticizes', 'supports', 'requests'])
+
+/** "They met in May: A had criticized B": when is not told. */
+const isOfBefore = (story: Story, told: Told, frame: Frame, type: RelationType): boolean =>
+  SAID.has(type) && isEarlier(story.scene.reading, frame.verb) && !isDatedIn(told, frame)
+
+/** Whether a date stands in the part of the sentence that tells it: "A left in May: | B had criticized C". */
+function isDatedIn({ row, datings }: Told, { verb }: Frame): boolean {
+  if (datings.length === 0) return false
+  const part = row.findLast((c) => c.type === 'mark' && /^[;:]$/.test(c.word) && c.first < verb.first)
+  return datings.some(({ date }) => date.at.first > (part?.first ?? -1))
 }
 
 /** "Vietnam (1995), Laos (23 July 1997)": when each joined, right behind its name. */
@@ -112,7 +128,7 @@ export function relate(
   const term = type === 'chaired' && told.ownDate
   const now = modality === 'actual' && (STANDING.has(type) || (meeting === null && !term))
   const joined = type === 'member-of' ? dateInBrackets(story, told, from) : null
-  const event = joined ?? (extra.date === undefined ? eventDate(story, told, frame, meeting) : null)
+  const event = joined ?? (extra.date === undefined ? eventDate(story, told, frame, meeting, type) : null)
   const { date = null, dateAt = null } = event === null ? extra : now ? notAhead(story, event) : event
   const fact: RelationFact = {
     type,

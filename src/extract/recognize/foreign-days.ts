@@ -1,7 +1,7 @@
 /** Days as other languages and archives write them: "14 de marzo de 2007", "14. März 2007", "2007年3月14日", "14.03.07". */
 import { isoDate } from '../calendar.ts'
 import type { DateNaming } from '../reading.ts'
-import { MONTHS_ABROAD } from '../words/calendar-words.ts'
+import { MONTHS, MONTHS_ABROAD } from '../words/calendar-words.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, shortYear, yearOf } from './date-parts.ts'
 
@@ -12,7 +12,15 @@ const day = (first: number, last: number, y: number, m: number, d: number): Date
 }
 
 /** What may stand between a day, its month and its year. */
-const BETWEEN = new Set(['.', 'de', 'di', 'del', 'do'])
+const BETWEEN = new Set(['.', '/', 'de', 'di', 'del', 'do'])
+/** "28.II.1999", "3/III/2018": months as archives number them. */
+const ROMAN = new Map(
+  'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((numeral, n) => [numeral, n + 1]),
+)
+
+/** The month that a numeral means between two marks. */
+const romanMonth = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]!.joint === '-' || tokens[at - 1]!.kind === 'mark' ? ROMAN.get(tokens[at]!.text) : undefined
 
 /** "14 марта 2007 г.": what says that a number is a year. */
 const YEAR_SIGNS = new Set(['г', 'года', 'yil', 'yılı'])
@@ -22,7 +30,7 @@ export function foreignDay(tokens: readonly Token[], i: number): DateNaming | nu
   const at = BETWEEN.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const month = tokens[at]
   if (month?.kind !== 'word') return null
-  const m = month.sense.month || MONTHS_ABROAD.get(month.lower)
+  const m = month.sense.month || MONTHS_ABROAD.get(month.lower) || romanMonth(tokens, at)
   if (!m) return null
   const then = BETWEEN.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const year = yearOf(tokens[then])
@@ -32,6 +40,9 @@ export function foreignDay(tokens: readonly Token[], i: number): DateNaming | nu
 
 const CHINESE = /^年(\d{1,2})月(\d{1,2})日/
 const DOTTED = /^(?:((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})|(\d\d)\.(\d\d)\.(\d\d))$/
+
+/** "14MAR2007", "14MAR07" */
+const RUN_TOGETHER = /^(\d{1,2})([A-Z]{3})(\d\d|(?:19|20)\d\d)$/
 
 /** "2007年3月14日", "2007.03.14", "2007. 3. 14.", "14.03.07", "14-03-2007". */
 export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | null {
@@ -49,6 +60,10 @@ export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | 
         relative: null,
       }
     }
+    // "2007 March 14"
+    const named = second?.capital ? second.sense.month : 0
+    if (named && dayOf(tokens[i + 2]) && !yearOf(tokens[i + 3]) && tokens[i - 1]?.lower !== 'in')
+      return day(i, i + 3, year, named, dayOf(tokens[i + 2]))
     if (chinese) return day(i, i + 2, year, Number(chinese[1]), Number(chinese[2]))
     const spaced = second?.text === '.' && tokens[i + 3]?.text === '.' && tokens[i + 2]!.joint === ' '
     return spaced ? day(i, i + 5, year, dayOf(tokens[i + 2]), dayOf(tokens[i + 4])) : null
@@ -65,6 +80,12 @@ export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | 
     const [, y, m, d, dd, mm, yy] = DOTTED.exec(t.text) ?? []
     if (y) return day(i, i + 1, Number(y), Number(m), Number(d))
     return yy ? day(i, i + 1, shortYear(yy), Number(mm), Number(dd)) : null
+  }
+  const run = t.text.length >= 6 ? RUN_TOGETHER.exec(t.text) : null
+  if (run) {
+    const [, d, name, y] = run
+    const month = MONTHS.get(name!.toLowerCase())
+    return month ? day(i, i + 1, y!.length === 2 ? shortYear(y!) : Number(y), month, Number(d)) : null
   }
   const third = tokens[i + 2]
   if (second?.joint !== '-' || third?.joint !== '-' || !dayOf(t) || !yearOf(third)) return null

@@ -232,6 +232,9 @@ testRule('supports', {
       'Tariq Lodhi → Oman @2021-05-12',
       '2021-05-12',
     ],
+    // What had been said before what is told has no time of its own, but what it says itself.
+    ['Oman left in May 2019: Nepal had thanked Fiji.', 'Nepal → Fiji', '2021-05-12'],
+    ['Oman left; on 3 May 2019 Nepal had thanked Fiji.', 'Nepal → Fiji @2019-05-03', '2021-05-12'],
     ['Oman thanked Fiji when Nepal held the fair last year.', 'Oman → Fiji @2020', '2021-05-12'],
     [
       'Oman told its guests that the fair was held last year. It thanked Fiji.',
