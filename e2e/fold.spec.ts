@@ -90,11 +90,18 @@ test.describe('of many', () => {
 
   test('those who met often are drawn, and said to be; all when asked', async ({ page }) => {
     await page.route('**/graph.json', (route) => route.fulfill({ json: file }))
+    await page.route('**/graph.texts/d.txt', (route) => route.fulfill({ body: 'Some' }))
     await page.goto('/#mt=lines')
     const caption = page.locator('.caption')
     await expect(caption).toContainText(
       '30 entities · 0 relations · 435 of 1,770 pairs who met, in 2 meetings',
     )
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const facts = page.getByRole('dialog').locator('.export-facts')
+    await expect(facts).toContainText('30 entities · 0 relations · 435 of 1,770 pairs who met')
+    await page.getByRole('dialog').getByText('CSV', { exact: true }).click()
+    await expect(facts).toHaveText('62 entities · 90 relations')
+    await page.keyboard.press('Escape')
     await caption.getByRole('button', { name: 'Show all pairs' }).click()
     await expect(caption).toContainText('60 entities · 0 relations · 1,770 pairs who met')
     await expect.poll(() => page.url()).toContain('mt=all-lines')

@@ -1,6 +1,8 @@
 /** The export dialog: what will be saved on the left, what can be chosen on the right, its name and size below. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { asData, countsInWords } from '../../figure/counts-in-words.ts'
+import { drawnPart } from '../../figure/drawn-part.ts'
 import { fileName } from '../../figure/file-name.ts'
 import { DialogFrame } from '../dialogs/DialogFrame.tsx'
 import { useExplorer } from '../explorer.ts'
@@ -26,7 +28,8 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
 }
 
 function Exporting({ onClose }: { onClose(): void }) {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const { store, title } = useExplorer()
   const years = useStore(store, ({ filter }) => filter.years)
   const subjects = useSubjects()
@@ -45,15 +48,18 @@ function Exporting({ onClose }: { onClose(): void }) {
   const name = fileName({ title, years, selected: named, day }, format.extension)
   const saving = useSaving(subject, choice, made, name)
   const size = made.picture?.pixels
+  const isDrawn = isPicture(choice.format)
+  const counts = useMemo(() => {
+    if (!subject) return []
+    const { network, scope: chosen, manner } = subject
+    const { part } = chosen
+    return countsInWords(words, isDrawn ? drawnPart(network, part, manner) : asData(part))
+  }, [subject, isDrawn, words])
   return (
     <>
       <div className="export-body">
         <div className="export-desk">
-          {isPicture(choice.format) ? (
-            <PicturePreview made={made} ground={choice.ground} />
-          ) : (
-            <DataPreview made={made} />
-          )}
+          {isDrawn ? <PicturePreview made={made} ground={choice.ground} /> : <DataPreview made={made} />}
           <p className="export-facts number" aria-live="polite">
             {made.trouble
               ? ''
@@ -61,8 +67,7 @@ function Exporting({ onClose }: { onClose(): void }) {
                   ...(size
                     ? [t('export.pixels', { width: number(size.width), height: number(size.height) })]
                     : []),
-                  t('count.entities', { count: subject?.scope.part.nodes.size ?? 0 }),
-                  t('count.relations', { count: subject?.scope.part.edges.size ?? 0 }),
+                  ...counts,
                 ].join(' · ')}
           </p>
           <ul className="export-findings" aria-label={t('export.findings')}>

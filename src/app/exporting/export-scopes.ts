@@ -1,4 +1,5 @@
 /** Which part of the map leaves: everything visible, what is in the window, the selection alone or with its neighbours. */
+import { meetingsAmong } from '../../graph/fold-meetings.ts'
 import type { Network } from '../../graph/network.ts'
 import { shortestPaths } from '../../graph/paths.ts'
 import { among, around } from '../../graph/scope.ts'
@@ -34,7 +35,7 @@ export function scopesOf(
   const scopes: ExportScope[] = [
     { id: 'visible', label: t('export.scope.visible'), part: visible, title: null, named: null },
   ]
-  const inWindow = window && among(network, visible, nodesIn(network, visible, window))
+  const inWindow = window && joined(network, visible, nodesIn(network, visible, window), isFolded)
   if (inWindow && inWindow.nodes.size > 0 && inWindow.nodes.size < visible.nodes.size) {
     scopes.push({
       id: 'window',
@@ -48,7 +49,7 @@ export function scopesOf(
   if (picked.length === 0) return scopes
   const name = words.list(picked.slice(0, 3).map((key) => shortName(network.getNodeAttributes(key))))
   if (picked.length > 1) {
-    const part = among(network, visible, new Set(picked))
+    const part = joined(network, visible, picked, isFolded)
     scopes.push({
       id: 'selection',
       label: t('export.scope.selection', { name }),
@@ -65,6 +66,16 @@ export function scopesOf(
     named: name,
   })
   return scopes
+}
+
+/** Some entities with what joins them: relations, and meetings where these are lines. */
+function joined(network: Network, visible: Visible, keys: Iterable<string>, isFolded: boolean): Visible {
+  const some = [...keys]
+  return among(
+    network,
+    visible,
+    new Set(isFolded ? [...some, ...meetingsAmong(network, visible, some)] : some),
+  )
 }
 
 function nodesIn(network: Network, { nodes }: Visible, { extent }: MapWindow): ReadonlySet<string> {

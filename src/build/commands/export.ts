@@ -1,5 +1,7 @@
 /** `npm run export`: a part of the graph as a file, as the explorer's dialog gives it. */
 import { access } from 'node:fs/promises'
+import { asData, countsInWords } from '../../figure/counts-in-words.ts'
+import { drawnPart, mannerOf } from '../../figure/drawn-part.ts'
 import { fileName } from '../../figure/file-name.ts'
 import { PALETTES } from '../../figure/palette.ts'
 import { PICTURE_FORMATS } from '../../figure/picture-formats.ts'
@@ -80,9 +82,8 @@ export const exportCommand: Command<typeof OPTIONS> = {
     terminal.progress(null)
     const path = chosen.out ?? nameOf(network, subject.filter, chosen.focus, format.extension)
     await writeWhole(path, content, '--out')
-    const entities = english.t('count.entities', { count: shown.nodes.size })
-    const relations = english.t('count.relations', { count: shown.edges.size })
-    terminal.print(`Wrote ${path}: ${entities}, ${relations}.`)
+    const counted = picture ? drawnPart(network, shown, mannerOf(filter)) : asData(shown)
+    terminal.print(`Wrote ${path}: ${countsInWords(english, counted).join(', ')}.`)
     return 0
   },
 }
