@@ -139,7 +139,10 @@ describe('export', () => {
     [['--format', 'exe'], 'There is no format "exe": choose one of png, svg'],
     [['--format', 'json', '--years', 'soon'], '--years needs a year or a range'],
     [['--format', 'svg', '--against', '2019'], '--against needs --years'],
-    [['--format', 'svg', '--meetings', 'none'], '--meetings needs one of points, lines, all-lines, not "none".'],
+    [
+      ['--format', 'svg', '--meetings', 'none'],
+      '--meetings needs one of points, lines, all-lines, not "none".',
+    ],
     [
       ['--format', 'json', '--focus', 'state/cambodia', '--depth', 'x'],
       '--depth needs a number from 0 to 9, not "x".',
