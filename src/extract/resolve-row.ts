@@ -5,7 +5,7 @@ import { resolvePhrase } from './resolve-phrase.ts'
 import { copyOf, type Known, type Mind } from './told.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
-const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene'])
+const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene', 'open'])
 
 /** "to attend it": what people go to is a gathering; "to hold it" may be a chair. */
 const ATTENDED = new Set(['attend', 'address', 'chair', 'preside', 'join'])

@@ -59,13 +59,14 @@ function askers(reading: Reading, said: readonly { label: Label; who: number | n
 /** Finds whom a label means. */
 function voicesOf(people: People, labels: readonly Label[]): (label: Label) => number | null {
   const introduced = new Set<number>()
+  const byName = namesOf(people)
   for (const label of labels) {
-    const actor = label.asks ? null : named(people, label)
+    const isInitial = label.last === label.first + 1 && people.reading.tokens[label.first]!.text.length < 3
+    const actor = label.asks || isInitial ? null : (named(people, label) ?? byPart(people, byName, label))
     if (actor !== null) introduced.add(actor)
   }
   const inHead = actorsInHead(people, labels[0]!.first)
   const speakers = introduced.size > 0 ? introduced : inHead
-  const byName = namesOf(people)
   return (label) => {
     const answers = label.last === label.first + 1 && ANSWERING.has(people.reading.tokens[label.first]!.lower)
     if (answers) return only(speakers)

@@ -22,6 +22,7 @@ export function convenes({ entities, scene }: Story, who: number, meeting: numbe
   if (kind !== 'organization') return false
   const { body, bodyName } = entities[meeting]!.meeting!
   if (name === bodyName || `organization/${registry}` === body) return true
+  if (bodyName !== null && COUNCIL.test(name) && name.startsWith(`${bodyName} `)) return true
   const parent = registry ? scene.reading.lexicon.organizations.get(registry)?.parent : undefined
   return parent != null && `organization/${parent}` === body && COUNCIL.test(name)
 }

@@ -116,14 +116,19 @@ const signing = ofVerbs(AGREEING, (story, told, frame) => {
   if (!(signs || agrees)) return []
   const sides = subject ? signatories(story, asParty(subject).refs) : []
   const distinct = [...new Set(sides)]
-  if (distinct.length < 2 || distinct.length > 2) return []
+  // What three sign may found a body; what three agree on they do together.
+  if (distinct.length < 2 || distinct.length > (signs ? 2 : 3)) return []
   return couples(distinct).flatMap(([a, b]) =>
     relate(story, told, frame, 'cooperates-with', a, b, signs ? 'signed-together' : 'agreed-together'),
   )
 })
 
+/** What one is to another whom one counts on. */
+const PARTNER = /(?:^| )(?:partners?|ally|allies)$/
+
 const WORKING = compilePatterns('cooperates-with', [
   { id: 'works-with', verb: 'cooperate collaborate work partner', target: 'with alongside' },
+  { id: 'regards-as-partner', verb: 'regard consider view', beside: PARTNER, target: 'object' },
 ])
 
 const verbs = ofPatterns(WORKING, (story, m) =>
