@@ -46,15 +46,19 @@ export const isWeak = (level: MeetingLevel): boolean => WEAK.has(level)
 /** "a two-day summit of the bloc": the body's that is spoken of. */
 const OF_GROUP = /^of the (?:group|grouping|bloc|organi[sz]ation|association|alliance|union)$/
 
-/** Looks left down to `floor` and right up to `ceiling`. */
-export function lookAround(
-  reading: Reading,
-  named: Named,
-  dateAt: ReadonlyMap<number, DateNaming>,
-  head: number,
-  floor: number,
-  ceiling: number,
-): Around {
+/** Where a gathering's noun stands, and where the words end that can belong to it. */
+export type Site = {
+  reading: Reading
+  named: Named
+  dateAt: ReadonlyMap<number, DateNaming>
+  head: number
+  floor: number
+  ceiling: number
+}
+
+/** Looks left down to the floor and right up to the ceiling. */
+export function lookAround(site: Site): Around {
+  const { reading, named, dateAt, head, floor, ceiling } = site
   const { tokens } = reading
   const body = nameAt(named, head)
   const sides = body ? null : jointBefore(reading, named, head)
@@ -93,10 +97,7 @@ export function lookAround(
       isOnly(reading, left.first, head) ||
       (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
     ofGroup: level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
-    ofCouncil:
-      organization === null &&
-      isCouncil(right.body) &&
-      isHeldThen(reading, right, level, head, dateAt, ceiling),
+    ofCouncil: organization === null && isCouncil(right.body) && isHeldThen(site, right, level),
   }
 }
 
@@ -132,17 +133,12 @@ function ownerOf(
 }
 
 /** "A meeting of the Council of Ministers was held on 4 May": a day is said, or a note opens with it. */
-function isHeldThen(
-  { tokens, sentences, sentenceOf }: Reading,
-  right: RightSide,
-  level: MeetingLevel,
-  head: number,
-  dates: ReadonlyMap<number, DateNaming>,
-  ceiling: number,
-): boolean {
+function isHeldThen(site: Site, right: RightSide, level: MeetingLevel): boolean {
+  const { head, dateAt, ceiling } = site
+  const { tokens, sentences, sentenceOf } = site.reading
   if (tokens[head]!.capital && sentences[sentenceOf[head]!]!.first === head) return true
   if (level === 'session') return false
-  for (let i = right.last; i < ceiling; i++) if (dates.has(i)) return true
+  for (let i = right.last; i < ceiling; i++) if (dateAt.has(i)) return true
   return false
 }
 

@@ -1,8 +1,7 @@
 /** A gathering by its noun, with what stands left and right of it: "last year's 6th CICA | Summit | in Almaty". */
-import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
-import { type Around, isWeak, lookAround } from './gathering-around.ts'
+import { type Naming, type Reading, textOf } from '../reading.ts'
+import { type Around, isWeak, lookAround, type Site } from './gathering-around.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
-import type { Named } from './named.ts'
 import { isOfOther } from './series.ts'
 
 /** What a noun is: the name of a gathering, a word for one told elsewhere ("the summit"), or nothing. */
@@ -12,16 +11,10 @@ const OWNED = new Set(['his', 'her', 'their', 'our', 'its'])
 const DEFINITE = new Set(['the', 'this'])
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no'])
 
-/** The gathering whose noun stands at `head`, or null where the words name none. */
-export function meetingAt(
-  reading: Reading,
-  named: Named,
-  dateAt: ReadonlyMap<number, DateNaming>,
-  head: number,
-  floor: number,
-  ceiling: number,
-): MeetingNaming | null {
-  const around = lookAround(reading, named, dateAt, head, floor, ceiling)
+/** The gathering of a noun, or null where the words name none. */
+export function meetingAt(site: Site): MeetingNaming | null {
+  const { reading, head } = site
+  const around = lookAround(site)
   const verdict = verdictOn(reading, around)
   if (verdict === 'nothing') return null
   const { left, right, level, organization, series, mechanism, joint } = around

@@ -50,34 +50,14 @@ export function findMeetings(
       end = alone.last
       continue
     }
-    if (tokens[i]!.sense.gathering === null) continue
-    const name = nameAt(named, i)
-    if (name && (name.kind !== 'organization' || !endsBody(name, i))) continue
-    // "United Nations Conference Centre"
-    if (BUILDINGS.has(tokens[i + 1]?.lower ?? '')) continue
-    // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
-    if (isOfTwo(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) continue
-    if (
-      tokens[i]!.lower === 'ministerial' &&
-      !tokens[i]!.capital &&
-      !/^(?:the|a|informal)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      continue
-    if (
-      tokens[i]!.lower === 'ministerial' &&
-      /^(?:meeting|council|conference|session|dialogue|forum|talks|level)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      continue
-    const made = meetingAt(reading, named, dateAt, i, floor, sentence.last)
+    if (!mayHead(reading, named, i)) continue
+    const made = meetingAt({ reading, named, dateAt, head: i, floor, ceiling: sentence.last })
     if (!made) continue
     found.push(writtenOut(made))
     end = made.last
   }
   return found
 }
-
-/** Where gatherings sit: no gatherings themselves. */
-const BUILDINGS = new Set(['centre', 'center', 'hall', 'room', 'complex'])
 
 /** Where gatherings are told, with those places where one is settled already. */
 function withSettled(
@@ -87,6 +67,40 @@ function withSettled(
   if (settled.size === 0) return told
   return [...new Set([...told, ...settled.keys()])].toSorted((a, b) => a - b)
 }
+
+/** Whether the noun of a gathering stands at a token for one, and is no part of another name. */
+function mayHead({ tokens }: Reading, named: Named, i: number): boolean {
+  const { sense, lower } = tokens[i]!
+  if (sense.gathering === null) return false
+  const name = nameAt(named, i)
+  if (name && (name.kind !== 'organization' || !endsBody(name, i))) return false
+  const next = tokens[i + 1]?.lower ?? ''
+  // "United Nations Conference Centre"
+  if (BUILDINGS.has(next)) return false
+  // "Dialogue Partners" are a status; "the first meeting between the two" is no body's.
+  if (isOfTwo(lower, next)) return false
+  return lower !== 'ministerial' || isMinisterial(tokens, i)
+}
+
+/** Where gatherings sit: no gatherings themselves. */
+const BUILDINGS = new Set(['centre', 'center', 'hall', 'room', 'complex'])
+
+const ARTICLES = new Set(['the', 'a', 'informal'])
+const MINISTERIALS = new Set([
+  'meeting',
+  'council',
+  'conference',
+  'session',
+  'dialogue',
+  'forum',
+  'talks',
+  'level',
+])
+
+/** "the ministerial", "OIC Ministerial": a noun, but no "ministerial meeting" and nothing "ministerial". */
+const isMinisterial = (tokens: Reading['tokens'], i: number): boolean =>
+  (tokens[i]!.capital || ARTICLES.has(tokens[i - 1]?.lower ?? '')) &&
+  !MINISTERIALS.has(tokens[i + 1]?.lower ?? '')
 
 const isOfTwo = (noun: string, next: string): boolean =>
   noun === 'meeting' || noun === 'talks'
