@@ -1,5 +1,5 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
-import { type Chunk, lastWord, type Phrase, phraseLike } from './chunks.ts'
+import { type Chunk, lastWord, type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 
 /** Nouns that say no more than what is listed behind them. */
@@ -17,71 +17,59 @@ export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
 }
 
 /** Gives descriptions of people of a state, and "X of A", their references; a row without any comes back as it is. */
-export function attach(row: readonly Chunk[], entities: readonly Entity[]): readonly Chunk[] {
+export function attach(row: Row, entities: readonly Entity[]): Row {
   const out: Chunk[] = []
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
-    const before = out.at(-1)
-    const beyond = out.at(-2)
-    if (chunk.type !== 'phrase' || chunk.refs.length === 0) {
-      out.push(chunk)
-      continue
-    }
-    if (
-      before?.type === 'prep' &&
-      (before.word === 'of' || before.word === 'from') &&
-      beyond?.type === 'phrase' &&
-      beyond.refs.length === 0 &&
-      (beyond.noun.representative || beyond.office?.whose.length === 0) &&
-      !(before.word === 'from' && beyond.head === 'chair')
-    ) {
-      out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, rep: true, last: chunk.last }))
-      widen(out)
-      continue
-    }
-    // "the Central Asian states of A, B and C".
-    if (
-      chunk.refs.length > 1 &&
-      before?.type === 'prep' &&
-      before.word === 'of' &&
-      beyond?.type === 'phrase' &&
-      beyond.refs.length === 0 &&
-      STATES.has(lastWord(beyond.head)) &&
-      chunk.refs.every((r) => entities[r]!.kind === 'state')
-    ) {
-      out.splice(-2, 2, phraseLike(beyond, { refs: chunk.refs, last: chunk.last }))
-      continue
-    }
-    // "his counterpart, Lee Hsien Loong".
-    if (
-      chunk.refs.length === 1 &&
-      before?.type === 'mark' &&
-      before.word === ',' &&
-      beyond?.type === 'phrase' &&
-      beyond.refs.length === 0 &&
-      isDescribed(beyond)
-    ) {
-      out.splice(-2, 2, phraseLike(chunk, { first: beyond.first, closed: row[i + 1]?.type === 'mark' }))
-      continue
-    }
-    // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
-    if (
-      before?.type === 'mark' &&
-      DASHES.has(before.word) &&
-      beyond?.type === 'phrase' &&
-      beyond.office !== null &&
-      beyond.mods.length === 0 &&
-      chunk.office === null &&
-      chunk.head === ''
-    ) {
-      out.splice(-2, 2, phraseLike(chunk, { first: beyond.first }))
-      continue
-    }
-    out.push(chunk)
+    const [before, link] = [out.at(-2), out.at(-1)]
+    const joined =
+      link && before?.type === 'phrase' && chunk.type === 'phrase' && chunk.refs.length > 0
+        ? joinedTo(before, link, chunk, row[i + 1], entities)
+        : null
+    if (joined) {
+      out.splice(-2, 2, joined)
+      if (joined.rep && link?.type === 'prep') widen(out)
+    } else out.push(chunk)
   }
   // Whoever is attached takes what stood before in.
   return out.length < row.length ? out : row
 }
+
+/** Two phrases as one, where the first only says who those are whom the second names; null elsewhere. */
+function joinedTo(
+  before: Phrase,
+  link: Chunk,
+  named: Phrase,
+  next: Chunk | undefined,
+  entities: readonly Entity[],
+): Phrase | null {
+  const { refs, last } = named
+  const isOpen = before.refs.length === 0
+  if (link.type === 'prep') {
+    if (isOpen && standsFor(before, link.word)) return phraseLike(before, { refs, rep: true, last })
+    // "the Central Asian states of A, B and C".
+    const areStates = isOpen && link.word === 'of' && refs.length > 1 && STATES.has(lastWord(before.head))
+    return areStates && refs.every((r) => entities[r]!.kind === 'state')
+      ? phraseLike(before, { refs, last })
+      : null
+  }
+  if (link.type !== 'mark') return null
+  // "his counterpart, Lee Hsien Loong".
+  if (link.word === ',')
+    return isOpen && refs.length === 1 && isDescribed(before)
+      ? phraseLike(named, { first: before.first, closed: next?.type === 'mark' })
+      : null
+  // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
+  const isOffice = DASHES.has(link.word) && before.office !== null && before.mods.length === 0
+  return isOffice && named.office === null && named.head === ''
+    ? phraseLike(named, { first: before.first })
+    : null
+}
+
+/** "the delegation | of", "the president | from": people who stand for those behind; but "the chair from A". */
+const standsFor = ({ noun, office, head }: Phrase, link: string): boolean =>
+  (noun.representative || office?.whose.length === 0) &&
+  (link === 'of' || (link === 'from' && head !== 'chair'))
 
 /** "his counterpart", "your predecessor", "you": who stands behind a comma. */
 const isDescribed = ({ head, determiner }: Phrase): boolean =>
