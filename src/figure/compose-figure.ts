@@ -3,12 +3,12 @@
  * placed anew for the sheet, so that none overlap.
  */
 import { type Comparison, countTurns, type Turn } from '../graph/compare-periods.ts'
-import { type Box, overlap } from '../graph/labels/box.ts'
+import type { Box } from '../graph/labels/box.ts'
 import { type PlacedLabel, placeLabels } from '../graph/labels/place-labels.ts'
 import type { Block } from '../graph/labels/sides.ts'
 import type { Network } from '../graph/network.ts'
 import type { Visible } from '../graph/visible.ts'
-import { bearsCount, countBox } from './count-places.ts'
+import { countedLines } from './count-places.ts'
 import { drawnPart, type Manner } from './drawn-part.ts'
 import { labelScene } from './label-scene.ts'
 import { type Lettering, letterings } from './lettering.ts'
@@ -98,11 +98,7 @@ export function composeFigure(
     return lettering ? [{ placed: label, lettering }] : []
   })
   const boxes = labels.map((label) => label.placed.box)
-  const counted = new Set(
-    sheet.lines
-      .filter((line) => bearsCount(sheet, line) && !boxes.some((box) => overlap(box, countBox(line))))
-      .map(({ line }) => line.key),
-  )
+  const counted = new Set(countedLines(sheet, boxes).map(({ line }) => line.key))
   const compared = comparison && comparedOn(network, visible, sheet, comparison)
   return {
     ...{ ...size, zoom: projection.zoom, sheet, labels, counted, compared, marked },

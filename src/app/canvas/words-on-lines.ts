@@ -1,8 +1,8 @@
 /** What is written on lines: how many relations a bundle stands for, and the verb of the line that is meant. */
-import { bearsCount, countBox, roomOn } from '../../figure/count-places.ts'
+import { countedLines, roomOn } from '../../figure/count-places.ts'
 import type { Line } from '../../figure/lines.ts'
 import { middleOf, type Sheet, type SheetLine } from '../../figure/sheet.ts'
-import { type Box, overlap } from '../../graph/labels/box.ts'
+import type { Box } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
 import { verbOf } from '../../graph/relation-in-words.ts'
 import { shortName } from '../../graph/short-name.ts'
@@ -14,7 +14,7 @@ const VERB_ROOM = { base: 40, perLetter: 7 }
 
 /**
  * @param opacityOf of a line by its key; a line at 0 bears no words
- * @param names where names stand: a count beneath one would be a speck of it, as would one of two in one place
+ * @param names where names stand: counts keep clear of them
  */
 export function wordsOnLines(
   words: Words,
@@ -24,15 +24,13 @@ export function wordsOnLines(
   opacityOf: (key: string) => number,
   names: readonly Box[],
 ): DrawnWord[] {
-  const taken = [...names]
+  const counted = new Set(countedLines(sheet, names, ({ key }) => opacityOf(key) > 0))
   return sheet.lines.flatMap((drawn): DrawnWord[] => {
     const { line } = drawn
     const opacity = opacityOf(line.key)
     if (opacity === 0) return []
     if (line.count > 1) {
-      const place = countBox(drawn)
-      if (!bearsCount(sheet, drawn) || taken.some((box) => overlap(box, place))) return []
-      taken.push(place)
+      if (!counted.has(drawn)) return []
       const middle = middleOf(drawn)
       const text = words.number(line.count)
       return [{ text, ...middle, angle: 0, italic: false, opacity }]
