@@ -7,6 +7,7 @@
  */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import type { Cell, Row, Table } from '../tables.ts'
+import { dictionary } from '../words/dictionary.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { levelOf } from './meeting-level.ts'
@@ -31,6 +32,10 @@ export function tabledMeetings(
     // A table without heads opens with its first gathering.
     for (const row of [table.head, ...table.rows]) {
       const number = numberIn(reading, row, listed.plain)
+      if (!number && listed.dated && row !== table.head) {
+        const naming = datedRow(reading, named, dates, row, listed)
+        if (naming) found.set(naming.first, naming)
+      }
       if (!number || !isDated(dates, row)) continue
       const { level, organization } = listed
       const place = placeIn(named, row)
@@ -41,16 +46,59 @@ export function tabledMeetings(
   return found
 }
 
-/** What the rows are: by the head of their first column, else by the lines above the table. */
-function whatIsListed(
-  reading: Reading,
+/** What the rows of a table are; `plain` where plain numbers count them, `dated` where days stand for them. */
+type Listed = { level: MeetingLevel; organization: Naming | null; plain: boolean; dated: boolean }
+
+/** The head of a column of days. */
+const DATES = new Set(['date', 'dates', 'day', 'when'])
+/** Who met, where a column says it. */
+const WHO_MET = dictionary<MeetingLevel>({
+  'foreign ministers': 'ministerial',
+  ministers: 'ministerial',
+  ministerial: 'ministerial',
+  presidents: 'summit',
+  leaders: 'summit',
+  'heads of state': 'summit',
+  summit: 'summit',
+})
+
+/** "3 May 1999 | Suva | foreign ministers | …": a row that its day opens; one that names its gathering is none. */
+function datedRow(
+  { tokens }: Reading,
   named: Named,
-  { head }: Table,
-): { level: MeetingLevel; organization: Naming | null; plain: boolean } | null {
+  dates: ReadonlyMap<number, DateNaming>,
+  row: Row,
+  listed: Listed,
+): MeetingNaming | null {
+  const [day, ...others] = row.cells
+  const date = day && dates.get(day.first)
+  if (!date?.absolute || date.last !== day!.last || date.absolute.precision === 'year') return null
+  let level: MeetingLevel | null = null
+  for (const { first, last } of others) {
+    const words = tokens.slice(first, last).map((t) => t.lower)
+    level ??= WHO_MET.get(words.join(' ')) ?? null
+    for (let i = first + 1; i < last; i++) {
+      const { sense, lower } = tokens[i]!
+      const isNumbered = tokens.slice(Math.max(first, i - 6), i).some((t) => t.sense.ordinal)
+      if (sense.gathering !== null && lower !== 'assembly' && isNumbered) return null
+    }
+  }
+  const { organization } = listed
+  return {
+    ...bareAt(day!.first, day!.first, level ?? listed.level),
+    last: day!.last,
+    bare: false,
+    organization,
+    place: placeCell(named, others),
+  }
+}
+
+/** What the rows are: by the head of their first column, else by the lines above the table. */
+function whatIsListed(reading: Reading, named: Named, { head }: Table): Listed | null {
   const first = head.cells[0]
   const label = first ? textOf(reading, first.first, first.last) : ''
   const own = GATHERING_NOUNS.get(label)
-  if (own) return { level: own, organization: null, plain: true }
+  if (own) return { level: own, organization: null, plain: true, dated: false }
   const { sentences, tokens } = reading
   const { block } = sentences[head.sentence]!
   const plain = NUMBER.test(label)
@@ -61,7 +109,7 @@ function whatIsListed(
       if (!GATHERING_NOUNS.has(singular)) continue
       const words = tokens.slice(Math.max(from, i - 4), i).map((t) => t.lower)
       const organization = namingsIn(named, from, to).find((n) => n.kind === 'organization') ?? null
-      return { level: levelOf(singular, words), organization, plain }
+      return { level: levelOf(singular, words), organization, plain, dated: DATES.has(label) }
     }
   }
   return null
@@ -87,6 +135,16 @@ function isDated(dates: ReadonlyMap<number, DateNaming>, { cells }: Row): boolea
 function placeIn(named: Named, { cells }: Row): Naming | null {
   const inside = namingsIn(named, cells[0]!.last, cells.at(-1)!.last)
   return inside.find((n) => n.kind === 'place') ?? inside.find((n) => n.kind === 'state') ?? null
+}
+
+/** The place that a cell opens with and is little else: "Suva, Fiji". */
+function placeCell(named: Named, cells: readonly Cell[]): Naming | null {
+  for (const { first, last } of cells) {
+    const naming = nameAt(named, first)
+    const isPlace = naming?.kind === 'place' || naming?.kind === 'state'
+    if (isPlace && last - first <= 4) return naming
+  }
+  return null
 }
 
 /** The namings that start within tokens [from, to). */

@@ -16,6 +16,7 @@ import { attendees } from './attendees.ts'
 import { AT_OBJECT } from './attending-verbs.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
+import { attendedByColumn } from './meeting-table.ts'
 import { attendedByTable } from './party-table.ts'
 import { ofStory, ofVerbs } from './rule.ts'
 
@@ -142,6 +143,7 @@ export const attended = [
   attendedByRoll,
   attendedByStatements,
   attendedByTable,
+  attendedByColumn,
   bySpeech,
   attendedByPresence,
   attendedByNote,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../../build/test-reading.ts'
+import { factsOf, testRule } from '../../build/test-reading.ts'
 
 /** The gatherings of a text, each with its first day, its city and whoever hosted or chaired it. */
 function gatheringsIn(text: string): string[] {
@@ -56,6 +56,39 @@ describe('tables of gatherings', () => {
       ['7th Pacific Reef Council Ministerial Meeting: 1999-05-03, Tonga'],
     ],
     [
+      'days stand for the gatherings',
+      table(
+        'Meetings of the Pacific Reef Council',
+        'Date | Place | Level | Remarks',
+        '3 May 1999 | Suva, Fiji | foreign ministers | short',
+        '4 June 2001 | Apia | presidents | long',
+      ),
+      [
+        'Pacific Reef Council Ministerial Meeting (1999): 1999-05-03, Suva, Fiji',
+        'Pacific Reef Council Summit (2001): 2001-06-04, Apia',
+      ],
+    ],
+    [
+      'days of what is no gathering',
+      table(
+        'Treaties of the Pacific Reef Council',
+        'Date | Place | Level | Remarks',
+        '3 May 1999 | Suva, Fiji | foreign ministers | short',
+        '4 June 2001 | Apia | presidents | long',
+      ),
+      [],
+    ],
+    [
+      'years alone are no days',
+      table(
+        'Meetings of the Pacific Reef Council',
+        'Date | Place | Remarks',
+        '1999 | Suva, Fiji | short',
+        '2001 | Apia | long',
+      ),
+      [],
+    ],
+    [
       'plain numbers need a column of numbers',
       table(
         'Summits of the Pacific Reef Council',
@@ -88,4 +121,47 @@ describe('tables of gatherings', () => {
   ])('%s', (_title, text, expected) => {
     expect(gatheringsIn(text)).toEqual(expected)
   })
+})
+
+const BY_STATE = (...rows: string[]) =>
+  table('Meetings of the Pacific Reef Council', 'Date | Place | For Fiji | Remarks', ...rows)
+
+testRule('attended', {
+  says: [
+    [
+      BY_STATE(
+        '3 May 1999 | Suva | Sione Vuna, Foreign Minister | short',
+        '4 June 2001 | Apia | Litia Seru | long',
+      ),
+      ['Sione Vuna → Pacific Reef Council Meeting (1999)', 'Fiji → Pacific Reef Council Meeting (2001)'],
+      '2020-01-02',
+    ],
+    [
+      table(
+        'Summits of the Pacific Reef Council',
+        'No. | Date | Fiji | Samoa',
+        '4th | 3 May 1999 | Sione Vuna | Litia Seru',
+        '5th | 4 June 2001 | Sione Vuna | Litia Seru',
+      ),
+      ['Litia Seru → 4th Pacific Reef Council Summit', 'Samoa → 5th Pacific Reef Council Summit'],
+      '2020-01-02',
+    ],
+    [
+      BY_STATE(
+        '3 May 1999 | Suva | Sione Vuna | Litia Seru present',
+        '4 June 2001 | Apia | Sione Vuna | long',
+      ),
+      'Sione Vuna → Pacific Reef Council Meeting (2001)',
+      '2020-01-02',
+    ],
+  ],
+  saysNot: [
+    BY_STATE('3 May 1999 | Suva | nobody | short', '4 June 2001 | Apia | a deputy | long'),
+    table('Roads', 'Date | Place | For Fiji | Remarks', '3 May 1999 | Suva | Sione Vuna | short'),
+    table(
+      'Meetings of the Pacific Reef Council',
+      'Date | Place | Author | Remarks',
+      '3 May 1999 | Suva | Sione Vuna | short',
+    ),
+  ],
 })
