@@ -105,7 +105,13 @@ export function datingsOf(reading: Reading, row: readonly Chunk[], sides: Readon
         isOfNoun(row, k) ||
         isInBrackets(reading, first, last)
       const { verb, side } = apart ? { verb: null, side: true } : before
-      out.push({ date, verb, leading: false, side, lasting: false })
+      out.push({
+        date,
+        verb,
+        leading: false,
+        side: side || isOfApposition(reading, before.verb, chunk),
+        lasting: false,
+      })
       continue
     }
     const next = row[k + 1]
@@ -190,6 +196,24 @@ function isOfInsertion(reading: Reading, row: readonly Chunk[], k: number): bool
   const at = row[k - 1]?.type === 'prep' ? row[k - 1]!.first : row[k]!.first
   const before = row.find((c) => c.last === at)
   return before?.type === 'phrase' && /^\p{Ll}+ed$/u.test(reading.tokens[at - 1]!.text)
+}
+
+/** What is said by the way of who somebody is. */
+const CHOSEN = new Set([
+  'elect',
+  're-elect',
+  'reelect',
+  'appoint',
+  'inaugurate',
+  'nominate',
+  'name',
+  'release',
+])
+
+/** "A, | elected last month, | was welcomed": the date of what is put in between commas. */
+function isOfApposition({ tokens }: Reading, { lemma, first, last }: Verb, date: Chunk): boolean {
+  if (!CHOSEN.has(lemma) || last !== first + 1 || date.first - last > 1) return false
+  return tokens[first - 1]?.text === ',' && tokens[date.last]?.text === ','
 }
 
 /** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */

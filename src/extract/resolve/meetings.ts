@@ -8,6 +8,7 @@ import { type Naming, type Reading, textOf } from '../reading.ts'
 import { convener, councilLevel, isCouncil } from '../recognize/meeting-level.ts'
 import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { draftOf } from './draft-meeting.ts'
+import { dateByHeading } from './heading-date.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName } from './meeting-names.ts'
@@ -65,6 +66,7 @@ export function resolveMeetings(
     else drafts.push(draft)
   }
   for (const draft of drafts) {
+    dateByHeading(reading, draft, days)
     dateBySequel(reading, draft, days)
     dateByReference(reading, draft, namings, told, days)
   }

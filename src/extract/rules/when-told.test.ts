@@ -21,6 +21,11 @@ testRule('holds-office', {
       'Aruna Weerasinghe → South Asian Association for Regional Cooperation @2019-05',
       '2021-05-12',
     ],
+    [
+      'Tariq Lodhi, president of Nepal, elected last year, met nobody. President Hun Sen of Fiji danced.',
+      'Hun Sen → Fiji @2021-05-12',
+      '2021-05-12',
+    ],
     // Each clause has its own day.
     [
       'In May 2001 he flew to Oman, and in January 2002 he wrote to Kofi Annan, the United Nations Secretary-General.',
@@ -256,6 +261,19 @@ testRule('invited', {
 
 testRule('meeting-of', {
   says: [
+    // The line below a gathering's name in a paper's head.
+    [
+      'COMMUNIQUÉ OF THE 39TH SUMMIT OF SADC\n\nSuva, 3 May 2019\n\nFiji danced.',
+      '39th SADC Summit → Southern African Development Community @2019-05-03',
+    ],
+    [
+      'THE 39TH SUMMIT OF SADC\n\nSuva, 3–4 May 2019\n\nFiji danced.',
+      '39th SADC Summit → Southern African Development Community @2019-05-03',
+    ],
+    [
+      'REMEMBERING THE 39TH SUMMIT OF SADC\n\nSuva, 3 May 2019\n\nFiji danced.',
+      '39th SADC Summit → Southern African Development Community',
+    ],
     // What is done before or after a gathering has a day of its own.
     [
       'The 39th Summit of SADC is near. Before the summit, on 3 May 2021, Fiji danced.',
