@@ -1,47 +1,9 @@
-/** Infinitives and participles lean on another verb: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
-import { type Chunk, type Phrase, phraseLike, type Row, type Verb, verbLike } from './chunks.ts'
+/** Infinitives and participles lean on another verb: "was invited to come", "thanked it for coming", "founded by A". */
+import { type Chunk, type Phrase, type Row, type Verb, verbLike } from './chunks.ts'
 import { courtesy } from './courtesies.ts'
 import type { Frame, Frames, Leaning } from './frame.ts'
+import { infinitiveOf, REFUSALS } from './infinitives.ts'
 
-const PLANS = new Set(
-  (
-    'plan intend agree expect prepare schedule undertake pledge ' +
-    'promise vow decide commit offer resolve propose ' +
-    'volunteer'
-  ).split(' '),
-)
-const REFUSALS = new Set([
-  'want',
-  'wish',
-  'hope',
-  'seek',
-  'aim',
-  'apply',
-  'refuse',
-  'decline',
-  'fail',
-  'deny',
-  'avoid',
-  'threaten',
-  'forbid',
-  'hesitate',
-  'cancel',
-  'rule',
-])
-const OTHERS = new Set(
-  (
-    'ask urge call tell press request invite encourage persuade want ' +
-    'expect allow enable help order advise warn remind appeal beg ' +
-    'push require oblige'
-  ).split(' '),
-)
-const MOTION = new Set(
-  ('arrive come go fly travel gather meet visit convene return join ' + 'send assemble land dispatch').split(
-    ' ',
-  ),
-)
-/** "was honoured to host": what one is glad to do is done. */
-const HONOURED = new Set(['privileged', 'honoured', 'honored', 'proud', 'pleased', 'delighted', 'glad'])
 /** "proposed holding": what is only thought of is not done. */
 const THOUGHT_OF = new Set([
   'propose',
@@ -58,45 +20,15 @@ const HOPES = new Set(
     ' ',
   ),
 )
-/** What somebody has made up their mind to do. */
-const DECIDED = new Set(['decision', 'offer', 'commitment'])
-/** What was begun or managed was done. */
-const DONE = new Set([
-  'continue',
-  'begin',
-  'start',
-  'manage',
-  'help',
-  'go',
-  'prove',
-  'serve',
-  'succeed',
-  'come',
-  'honour',
-  'honor',
-])
-
 /** Subject, control and modality of infinitives, participles and reduced relatives. */
 export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Leaning {
   let j = k - 1
   while (j >= 0 && (row[j]!.type === 'adverb' || row[j]!.type === 'date')) j--
   const before = row[j]
-  if (verb.form === 'reduced' && before?.type === 'conj')
-    return { subject: reducedBefore(row, j, frames), control: null, verb }
-  if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase')) {
-    const at = before?.type === 'mark' ? overPlace(row, j - 1) : before
-    // "Founded in 2001, the body …", "First proposed in 2006, the body …".
-    const opens = !before || (j === 0 && before.type === 'phrase' && before.head === 'first')
-    const inserted = verb.form === 'reduced' && opens ? nextSubject(row, k, frames) : null
-    return { subject: at?.type === 'phrase' && !inserted ? at : inserted, control: null, verb }
-  }
-  if (
-    before?.type === 'phrase' &&
-    verb.form === 'inf' &&
-    verb.passive &&
-    j === k - 1 &&
-    before.refs.length > 0
-  )
+  if (verb.form === 'reduced' || (verb.form === 'ing' && before?.type === 'phrase'))
+    return { subject: participleSubject(row, k, j, frames), control: null, verb }
+  const isNamed = before?.type === 'phrase' && before.refs.length > 0 && j === k - 1
+  if (isNamed && verb.form === 'inf' && verb.passive)
     return { subject: before, control: null, verb: verbLike(verb, { modality: 'planned' }) }
   const spoken = courtesy(row, j, verb, frames)
   if (spoken) return spoken
@@ -108,70 +40,37 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
       verb: verbLike(verb, { negated: true }),
     }
   if (!governor) return { subject: nextSubject(row, k, frames), control: null, verb }
-  // "thanked B for inviting him", "accused B of breaking": what B did.
-  const reason =
-    before?.type === 'prep' &&
-    /^(?:for|of|from)$/.test(before.word) &&
-    /^(?:thank|praise|commend|blame|accuse|criticize|condemn|congratulate|prevent|censure)$/.test(
-      governor.verb.lemma,
-    )
-  if (verb.form === 'ing' && reason && governor.object)
-    return { subject: governor.object, control: governor, verb }
-  if (verb.form === 'ing')
-    return {
-      subject: governor.subject,
-      control: governor,
-      verb: verbLike(verb, {
-        modality: governor.verb.modality,
-        negated: verb.negated || (governor.verb.negated && before?.type !== 'mark'),
-      }),
-    }
-  const lemma = governor.verb.lemma
-  const object = governor.object
-  const among = lemma === 'be' ? fellows(governor) : null
-  if (among) return { subject: among, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
-  if (OTHERS.has(lemma) && object && object.first < verb.first && object.first > governor.verb.first)
-    return { subject: object, control: governor, verb: verbLike(verb, { modality: 'conditional' }) }
-  const decider = deciderBefore(row, j)
-  if (decider) return { subject: decider, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
-  // "thanked A for its readiness to host B".
-  if (isReadiness(before) && object && object.refs.length > 0 && object.last <= before!.first)
-    return { subject: object, control: governor, verb: verbLike(verb, { modality: 'planned' }) }
-  const modality =
-    HONOURED.has(governor.object?.head ?? '') || isThere(governor)
-      ? governor.verb.modality
-      : modalityUnder(governor.verb)
-  return {
-    subject: governor.subject,
-    control: governor,
-    verb: verbLike(verb, {
-      modality,
-      negated: verb.negated || governor.verb.negated || REFUSALS.has(lemma),
-    }),
+  return verb.form === 'ing' ? participleOf(governor, verb, before) : infinitiveOf(governor, verb, row, j)
+}
+
+/** Whose a participle is that follows a phrase, or opens its sentence. */
+function participleSubject(row: Row, k: number, j: number, frames: Frames): Phrase | null {
+  const [verb, before] = [row[k] as Verb, row[j]]
+  if (verb.form === 'reduced') {
+    if (before?.type === 'conj') return reducedBefore(row, j, frames)
+    // "Founded in 2001, the body …", "First proposed in 2006, the body …".
+    const opens = !before || (j === 0 && before.type === 'phrase' && before.head === 'first')
+    const next = opens ? nextSubject(row, k, frames) : null
+    if (next) return next
   }
+  const at = before?.type === 'mark' ? overPlace(row, j - 1) : before
+  return at?.type === 'phrase' ? at : null
 }
 
-/** "the decision of A to host B", "A's offer to host B": whose it is will do it; null elsewhere. */
-function deciderBefore(row: Row, j: number): Phrase | null {
-  const [noun, of, whose] = [row[j - 2], row[j - 1], row[j]]
-  if (whose?.type !== 'phrase' || whose.refs.length === 0 || of?.type !== 'prep' || of.word !== 'of')
-    return null
-  return noun?.type === 'phrase' && noun.refs.length === 0 && DECIDED.has(noun.head) ? whose : null
+const REASONS = new Set(['for', 'of', 'from'])
+/** What is told of somebody with what that one did. */
+const JUDGING = new Set(
+  'thank praise commend blame accuse criticize condemn congratulate prevent censure'.split(' '),
+)
+
+/** "thanked B for inviting him", "accused B of breaking": what B did; else what the governor's subject does. */
+function participleOf(governor: Frame, verb: Verb, before: Chunk | undefined): Leaning {
+  const isReason = before?.type === 'prep' && REASONS.has(before.word) && JUDGING.has(governor.verb.lemma)
+  if (isReason && governor.object) return { subject: governor.object, control: governor, verb }
+  const negated = verb.negated || (governor.verb.negated && before?.type !== 'mark')
+  const { modality } = governor.verb
+  return { subject: governor.subject, control: governor, verb: verbLike(verb, { modality, negated }) }
 }
-
-/** "A is in Suva to attend", "is here to sign": who is there for it does it. */
-const isThere = ({ verb, object, preps, adverbs }: Frame): boolean =>
-  verb.lemma === 'be' &&
-  object === null &&
-  (adverbs.includes('here') ||
-    adverbs.includes('there') ||
-    (preps.length > 0 && preps[0]!.word === 'in' && preps[0]!.phrase.refs.length === 0))
-
-/** "its readiness": what its owner is ready to do stands behind it. */
-const isReadiness = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === 'phrase' &&
-  (chunk.head === 'readiness' || chunk.head === 'willingness' || chunk.head === 'offer') &&
-  (chunk.determiner === 'its' || chunk.determiner === 'their')
 
 /** "the bank in Istanbul, founded by A": over a place that only says where. */
 function overPlace(row: Row, j: number): Chunk | undefined {
@@ -190,14 +89,6 @@ function reducedBefore(row: Row, from: number, frames: Frames): Phrase | null {
   return null
 }
 
-/** "A is among twenty leaders, including B, to attend": A and B; null elsewhere. */
-function fellows({ subject, preps, verb }: Frame): Phrase | null {
-  const group = preps.find((p) => p.word === 'among')?.phrase
-  const people = group && (group.rep || group.office?.plural || /(?:leaders|heads|guests)$/.test(group.head))
-  if (!subject || !people || verb.negated) return null
-  return phraseLike(subject, { refs: [...new Set([...subject.refs, ...group.refs])] })
-}
-
 const wordAt = (chunk: Chunk | undefined): string =>
   chunk?.type === 'phrase' ? chunk.head : chunk && 'word' in chunk ? chunk.word : ''
 
@@ -210,17 +101,6 @@ function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   if (noun?.type === 'phrase' && noun.refs.length === 0 && HOPES.has(noun.head)) return true
   if (before.word === 'without' || /^(?:instead|short|far|rather)$/.test(wordAt(row[j - 1]))) return true
   return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')
-}
-
-/** How sure an infinitive is under its governor: "agreed to" plans, "refused to" denies, "came to" did. */
-function modalityUnder(governor: Verb): Verb['modality'] {
-  const { lemma, modality } = governor
-  const planned = PLANS.has(lemma)
-  if (REFUSALS.has(lemma) || (OTHERS.has(lemma) && !planned)) return 'conditional'
-  if (planned) return 'planned'
-  if (MOTION.has(lemma)) return modality
-  if (lemma === 'be' || lemma === 'have' || modality === 'conditional') return 'conditional'
-  return modality === 'actual' && DONE.has(lemma) ? 'actual' : 'planned'
 }
 
 function governorOf(row: Row, from: number, frames: Frames): Frame | null {
