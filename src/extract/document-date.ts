@@ -40,13 +40,14 @@ function ownLines(reading: Reading, dates: readonly DateNaming[]): Sorted[] {
 /** Lines up to this strength yield to what the text tells: no text tells of what came years after it. */
 const DOUBTFUL = 3
 
+/** Before where a time ends; before a year that is such an end. */
+const ENDS = new Set(['until', 'till', 'by'])
+const YEAR_ENDS = new Set(['to', 'for', 'toward', 'towards', 'beyond'])
+
 /** "by 2030", "a programme to 2030": where a time ends; "in 2030" is when something is. */
 function isBound({ tokens }: Reading, first: number, precision: DateSpan['precision']): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  return (
-    /^(?:until|till|by)$/.test(before) ||
-    (precision === 'year' && /^(?:to|for|towards?|beyond)$/.test(before))
-  )
+  return ENDS.has(before) || (precision === 'year' && YEAR_ENDS.has(before))
 }
 
 /** Years told as past, or as a heading says them, and those told as still to come, but for bounds ("by 2030"). */

@@ -137,16 +137,22 @@ function lastingVerb(reading: Reading, row: readonly Chunk[], before: Verb | nul
   return null
 }
 
-const THANKING =
-  /^(?:thank|praise|commend|congratulate|criticize|criticise|condemn|accuse|blame|recall|remember|note|welcome|regret|deplore)$/
+const THANKING = new Set(
+  (
+    'thank praise commend congratulate criticize criticise condemn accuse blame recall remember note welcome regret ' +
+    'deplore'
+  ).split(' '),
+)
 
 /** "thanked B for its help in a prisoner exchange last year": the day of what the thanks were for. */
 function isOfOccasion(row: readonly Chunk[], verb: Verb, k: number): boolean {
   const date = row[k]!
-  if (!THANKING.test(verb.lemma) || date.type !== 'date' || date.date.value?.precision === 'day') return false
+  if (!THANKING.has(verb.lemma) || date.type !== 'date' || date.date.value?.precision === 'day') return false
   const between = row.slice(row.indexOf(verb), k - (row[k - 1]?.type === 'prep' ? 1 : 0))
   return between.some((c) => c.type === 'prep')
 }
+
+const AROUND = new Set(['after', 'before', 'since'])
 
 /** "his first journey after the summit in Cairo last May": the month or year of what it came after. */
 function isOfBefore(row: readonly Chunk[], k: number): boolean {
@@ -155,7 +161,7 @@ function isOfBefore(row: readonly Chunk[], k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const chunk = row[j]!
     if (chunk.type === 'prep' || chunk.type === 'sub') {
-      if (/^(?:after|before|since)$/.test(chunk.word)) return row[k - 1]!.type === 'phrase' || j < k - 2
+      if (AROUND.has(chunk.word)) return row[k - 1]!.type === 'phrase' || j < k - 2
     } else if (chunk.type !== 'phrase' && !(chunk.type === 'mark' && /^[()]$/.test(chunk.word))) return false
   }
   return false

@@ -88,7 +88,7 @@ function explained({ reading, cover, known }: BodyContext, end: number, floor: n
 function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
   const { tokens } = context.reading
   const link = tokens[first - 1]
-  if (first - 2 < floor || !link || !/^(?:and|&)$/.test(link.lower)) return first
+  if (first - 2 < floor || !link || (link.lower !== 'and' && link.text !== '&')) return first
   if (link.text === '&' && inRun(context, first - 2)) return leftEdge(context, first - 2, floor)
   if (first === head) return first
   const start = listStart(context, first - 1, floor)

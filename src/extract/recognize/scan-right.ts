@@ -18,8 +18,13 @@ export type RightSide = {
 }
 
 /** Who meets, told by words: "of the ministers of foreign affairs of the member states of". */
-const OF_WORDS =
-  /^(?:of|the|ministers?|foreign|affairs|council|heads?|states?|government|leaders|defence|defense|finance|ministerial|for|member|and|or|agencies|departments|economy|trade|experts|senior|officials|cooperation|national|coordinators|security|councils|secretaries|justice|culture|transport|energy|interior|['’]s?)$/i
+const OF_WORDS = new Set(
+  (
+    'of the minister ministers foreign affairs council head heads state states government leaders defence defense finance ' +
+    'ministerial for member and or agencies departments economy trade experts senior officials cooperation national ' +
+    "coordinators security councils secretaries justice culture transport energy interior ' ’ 's ’s"
+  ).split(' '),
+)
 /** Where such words end a naming though no body's name follows. */
 const LAST_WORDS = /^(?:affairs|ministers|state|government|council|agencies|departments)$/
 
@@ -77,7 +82,7 @@ function takeRegion(
 ): boolean {
   if (tokens[at]?.lower !== 'central' || !/^asian?$/.test(tokens[at + 1]?.lower ?? '')) return false
   let end = at + 2
-  while (end < ceiling && OF_WORDS.test(tokens[end]!.text) && !/^(?:and|or|for)$/.test(tokens[end]!.lower)) {
+  while (end < ceiling && OF_WORDS.has(tokens[end]!.lower) && !/^(?:and|or|for)$/.test(tokens[end]!.lower)) {
     seen.inner.push(tokens[end]!.lower)
     end++
   }
@@ -108,7 +113,7 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
       seen.council = seen.body
       seen.body = name
       i = seen.last = name.last
-      if (isPossessive(tokens[i]) || OF_WORDS.test(tokens[i]?.text ?? '')) continue
+      if (isPossessive(tokens[i]) || OF_WORDS.has(tokens[i]?.lower ?? '')) continue
       break
     }
     // "of that forum, the “Shanghai Five”": the name stands in apposition.
@@ -117,7 +122,7 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
       if (tokens[i + 2]?.text === ',' && apposed) seen.body = apposed
       break
     }
-    if (!OF_WORDS.test(tokens[i]!.text)) break
+    if (!OF_WORDS.has(tokens[i]!.lower)) break
     seen.inner.push(tokens[i]!.lower)
     i++
   }
