@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentOf } from '../build/test-document.ts'
 import { anchorDates } from './anchor-dates.ts'
+import { datedBlocks } from './dated-blocks.ts'
 import { compileLexicon } from './lexicon.ts'
 import { createReading } from './reading.ts'
 import { findDates } from './recognize/dates.ts'
@@ -12,7 +13,8 @@ function completed(text: string, published: string | null): (string | null)[] {
   const reading = createReading(documentOf(text), nothing)
   const precision = published?.length === 10 ? ('day' as const) : ('year' as const)
   const own = published ? { from: published, to: published, precision, basis: 'stated' as const } : null
-  return anchorDates(reading, findDates(reading), own).map((d) =>
+  const dates = findDates(reading)
+  return anchorDates(reading, dates, own, datedBlocks(reading, dates, own)).map((d) =>
     d.value ? [...new Set([d.value.from, d.value.to])].join('/') : null,
   )
 }

@@ -6,7 +6,7 @@ import type { DateSpan } from '../model/dates.ts'
 import { dayNumber } from './calendar.ts'
 import { type Anchor, complete, shiftYears } from './complete-date.ts'
 import { dateOpener } from './date-opener.ts'
-import { datedBlocks } from './dated-blocks.ts'
+import type { DatedBlocks } from './dated-blocks.ts'
 import type { DateNaming, Reading, RelativeDate } from './reading.ts'
 import { directionAt } from './tense.ts'
 
@@ -28,14 +28,14 @@ const anchored = ({ first, last }: DateNaming, value: DateSpan | null, vague = f
 /** What was told last: its days, where it stands, and whether it opens its sentence ("In 2013, …"). */
 type Last = { from: string; to: string; sentence: number; block: number; opens: boolean }
 
-/** Anchors all dates in the order of the text. `published` is the document's date or null. */
+/** Anchors all dates in the order of the text. @param published the document's date @param over what heads its blocks */
 export function anchorDates(
   reading: Reading,
   dates: readonly DateNaming[],
   published: DateSpan | null,
+  over: DatedBlocks,
 ): AnchoredDate[] {
   const document = published?.from ?? onlyYear(reading, dates)
-  const over = datedBlocks(reading, dates, published?.from ?? null)
   let retrospective = looksBack(dates, document)
   let last: Last | null = null
   let year: Last | null = null
@@ -226,14 +226,11 @@ function onlyYear(reading: Reading, dates: readonly DateNaming[]): string | null
 
 /** The date that stands over each block: the one that opens it, else the heading's above it; null for none. */
 export function datesOver(
-  reading: Reading,
-  dates: readonly DateNaming[],
   anchored: readonly AnchoredDate[],
-  published: DateSpan | null,
+  { entry, section }: DatedBlocks,
 ): (AnchoredDate | null)[] {
-  const { entry, section } = datedBlocks(reading, dates, published?.from ?? null)
-  return reading.read.blocks.map((_, b) => {
-    const at = entry[b]! < 0 ? section[b]! : entry[b]!
+  return entry.map((own, b) => {
+    const at = own < 0 ? section[b]! : own
     return at < 0 ? null : anchored[at]!
   })
 }

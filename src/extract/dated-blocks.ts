@@ -4,6 +4,7 @@
  *     2007                                       a heading: its section, up to the next heading
  *     12 May 2014 — Oman met Fiji. On Friday …   an entry of a diary or chronology: its block
  */
+import type { DateSpan } from '../model/dates.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 /** For each block the index of the date over it, or -1. */
@@ -18,7 +19,7 @@ const BESIDE = /^(?:in|on|the|year|of|\(|\)|:|\.|,|–|—|-|\[|\])$/
 export function datedBlocks(
   reading: Reading,
   dates: readonly DateNaming[],
-  published: string | null,
+  published: DateSpan | null,
 ): DatedBlocks {
   const { blocks } = reading.read
   const entry: number[] = new Array(blocks.length).fill(-1)
@@ -30,13 +31,14 @@ export function datedBlocks(
     if (!firstDate.has(block)) firstDate.set(block, n)
   })
   const spans = spansOf(reading)
+  const own = published?.from ?? null
   let over = -1
   blocks.forEach((block, b) => {
     const span = spans[b]
     if (!span) return
     const n = firstDate.get(b)
     const date = n === undefined ? undefined : dates[n]
-    if (date && isAlone(reading, span, date)) over = date.absolute?.from === published ? -1 : n!
+    if (date && isAlone(reading, span, date)) over = date.absolute?.from === own ? -1 : n!
     else if (block.kind === 'heading' && span.last - span.first <= SHORT && !date) over = -1
     else if (date && opens(reading, span, date)) entry[b] = n!
     section[b] = over

@@ -9,6 +9,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { SourceDocument } from '../model/document.ts'
 import { toStored } from '../text/lines.ts'
 import { type AnchoredDate, anchorDates, datesOver } from './anchor-dates.ts'
+import { datedBlocks } from './dated-blocks.ts'
 import { documentDate } from './document-date.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createReading, type Reading } from './reading.ts'
@@ -69,8 +70,9 @@ export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Tr
   const reading = createReading(document, lexicon, trace)
   const found = recognize(reading)
   const published = documentDate(reading, found.dates, found.meetings)
-  const dates = anchorDates(reading, found.dates, published)
-  const over = datesOver(reading, found.dates, dates, published)
+  const blocks = datedBlocks(reading, found.dates, published)
+  const dates = anchorDates(reading, found.dates, published, blocks)
+  const over = datesOver(dates, blocks)
   const meetings = resolveMeetings(
     reading,
     found.meetings,
