@@ -107,7 +107,9 @@ const endOf = (reading: Reading, date: DateNaming) => reading.tokens[date.last -
 
 /** The first block behind the head, and the first of the foot. */
 function endsOf({ read: { blocks } }: Reading): { head: number; foot: number } {
-  const body = blocks.flatMap((b, n) => (b.kind !== 'heading' && b.end - b.start > LINE ? [n] : []))
+  const body: number[] = []
+  for (const [n, { kind, start, end }] of blocks.entries())
+    if (kind !== 'heading' && end - start > LINE) body.push(n)
   return {
     head: Math.min(HEAD, body[BODY] ?? blocks.length),
     foot: Math.max(blocks.length - FOOT, (body[0] ?? blocks.length) + 1),

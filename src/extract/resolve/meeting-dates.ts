@@ -202,9 +202,9 @@ export function dateByStory(
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
   let opens = sentence
   while (opens > Math.max(0, sentence - 3) && !opensDiaryItem(reading, opens)) opens--
-  const near = [sentence - 3, sentence - 2, sentence - 1, sentence]
-    .flatMap((s) => (s < opens ? [] : (dates.get(s) ?? [])))
-    .filter((d) => d.value?.precision === 'day')
+  const near: AnchoredDate[] = []
+  for (let s = opens; s <= sentence; s++)
+    for (const date of dates.get(s) ?? []) if (date.value?.precision === 'day') near.push(date)
   const days = near.filter((d) => {
     const gap = dayNumber(published.from) - dayNumber(d.value!.from)
     return gap >= 0 && gap <= 14

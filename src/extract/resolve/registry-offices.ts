@@ -51,18 +51,18 @@ export const officeKind = remember((title): string => {
 /** The ref of the state or body that an office is of: "state/KAZ". */
 export const ownerRef = remember((of) => (/^[A-Z]{3}$/.test(of) ? `state/${of}` : `organization/${of}`))
 
-/** The registry's offices of an actor that a title can mean, with the entity each is of; -1 where none is named. */
-function hitsFor(index: Index, actor: number, title: string | null) {
+/** An office of the registry with the entity it is of; -1 where none is named. */
+type Hit = { person: PersonFact; office: PersonFact['offices'][number]; whose: number }
+
+/** The registry's offices of an actor that a title can mean. */
+function hitsFor(index: Index, actor: number, title: string | null): Hit[] {
   const kind = title === null ? null : officeKind(title)
-  return factsFor(index, actor).flatMap((person) =>
-    person.offices
-      .filter((o) => kind === null || officeKind(o.title) === kind)
-      .map((office) => ({
-        person,
-        office,
-        whose: index.entityOf(ownerRef(office.of)),
-      })),
-  )
+  const hits: Hit[] = []
+  for (const person of factsFor(index, actor))
+    for (const office of person.offices)
+      if (kind === null || officeKind(office.title) === kind)
+        hits.push({ person, office, whose: index.entityOf(ownerRef(office.of)) })
+  return hits
 }
 
 const inOffice = ({ year }: Index, office: PersonFact['offices'][number]): boolean =>

@@ -4,6 +4,7 @@
  */
 
 import type { Frame } from '../frame.ts'
+import { ofEach } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
@@ -110,7 +111,7 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
     found.who.some((w) => frame.subject?.refs.includes(w))
   if (held || isOtherMeeting(story, frame, at.meeting)) return []
   const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
-  return namedWith(story, frame, at.meeting).flatMap((m) =>
+  return ofEach(namedWith(story, frame, at.meeting), (m) =>
     attendance(story, told, frame, found.who, m, rule),
   )
 })

@@ -2,7 +2,7 @@
 
 import type { RelationType } from '../../model/relations.ts'
 import type { Frame } from '../frame.ts'
-import { pairs, relate } from '../relation.ts'
+import { ofEach, pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
 import { asksFor, asksForPlace } from './calls-on.ts'
 import { isActor } from './ends.ts'
@@ -23,13 +23,12 @@ export const stance = (type: RelationType, patterns: readonly Pattern[]) => [
     const isVisit = m.pattern.visits && !asksFor(m.told, m.frame)
     const agents = ownVoice(m.told, m.frame) ?? m.agents
     // Who speaks for a state takes no stand towards it.
-    return pairs(agents, m.targets)
-      .filter(
-        ([a, b]) =>
-          story.stateOf.get(a) !== b &&
-          !(m.told.voice?.actor === a && m.told.voice.state === b) &&
-          !(isVisit && isActor(story, a) && isActor(story, b)),
-      )
-      .flatMap(([a, b]) => relate(story, m.told, m.frame, type, a, b, m.pattern.id))
+    const isOwn = (a: number, b: number) =>
+      story.stateOf.get(a) === b || (m.told.voice?.actor === a && m.told.voice.state === b)
+    return ofEach(pairs(agents, m.targets), ([a, b]) =>
+      isOwn(a, b) || (isVisit && isActor(story, a) && isActor(story, b))
+        ? []
+        : relate(story, m.told, m.frame, type, a, b, m.pattern.id),
+    )
   }),
 ]
