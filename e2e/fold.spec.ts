@@ -97,7 +97,7 @@ test.describe('of many', () => {
       '30 entities · 0 relations · 435 of 1,770 pairs who met, in 2 meetings',
     )
     await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const facts = page.getByRole('dialog').locator('.export-facts')
+    const facts = page.getByRole('dialog').locator('.export-facts.number')
     await expect(facts).toContainText('30 entities · 0 relations · 435 of 1,770 pairs who met')
     await page.getByRole('dialog').getByText('CSV', { exact: true }).click()
     await expect(facts).toHaveText('62 entities · 90 relations')

@@ -47,8 +47,8 @@ function Exporting({ onClose }: { onClose(): void }) {
   const named = subject?.scope.named ?? null
   const name = fileName({ title, years, selected: named, day }, format.extension)
   const saving = useSaving(subject, choice, made, name)
-  const size = made.picture?.pixels
   const isDrawn = isPicture(choice.format)
+  const size = isDrawn && made.picture?.pixels
   const counts = useMemo(() => {
     if (!subject) return []
     const { network, scope: chosen, manner } = subject
