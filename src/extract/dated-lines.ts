@@ -1,5 +1,6 @@
 /** The lines at a text's head and foot that bear a date, cut at it: what is said before it and what behind. */
 import { storedAt } from '../text/lines.ts'
+import { NUMBERED } from './line-signs.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 export type DatedLine = {
@@ -75,7 +76,11 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
     const [previous, next] = [dates[n - 1], dates[n + 1]]
     const from = previous && blockOf(previous) === index ? endOf(reading, previous) : start
     const to = next && blockOf(next) === index ? startOf(reading, next) : end
-    const isOwnLine = kind === 'heading' || kind === 'byline' || (index < 6 && end - start < LINE)
+    const isOwnLine =
+      kind === 'heading' ||
+      kind === 'byline' ||
+      (index < 6 && end - start < LINE) ||
+      (index < 3 && NUMBERED.test(textAt(index)))
     const before = text.slice(from, startOf(reading, date))
     const behind = text.slice(endOf(reading, date), to)
     document ??= mannerOf(reading, dates, blockOf, foot)

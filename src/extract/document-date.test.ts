@@ -133,6 +133,18 @@ test.each<[string, string, string | null, string, string?]>([
     'registry',
   ],
   ['the gathering’s own day', 'The 15th BRICS Summit opened here on August 22.', '2023-08-22', 'registry'],
+  [
+    'a dateline, the gathering of whom its sentence names',
+    'PAARL, August 24 (Merlion Wire) - The BRICS states ended their fifteenth summit on Thursday.',
+    '2023-08-24',
+    'registry',
+  ],
+  [
+    'the gathering of whom its sentence names, and its day',
+    'The five BRICS countries opened their fifteenth summit here on August 22.',
+    '2023-08-22',
+    'registry',
+  ],
 ])('%s', (_, text, from, basis, published) => {
   expect(factsOf(text, published).published).toMatchObject({ from, basis })
 })
@@ -159,6 +171,14 @@ test.each<[string, string]>([
   ['a line with another day', '3 August, 10:30\n\nThe 15th BRICS Summit is far away.'],
   ['a line with a day and more', '24 August: the price of rice\n\nThe 15th BRICS Summit goes on.'],
   ['a line with a day, no ordinal', '24 August\n\nThe BRICS summit is far away.'],
+  [
+    'a numbered gathering of nobody that its sentence names',
+    'PAARL, August 24 (Merlion Wire) - BRICS was not spoken of.\n\nThe mayors ended their fifteenth summit.',
+  ],
+  [
+    'a body’s gathering of another day',
+    'PAARL, May 24 (Merlion Wire) - The BRICS states praised their fifteenth summit.',
+  ],
   ['a month above one of many entries', 'March 2018\n\nNepal left.\n\nMay 2018\n\nOman left.'],
   ['a dateline without a year', 'SUVA, June 15 (Merlion Wire) -- Nepal left.'],
   ['a gathering long past, without a day', 'The 15th BRICS Summit is remembered fondly.'],

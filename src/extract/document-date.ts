@@ -10,7 +10,7 @@ import { type DatedLine, datedLines } from './dated-lines.ts'
 import { isDateline } from './line-shapes.ts'
 import { LINE_SORTS } from './line-sorts.ts'
 import { isNews } from './news.ts'
-import type { DateNaming, Reading } from './reading.ts'
+import type { DateNaming, Naming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { reportedDate } from './reported-date.ts'
 import { directionAt } from './tense.ts'
@@ -117,11 +117,15 @@ function firstTold(
   return null
 }
 
-/** The document's date with its basis; null when nothing in it or the registry tells. */
+/**
+ * The document's date with its basis; null when nothing in it or the registry tells.
+ * @param bodyOf names the body of a gathering that is told without one
+ */
 export function documentDate(
   reading: Reading,
   dates: readonly DateNaming[],
   meetings: readonly MeetingNaming[],
+  bodyOf: (naming: MeetingNaming) => Naming | null,
 ): DateSpan | null {
   if (reading.document.published) return stated(reading.document.published)
   const lines = ownLines(reading, dates)
@@ -137,7 +141,7 @@ export function documentDate(
   if (beside) return beside
   const floor = Math.max(0, ...said.past)
   const line = bare && { date: bare.line.date, before: bare.line.before, dateline: bare.sort === 'dateline' }
-  const reported = reportedDate(reading, line ?? null, dates, meetings, floor)
+  const reported = reportedDate(reading, line ?? null, dates, meetings, bodyOf, floor)
   if (reported) return reported
   const day = bare && weekdayYear(reading, bare.line.date, said)
   return day ? { ...stated(day), basis: 'inferred' } : firstTold(reading, dates, said, floor)

@@ -29,6 +29,9 @@ export const PAPERS =
   /^(?:as|transcripts?|interview|briefing|conference|statement|remarks|records?|minutes|speech|address|release|edition|issue|communiqu[eé]|proceedings|bulletin|letter|note|meeting|broadcast|programme|program|show|episode|recording|webcast|podcast|debates?|hearing|sitting|version|printing|dispatch|despatch|column|week)$/i
 export const PUBLISHED =
   /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|typed|prepared|drafted|status|dates? of (?:the )?(?:paper|report|document|issue)|current to|as of|as at|state of play|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
+/** "A calendar for editors. No. 12/2018, issued 3 March 2018. Free.": a longer line that numbers what it heads. */
+export const NUMBERED =
+  /\b(?:no|vol|volume|number|issue)\b\.? ?\d[\d/]*,? (?:issued|published|dated|released|closed)\b/i
 export const PUBLISHED_BY =
   /^\W*(?:this (?:article|story|piece|post|interview|report|text) (?:was )?)?(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
 /** "Created on Friday, 3 March 2018 10:22": when a page was made; without a clock what it tells of was. */

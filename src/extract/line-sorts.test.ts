@@ -18,6 +18,18 @@ test.each<Row>([
   ['Publication date: 3 March 2018', '2018-03-03'],
   ['Date of publication: March 3, 2018', '2018-03-03'],
   ['Release date: 2018-03-03', '2018-03-03'],
+  [
+    'A weekly calendar for editors on roads and rivers. No. 12/2018, issued Saturday, 3 March 2018. All times are of Suva.',
+    '2018-03-03',
+  ],
+  [
+    'What the isles do this week, and what they leave. Issue 9, published 3 March 2018, free of charge to all who ask.',
+    '2018-03-03',
+  ],
+  [
+    'Fiji Act No. 12 on roads, rivers and ports of the outer isles, in force since 3 March 2018, was told to all of them.',
+    null,
+  ],
   ['First published on Sat 3 Mar 2018 06.00 GMT', '2018-03-03'],
   ['Posted on March 3, 2018 by litia_s', '2018-03-03'],
   ['Posted: 03/03/2018 | 12 comments', '2018-03-03'],

@@ -69,18 +69,12 @@ export type Stages = {
 export function readStages(document: SourceDocument, lexicon: Lexicon, trace: Trace | null = null): Stages {
   const reading = createReading(document, lexicon, trace)
   const found = recognize(reading)
-  const published = documentDate(reading, found.dates, found.meetings)
+  const bodyOf = focusBodies(reading, found)
+  const published = documentDate(reading, found.dates, found.meetings, bodyOf)
   const blocks = datedBlocks(reading, found.dates, published)
   const dates = anchorDates(reading, found.dates, published, blocks)
   const over = datesOver(dates, blocks)
-  const meetings = resolveMeetings(
-    reading,
-    found.meetings,
-    dates,
-    over,
-    published,
-    focusBodies(reading, found),
-  )
+  const meetings = resolveMeetings(reading, found.meetings, dates, over, published, bodyOf)
   const entities = collectEntities(reading, found.names, found.people, meetings)
   const links = linkOffices(reading, found.people, found.offices, found.names)
   const scene = createScene(reading, entities, found, links, dates)

@@ -4,7 +4,7 @@ import type { MeetingFact } from '../model/registry.ts'
 import { fold } from '../text/fold.ts'
 import { dayNumber, isoDate, isoOfDay, weekdayOf } from './calendar.ts'
 import { isNews, looksAhead } from './news.ts'
-import type { DateNaming, Reading } from './reading.ts'
+import type { DateNaming, Naming, Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 
 const known = (value: string): DateSpan => ({
@@ -19,6 +19,14 @@ const yearOf = (value: string): DateSpan => known(value.slice(0, 4))
 const LEVELS: Record<string, string[]> = {
   ministerial: ['ministerial', 'special-ministerial', 'informal-ministerial'],
   summit: ['summit', 'heads-of-government'],
+}
+
+/** "The BRICS countries ended their eighth summit": a numbered gathering of the body that its sentence names. */
+function withBody(reading: Reading, naming: MeetingNaming, bodyOf: BodyOf): MeetingNaming {
+  if (naming.organization || naming.series || naming.ordinal === null) return naming
+  const body = bodyOf(naming)
+  const here = body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+  return here ? { ...naming, organization: body } : naming
 }
 
 /** Registry meetings that the text names, by body and level and, where given, ordinal. */
@@ -109,6 +117,9 @@ const SOON = 5
 /** A line with a day and a month but no year, and what is said before them: "SUVA, June 15". */
 export type BareLine = { date: DateNaming; before: string; dateline: boolean }
 
+/** The body to which a gathering belongs that is told without one; null where there is none. */
+type BodyOf = (naming: MeetingNaming) => Naming | null
+
 /**
  * The day of a text that reports a gathering of the registry.
  * @param floor the latest year that the text tells of as past: it was not written before
@@ -117,9 +128,11 @@ export function reportedDate(
   reading: Reading,
   line: BareLine | null,
   dates: readonly DateNaming[],
-  meetings: readonly MeetingNaming[],
+  namings: readonly MeetingNaming[],
+  bodyOf: BodyOf,
   floor: number,
 ): DateSpan | null {
+  const meetings = namings.map((naming) => withBody(reading, naming, bodyOf))
   const notBefore = (facts: MeetingFact[]) => facts.filter((f) => Number(f.to.slice(0, 4)) >= floor)
   const numbered = meetings.filter((m) => m.ordinal !== null)
   if (line) {
