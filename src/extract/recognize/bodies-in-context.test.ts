@@ -23,6 +23,7 @@ describe('bodies by the company they keep', () => {
     ['Congress president Bimal Rai quit.', ['Congress = Congress']],
     ['It was built by KLB, Gobi Digital University and others.', ['KLB = KLB']],
     ['MetZenkai director general Salim Rao forecast rain.', ['MetZenkai = MetZenkai']],
+    ['Salim Rao came. He worked at Zenkai, Rao said.', ['Zenkai = Zenkai']],
     ['CPX-UM leaders met.', []],
     ['Rivals of CPX-UM chairman Bimal Rai met.', ['CPX-UM = CPX-UM']],
   ])('%s', (text, wanted) => {
@@ -30,6 +31,8 @@ describe('bodies by the company they keep', () => {
   })
 
   test.each([
+    'Salim Zenkai came. She was made honorary chairman at Zenkai.',
+    'An economist at Zenkai said so. Later Bimal Zenkai came.',
     'Union leaders met.',
     'The Muslim leader spoke.',
     'Villagers blamed Daegu officials.',

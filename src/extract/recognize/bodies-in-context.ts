@@ -23,13 +23,20 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   // The party of that name is told by its people.
   if (run.surface === 'Congress') return false
   if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
-  if (words.length > 1)
-    return isNamed(reading, {
-      first: run.first,
-      last: run.last,
-      words: nameWords(reading.tokens, run.first, run.last),
-    })
+  if (words.length > 1) return isPerson(reading, run)
   return only.sense.givenName || only.sense.familyName
+}
+
+const isPerson = (reading: Reading, { first, last }: CapitalRun): boolean =>
+  isNamed(reading, { first, last, words: nameWords(reading.tokens, first, last) })
+
+/** "Karimova", where "Gulnara Karimova" stands somewhere: the last words of people's names. */
+function familyNames(reading: Reading, runs: readonly CapitalRun[]): Set<string> {
+  const names = new Set<string>()
+  for (const run of runs)
+    if (!run.acronym && run.last - run.first > 1 && isPerson(reading, run))
+      names.add(reading.tokens[run.last - 1]!.text)
+  return names
 }
 
 /** Names in brackets that are no body's: "Treaty of Amity (TAC)", "confidence-building measures (CBM)". */
@@ -88,9 +95,10 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
   const short = shortForms(reading, names)
   const shown = new Set<string>()
   const explained = new Set<string>()
+  const families = familyNames(reading, runs)
   for (const run of runs) {
     if (isExplained(reading, run) && cover[run.first - 2]! < 0) explained.add(run.surface)
-    if (isOther(reading, run)) continue
+    if (families.has(run.surface) || isOther(reading, run)) continue
     const opens = reading.sentences[reading.sentenceOf[run.first]!]!.first === run.first
     const listed = run.acronym && isListed(reading, names, cover, run)
     if (listed || isShown(reading, run, opens)) shown.add(run.surface)
