@@ -9,6 +9,8 @@ describe('people', () => {
   test.each<[string, string[]]>([
     ['STATEMENT BY H.E. Mr. CHEIKH AMADOU TALL, MINISTER OF TRADE OF SENEGAL', ['Cheikh Amadou Tall']],
     ['Statement by Mr. SIONE VUNA TALEI, Minister of Trade of Fiji', ['Sione Vuna Talei']],
+    ['STATEMENT BY HON. DR. SIONE-ROSE VUNA (MP), MINISTER OF TRADE OF FIJI', ['Sione-Rose Vuna']],
+    ['STATEMENT BY HON. SIONE ROSE FROM HER SEAT', ['Sione']],
     ["We thank Mr. Pablo d'Arenas Rao of Fiji.", ["Pablo d'Arenas Rao"]],
     ["President Louis d'Aubigny spoke.", ["Louis d'Aubigny"]],
   ])('%s', (text, names) => expect(named('actor', text)).toEqual(names))

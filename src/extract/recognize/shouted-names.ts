@@ -24,7 +24,9 @@ const NAMES = 3
 /** "STATEMENT BY H.E. Mr. SIONE VUNA": in capitals behind an honorific. */
 function isAddressed({ reading: { tokens } }: RunContext, i: number): boolean {
   const { sense, joint } = tokens[i]!
-  if (joint === '' || sense.ordinary || sense.notName || sense.verb !== null) return false
+  // "Hon. ANNA-ROSE VUNA": an everyday word behind a hyphen is a part of the name.
+  const joined = joint === '-' && tokens[i - 1]!.sense.shouted
+  if (!joined && (joint === '' || sense.ordinary || sense.notName || sense.verb !== null)) return false
   let first = i
   while (first > i - NAMES && tokens[first - 1]?.sense.shouted && !isTitle(tokens, first - 1)) first--
   const title = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
