@@ -17,7 +17,8 @@ const soundsConvening = remember((name) =>
 /** @returns for a naming the body in focus: the last one that meets, named before it; else the first of the document */
 export function focusBodies(reading: Reading, found: Recognized): (naming: MeetingNaming) => Naming | null {
   const bodies = found.names.filter((n) => {
-    if (n.kind !== 'organization') return false
+    // The United Nations meet as their assembly and councils.
+    if (n.kind !== 'organization' || n.ref === 'organization/un') return false
     const fact = reading.lexicon.bodies.get(n.ref)
     return fact ? CONVENES.has(fact.subtype) && fact.parent === null : soundsConvening(n.name)
   })

@@ -37,6 +37,17 @@ describe('gatherings told apart and told again', () => {
       ['2nd SADC Ministerial Meeting @1999-03'],
     ],
     ['SADC is a bloc. The second Council of Ministers reports to it.', null, []],
+    // The United Nations meet as their assembly and councils: no other gathering is theirs for being named.
+    [
+      'They met at the United Nations. The first Consultative Meeting took place in Suva on 7 March 2017.',
+      null,
+      ['1st Meeting @2017-03-07'],
+    ],
+    [
+      'SADC wrote to the United Nations. The first Consultative Meeting took place in Suva on 7 March 2017.',
+      null,
+      ['1st SADC Meeting @2017-03-07'],
+    ],
     // The only one there was; nothing but the word for one out of the row.
     [
       'SADC is a bloc. The only summit so far took place on 7 March 2017.',
