@@ -11,7 +11,7 @@ import { documentOf } from './test-document.ts'
 
 const REGISTRY = fileURLToPath(new URL('../../graph-data/registry', import.meta.url))
 
-/** The project's registry, compiled once a test file. */
+/** The project’s registry, compiled once. */
 export const lexicon = compileLexicon(await readRegistry(REGISTRY))
 
 export const readingOf = (text: string, published: string | null = null): Reading =>

@@ -28,6 +28,9 @@ const INVERTING = new Set(['had', 'were', 'should'])
 
 /** Whether an adverb or a "no" on the subject denies the verb at k. @param neither place of such a word; -1 for none */
 function isDenied(row: readonly Chunk[], k: number, neither: number): boolean {
+  // "Not coming: the leaders of Oman and Fiji".
+  const [opening] = row
+  if (k === 1 && opening?.type === 'adverb' && opening.word === 'not') return true
   for (let j = k - 1; j >= 0; j--) {
     const chunk = row[j]!
     if (chunk.type === 'adverb' && DENIALS.has(chunk.word)) return true

@@ -45,6 +45,8 @@ testRule('attended', {
     ],
   ],
   saysNot: [
+    'The 15th BRICS Summit opened. Not coming: the Sultan of Oman and Tariq Lodhi, President of Nepal, who is ill.',
+    'The 15th BRICS Summit opened. Not attending were Tariq Lodhi and Sione Vuna.',
     'The 15th BRICS Summit opened. Its aims include peace for Nepal and Fiji.',
     'The 15th BRICS Summit opened. Leaders expected to be ill are Tariq Lodhi and Sione Vuna.',
     'Prices rose at the 15th BRICS Summit. Among them were the rents of Nepal and Fiji.',
