@@ -10,8 +10,8 @@ import { type DatedLine, datedLines } from './dated-lines.ts'
 import { isDateline } from './line-shapes.ts'
 import { LINE_SORTS } from './line-sorts.ts'
 import { isNews } from './news.ts'
-import type { DateNaming, Naming, Reading } from './reading.ts'
-import type { MeetingNaming } from './recognize/meeting-naming.ts'
+import type { DateNaming, Reading } from './reading.ts'
+import type { BodyOf, MeetingNaming } from './recognize/meeting-naming.ts'
 import { reportedDate } from './reported-date.ts'
 import { directionAt } from './tense.ts'
 import { weekdayYear, type YearsSaid } from './weekday-year.ts'
@@ -125,7 +125,7 @@ export function documentDate(
   reading: Reading,
   dates: readonly DateNaming[],
   meetings: readonly MeetingNaming[],
-  bodyOf: (naming: MeetingNaming) => Naming | null,
+  bodyOf: BodyOf,
 ): DateSpan | null {
   if (reading.document.published) return stated(reading.document.published)
   const lines = ownLines(reading, dates)

@@ -131,6 +131,10 @@ export function textOf(reading: Reading, first: number, last: number): string {
   return text
 }
 
+/** Whether two namings begin in the same sentence. */
+export const inOneSentence = ({ sentenceOf }: Reading, a: { first: number }, b: { first: number }): boolean =>
+  sentenceOf[a.first] === sentenceOf[b.first]
+
 /** Things of a text by their first token; of several the last. */
 export function byFirst<T extends { first: number }>(things: readonly T[]): Map<number, T> {
   const map = new Map<number, T>()

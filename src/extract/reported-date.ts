@@ -4,8 +4,8 @@ import type { MeetingFact } from '../model/registry.ts'
 import { fold } from '../text/fold.ts'
 import { dayNumber, isoDate, isoOfDay, weekdayOf } from './calendar.ts'
 import { isNews, looksAhead } from './news.ts'
-import type { DateNaming, Naming, Reading } from './reading.ts'
-import type { MeetingNaming } from './recognize/meeting-naming.ts'
+import { type DateNaming, inOneSentence, type Reading } from './reading.ts'
+import type { BodyOf, MeetingNaming } from './recognize/meeting-naming.ts'
 
 const known = (value: string): DateSpan => ({
   from: value,
@@ -25,8 +25,7 @@ const LEVELS: Record<string, string[]> = {
 function withBody(reading: Reading, naming: MeetingNaming, bodyOf: BodyOf): MeetingNaming {
   if (naming.organization || naming.series || naming.ordinal === null) return naming
   const body = bodyOf(naming)
-  const here = body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
-  return here ? { ...naming, organization: body } : naming
+  return body !== null && inOneSentence(reading, body, naming) ? { ...naming, organization: body } : naming
 }
 
 /** Registry meetings that the text names, by body and level and, where given, ordinal. */
@@ -116,9 +115,6 @@ const SOON = 5
 
 /** A line with a day and a month but no year, and what is said before them: "SUVA, June 15". */
 export type BareLine = { date: DateNaming; before: string; dateline: boolean }
-
-/** The body to which a gathering belongs that is told without one; null where there is none. */
-type BodyOf = (naming: MeetingNaming) => Naming | null
 
 /**
  * The day of a text that reports a gathering of the registry.

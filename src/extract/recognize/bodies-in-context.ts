@@ -15,7 +15,7 @@ import { isNamed } from './name-signs.ts'
 import { nameWords } from './name-words.ts'
 
 /** Whether a run could as well be a person, a place or a common noun. */
-function isOther(reading: Reading, run: CapitalRun): boolean {
+function isOther(reading: Reading, run: CapitalRun, people: ReadonlySet<CapitalRun>): boolean {
   if (run.acronym) return NO_ACRONYMS.has(run.surface)
   const words = reading.tokens.slice(run.first, run.last)
   const only = words[0]!
@@ -23,20 +23,19 @@ function isOther(reading: Reading, run: CapitalRun): boolean {
   // The party of that name is told by its people.
   if (run.surface === 'Congress') return false
   if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
-  if (words.length > 1) return isPerson(reading, run)
+  if (words.length > 1) return people.has(run)
   return only.sense.givenName || only.sense.familyName
 }
 
-const isPerson = (reading: Reading, { first, last }: CapitalRun): boolean =>
-  isNamed(reading, { first, last, words: nameWords(reading.tokens, first, last) })
-
-/** "Karimova", where "Gulnara Karimova" stands somewhere: the last words of people's names. */
-function familyNames(reading: Reading, runs: readonly CapitalRun[]): Set<string> {
-  const names = new Set<string>()
-  for (const run of runs)
-    if (!run.acronym && run.last - run.first > 1 && isPerson(reading, run))
-      names.add(reading.tokens[run.last - 1]!.text)
-  return names
+/** The runs of several words that are people's names by themselves. */
+function peopleAmong(reading: Reading, runs: readonly CapitalRun[]): Set<CapitalRun> {
+  const people = new Set<CapitalRun>()
+  for (const run of runs) {
+    const { first, last, acronym } = run
+    if (acronym || last - first < 2) continue
+    if (isNamed(reading, { first, last, words: nameWords(reading.tokens, first, last) })) people.add(run)
+  }
+  return people
 }
 
 /** Names in brackets that are no body's: "Treaty of Amity (TAC)", "confidence-building measures (CBM)". */
@@ -95,10 +94,12 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
   const short = shortForms(reading, names)
   const shown = new Set<string>()
   const explained = new Set<string>()
-  const families = familyNames(reading, runs)
+  const people = peopleAmong(reading, runs)
+  // "Karimova", where "Gulnara Karimova" stands somewhere.
+  const families = new Set([...people].map(({ last }) => reading.tokens[last - 1]!.text))
   for (const run of runs) {
     if (isExplained(reading, run) && cover[run.first - 2]! < 0) explained.add(run.surface)
-    if (families.has(run.surface) || isOther(reading, run)) continue
+    if (families.has(run.surface) || isOther(reading, run, people)) continue
     const opens = reading.sentences[reading.sentenceOf[run.first]!]!.first === run.first
     const listed = run.acronym && isListed(reading, names, cover, run)
     if (listed || isShown(reading, run, opens)) shown.add(run.surface)
@@ -106,7 +107,8 @@ export function findBodiesInContext(reading: Reading, names: readonly Naming[]):
   const parts = divisions(reading, names)
   const found = runs.flatMap((run): Naming[] => {
     const full = short.get(run.surface)
-    if (full && !isOther(reading, run)) return [bodyOf(run, full.ref, full.name, 'organization/short-form')]
+    if (full && !isOther(reading, run, people))
+      return [bodyOf(run, full.ref, full.name, 'organization/short-form')]
     if (!shown.has(run.surface) || explained.has(run.surface)) return []
     return [withState(reading, names, cover, run)]
   })

@@ -2,6 +2,7 @@
 import { isoDate } from '../calendar.ts'
 import type { DateNaming } from '../reading.ts'
 import { MONTHS, MONTHS_ABROAD } from '../words/calendar-words.ts'
+import { romanOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
 import { dayOf, shortYear, yearOf } from './date-parts.ts'
 
@@ -13,14 +14,14 @@ const day = (first: number, last: number, y: number, m: number, d: number): Date
 
 /** What may stand between a day, its month and its year. */
 const BETWEEN = new Set(['.', '/', 'de', 'di', 'del', 'do'])
-/** "28.II.1999", "3/III/2018": months as archives number them. */
-const ROMAN = new Map(
-  'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((numeral, n) => [numeral, n + 1]),
-)
+const MONTHS_OF_YEAR = 12
 
-/** The month that a numeral means between two marks. */
-const romanMonth = (tokens: readonly Token[], at: number): number | undefined =>
-  tokens[at]!.joint === '-' || tokens[at - 1]!.kind === 'mark' ? ROMAN.get(tokens[at]!.text) : undefined
+/** "28.II.1999", "3/III/2018": the month that a numeral means between two marks, as archives write it. */
+function romanMonth(tokens: readonly Token[], at: number): number | null {
+  const { joint, text } = tokens[at]!
+  const number = joint === '-' || tokens[at - 1]!.kind === 'mark' ? romanOf(text) : null
+  return number !== null && number <= MONTHS_OF_YEAR ? number : null
+}
 
 /** "14 марта 2007 г.": what says that a number is a year. */
 const YEAR_SIGNS = new Set(['г', 'года', 'yil', 'yılı'])

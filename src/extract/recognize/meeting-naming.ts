@@ -48,6 +48,9 @@ export type MeetingNaming = {
   told?: true | undefined
 }
 
+/** The body to which a gathering belongs that is told without one; null where there is none. */
+export type BodyOf = (naming: MeetingNaming) => Naming | null
+
 /** A naming that says nothing but its level, over [first, head]. */
 export const bareAt = (first: number, head: number, level: MeetingLevel, capital = false): MeetingNaming => ({
   first,

@@ -1,8 +1,8 @@
 /** Which body a gathering without one belongs to: "the Third Summit", "the fifth, in Bishkek". */
 import { inPassing } from '../in-passing.ts'
-import type { Naming, Reading } from '../reading.ts'
+import { inOneSentence, type Naming, type Reading } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
-import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { BodyOf, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { remember } from '../remember.ts'
 
 const CONVENES = new Set(['intergovernmental', 'forum', 'un-body', 'alliance', 'initiative'])
@@ -15,7 +15,7 @@ const soundsConvening = remember((name) =>
 )
 
 /** @returns for a naming the body in focus: the last one that meets, named before it; else the first of the document */
-export function focusBodies(reading: Reading, found: Recognized): (naming: MeetingNaming) => Naming | null {
+export function focusBodies(reading: Reading, found: Recognized): BodyOf {
   const bodies = found.names.filter((n) => {
     // The United Nations meet as their assembly and councils.
     if (n.kind !== 'organization' || n.ref === 'organization/un') return false
@@ -50,12 +50,12 @@ export function focusBodies(reading: Reading, found: Recognized): (naming: Meeti
     // "its sixth meeting": the council's that was named just before, whatever it is.
     if (naming.level === 'meeting' && naming.ordinal !== null) {
       const any = lastBefore(found.names, naming.first, (n) => n.kind === 'organization' && !n.nested)
-      if (any && reading.sentenceOf[any.first] === reading.sentenceOf[naming.first]) return any
+      if (any && inOneSentence(reading, any, naming)) return any
     }
     // "The next summit will be held in …": of the body spoken of, not of the gathering told last.
     const isNext = [naming.first - 1, naming.first].some((i) => reading.tokens[i]?.lower === 'next')
     if (isNext && near) return near
-    const beside = near && reading.sentenceOf[near.first] === reading.sentenceOf[naming.first] ? near : null
+    const beside = near && inOneSentence(reading, near, naming) ? near : null
     // "on the sidelines of the NATO summit", a paragraph ago: of the body that the text is on, not of that one.
     const other = told && most && told.ref !== most.ref && counts.get(told.ref)! < PASSING
     if (

@@ -4,9 +4,9 @@
  */
 import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
-import { type Naming, type Reading, textOf } from '../reading.ts'
+import { inOneSentence, type Naming, type Reading, textOf } from '../reading.ts'
 import { convener, councilLevel, isCouncil } from '../recognize/meeting-level.ts'
-import type { MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
+import type { BodyOf, MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
 import { draftOf } from './draft-meeting.ts'
 import { dateByHeading } from './heading-date.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
@@ -27,7 +27,7 @@ export function resolveMeetings(
   dates: readonly AnchoredDate[],
   over: readonly (AnchoredDate | null)[],
   published: DateSpan | null,
-  bodyOf: (naming: MeetingNaming) => Naming | null,
+  bodyOf: BodyOf,
 ): MeetingEntity[] {
   const drafts: Draft[] = []
   const told = bySentence(reading, namings)
@@ -86,10 +86,10 @@ export function resolveMeetings(
 }
 
 /** Whether a gathering is no more of the series told before: a new one, or one whose body its sentence names. */
-function isOwn(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNaming) => Naming | null) {
+function isOwn(reading: Reading, naming: MeetingNaming, bodyOf: BodyOf) {
   if (naming.organization || naming.indefinite) return true
   const body = bodyOf(naming)
-  return body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+  return body !== null && inOneSentence(reading, body, naming)
 }
 
 /** "Meeting of the ORG Ministers" over "A regular meeting of the ORG ministers was held …": the text tells of what heads it. */
@@ -100,9 +100,9 @@ function announces(reading: Reading, titled: Draft, draft: Draft): boolean {
 }
 
 /** "Japan planned a summit in Astana": a new one is the body's in focus only where its sentence names it. */
-function focused(reading: Reading, naming: MeetingNaming, bodyOf: (n: MeetingNaming) => Naming | null) {
+function focused(reading: Reading, naming: MeetingNaming, bodyOf: BodyOf) {
   const body = bodyOf(naming)
-  const here = body !== null && reading.sentenceOf[body.first] === reading.sentenceOf[naming.first]
+  const here = body !== null && inOneSentence(reading, body, naming)
   // "the Suva Summit": no body of one country's that was named somewhere before.
   if (naming.place && naming.ordinal === null && !here && body?.ref.startsWith('organization/~')) return null
   return naming.indefinite && naming.ordinal === null && !here ? null : body
@@ -113,7 +113,7 @@ function councilsOwn(
   reading: Reading,
   naming: MeetingNaming,
   body: Naming | null,
-  bodyOf: (naming: MeetingNaming) => Naming | null,
+  bodyOf: BodyOf,
 ): { body: Naming | null; meant: MeetingNaming } {
   if (naming.level !== 'session' || naming.organization || !body || !isCouncil(body))
     return { body, meant: naming }

@@ -11,7 +11,7 @@ import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
 import { labelOwner, officeSections } from './office-sections.ts'
-import { officeTerm, termBehind } from './office-term.ts'
+import { OWNED, officeTerm, termBehind } from './office-term.ts'
 import { ofOffices, ofSentences, ofStory, ofVerbs } from './rule.ts'
 
 type Office = { actor: number; whose: number; title: string }
@@ -54,9 +54,6 @@ const listed = ofSentences((story, told) => {
     ? made(story, told, { actor, whose, title }, 'list-line')
     : []
 })
-
-/** "ambassador | to Nepal". */
-const OWNED = new Set(['of', 'to', 'in', 'at'])
 
 /** The term behind an office, or behind whose it is: "Secretary General of ASEAN from 2008 to 2012". */
 function termOf(story: Story, told: Told, office: Phrase): Told['date'] {

@@ -4,8 +4,8 @@ import { overShortForm } from '../over-short-form.ts'
 import type { Story, Told } from '../told.ts'
 
 const OPENS_TERM = new Set(['from', 'since', 'between', 'in'])
-/** "ambassador | to Nepal". */
-const OWNED = new Set(['of', 'to', 'in', 'at'])
+/** "ambassador | to Nepal": before whose an office is. */
+export const OWNED = new Set(['of', 'to', 'in', 'at'])
 
 /** The term that stands right behind a token, or null. */
 export function officeTerm({ scene }: Story, at: number): Told['date'] {

@@ -72,6 +72,9 @@ const ROMAN = dictionary<number>({
   XXIII: 23,
 })
 
+/** The number that a Roman numeral writes: "XI"; null for any other word. */
+export const romanOf = (word: string): number | null => ROMAN.get(word) ?? null
+
 /** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
 export function ordinalOf(word: string, before?: string): number | null {
   if (!ORDINAL.test(word)) return null
@@ -81,7 +84,7 @@ export function ordinalOf(word: string, before?: string): number | null {
   const lower = word.toLowerCase()
   const unit = UNITS.indexOf(lower)
   if (unit > 0) return unit < 10 ? unit + (TENS.get(before?.toLowerCase() ?? '') ?? 0) : unit
-  return TENTHS.get(lower) ?? ROMAN.get(word) ?? null
+  return TENTHS.get(lower) ?? romanOf(word)
 }
 
 /** "forty-seventh", of which a text's tokens are two: whether an ordinal goes back over the word before it. */
