@@ -2,7 +2,7 @@
 import { ENTITY_KINDS } from '../model/kinds.ts'
 import { RELATION_TYPES } from '../model/relations.ts'
 import type { Outcome } from '../pipeline/pipeline.ts'
-import { adviseOnFormat } from '../text/formats/advise-on-format.ts'
+import { sortSkipped } from '../text/formats/advise-on-format.ts'
 import { english } from '../words/english.ts'
 import { reportReview } from './report-review.ts'
 
@@ -17,6 +17,7 @@ export function reportBuild({ file, empty }: Outcome, skipped: readonly string[]
     count(nodes, (n) => n.attributes.kind === kind),
   ])
   const types = RELATION_TYPES.map((type) => [type, count(edges, (e) => e.attributes.type === type)])
+  const { advice, unknown } = sortSkipped(skipped)
   const row = (name: string, number: number, more: string) =>
     `${name.padEnd(11)}${String(number).padStart(6)}  ${more}`
   return [
@@ -29,11 +30,8 @@ export function reportBuild({ file, empty }: Outcome, skipped: readonly string[]
       'relations without a date',
     ),
     ...empty.map((id) => `nothing was found in ${id}`),
-    ...listNames(
-      'skipped, of no known format',
-      skipped.filter((file) => !adviseOnFormat(file)),
-    ),
-    ...skipped.flatMap((file) => adviseOnFormat(file)?.message ?? []),
+    ...listNames('skipped, of no known format', unknown),
+    ...advice.map(({ message }) => message),
     ...(file.attributes.review ? reportReview(file.attributes.review) : []),
   ].map((line) => line.trimEnd())
 }

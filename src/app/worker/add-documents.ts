@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/document.ts'
 import { FileFault } from '../../model/file-fault.ts'
 import { joinReadings } from '../../pipeline/pipeline.ts'
 import { withCorrections } from '../../pipeline/with-corrections.ts'
-import { adviseOnFormat } from '../../text/formats/advise-on-format.ts'
+import { sortSkipped } from '../../text/formats/advise-on-format.ts'
 import { openFiles } from '../../text/formats/open-files.ts'
 import type { KeptDocument } from '../library/collection.ts'
 import { openLibrary, readDocuments } from '../library/library-store.ts'
@@ -45,13 +45,9 @@ async function openAll(ask: AddAsk, faults: Fault[], tell: Tell) {
     fault: (error) => void faults.push(error instanceof FileFault ? error.told : error.message),
     progress: (done, of) => tell({ type: 'progress', stage: 'opening', done, of }),
   })
-  const advice = opened.skipped.flatMap((file) => adviseOnFormat(file) ?? [])
+  const { advice, unknown } = sortSkipped(opened.skipped)
   faults.push(...advice.map(({ told }) => told))
-  const isAdvised = (file: string) => advice.some(({ told }) => told.values.file === file)
-  return {
-    documents: [...ask.documents, ...opened.documents],
-    skipped: opened.skipped.filter((file) => !isAdvised(file)),
-  }
+  return { documents: [...ask.documents, ...opened.documents], skipped: unknown }
 }
 
 async function addTo(

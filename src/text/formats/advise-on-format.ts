@@ -28,3 +28,15 @@ export function adviseOnFormat(file: string): FileFault | null {
   const found = Object.entries(SAVED_AS).find(([, endings]) => endings.includes(ending))
   return found ? new FileFault(found[0] as FaultCode, { file }) : null
 }
+
+/** Files that no reader takes: what to do about those that are documents, and the others. */
+export function sortSkipped(skipped: readonly string[]): { advice: FileFault[]; unknown: string[] } {
+  const advice: FileFault[] = []
+  const unknown: string[] = []
+  for (const file of skipped) {
+    const fault = adviseOnFormat(file)
+    if (fault) advice.push(fault)
+    else unknown.push(file)
+  }
+  return { advice, unknown }
+}
