@@ -1,5 +1,4 @@
 /** Bringing in neighbours that the filter leaves and the scope does not. */
-
 import { UnfoldHorizontal } from 'lucide-react'
 import { landNear } from '../../graph/land-near.ts'
 import { outsideNeighbours } from '../../graph/outside-neighbours.ts'

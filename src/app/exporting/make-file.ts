@@ -37,11 +37,24 @@ export type Subject = {
 export const FORMATS = [...PICTURE_FORMATS, ...EXPORTS]
 export const isPicture = (format: string): boolean => PICTURE_FORMATS.some(({ id }) => id === format)
 
+/** What is said of a subject, on its picture and beside it. */
+export function captionOfSubject({
+  words,
+  network,
+  scope,
+  manner,
+  filterLine,
+  permalink,
+  ...subject
+}: Subject) {
+  const title = scope.title ?? subject.title
+  return captionOf(words, network, scope.part, manner, { title, filterLine, permalink })
+}
+
 /** @throws ToldError when nothing is visible or a font cannot be had */
 export async function makePicture(subject: Subject, choice: ExportChoice): Promise<Picture> {
-  const { words, network, scope, filterLine, permalink } = subject
-  const title = scope.title ?? subject.title
-  const caption = captionOf(words, network, scope.part, subject.manner, { title, filterLine, permalink })
+  const { words, network, scope } = subject
+  const caption = captionOfSubject(subject)
   const picture = await composePicture(
     words,
     network,

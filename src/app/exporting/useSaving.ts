@@ -1,10 +1,9 @@
 /** Saves and copies what the dialog made, or says why not. */
 import { useState } from 'react'
-import { captionOf } from '../../figure/caption.ts'
 import { tell } from '../told-error.ts'
 import { download } from './download.ts'
 import type { ExportChoice } from './export-choice.ts'
-import { FORMATS, pictureFile, type Subject } from './make-file.ts'
+import { captionOfSubject, FORMATS, pictureFile, type Subject } from './make-file.ts'
 import type { Made } from './useMade.ts'
 
 export function useSaving(subject: Subject | undefined, choice: ExportChoice, made: Made, name: string) {
@@ -50,15 +49,10 @@ export function useSaving(subject: Subject | undefined, choice: ExportChoice, ma
     copyWords: (what: 'description' | 'citation') =>
       attempt(async () => {
         if (!subject) return
-        const { words, network, scope, filterLine, permalink } = subject
-        const title = scope.title ?? subject.title
-        const caption = captionOf(words, network, scope.part, subject.manner, {
-          title,
-          filterLine,
-          permalink,
-        })
+        const { words, filterLine, permalink } = subject
+        const caption = captionOfSubject(subject)
         const facts = [caption.counts, filterLine].filter(Boolean).join('; ')
-        const citation = words.t('export.citation', { title, facts, address: permalink })
+        const citation = words.t('export.citation', { title: caption.title, facts, address: permalink })
         await navigator.clipboard.writeText(what === 'citation' ? citation : caption.description)
       }, 'export.copy-failed'),
   }

@@ -1,5 +1,4 @@
 /** What can be exported as things stand. The dialog covers the page, so that nothing of it changes meanwhile. */
-
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { mannerOf } from '../../figure/drawn-part.ts'

@@ -1,5 +1,4 @@
 /** Whether meetings are lines between those who took part: a way of drawing them, so it stands under their row. */
-
 import { useMemo } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { isMeeting } from '../../graph/fold-meetings.ts'

@@ -1,5 +1,4 @@
 /** A small map for each year, all on the same places: what changes is what is drawn, not where. A year opens on the map. */
-
 import { useEffect, useMemo, useRef } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { drawnPart, type Manner, mannerOf } from '../../figure/drawn-part.ts'
