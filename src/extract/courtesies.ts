@@ -4,13 +4,12 @@
  */
 import { type Phrase, type Row, type Verb, verbLike } from './chunks.ts'
 import type { Frame, Frames, Leaning } from './frame.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Verbs by which one acts in speaking. */
-const COURTESIES = new Set(
-  (
-    'thank congratulate express pay welcome commend convey extend reiterate reaffirm renew stress praise salute ' +
-    'acknowledge applaud appeal urge call ask request condemn assure voice offer appreciate hail'
-  ).split(' '),
+const COURTESIES = wordSet(
+  'thank congratulate express pay welcome commend convey extend reiterate reaffirm renew stress praise salute ' +
+    'acknowledge applaud appeal urge call ask request condemn assure voice offer appreciate hail',
 )
 /** "would like to" */
 const WISHING = new Set(['would', 'should', "'d", '’d'])

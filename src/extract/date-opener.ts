@@ -1,10 +1,9 @@
 /** What a date leans on: "until" in "until 2012" and in "until the summer of 2012". */
 import type { Reading } from './reading.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Words between a preposition and a date that say which part of it. */
-const PARTS = new Set(
-  'the of summer spring autumn winter end beginning start middle mid early late'.split(' '),
-)
+const PARTS = wordSet('the of summer spring autumn winter end beginning start middle mid early late')
 
 /** The word before a date and what says which part of it, in lower case; empty at the start. */
 export function dateOpener({ tokens }: Reading, first: number): string {

@@ -3,6 +3,7 @@ import { type Chunk, type Phrase, type Row, type Verb, verbLike } from './chunks
 import { courtesy } from './courtesies.ts'
 import type { Frame, Frames, Leaning } from './frame.ts'
 import { infinitiveOf, REFUSALS } from './infinitives.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** "proposed holding": what is only thought of is not done. */
 const THOUGHT_OF = new Set([
@@ -15,10 +16,8 @@ const THOUGHT_OF = new Set([
   'contemplate',
 ])
 /** "his interest in chairing A": what is only hoped for is not done. */
-const HOPES = new Set(
-  'interest readiness intention desire wish bid willingness aim hope hopes possibility prospect prospects idea plan plans'.split(
-    ' ',
-  ),
+const HOPES = wordSet(
+  'interest readiness intention desire wish bid willingness aim hope hopes possibility prospect prospects idea plan plans',
 )
 /** Subject, control and modality of infinitives, participles and reduced relatives. */
 export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Leaning {
@@ -59,9 +58,7 @@ function participleSubject(row: Row, k: number, j: number, frames: Frames): Phra
 
 const REASONS = new Set(['for', 'of', 'from'])
 /** What is told of somebody with what that one did. */
-const JUDGING = new Set(
-  'thank praise commend blame accuse criticize condemn congratulate prevent censure'.split(' '),
-)
+const JUDGING = wordSet('thank praise commend blame accuse criticize condemn congratulate prevent censure')
 
 /** "thanked B for inviting him", "accused B of breaking": what B did; else what the governor's subject does. */
 function participleOf(governor: Frame, verb: Verb, before: Chunk | undefined): Leaning {

@@ -3,17 +3,16 @@
  * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
 import { type Chunk, lastWord, type Phrase, type Verb, verbLike } from './chunks.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Marks that part clauses. */
 const PARTING = new Set([',', ';', ':'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 const DENIALS = new Set(['never', 'hardly', 'nearly', 'almost', 'rarely', 'seldom'])
 /** Verbs whose clause is not so, or only wished for. */
-const UNREAL = new Set(
-  (
-    'deny doubt refute dispute disprove rebut reject dismiss hope wish urge demand recommend propose suggest request ' +
-    'insist imagine suppose pretend desire'
-  ).split(' '),
+const UNREAL = wordSet(
+  'deny doubt refute dispute disprove rebut reject dismiss hope wish urge demand recommend propose suggest request ' +
+    'insist imagine suppose pretend desire',
 )
 /** Verbs whose clause may stand without "that". */
 const HOPING = new Set(['hope', 'wish', 'doubt', 'deny'])
@@ -142,10 +141,8 @@ function isUrged(row: readonly Chunk[], k: number): boolean {
 }
 
 /** Verbs behind which "would" tells of a plan: "announced that Oman would host the summit". */
-const PLEDGING = new Set(
-  'announce agree decide confirm pledge promise declare undertake say tell inform disclose reveal schedule'.split(
-    ' ',
-  ),
+const PLEDGING = wordSet(
+  'announce agree decide confirm pledge promise declare undertake say tell inform disclose reveal schedule',
 )
 
 /** Whether the "would" at k looks ahead from what was announced, and from no condition. */

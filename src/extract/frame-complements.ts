@@ -9,16 +9,15 @@ import {
 } from './asides.ts'
 import { isPrep, type Phrase, type Row, type Verb } from './chunks.ts'
 import type { Frame } from './frame.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Verbs before a clause: "said X would come" has no object X. */
-const SAYING = new Set(
-  (
-    'say announce state add believe hope think note declare report ' +
+const SAYING = wordSet(
+  'say announce state add believe hope think note declare report ' +
     'explain stress recall confirm claim argue emphasize warn know ' +
     'expect predict insist maintain underline underscore observe reiterate ' +
     'affirm reaffirm conclude write admit concede suggest mention ' +
-    'remark tell agree decide propose'
-  ).split(' '),
+    'remark tell agree decide propose',
 )
 
 type Taken = Pick<Frame, 'object' | 'preps' | 'adverbs'> & {

@@ -4,6 +4,7 @@ import { asParty } from './attach-people.ts'
 import { type Chunk, isMark, type Phrase, phraseLike, type Row, verbLike } from './chunks.ts'
 import { type Frame, type Frames, frameLike } from './frame.ts'
 import { overQuality } from './list-links.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {
@@ -178,7 +179,7 @@ function gapped(row: Row, frames: Frames): Frame[] {
 }
 
 /** What one does after the other: "A joined in 1995, followed by B in 1997". */
-const IN_TURN = new Set('join accede enter sign ratify arrive come visit speak'.split(' '))
+const IN_TURN = wordSet('join accede enter sign ratify arrive come visit speak')
 
 /** "…, followed by B": those behind did the same. */
 function isFollowedBy(row: Row, k: number): boolean {

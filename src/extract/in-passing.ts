@@ -6,22 +6,21 @@
  *     the decision taken | at the Cairo summit      source: where something comes from
  */
 import type { Reading } from './reading.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** What stands between the words that say so and the naming. */
-const SMALL = new Set(
-  (
-    'the its their this a an upcoming forthcoming coming next last previous recent annual anniversary jubilee year first ' +
-    "second third fourth fifth sixth seventh eighth ninth tenth ' ’ 's ’s"
-  ).split(' '),
+const SMALL = wordSet(
+  'the its their this a an upcoming forthcoming coming next last previous recent annual anniversary jubilee year first ' +
+    "second third fourth fifth sixth seventh eighth ninth tenth ' ’ 's ’s",
 )
 /** Most of these words. */
 const REACH = 5
 
 /** What gatherings do with papers. */
-const DONE = new Set(
-  'adopted approved endorsed taken made reached agreed signed issued passed decided given set'.split(' '),
+const DONE = wordSet(
+  'adopted approved endorsed taken made reached agreed signed issued passed decided given set',
 )
-const AUXILIARY = new Set('is are was were be been being has have had and ,'.split(' '))
+const AUXILIARY = wordSet('is are was were be been being has have had and ,')
 
 /** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
 const HEADS = /^(?:chair(?:man|woman|person)?|co-chair|president|head|host|presidency|chairmanship)$/

@@ -1,13 +1,12 @@
 /** Whose an infinitive is, and how sure: "urged it to come" → it comes, perhaps; "agreed to come" → a plan. */
 import { type Chunk, type Phrase, phraseLike, type Row, type Verb, verbLike } from './chunks.ts'
 import type { Frame, Leaning } from './frame.ts'
+import { wordSet } from './words/word-set.ts'
 
-const PLANS = new Set(
-  (
-    'plan intend agree expect prepare schedule undertake pledge ' +
+const PLANS = wordSet(
+  'plan intend agree expect prepare schedule undertake pledge ' +
     'promise vow decide commit offer resolve propose ' +
-    'volunteer'
-  ).split(' '),
+    'volunteer',
 )
 /** What is wanted, or not done at all. */
 export const REFUSALS = new Set([
@@ -29,17 +28,13 @@ export const REFUSALS = new Set([
   'rule',
 ])
 /** Verbs by which somebody is to do something. */
-const OTHERS = new Set(
-  (
-    'ask urge call tell press request invite encourage persuade want ' +
+const OTHERS = wordSet(
+  'ask urge call tell press request invite encourage persuade want ' +
     'expect allow enable help order advise warn remind appeal beg ' +
-    'push require oblige'
-  ).split(' '),
+    'push require oblige',
 )
-const MOTION = new Set(
-  ('arrive come go fly travel gather meet visit convene return join ' + 'send assemble land dispatch').split(
-    ' ',
-  ),
+const MOTION = wordSet(
+  'arrive come go fly travel gather meet visit convene return join ' + 'send assemble land dispatch',
 )
 /** "was honoured to host": what one is glad to do is done. */
 const HONOURED = new Set(['privileged', 'honoured', 'honored', 'proud', 'pleased', 'delighted', 'glad'])

@@ -1,5 +1,6 @@
 /** Which sentences of a text report what is new: those that open it and tell of a gathering, a visit, talks. */
 import type { Reading } from './reading.ts'
+import { wordSet } from './words/word-set.ts'
 
 const AHEAD = new Set(['will', 'upcoming', 'forthcoming'])
 
@@ -10,11 +11,9 @@ export function looksAhead({ tokens, sentences }: Reading, sentence: number): bo
 }
 
 /** What news tell of gatherings and visits. */
-const EVENTS = new Set(
-  (
-    'hold host open begin start convene kick attend participate take arrive address chair conclude end close gather ' +
-    'meet adopt sign visit welcome receive wrap launch inaugurate join co-chair pay'
-  ).split(' '),
+const EVENTS = wordSet(
+  'hold host open begin start convene kick attend participate take arrive address chair conclude end close gather ' +
+    'meet adopt sign visit welcome receive wrap launch inaugurate join co-chair pay',
 )
 
 const BEGUN = new Set(['kicks', 'kicked', 'underway'])

@@ -11,6 +11,7 @@ import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
 import type { Noun } from './words/nouns.ts'
 import type { Token } from './words/sense.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Marks that open an insertion without ending the phrase: quotes and brackets. */
 const OPENING = new Set(['[', '"', '“', '‘'])
@@ -18,11 +19,9 @@ const DASHES = new Set(['–', '—', '-'])
 /** Marks around an apposition: "Li, the host, …". */
 const SET_OFF = new Set([',', '–', '—', '--'])
 /** Nouns that a name completes: "his counterpart Li". */
-const BEFORE_NAMES = new Set(
-  (
-    'counterpart colleague host guest neighbour neighbor rival ally predecessor successor fellow envoy magnate ' +
-    'veteran dissident general academic strongman new current then former outgoing incoming acting late visiting'
-  ).split(' '),
+const BEFORE_NAMES = wordSet(
+  'counterpart colleague host guest neighbour neighbor rival ally predecessor successor fellow envoy magnate ' +
+    'veteran dissident general academic strongman new current then former outgoing incoming acting late visiting',
 )
 
 /** Whether a mark only opens a quotation or a bracket. */

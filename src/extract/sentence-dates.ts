@@ -11,6 +11,7 @@ import { dateOpener } from './date-opener.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'when', 'where', 'as'])
 const BOUNDS = new Set(['since', 'until', 'till'])
@@ -137,11 +138,9 @@ function lastingVerb(reading: Reading, row: readonly Chunk[], before: Verb | nul
   return null
 }
 
-const THANKING = new Set(
-  (
-    'thank praise commend congratulate criticize criticise condemn accuse blame recall remember note welcome regret ' +
-    'deplore'
-  ).split(' '),
+const THANKING = wordSet(
+  'thank praise commend congratulate criticize criticise condemn accuse blame recall remember note welcome regret ' +
+    'deplore',
 )
 
 /** "thanked B for its help in a prisoner exchange last year": the day of what the thanks were for. */
@@ -168,10 +167,8 @@ function isOfBefore(row: readonly Chunk[], k: number): boolean {
 }
 
 /** Parts of a time: "in the spring of 2012" is no attribute of a thing. */
-const TIMES = new Set(
-  'end beginning start middle half part quarter week month year summer spring autumn winter eve day morning evening night close'.split(
-    ' ',
-  ),
+const TIMES = wordSet(
+  'end beginning start middle half part quarter week month year summer spring autumn winter eve day morning evening night close',
 )
 
 /** "condemned the attacks of last year": the date of the noun before it. */

@@ -2,30 +2,27 @@
 import type { Reading } from './reading.ts'
 import type { Token } from './words/sense.ts'
 import { BEFORE_IT, FUTURE } from './words/time-words.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Coming: "holds its summit in December", a plan in the present tense; a report of these days may say so too. */
 export type Direction = 'past' | 'future' | 'coming' | null
 
 /** What opens a plan before "to": "agreed to meet in May". */
-const PLANS = new Set(
-  'agreed promised pledged decided offered wants want hopes hope hoped aims ready prepares prepare invited'.split(
-    ' ',
-  ),
+const PLANS = wordSet(
+  'agreed promised pledged decided offered wants want hopes hope hoped aims ready prepares prepare invited',
 )
 /** Verbs of speech behind which "would" looks ahead. */
-const SAID = new Set(
-  'said says announced told confirmed added stated promised pledged hoped decided agreed declared'.split(' '),
+const SAID = wordSet(
+  'said says announced told confirmed added stated promised pledged hoped decided agreed declared',
 )
 /** Verbs of talk: a date behind them is that of what was talked about. */
-const TALKS = new Set('discuss review consider'.split(' '))
+const TALKS = wordSet('discuss review consider')
 
 /** Verbs of asking, with whom they ask behind them: "invited her to visit in May". */
-const ASKS = new Set('invited asked urged called wants want'.split(' '))
+const ASKS = wordSet('invited asked urged called wants want')
 /** Nouns of what is still to do: "thanked B for its readiness to host the summit in May". */
-const MEANS_TO = new Set(
-  'readiness intention decision plan plans proposal offer desire wish hope commitment agreement willingness pledge promise'.split(
-    ' ',
-  ),
+const MEANS_TO = wordSet(
+  'readiness intention decision plan plans proposal offer desire wish hope commitment agreement willingness pledge promise',
 )
 /** Tokens between a verb of asking and what is asked. */
 const ASKED = 7
@@ -54,10 +51,8 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
 }
 
 /** What is planned in the present tense: "hosts the fair in May", "the ministers gather in June". */
-const SET_DOWN = new Set(
-  'hold host open begin start convene attend participate take assume chair gather meet visit receive join'.split(
-    ' ',
-  ),
+const SET_DOWN = wordSet(
+  'hold host open begin start convene attend participate take assume chair gather meet visit receive join',
 )
 
 /** Whether a verb in the present tense sets down when something comes. */

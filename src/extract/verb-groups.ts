@@ -1,6 +1,7 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, isComma, type Scene, type Verb } from './chunks.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
 const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
@@ -12,9 +13,7 @@ const DENYING = new Set(["won't", 'won’t', "can't", 'can’t'])
 /** Modals of a plan; the others say a condition. */
 const PLANNING = new Set(['will', 'shall', "'ll", '’ll', "won't", 'won’t'])
 /** Verbs whose participle is their base: "had come", "was put off". */
-const UNCHANGING = new Set(
-  'become come cost cut hit let overcome put read run set shut split spread'.split(' '),
-)
+const UNCHANGING = wordSet('become come cost cut hit let overcome put read run set shut split spread')
 /** "is due | in Suva": will come there. */
 const ARRIVALS = new Set(['in', 'at', 'here', 'there'])
 /** Behind a noun: "to visits of", but "to visit". */

@@ -3,6 +3,7 @@
  * no finite verb.
  */
 import { type Chunk, type Scene, type Verb, verbLike } from './chunks.ts'
+import { wordSet } from './words/word-set.ts'
 
 type Tokens = Scene['reading']['tokens']
 
@@ -20,9 +21,7 @@ const INTRANSITIVE = new Set([
   'become',
 ])
 /** Verbs that are done by somebody: "formed in 1961 by A and B". */
-const DONE_BY = new Set(
-  'form found establish create launch initiate propose sign host chair adopt convene'.split(' '),
-)
+const DONE_BY = wordSet('form found establish create launch initiate propose sign host chair adopt convene')
 
 /** Where "in 1961", "on 8 May 1981 in Suva" ends that stands right behind a verb; 0 for none. */
 function dayBehind(tokens: Tokens, last: number): number {

@@ -1,14 +1,13 @@
 /** Runs of capitals as parts of the names of bodies. */
 import type { Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
 import type { Named } from './named.ts'
 
 export type BodyContext = Named & { reading: Reading }
 
-const SMALL = new Set(
-  'the a an at in on by as its his her their this that and for of to with from'.split(' '),
-)
+const SMALL = wordSet('the a an at in on by as its his her their this that and for of to with from')
 
 export const isHead = (token: Token) => token.sense.organizationHead && token.capital
 

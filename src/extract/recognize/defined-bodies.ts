@@ -3,14 +3,13 @@
  * Meeting (SLM) is a forum of …". Every naming of the same words means the body then.
  */
 import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ownOf } from './body-name.ts'
 
 const NOUNS = new Set(['meeting', 'summit', 'dialogue', 'forum', 'conference', 'consultation', 'talks'])
 /** What such a body is said to be. */
-const KINDS = new Set(
-  'forum summit conference meeting dialogue mechanism platform format grouping framework gathering body process'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'forum summit conference meeting dialogue mechanism platform format grouping framework gathering body process',
 )
 /** What may stand between the article and that noun: "an annual inter-governmental". */
 const REACH = 6

@@ -1,5 +1,6 @@
 import { WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type BodyContext, isHead } from './body-run.ts'
 import { nameAt } from './named.ts'
 
@@ -27,11 +28,9 @@ function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
-const QUALITIES = new Set(
-  (
-    'central national international supreme general constitutional federal european asian african arab islamic ' +
-    'eurasian'
-  ).split(' '),
+const QUALITIES = wordSet(
+  'central national international supreme general constitutional federal european asian african arab islamic ' +
+    'eurasian',
 )
 
 /** Whether a run that its head opens is no name: "Office of …", but "Office of the Narcotics Control Board". */

@@ -1,6 +1,7 @@
 /** Gatherings of two sides: "Russia–Africa Summit", "EU-Central Asia summit", "summit of the GCC and the Central Asian countries". */
 import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** Regions that are no state and no body. */
@@ -28,10 +29,8 @@ const REGIONS = new Map([
   ['arab states', 'Arab States'],
 ])
 /** What may stand between the two sides and "summit": "US–Africa Leaders' Summit". */
-const BETWEEN = new Set(
-  "leaders forum business cooperation economic investment ministerial commemorative special foreign ministers ' ’".split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  "leaders forum business cooperation economic investment ministerial commemorative special foreign ministers ' ’",
 )
 
 type Side = { first: number; name: string; body: Naming | null }

@@ -5,12 +5,13 @@
  */
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
 import { nameWords, type Run, type RunContext } from './name-words.ts'
 import { isShoutedInside, opensShouted } from './shouted-names.ts'
 
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
-const ALSO_WORDS = new Set('than so an do will may no both even most he she you my on'.split(' '))
+const ALSO_WORDS = wordSet('than so an do will may no both even most he she you my on')
 
 const isNameWord = (t: Token) => t.kind === 'word' && t.capital && !t.sense.notName && !t.sense.digits
 
@@ -96,8 +97,8 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
 }
 
 /** What stands behind a hyphen and is no part of a name: "sixteen-year-old", "Gobi-based". */
-const NO_SYLLABLES = new Set(
-  'year old based led born time like style wide backed owned run odd old-style in out up day long'.split(' '),
+const NO_SYLLABLES = wordSet(
+  'year old based led born time like style wide backed owned run odd old-style in out up day long',
 )
 
 /** "Miguel | d'Escoto", "Valéry Giscard | d'Estaing": a particle that has lost its vowel. */
@@ -111,7 +112,7 @@ const isGivenIn = ({ reading: { tokens } }: RunContext, at: number): boolean =>
   tokens[at]!.text === 'in' && tokens[at - 1]!.joint === ' ' && tokens[at - 2]?.sense.familyName === true
 
 /** Particles that end a name: son or daughter of who stands before. */
-const CHILD = new Set('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli'.split(' '))
+const CHILD = wordSet('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli')
 
 /** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */
 function linkLength(context: RunContext, at: number): number {

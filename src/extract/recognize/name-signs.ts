@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isHonorific, POINTS } from './honorifics.ts'
 import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
 import { isRegion, NEXT_THING, namesThing, PLACING, THING_BEFORE } from './things.ts'
@@ -33,11 +34,9 @@ export function signBefore(context: RunContext, first: number): Sign | null {
     : null
 }
 
-const SKIPPED = new Set(
-  (
-    'the a an its his her their whose who then now also former is was had has been become became appointed elected ' +
-    'until newly currently'
-  ).split(' '),
+const SKIPPED = wordSet(
+  'the a an its his her their whose who then now also former is was had has been become became appointed elected ' +
+    'until newly currently',
 )
 /** Marks behind a name that set an apposition off. */
 const SETTING_OFF = new Set([',', '(', '–', '—', '--'])

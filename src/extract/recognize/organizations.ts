@@ -2,6 +2,7 @@
 import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
@@ -11,7 +12,7 @@ import { nameAt } from './named.ts'
 import { rightEdge } from './right-edge.ts'
 
 /** What a list of particulars says before the name of a body. */
-const LABELS = new Set('name title about headquarters website contact'.split(' '))
+const LABELS = wordSet('name title about headquarters website contact')
 
 /** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
 const REACH = 24
@@ -134,12 +135,10 @@ function overCommonWords({ reading: { tokens }, cover }: BodyContext, opens: num
 }
 
 /** Common words that names of bodies open with. */
-const OPENERS = new Set(
-  (
-    'central national international united general supreme eastern western northern southern asian european african ' +
+const OPENERS = wordSet(
+  'central national international united general supreme eastern western northern southern asian european african ' +
     'arab islamic eurasian world global regional first union state indian caspian press second council assembly ' +
-    'pacific east west south north'
-  ).split(' '),
+    'pacific east west south north',
 )
 
 function noteRefusal({ trace }: Reading, first: number, last: number): void {

@@ -1,5 +1,6 @@
 /** People who meet for their body: "the foreign ministers of ASEAN", "the heads of government", with their level. */
 import type { Reading } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 /** People who meet for their body, with the level of their gathering. */
@@ -51,8 +52,6 @@ export function headsAlone(
   return level && { body: null, level }
 }
 
-const HEAD_ENDS = new Set(
-  'state government bloc group grouping organization organisation union community association alliance states members'.split(
-    ' ',
-  ),
+const HEAD_ENDS = wordSet(
+  'state government bloc group grouping organization organisation union community association alliance states members',
 )

@@ -2,13 +2,14 @@
 import type { Naming } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type BodyContext, inRun, isHead, isTitle } from './body-run.ts'
 import { isNamed } from './name-signs.ts'
 
-const FRONT_HEADS = new Set('bank universitas universiti banco banque'.split(' '))
+const FRONT_HEADS = wordSet('bank universitas universiti banco banque')
 const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
-const REGIONS = new Set(
-  'asia europe africa america eurasia pacific middle east central south southeast northeast'.split(' '),
+const REGIONS = wordSet(
+  'asia europe africa america eurasia pacific middle east central south southeast northeast',
 )
 
 /** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
@@ -139,8 +140,8 @@ const areRegions = (tokens: readonly Token[], at: number, link: number) =>
   REGIONS.has(tokens[at]!.lower) && REGIONS.has(tokens[link - 1]!.lower)
 
 /** Fields that head names of companies as well: "Academy of Science and Technology". */
-const FIELDS = new Set(
-  'technology technologies cooperation economics studies petroleum music logistics steel'.split(' '),
+const FIELDS = wordSet(
+  'technology technologies cooperation economics studies petroleum music logistics steel',
 )
 const ADJECTIVE = /(?:al|ic|ary)$/
 

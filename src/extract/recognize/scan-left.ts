@@ -8,6 +8,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 export type LeftSide = {
@@ -26,19 +27,17 @@ export type LeftSide = {
 type Tokens = Reading['tokens']
 
 /** Words inside the naming of a gathering, left of its noun. */
-export const INNER = new Set(
-  (
-    'online hybrid ordinary extra commemorative enlarged expanded historic historical founding jubilee ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
-    'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral'
-  ).split(' '),
+export const INNER = wordSet(
+  'online hybrid ordinary extra commemorative enlarged expanded historic historical founding jubilee ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
+    'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral',
 )
 /** The same where they have a capital: "the Arab Summit". */
-const INNER_NAMES = new Set(
-  'central caspian arab asia west east african european islamic gulf trilateral quadrilateral'.split(' '),
+const INNER_NAMES = wordSet(
+  'central caspian arab asia west east african european islamic gulf trilateral quadrilateral',
 )
 const SHIFTS = dictionary<-1 | 1>({ last: -1, previous: -1, next: 1, coming: 1 })
 /** Whose a gathering can be: "ministers' meeting", "this year's summit". */
-const OWNERS = new Set('ministers leaders officials year heads states'.split(' '))
+const OWNERS = wordSet('ministers leaders officials year heads states')
 const BETWEEN_STATES = new Set([',', 'and', 'the'])
 /** Before every text: ends the walk. */
 const STOP = -1

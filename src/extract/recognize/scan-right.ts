@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { overShortForm } from '../over-short-form.ts'
 import { type Naming, type Reading, wordsOf } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 export type RightSide = {
@@ -18,12 +19,10 @@ export type RightSide = {
 }
 
 /** Who meets, told by words: "of the ministers of foreign affairs of the member states of". */
-const OF_WORDS = new Set(
-  (
-    'of the minister ministers foreign affairs council head heads state states government leaders defence defense finance ' +
+const OF_WORDS = wordSet(
+  'of the minister ministers foreign affairs council head heads state states government leaders defence defense finance ' +
     'ministerial for member and or agencies departments economy trade experts senior officials cooperation national ' +
-    "coordinators security councils secretaries justice culture transport energy interior ' ’ 's ’s"
-  ).split(' '),
+    "coordinators security councils secretaries justice culture transport energy interior ' ’ 's ’s",
 )
 /** Where such words end a naming though no body's name follows. */
 const LAST_WORDS = /^(?:affairs|ministers|state|government|council|agencies|departments)$/

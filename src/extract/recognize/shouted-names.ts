@@ -1,12 +1,13 @@
 /** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
 import { remember } from '../remember.ts'
 import { NUMERALS } from '../words/letters.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
 import type { RunContext } from './name-words.ts'
 
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
-const SHORT_TITLES = new Set('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh'.split(' '))
+const SHORT_TITLES = wordSet('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh')
 
 /** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), a numeral, or a speaker's name. */
 export function isShoutedInside(context: RunContext, i: number): boolean {

@@ -1,32 +1,30 @@
 /** Capitals that are no person's name: "Energy Policy Paper", "Speakers | Warn", "Tamil Nadu", "King Hamad | Airport". */
+
+import { wordSet } from '../words/word-set.ts'
 import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
 
 /** What a name before it names: "Xi Jinping Avenue" */
-export const NEXT_THING = new Set(
-  (
-    'palace island islands pipeline summit airport strait sea river region province district process ' +
+export const NEXT_THING = wordSet(
+  'palace island islands pipeline summit airport strait sea river region province district process ' +
     'agreement accord declaration treaty project initiative corridor hotel hall stadium forum doctrine ' +
     'plan protocol format formula square street village city town port border crossing railway highway ' +
     'company group bank university institute newspaper agency daily state county prefecture regency ' +
     'township ward party coalition police club team temple mosque church hospital beach dam bridge area ' +
     'neighbourhood neighborhood suburb award prize cup trophy festival show brand store app phone ' +
-    'smartphone'
-  ).split(' '),
+    'smartphone',
 )
 /** "the song Besharam Rang", "the village Batu Kikir". */
-export const THING_BEFORE = new Set(
-  (
-    'song film movie album book novel series drama show game ship vessel ferry boat cyclone typhoon storm hurricane operation village town city district province river lake mountain ' +
-    'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine'
-  ).split(' '),
+export const THING_BEFORE = wordSet(
+  'song film movie album book novel series drama show game ship vessel ferry boat cyclone typhoon storm hurricane operation village town city district province river lake mountain ' +
+    'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine',
 )
 /** Prepositions of place. */
-export const PLACING = new Set(
-  'in at near into across outside inside around through from to toward towards via off'.split(' '),
+export const PLACING = wordSet(
+  'in at near into across outside inside around through from to toward towards via off',
 )
 
-const HEADS_IN_NAMES = new Set(
-  'house hub times post mission network program trust union party bank society press'.split(' '),
+const HEADS_IN_NAMES = wordSet(
+  'house hub times post mission network program trust union party bank society press',
 )
 
 /** Capitals that are no person: things, bodies, slogans. */

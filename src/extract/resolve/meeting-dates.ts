@@ -5,6 +5,7 @@ import { dayNumber } from '../calendar.ts'
 import { opensDiaryItem } from '../diary-item.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
 
@@ -131,8 +132,8 @@ function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming)
   return joint
 }
 
-const SAID = new Set(
-  'announce say tell confirm propose agree promise pledge decide declare report hope expect'.split(' '),
+const SAID = wordSet(
+  'announce say tell confirm propose agree promise pledge decide declare report hope expect',
 )
 
 /**
@@ -157,11 +158,9 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   return false
 }
 
-const HELD = new Set(
-  (
-    'be have hold take open meet convene host schedule begin start gather chair preside attend set close end conclude ' +
-    'plan expect postpone organize co-chair adopt bring place put follow come last run fall return occur'
-  ).split(' '),
+const HELD = wordSet(
+  'be have hold take open meet convene host schedule begin start gather chair preside attend set close end conclude ' +
+    'plan expect postpone organize co-chair adopt bring place put follow come last run fall return occur',
 )
 
 /** A verb of gatherings themselves; one takes place, and a host takes over. */

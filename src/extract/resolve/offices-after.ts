@@ -2,30 +2,25 @@
 import { isPossessive, type Token } from '../../text/tokens.ts'
 import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Links, linkOffice, type OfficeLink, ownerBehind } from './office-link.ts'
 import { bearer } from './offices-before.ts'
 import { isAnothers, isSubject } from './titles-of-others.ts'
 
-const BETWEEN = new Set(
-  (
-    'who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
-    'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- ('
-  ).split(' '),
+const BETWEEN = wordSet(
+  'who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
+    'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- (',
 )
 
 /** Words of a time between name and office: "Li, since last May director". */
-const DAY_WORDS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
-    'june july august september october november december last year month week spring autumn summer winter this that'
-  ).split(' '),
+const DAY_WORDS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
+    'june july august september october november december last year month week spring autumn summer winter this that',
 )
 
 /** What an encyclopedia calls people before it says what they were: "is an Egyptian politician and diplomat who was …". */
-const CALLINGS = new Set(
-  'politician diplomat statesman stateswoman lawyer economist general academic scholar businessman businesswoman engineer officer lawmaker jurist physician career retired veteran'.split(
-    ' ',
-  ),
+const CALLINGS = wordSet(
+  'politician diplomat statesman stateswoman lawyer economist general academic scholar businessman businesswoman engineer officer lawmaker jurist physician career retired veteran',
 )
 
 /** Words between a name and its office, at most. */
@@ -108,7 +103,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
 }
 
 const OPENING_TERM = new Set(['from', 'since', 'between', 'in', '('])
-const JOINTS = new Set('and , the also as & – — -'.split(' '))
+const JOINTS = wordSet('and , the also as & – — -')
 
 /** "… of X from 1997 to 2001 and …", "… of X (1997–2001), …": to what is joined behind an office and its term. */
 function overTerm(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 /** Titles beside a name that are another's: "A, chief of X, Ambassador B", "After talks with A, the King left". */
 import type { OfficeNaming } from '../recognize/offices.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Links } from './office-link.ts'
 
 /** "Greeting the Russian minister, Tokayev praised …": the name behind the comma is who greets. */
@@ -17,7 +18,7 @@ export const isAnothers = (links: Links, office: OfficeNaming, person: number): 
   isBeforeSubject(links, office, person) || isApposed(links, office)
 
 /** Words between the comma before an apposition and its office. */
-const BEFORE_TITLE = new Set('the a an former then now current late once previously'.split(' '))
+const BEFORE_TITLE = wordSet('the a an former then now current late once previously')
 
 /** "A, (former) Secretary-General of X, Ambassador B, …": a title in apposition is A's, who has none before the name. */
 function isApposed(links: Links, office: OfficeNaming): boolean {
@@ -68,7 +69,7 @@ function opensWithTitle(links: Links, office: OfficeNaming): boolean {
 }
 
 /** What stands before a list of people. */
-const OPENERS = new Set('by with were was are including of among to included and : ,'.split(' '))
+const OPENERS = wordSet('by with were was are including of among to included and : ,')
 
 /** "At the invitation of A, | the President of X arrived": a verb right behind the title is its own, A stands before it. */
 export function isSubject({ reading, people }: Links, person: number, office: OfficeNaming): boolean {
@@ -84,4 +85,4 @@ export function isSubject({ reading, people }: Links, person: number, office: Of
 }
 
 /** Words that open what stands before a subject: "At the invitation of A,". */
-const FRONTED = new Set('at during in on after following before upon with besides alongside'.split(' '))
+const FRONTED = wordSet('at during in on after following before upon with besides alongside')

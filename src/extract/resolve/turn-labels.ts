@@ -1,17 +1,16 @@
 /** The labels of a transcript: "MINISTER RAO:", "Q (AFP):", "Aruna Rao, Foreign Minister:" at the start of a paragraph. */
 import type { Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** A label: the block's first tokens up to its colon. */
 export type Label = { sentence: number; first: number; last: number; start: number; asks: boolean }
 
 /** Tokens that a label may have: "Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan:". */
 const LONGEST = 16
-const ASKING = new Set(
-  (
-    'q question questioner journalist journalists reporter reporters press media correspondent interviewer moderator ' +
-    'interpreter presenter host anchor operator audience participant student'
-  ).split(' '),
+const ASKING = wordSet(
+  'q question questioner journalist journalists reporter reporters press media correspondent interviewer moderator ' +
+    'interpreter presenter host anchor operator audience participant student',
 )
 /** What stands in a label beside names and titles. */
 const SMALL = new Set([

@@ -10,6 +10,7 @@ import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { isAside } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
 import { atPlace, elsewhere, otherEvent } from './away.ts'
 import { isActor, parties } from './ends.ts'
@@ -17,13 +18,11 @@ import { agents } from './named-guests.ts'
 import { onceAStory } from './once-a-story.ts'
 import { ofVerbs } from './rule.ts'
 
-const SPEAKING = new Set(
-  (
-    'say stress emphasize emphasise note propose urge call thank praise express accuse condemn reiterate reaffirm ' +
+const SPEAKING = wordSet(
+  'say stress emphasize emphasise note propose urge call thank praise express accuse condemn reiterate reaffirm ' +
     'announce declare highlight underline underscore outline warn pledge voice welcome point add talk speak ' +
     'complain suggest state commend congratulate criticize criticise appeal offer remark observe describe recall ' +
-    'invite support advocate insist argue vow report brief back applaud'
-  ).split(' '),
+    'invite support advocate insist argue vow report brief back applaud',
 )
 /** Titles of those who come to gatherings, and of those who speak about them. */
 const COMES =

@@ -1,13 +1,12 @@
 /** The passive verbs that say who takes part: "the delegation was led by A", "attended by A and B". */
 import type { Frame } from '../frame.ts'
+import { wordSet } from '../words/word-set.ts'
 import { meetingOf } from './ends.ts'
 import { agents } from './named-guests.ts'
 import { focus, GIVING, named, SPEECH, type Step, type Table } from './taking-part.ts'
 
 /** What a gathering is called that has its own name. */
-const GATHERING = new Set(
-  'event gathering retreat conference talks forum occasion function session'.split(' '),
-)
+const GATHERING = wordSet('event gathering retreat conference talks forum occasion function session')
 
 /** "The delegation was led by A". */
 const ledBy: Step = ({ story, frame, subject }) =>

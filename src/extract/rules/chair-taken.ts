@@ -5,15 +5,14 @@ import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
 import { notAhead, type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { term } from './chair-term.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { mainBody } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
 /** "the chairmanship of the bloc": what the body is called that a text is about. */
-const CALLED = new Set(
-  'bloc organization organisation association union body grouping forum alliance'.split(' '),
-)
+const CALLED = wordSet('bloc organization organisation association union body grouping forum alliance')
 
 /** The body whose chair is spoken of: qualifying the noun, behind "of", or the one in focus. */
 function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
@@ -55,10 +54,8 @@ export const isChair = (phrase: Phrase | null) =>
   phrase !== null && phrase.refs.length === 0 && phrase.noun.chair
 
 /** Verbs by which a chair is taken, held and passed on. */
-const HOLDING = new Set(
-  'take assume hold keep occupy inherit have get receive hand pass transfer go turn be stay remain'.split(
-    ' ',
-  ),
+const HOLDING = wordSet(
+  'take assume hold keep occupy inherit have get receive hand pass transfer go turn be stay remain',
 )
 
 /** What a clause says of a chair. */

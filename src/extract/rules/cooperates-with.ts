@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { partnerships } from './partnerships.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
@@ -45,7 +46,7 @@ function overTopic({ row }: Told, i: number): number {
 }
 
 /** What one does to ties that one no longer has. */
-const ENDING = new Set('sever cut break suspend freeze downgrade terminate end halt rupture'.split(' '))
+const ENDING = wordSet('sever cut break suspend freeze downgrade terminate end halt rupture')
 
 /** Chunks between a paper and "between": "MOU | on | trade |,| between". */
 const REACH = 7

@@ -3,11 +3,12 @@ import { asParty } from '../attach-people.ts'
 import type { Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, meetingIn } from './ends.ts'
 import { hostBody } from './membership.ts'
 
-export const FOUNDING_VERBS: ReadonlySet<string> = new Set(
-  'found co-found establish launch create set form institute'.split(' '),
+export const FOUNDING_VERBS: ReadonlySet<string> = wordSet(
+  'found co-found establish launch create set form institute',
 )
 const PAPER =
   /(?:^| )(?:declaration|treaty|agreement|charter|convention|accord|protocol|statute|pact|memorandum|act|communiqu[eé])$/

@@ -7,6 +7,7 @@ import type { OfficeNaming } from '../recognize/offices.ts'
 import { notAhead, ofEach, type RelationFact, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/office-fact.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
@@ -81,10 +82,8 @@ function lastBody(story: Story, before: number): number | undefined {
   return undefined
 }
 
-const APPOINTING = new Set(
-  'appoint elect name become confirm nominate be remain serve take assume approve re-elect reappoint choose announce select'.split(
-    ' ',
-  ),
+const APPOINTING = wordSet(
+  'appoint elect name become confirm nominate be remain serve take assume approve re-elect reappoint choose announce select',
 )
 
 /** Of these the one who holds the office is the subject. */

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { ofEach, relate } from '../relation.ts'
 import type { Places, Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels } from './chair-labels.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
@@ -13,8 +14,8 @@ import { hostTold } from './host-told.ts'
 import { hostedByTable } from './meeting-table.ts'
 import { ofStory, ofVerbs } from './rule.ts'
 
-const HELD = new Set(
-  'hold take open meet convene gather host begin end conclude start organize schedule inaugurate'.split(' '),
+const HELD = wordSet(
+  'hold take open meet convene gather host begin end conclude start organize schedule inaugurate',
 )
 
 function placesIn(places: Places, first: number, last: number): Naming[] {

@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { foundersLabelled } from './body-labels.ts'
 import { foundedByAuthor, foundedByIdea } from './founding-ideas.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
@@ -45,10 +46,8 @@ function dated(story: Story, told: Told, frame: Frame) {
 const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): boolean =>
   word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
 
-const BODY_NOUNS = new Set(
-  'organization organisation body bloc grouping forum group alliance association union platform format mechanism council'.split(
-    ' ',
-  ),
+const BODY_NOUNS = wordSet(
+  'organization organisation body bloc grouping forum group alliance association union platform format mechanism council',
 )
 
 /** "ECO is an organization | formed in 1985 by A and B": the body that the noun says what it is. */

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, statusOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
@@ -11,12 +12,12 @@ import { ofVerbs } from './rule.ts'
 const INCLUDING = new Set(['include', 'be', 'comprise', 'make', 'compose', 'form', 'bring'])
 
 /** Nouns by which members are called: "its members", "the observer states". */
-const CALLED = new Set('members states countries nations observers partners'.split(' '))
+const CALLED = wordSet('members states countries nations observers partners')
 /** "is made up of": what is made of its members. */
 const MAKING = new Set(['make', 'compose', 'form'])
 /** What a body is called. */
-const KIND = new Set(
-  'bloc grouping forum alliance association union group organization organisation platform format'.split(' '),
+const KIND = wordSet(
+  'bloc grouping forum alliance association union group organization organisation platform format',
 )
 /** Verbs of a body that is named: "the SCO includes A, B and C", "is made up of A, B and C". */
 const NAMED = new Set(['include', 'make', 'compose', 'bring'])

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn } from './ends.ts'
 import {
   type Admission,
@@ -61,7 +62,7 @@ function bodyBehind(story: Story, preps: Frame['preps']): number | null {
 }
 
 /** What is joined for a while, and is no body. */
-const PASSING = new Set('debate debates talks meeting meetings summit summits forces'.split(' '))
+const PASSING = wordSet('debate debates talks meeting meetings summit summits forces')
 
 /** "A joined the association", "A acceded to it". */
 function joined(clause: Clause): Admission | null {

@@ -3,6 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, meetingIn } from './ends.ts'
 import { onceAStory } from './once-a-story.ts'
 
@@ -93,9 +94,7 @@ function bodyBefore(story: Story, told: Told, at: number | null): { body: number
 export const isBodyTold = ({ head, determiner, refs, mods }: Phrase): boolean =>
   determiner === 'the' && refs.length === 0 && mods.length === 0 && BODY_NOUNS.has(head)
 
-const BODY_NOUNS = new Set(
-  'association bloc grouping organization organisation group alliance union'.split(' '),
-)
+const BODY_NOUNS = wordSet('association bloc grouping organization organisation group alliance union')
 
 /** What is called by its status: "a member", "an observer organization", "a full participant". */
 export function isStatus(story: Story, phrase: Phrase | null): boolean {
@@ -107,8 +106,6 @@ export function isStatus(story: Story, phrase: Phrase | null): boolean {
   )
 }
 
-const STATUS = new Set('member members observer observers partner partners'.split(' '))
+const STATUS = wordSet('member members observer observers partner partners')
 /** Nouns that a status qualifies. */
-const STATUS_BEFORE = new Set(
-  'state states country countries organization organisation participant'.split(' '),
-)
+const STATUS_BEFORE = wordSet('state states country countries organization organisation participant')

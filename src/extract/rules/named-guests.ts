@@ -3,6 +3,7 @@ import { asParty } from '../attach-people.ts'
 import { lastWord, type Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { meetingOf, parties } from './ends.ts'
 
 /** Verbs that say who was there. */
@@ -115,7 +116,7 @@ export function opensAmong({ told }: Story, { sentence }: Frame): boolean {
 }
 
 /** What those do who come. */
-const COMES = new Set('arrive land come fly attend join gather take speak address turn'.split(' '))
+const COMES = wordSet('arrive land come fly attend join gather take speak address turn')
 
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
 export function presentBehind(story: Story, frame: Frame): number[] {

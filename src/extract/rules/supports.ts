@@ -3,6 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import { asserts } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { phraseBehind } from './ends.ts'
 import { ofHeads } from './rule.ts'
 import { stance } from './stances.ts'
@@ -59,7 +60,7 @@ const byVerb = stance('supports', [
 
 const STANDING_BY = new Set(['commitment', 'support', 'solidarity', 'backing', 'gratitude'])
 /** What one does to support that is not there. */
-const WANTING = new Set('seek need want ask request lack lose question doubt withdraw demand hope'.split(' '))
+const WANTING = wordSet('seek need want ask request lack lose question doubt withdraw demand hope')
 
 /** Those whom a noun speaks of: "B", "B's sovereignty", "the sovereignty of B". */
 function ownersOf(told: Told, phrase: Phrase): readonly number[] {

@@ -6,10 +6,11 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { pairs, type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isActor } from './ends.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
-const VISITS = new Set('visit visits trip trips tour tours journey journeys'.split(' '))
+const VISITS = wordSet('visit visits trip trips tour tours journey journeys')
 
 const isVisit = (head: string) => VISITS.has(head)
 
@@ -25,7 +26,7 @@ function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): 
 }
 
 const VISITING = new Set(['visit', 'tour'])
-const PAYING = new Set('pay make begin start conclude complete combine end undertake wind wrap'.split(' '))
+const PAYING = wordSet('pay make begin start conclude complete combine end undertake wind wrap')
 const ON = new Set(['on', 'during', 'for', 'with', 'in'])
 const NOWHERE: readonly number[] = []
 

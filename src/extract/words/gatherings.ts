@@ -1,5 +1,6 @@
 /** Words that tell of gatherings. Lower case. */
 import { dictionary } from './dictionary.ts'
+import { wordSet } from './word-set.ts'
 
 /** Nouns of gatherings, with the level they say by themselves. */
 export const GATHERING_NOUNS = dictionary<
@@ -21,15 +22,15 @@ export const GATHERING_NOUNS = dictionary<
 })
 
 /** "held a session": who holds a gathering. */
-export const HOLDING_VERBS = new Set('held hold holds convened convenes opened'.split(' '))
+export const HOLDING_VERBS = wordSet('held hold holds convened convenes opened')
 
 /** What is said at one, and is a text by itself. */
-export const SPEECHES = new Set('statement speech address remarks intervention message lecture'.split(' '))
+export const SPEECHES = wordSet('statement speech address remarks intervention message lecture')
 
 /** "by video link", "in person": how somebody took part in one. */
-export const ATTENDANCE_MODES = new Set('video virtually online videoconference link person'.split(' '))
+export const ATTENDANCE_MODES = wordSet('video virtually online videoconference link person')
 
 /** "the SCO met in Astana" */
-export const GATHERING_VERBS = new Set(
-  'met meets meet gathered gather gathers convened convenes convene assembled assemble'.split(' '),
+export const GATHERING_VERBS = wordSet(
+  'met meets meet gathered gather gathers convened convenes convene assembled assemble',
 )

@@ -1,4 +1,5 @@
 /** How a name is written: initials, numerals, all capitals. */
+import { wordSet } from './word-set.ts'
 
 /** "S. Jaishankar", "Kh. Battulga": a letter, or two that are one in Mongolian and Russian. */
 export const isInitial = (text: string) =>
@@ -11,5 +12,5 @@ export const isDotted = (text: string) => /^(?:\p{Lu}\.){2,3}$/u.test(text)
 export const isShouted = (text: string, lower: string) =>
   text !== lower && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
-export const NUMERALS = new Set('II III IV VI VII VIII IX XI XII XIV XVI'.split(' '))
+export const NUMERALS = wordSet('II III IV VI VII VIII IX XI XII XIV XVI')
 export const JUNIORS = new Set(['jr', 'sr'])

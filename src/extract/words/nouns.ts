@@ -1,5 +1,6 @@
 /** What the noun that heads a phrase can stand for: parties that are enumerated, people who come for a state, what was told before. */
 import { PRONOUNS } from './function-words.ts'
+import { wordSet } from './word-set.ts'
 
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
@@ -8,10 +9,8 @@ const REPRESENTATIVES =
   /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
 const PAIRS =
   /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
-const GROUPS = new Set(
-  'states countries leaders presidents nations parties members ministers sides partners capitals all republics'.split(
-    ' ',
-  ),
+const GROUPS = wordSet(
+  'states countries leaders presidents nations parties members ministers sides partners capitals all republics',
 )
 const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
 const BODIES =

@@ -5,6 +5,7 @@
  *     modifier       head     domain               whose
  */
 import { dictionary } from './dictionary.ts'
+import { wordSet } from './word-set.ts'
 
 /** Heads of offices of a state, in lower case; the longest wins. `of` says whose office a bare one is. */
 export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
@@ -136,20 +137,17 @@ export const OFFICE_ABBREVIATIONS = new Map([
 ])
 
 /** Words before a head that belong to the office's title. */
-export const OFFICE_MODIFIERS = new Set(
-  (
-    'first deputy vice acting interim caretaker former ex then outgoing incoming new newly-elected elect current honorary permanent special senior assistant ' +
+export const OFFICE_MODIFIERS = wordSet(
+  'first deputy vice acting interim caretaker former ex then outgoing incoming new newly-elected elect current honorary permanent special senior assistant ' +
     'associate executive under chief state federal central national foreign external internal interior defence defense finance trade economy economic energy culture ' +
     'environment ecology health education transport agriculture information justice tourism sports labour labor commerce industry planning union cabinet ' +
     'parliament parliamentary presidential royal party press general principal political minister-delegate second third late incumbent long-time longtime veteran ' +
-    'affairs policy security development cooperation oil gas water resources digital science technology railways roads emergency youth women'
-  ).split(' '),
+    'affairs policy security development cooperation oil gas water resources digital science technology railways roads emergency youth women',
 )
 
 /** What an office can mind: "minister of | foreign affairs". */
-export const OFFICE_FIELDS = new Set(
-  (
-    'commonwealth minorities refugees foreign external internal interior affairs affair international ' +
+export const OFFICE_FIELDS = wordSet(
+  'commonwealth minorities refugees foreign external internal interior affairs affair international ' +
     'regional cooperation co operation relations trade commerce industry industries economy economic ' +
     'finance financial defence defense energy petroleum oil gas natural resources environment ecology ' +
     'environmental health education higher science technology transport transportation communications ' +
@@ -161,32 +159,25 @@ export const OFFICE_FIELDS = new Set(
     'central asia coordination national board of governors directors staff council political military ' +
     'administration office mission the department division politburo committee management peace ' +
     'post-conflict climate change diaspora overseas cabinet ministers senate parliament mejlis majlis ' +
-    'mazhilis duma knesset congress'
-  ).split(' '),
+    'mazhilis duma knesset congress',
 )
 
 /** Words between whose an office is and its title that say nothing of it: "Oman's first female prime minister". */
-export const EPITHETS = new Set(
-  'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically'.split(
-    ' ',
-  ),
+export const EPITHETS = wordSet(
+  'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically',
 )
 
 /** Words that come before a person's name and say nothing of an office. */
-export const HONORIFICS = new Set(
-  (
-    'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shaikh shaikha shaykh sheik shri smt mullah ' +
+export const HONORIFICS = wordSet(
+  'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shaikh shaikha shaykh sheik shri smt mullah ' +
     'maulana ayatollah hojatoleslam imam colonel marshal admiral commodore brigadier major captain lieutenant sergeant corporal baroness baron rev ' +
     'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik pehin pengiran yb yab y.b. y.a.b. rear empress duke duchess highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
-    'daw royal samdech oknha preah rt amb sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge'
-  ).split(' '),
+    'daw royal samdech oknha preah rt amb sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge',
 )
 
 /** Words that the honours of a court go on with: "Samdech Akka Moha Sena Padei Techo". */
-export const HONOURS = new Set(
-  (
-    'vibol pheakdei boromneath boromnath preah chaufea veang krolahom rattanak reach vongs ' +
+export const HONOURS = wordSet(
+  'vibol pheakdei boromneath boromnath preah chaufea veang krolahom rattanak reach vongs ' +
     'akka moha sena padei techo krala hom pichey borvor thipadei thomak pothisal ponhea chakrei ' +
-    'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan'
-  ).split(' '),
+    'orang kaya laila setia bakti diraja utama paduka awang wira patinggi seri sri indera amar pahlawan',
 )

@@ -2,11 +2,11 @@
  * Words of everyday English that headlines, programmes and web pages write with capitals: "Leaders Gather", "Policy
  * Paper", "Disaster Management". What is a common family or given name is left to the lists of names.
  */
+import { wordSet } from './word-set.ts'
 
 /** Nouns and adjectives that no other list of words has. Lower case. */
-export const ORDINARY_WORDS = new Set(
-  (
-    'able absent abuse access accident account accounts accuracy active activities actual adult advice ' +
+export const ORDINARY_WORDS = wordSet(
+  'able absent abuse access accident account accounts accuracy active activities actual adult advice ' +
     'adviser advisory affair afternoon agencies ago aid aircraft airline alert alien allies ally alone ' +
     'altitude amazing ambassadors ancient anger animal anthem anticipated apology appetite applicant ' +
     'arena arms arrival arrivals art arts aspect asset assets asylum atmosphere atomic audio audit ' +
@@ -149,8 +149,7 @@ export const ORDINARY_WORDS = new Set(
     'weight welfare wellbeing wheat wheel whole wide wider wild wildlife willing wind window windows ' +
     'winds wine wing wings winners winter wisdom wise woman womens wonder wooden word words workers ' +
     'workforce workplace workshop workshops worlds worldwide worst worth worthy wound wounded wrong ' +
-    'yearbook yearly younger youngest zero zones'
-  ).split(' '),
+    'yearbook yearly younger youngest zero zones',
 )
 
 const ENDINGS =

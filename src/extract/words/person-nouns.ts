@@ -1,11 +1,11 @@
 /** "his Kazakh counterpart": who holds the same office elsewhere. */
+import { wordSet } from './word-set.ts'
 export const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
 export const MANY_OPPOSITES = new Set(['counterparts', 'colleagues'])
 
 /** What people are called by trade, part, kin or plight right before their name: "lawyer Nurbek Toktakunov". */
-export const PERSON_NOUNS = new Set(
-  (
-    'academic activist actor actress administrator advocate angler apprentice archbishop architect ' +
+export const PERSON_NOUNS = wordSet(
+  'academic activist actor actress administrator advocate angler apprentice archbishop architect ' +
     'artist assemblyman assemblywoman astronaut athlete attorney aunt author banker barber barrister ' +
     'batsman batter billionaire blogger bodyguard bookseller bowler boxer boyfriend broker brother ' +
     'builder businessman businesswoman campaigner candidate captain cardinal caretaker carpenter ' +
@@ -32,25 +32,20 @@ export const PERSON_NOUNS = new Set(
     'surgeon surveyor survivor suspect swimmer teacher teammate technician teenager tenant therapist ' +
     'trader trainer translator trucker tycoon uncle vendor veteran victim villager violinist volunteer ' +
     'waiter waitress warlord weightlifter welder whistleblower wicketkeeper widow wife winger winner ' +
-    'worker wrestler writer youngster'
-  ).split(' '),
+    'worker wrestler writer youngster',
 )
 
 /** Words of speech and thought behind a name: "Long told reporters". */
-export const SPEECH_VERBS = new Set(
-  (
-    'acknowledged added admitted argued believes claimed commented conceded confirmed denied explained ' +
+export const SPEECH_VERBS = wordSet(
+  'acknowledged added admitted argued believes claimed commented conceded confirmed denied explained ' +
     'hopes insisted joked noted pledged promised quipped recalled recounted remarked replied responded ' +
-    'said says stated stressed thinks told tweeted urged vowed warned wrote'
-  ).split(' '),
+    'said says stated stressed thinks told tweeted urged vowed warned wrote',
 )
 
 /** Places whose name is also a given or family name: "Jordan Blake", "Paris Saint", "Denzel Washington". Folded. */
-export const PLACE_AND_PERSON = new Set(
-  (
-    'hue petra rome adelaide alexandria america asia austin brazil carolina chad charlotte cuba cyprus dakota dallas ' +
+export const PLACE_AND_PERSON = wordSet(
+  'hue petra rome adelaide alexandria america asia austin brazil carolina chad charlotte cuba cyprus dakota dallas ' +
     'denver england fiji florence france geneva georgia holland houston india ireland israel jackson ' +
     'jordan kenya kobe lima lincoln london madison mali medina milan nara nepal oman paris santiago ' +
-    'sofia sudan sydney troy valencia verona victoria vienna virginia wales washington'
-  ).split(' '),
+    'sofia sudan sydney troy valencia verona victoria vienna virginia wales washington',
 )

@@ -2,6 +2,7 @@
  * Words of the names of regions, provinces, cities and sites that the registry does not hold, folded and in lower
  * case: they keep a run of capitals from being taken for a person. Written down for this project.
  */
+import { wordSet } from './word-set.ts'
 export const PLACE_WORDS = new Set(
   // China, Mongolia, Korea, Japan
   (
@@ -81,12 +82,10 @@ export const PLACE_WORDS = new Set(
 )
 
 /** Words that open the name of a place or site: "Camp Crame", "Al Rustaq", "Mount Merapi". Lower case. */
-export const PLACE_OPENERS = new Set(
-  (
-    'batu kampong kompong siem preah svay barangay sitio mueang amphoe chowk nagar ' +
+export const PLACE_OPENERS = wordSet(
+  'batu kampong kompong siem preah svay barangay sitio mueang amphoe chowk nagar ' +
     'ban bandar beit bir bukit camp cape deir doi east el-paso fort greater gunung ilocos istana jabal ' +
     'jalan jebel kampung khan-al kibbutz koh kota kuala lake las los lower masjid mount mt new north ' +
     'nueva old pasar plaza point port puerto pulau qasr ras rio san-francisco santa south sungai taman ' +
-    'tanjung tel tell umm upper villa wadi wat west'
-  ).split(' '),
+    'tanjung tel tell umm upper villa wadi wat west',
 )
