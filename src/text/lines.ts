@@ -7,8 +7,9 @@
  *     read     "…the Conference met in Almaty."
  */
 
+import { isBlank, type Line, lineOf, linesOf, opensSmall } from './line.ts'
 import { areEntries, entriesAmong } from './list-lines.ts'
-import { isWebFurniture } from './web-furniture.ts'
+import { furniture } from './running-heads.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'byline'
 
@@ -26,81 +27,18 @@ export type ReadText = {
   blocks: Block[]
 }
 
-/** `tail`: its last characters before blanks, all that a pattern for its end has to look at. */
-type Line = { start: number; end: number; text: string; tail: string }
-
-const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
 const TABLE_RULE = /^[\s|:+=-]{3,}$/
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*[-–—])?\s*$/i
+const isRule = ({ head, text }: Line) => '|:+=-'.includes(head) && TABLE_RULE.test(text)
 const SPEAKER = /^\s*(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’ -]{3,40})\s*:\s/u
+const opensTurn = ({ text }: Line) => text.includes(':') && SPEAKER.test(text)
+const opensBar = ({ head }: Line) => head === '|'
 /** A line that ends in one of these goes on, whatever comes next. */
 const OPEN_END =
   /(?:[,;:–—(-]|\b(?:and|or|of|the|in|on|at|to|for|by|with|from|between|H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.|St\.))$/i
-const DASHES = new Set(['-', '–', '—'])
-/** "ISLES REPORT        - 14 -": the number of a page behind its head. */
-const PAGE_BEHIND = /(?<=\S) {3,}[-–—] ?\d{1,3} ?[-–—]\s*$/
-const CLOSED_END = /[.!?…:]["'”’)\]]*$/
-const TAIL = 12
-const tailOf = (text: string) => text.trimEnd().slice(-TAIL)
-
-/** Splits into lines without their ends, keeping offsets. */
-function linesOf(text: string, from: number): Line[] {
-  const lines: Line[] = []
-  const ends = /\r\n?|\n/g
-  for (let start = from; start < text.length; ) {
-    ends.lastIndex = start
-    const end = ends.exec(text)?.index ?? text.length
-    const whole = text.slice(start, end)
-    const tail = tailOf(whole)
-    const line = DASHES.has(tail.slice(-1)) ? whole.replace(PAGE_BEHIND, '') : whole
-    lines.push({ start, end, text: line, tail: line === whole ? tail : tailOf(line) })
-    start = end === text.length ? end : ends.lastIndex
-  }
-  return lines
-}
-
-const isBlank = (line: Line) => line.tail === ''
-
-/** "2 October", "March 2019:": a date alone heads what stands below it, however many there are. */
-const DATE_ALONE =
-  /^\W*(?:\p{L}+,?\s+)?(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?(?:,?\s+\d{4})?\W*$/iu
-
-/** Running heads and page numbers: short lines that stand alone and recur, or only count. */
-function furniture(lines: Line[]): Set<Line> {
-  const seen = new Map<string, Line[]>()
-  const out = new Set<Line>()
-  lines.forEach((line, i) => {
-    if (isBlank(line)) return
-    const alone = (!lines[i - 1] || isBlank(lines[i - 1]!)) && (!lines[i + 1] || isBlank(lines[i + 1]!))
-    if (PAGE_NUMBER.test(line.text) && (alone || !/^\s*\d{4}\s*$/.test(line.text))) out.add(line)
-    const plain = line.text.trim()
-    if (isWebFurniture(plain)) {
-      out.add(line)
-      return
-    }
-    // Too long for a running head, unless it is its numbers that make it long.
-    if (plain.length < 8 || (plain.length > 80 && /^(?:\d*\D){81}/.test(plain))) return
-    const counted = plain.replace(/\d+/g, '#')
-    if (counted.length > 80) return
-    const key = counted !== plain && DATE_ALONE.test(line.text) ? plain : counted
-    if (key.length >= 8 && key.length <= 80 && !CLOSED_END.test(key)) {
-      const list = seen.get(key) ?? []
-      list.push(line)
-      seen.set(key, list)
-    }
-  })
-  for (const [key, list] of seen) {
-    if (list.length >= 3 || (list.length === 2 && /#/.test(key) && /page|bulletin|vol|no\./i.test(key))) {
-      for (const line of list) out.add(line)
-    }
-  }
-  return out
-}
-
 /** "Nepal         Narayan Khadka       Foreign Minister": cells set apart by blanks. */
 const ALIGNED = /^\s*\S[^\n]*?\S {3,}\S[^\n]*?\S {3,}\S/
 const hasCells = (text: string) => text.includes('   ') && ALIGNED.test(text)
-const isAligned = (line: Line) => hasCells(line.text) && !CLOSED_END.test(line.tail)
+const isAligned = (line: Line) => hasCells(line.text) && !line.closed
 
 /** "Nepal | Narayan Khadka | Minister": cells parted by bars, none at the start. */
 const BARRED = /^\s*[^|]+ \| [^|]+ \| [^|]*$|^\s*[^|]+ \| [^|]+ \| .*\|/
@@ -120,18 +58,18 @@ const SMALL_BYLINE = /^\s*(?:(?:posted|written|reported) )?by \p{Lu}[^.!?]{0,80}
 
 /** Whether a line goes on in the next one (both not blank, next to each other). */
 function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean {
-  if (BULLET.test(next.text) || SPEAKER.test(next.text) || /^\s*\|/.test(next.text)) return false
-  if (/^\s*\|/.test(line.text) || TABLE_RULE.test(line.text) || TABLE_RULE.test(next.text)) return false
+  if (next.bullet || opensTurn(next) || opensBar(next)) return false
+  if (opensBar(line) || isRule(line) || isRule(next)) return false
   if (isAligned(line) && isAligned(next)) return false
   if (isBarred(line.text) && isBarred(next.text)) return false
   if (isPaired(line.text) && isPaired(next.text)) return false
   if (areEntries(line.text, next.text)) return false
   if (/\p{L}-$/u.test(line.tail) || OPEN_END.test(line.tail)) return true
-  if (/^\s*[\p{Ll},;)]/u.test(next.text)) return !/[|·•]/.test(next.text) || !SMALL_BYLINE.test(next.text)
-  if (BULLET.test(line.text) && /^\s{2,}\S/.test(next.text)) return true
+  if (opensSmall(next) || ',;)'.includes(next.head))
+    return !/[|·•]/.test(next.text) || !SMALL_BYLINE.test(next.text)
+  if (line.bullet && /^\s{2,}\S/.test(next.text)) return true
   if (APART.test(line.text)) return false
-  if (joined && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text) && !CLOSED_END.test(line.tail))
-    return true
+  if (joined && !line.closed && next.text.trim().length < 40 && !/\d|[.!?]$/.test(next.text)) return true
   if (isCentredTitle(line.text) && isCentredTitle(next.text)) return true
   const firstWord = next.text.trim().split(/\s/)[0]!.length
   const full = line.text.trimEnd().length + 1 + firstWord >= width * 0.92
@@ -140,10 +78,10 @@ function goesOn(line: Line, next: Line, width: number, joined: boolean): boolean
 
 /** Whether a block goes on behind blank lines, as where a page ended inside a sentence. */
 function continues(last: Line, next: Line): boolean {
-  if (BULLET.test(next.text) || /^\s*\|/.test(next.text) || SPEAKER.test(next.text)) return false
-  if (/\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)$/.test(last.tail)) return true
-  if (CLOSED_END.test(last.tail) || BULLET.test(last.text) || SMALL_BYLINE.test(next.text)) return false
-  return /^\s*\p{Ll}/u.test(next.text) && /[\p{L},-]$/u.test(last.tail) && last.text.trim().length > 30
+  if (next.bullet || opensBar(next) || opensTurn(next)) return false
+  if (last.tail.endsWith('.') && /\b(?:H\.E\.|Mr\.|Mrs\.|Ms\.|Dr\.)$/.test(last.tail)) return true
+  if (!opensSmall(next) || last.closed || last.bullet || SMALL_BYLINE.test(next.text)) return false
+  return /[\p{L},-]$/u.test(last.tail) && last.text.trim().length > 30
 }
 
 /** Groups lines into blocks. */
@@ -175,15 +113,18 @@ function group(lines: Line[]): Line[][] {
   return groups
 }
 
-function kindOf(text: string): BlockKind {
+/** What a block is by its joined lines. */
+function kindOf({ text, head, bullet, closed }: Line): BlockKind {
   const body = text.trim()
-  if (/^\|.*\|?$/.test(body) || isBarred(body)) return 'row'
-  if (BULLET.test(text)) return 'item'
-  if (/^(?:By|Von|Par)\s+\p{Lu}/u.test(body) && body.length < 300 && !CLOSED_END.test(tailOf(body)))
-    return 'byline'
-  if (body.length < 160 && !/[.!?…;"”]$/.test(body) && body.split(/\s+/).length <= 24) return 'heading'
+  if (head === '|' || isBarred(body)) return 'row'
+  if (bullet) return 'item'
+  if (!closed && body.length < 300 && BYLINE.test(body)) return 'byline'
+  if (body.length < 160 && !NO_HEADING_ENDS.has(body.at(-1)!) && body.split(/\s+/).length <= 24)
+    return 'heading'
   return 'paragraph'
 }
+const BYLINE = /^(?:By|Von|Par)\s+\p{Lu}/u
+const NO_HEADING_ENDS = new Set('.!?…;"”')
 
 /** Lines set in columns, and entries of a list, are rows, no headings. */
 function markRows(text: string, blocks: Block[]): void {
@@ -212,11 +153,12 @@ export function readLines(stored: string, from: number): ReadText {
     length += part.length
   }
   for (const lines of group(linesOf(stored, from))) {
-    if (TABLE_RULE.test(lines[0]!.text)) continue
+    if (isRule(lines[0]!)) continue
     if (blocks.length > 0) put('\n', lines[0]!.start)
     const [start, first] = [length, parts.length]
     joinLines(lines, put)
-    blocks.push({ kind: kindOf(parts.slice(first).join('')), start, end: length })
+    const block = lineOf(start, length, parts.slice(first).join(''))
+    blocks.push({ kind: kindOf(block), start, end: length })
   }
   const text = parts.join('')
   markRows(text, blocks)
@@ -230,7 +172,7 @@ function joinLines(lines: readonly Line[], put: (piece: string, at: number) => v
     const next = lines[i + 1]
     const body = line.text.trimEnd()
     const end = body.slice(-3)
-    const broken = next && /\p{Ll}-$/u.test(end) && /^\s*\p{Ll}/u.test(next.text)
+    const broken = next && opensSmall(next) && /\p{Ll}-$/u.test(end)
     put(broken ? body.slice(lead, -1) : body.slice(lead), line.start + lead)
     if (next && !broken && !/\p{L}[-–]$/u.test(end)) put(' ', line.start + body.length)
   })

@@ -1,0 +1,61 @@
+/** The lines of a stored text, with what the reading layer asks of each again and again. */
+
+export type Line = {
+  start: number
+  end: number
+  text: string
+  /** Its first character that is no blank: most lines show by it that they open with no bullet, bar or number. */
+  head: string
+  /** Its last characters before blanks, all that a pattern for its end has to look at. */
+  tail: string
+  /** Ends as a sentence does. */
+  closed: boolean
+  /** Opens with a bullet or the number of a point. */
+  bullet: boolean
+}
+
+const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
+const CLOSED_END = /[.!?…:]["'”’)\]]*$/
+const DASHES = new Set(['-', '–', '—'])
+/** "ISLES REPORT        - 14 -": the number of a page behind its head. */
+const PAGE_BEHIND = /(?<=\S) {3,}[-–—] ?\d{1,3} ?[-–—]\s*$/
+const TAIL = 12
+
+const isCapital = (head: string) => head >= 'A' && head <= 'Z'
+
+/** A line, or the joined lines of a block. */
+export function lineOf(start: number, end: number, text: string): Line {
+  const tail = text.trimEnd().slice(-TAIL)
+  if (tail === '') return { start, end, text, head: '', tail, closed: false, bullet: false }
+  const head = text.trimStart()[0]!
+  const bullet = !isCapital(head) && BULLET.test(text)
+  return { start, end, text, head, tail, closed: CLOSED_END.test(tail), bullet }
+}
+
+/** Splits into lines without their ends, keeping offsets. */
+export function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = []
+  const returns = text.includes('\r')
+  for (let start = from; start < text.length; ) {
+    const end = returns ? anyEnd(text, start) : text.indexOf('\n', start)
+    const stop = end < 0 ? text.length : end
+    const whole = text.slice(start, stop)
+    const last = whole.trimEnd().at(-1) ?? ''
+    lines.push(lineOf(start, stop, DASHES.has(last) ? whole.replace(PAGE_BEHIND, '') : whole))
+    start = returns && text.startsWith('\r\n', stop) ? stop + 2 : stop + 1
+  }
+  return lines
+}
+
+/** Where the next line end of any system is, or -1. */
+function anyEnd(text: string, start: number): number {
+  LINE_END.lastIndex = start
+  return LINE_END.exec(text)?.index ?? -1
+}
+const LINE_END = /[\r\n]/g
+
+export const isBlank = (line: Line) => line.tail === ''
+
+/** Whether a line opens with a small letter. */
+export const opensSmall = ({ head }: Line) =>
+  (head >= 'a' && head <= 'z') || (head > '~' && /\p{Ll}/u.test(head))
