@@ -1,6 +1,7 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
 import { type Chunk, lastWord, type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Nouns that say no more than what is listed behind them. */
 const STATES = new Set(['states', 'republics', 'countries', 'nations'])
@@ -71,11 +72,12 @@ const standsFor = ({ noun, office, head }: Phrase, link: string): boolean =>
   (noun.representative || office?.whose.length === 0) &&
   (link === 'of' || (link === 'from' && head !== 'chair'))
 
+const OWNERS = wordSet('his her their your my our')
+const MATES = wordSet('counterpart colleague host guest friend predecessor successor')
+
 /** "his counterpart", "your predecessor", "you": who stands behind a comma. */
 const isDescribed = ({ head, determiner }: Phrase): boolean =>
-  head === 'you' ||
-  (/^(?:his|her|their|your|my|our)$/.test(determiner) &&
-    /^(?:counterpart|colleague|host|guest|friend|predecessor|successor)$/.test(head))
+  head === 'you' || (OWNERS.has(determiner) && MATES.has(head))
 
 /** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
 function widen(out: Chunk[]): void {
@@ -83,7 +85,7 @@ function widen(out: Chunk[]): void {
     const [first, link, held] = out.slice(-3)
     if (first?.type !== 'phrase' || first.refs.length > 0 || held?.type !== 'phrase') return
     const of = link?.type === 'prep' && link.word === 'of'
-    const and = link?.type === 'conj' && /^(?:and|or)$/.test(link.word)
+    const and = link?.type === 'conj' && (link.word === 'and' || link.word === 'or')
     const people = first.noun.representative || first.office?.whose.length === 0
     if (!(of || and) || !people) return
     out.splice(-3, 3, phraseLike(first, { refs: held.refs, rep: true, last: held.last }))

@@ -9,6 +9,7 @@ import { type Chunk, type Scene, verbLike } from './chunks.ts'
 import { isOpening, nounFollows, type Place, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, verbAt } from './verb-groups.ts'
 import { reduced, shared } from './verbs-in-row.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
 const PARTICLES = new Map(
@@ -67,21 +68,23 @@ const isHonoured = (tokens: Scene['reading']['tokens'], i: number): boolean =>
 
 const HONOURED = new Set(['rt', 'right', 'most', 'honourable', 'honorable', 'hon'])
 
+const STYLES = wordSet('excellency excellencies majesty majesties highness highnesses')
+
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {
   const { tokens } = scene.reading
   if (!tokens[i]!.sense.determiner || !OWNERS.has(tokens[i]!.lower)) return 0
   const royal = tokens[i + 1]?.lower === 'royal' ? 1 : 0
   const end = i + 2 + royal
-  return end < last && /^(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?)$/.test(tokens[end - 1]!.lower)
-    ? end - i
-    : 0
+  return end < last && STYLES.has(tokens[end - 1]!.lower) ? end - i : 0
 }
 
 const ROYALS = new Set(['prince', 'princess', 'highness', 'highnesses'])
 
 const isFirstOfAll = (tokens: Scene['reading']['tokens'], i: number): boolean =>
   tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'all'
+
+const POINTS = wordSet(". ' ’")
 
 /** "Mr." and "H.E." before a name, "respectively": tokens to pass over. */
 function passedLength(scene: Scene, i: number, last: number): number {
@@ -98,7 +101,7 @@ function passedLength(scene: Scene, i: number, last: number): number {
   // "a Royal Audience"
   if (token.lower === 'royal' && !ROYALS.has(next.lower)) return 0
   // "Dato' Seri", "Rt. Hon."
-  if (/^[.'’]$/.test(next.text)) return 2
+  if (POINTS.has(next.text)) return 2
   return next.capital ? 1 : 0
 }
 

@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts'
 import { firstOfKind } from './resolve/entities.ts'
 import { dateNear, isAside } from './sentence-dates.ts'
 import type { Dating, Story, Told } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** The date of what a frame tells; without a frame that of its sentence. */
 export function clauseDate(story: Story, told: Told, frame: Frame | null): Told['date'] {
@@ -82,15 +83,15 @@ function sharedDate(story: Story, told: Told, frame: Frame | null): Told['date']
   return near?.date ?? told.date
 }
 
+const OCCASIONS = wordSet('in at during on')
+
 /** "on 9 November, where he met B", "the year in which …": then; any other side clause tells of the text's own time. */
 function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
   const k = told.row.findIndex((c) => c.type === 'verb' && c.first === frame.verb.first)
   const opener = clauseOpener(told.row, k)
   const before = opener ? told.row[told.row.indexOf(opener) - 1] : undefined
   const then =
-    opener?.type === 'sub'
-      ? opener.word === 'where'
-      : before?.type === 'prep' && /^(?:in|at|during|on)$/.test(before.word)
+    opener?.type === 'sub' ? opener.word === 'where' : before?.type === 'prep' && OCCASIONS.has(before.word)
   if (then || isPast(story.scene.reading, frame.verb)) return told.date
   const standing = story.over[story.scene.reading.sentences[told.sentence]!.block]
   if (standing?.value) return { value: standing.value, at: standing }
@@ -101,7 +102,9 @@ function asideDate(story: Story, told: Told, frame: Frame): Told['date'] {
 const isPresent = ({ tokens }: Reading, { first }: Verb): boolean => {
   const { lower, sense } = tokens[first]!
   if (lower === 'has' || sense.verb?.form === 's') return true
-  return sense.verb?.form === 'base' && /^(?:we|i)$/.test(tokens[first - 1]?.lower ?? '')
+  return (
+    sense.verb?.form === 'base' && (tokens[first - 1]?.lower === 'we' || tokens[first - 1]?.lower === 'i')
+  )
 }
 
 /** "signed it in 2009 | and has a partnership": a verb behind "and". */

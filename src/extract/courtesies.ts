@@ -16,7 +16,7 @@ const WISHING = new Set(['would', 'should', "'d", '’d'])
 /** What one has the chance to do, and did where one had it. */
 const MEETING = new Set(['meet', 'see', 'visit', 'host', 'receive', 'attend', 'address', 'join', 'chair'])
 /** What one takes, has or seizes before acting so. */
-const OCCASION = /^(?:opportunity|chance|occasion|honou?r|privilege|pleasure|duty|floor|moment)$/
+const OCCASION = wordSet('opportunity chance occasion honor honour privilege pleasure duty floor moment')
 
 /**
  * Subject and modality of such an infinitive; null for any other.
@@ -33,14 +33,14 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
   })
   const at = row[before - 1]?.type === 'adverb' ? before - 1 : before
   const [chunk, earlier, first] = [row[before], row[at - 1], row[at - 2]]
-  if (chunk?.type === 'phrase' && /^(?:me|us)$/.test(chunk.head)) return done(chunk)
+  if (chunk?.type === 'phrase' && (chunk.head === 'me' || chunk.head === 'us')) return done(chunk)
   if (chunk?.type === 'prep' && chunk.word === 'like' && first?.type === 'phrase')
     return earlier?.type === 'word' && WISHING.has(earlier.word) ? done(first) : null
   const governor = governing(row, before, frames)
   if (!governor || governor.verb.negated) return null
   const { lemma, form } = governor.verb
   const wants = lemma === 'want' && governor.subject !== null && governor.subject.noun.own
-  if (wants || lemma === 'wish' || OCCASION.test(governor.object?.head ?? ''))
+  if (wants || lemma === 'wish' || OCCASION.has(governor.object?.head ?? ''))
     return done(governor.subject, governor)
   // "to congratulate A and to thank B".
   const joined = chunk?.type === 'conj' && form === 'inf' && COURTESIES.has(lemma)
@@ -51,7 +51,7 @@ export function courtesy(row: Row, before: number, verb: Verb, frames: Frames): 
 function hadChance(row: Row, before: number, verb: Verb, frames: Frames): Leaning | null {
   const governor = governing(row, before, frames)
   if (governor?.verb.lemma !== 'have' || governor.verb.negated || governor.object !== row[before]) return null
-  if (!OCCASION.test(governor.object?.head ?? '') || governor.object!.determiner === 'no') return null
+  if (!OCCASION.has(governor.object?.head ?? '') || governor.object!.determiner === 'no') return null
   const { subject } = governor
   return { subject, control: governor, verb: verbLike(verb, { modality: governor.verb.modality }) }
 }

@@ -6,6 +6,7 @@
  */
 import type { DateSpan } from '../model/dates.ts'
 import type { DateNaming, Reading } from './reading.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** For each block the index of the date over it, or -1. */
 export type DatedBlocks = { entry: number[]; section: number[] }
@@ -13,7 +14,7 @@ export type DatedBlocks = { entry: number[]; section: number[] }
 /** Longest heading, in tokens, that may close a section without being a date. */
 const SHORT = 8
 /** What a date that is a heading by itself may have beside it: "In 2007", "(2007)", "January 2004:", "Wed 14 Feb". */
-const BESIDE = /^(?:in|on|the|year|of|\(|\)|:|\.|,|–|—|-|\[|\])$/
+const BESIDE = wordSet('in on the year of ( ) : . , – — - [ ]')
 
 /** Blocks headed by a date, from the dates in the order of the text; the document's own date heads none. */
 export function datedBlocks(
@@ -65,13 +66,15 @@ function isAlone(reading: Reading, span: Span, date: DateNaming): boolean {
   for (let i = span.first; i < span.last; i++) {
     if (i >= date.first && i < date.last) continue
     const { lower, sense } = reading.tokens[i]!
-    if (sense.weekdayForm === null && !BESIDE.test(lower)) return false
+    if (sense.weekdayForm === null && !BESIDE.has(lower)) return false
   }
   return true
 }
 
+const SETTING_OFF = wordSet(': – — . - -- )')
+
 /** The date opens the block and is set off from what follows: "12 May 2014 —", "- 1997:", "2004-01-04 –". */
 function opens(reading: Reading, span: Span, date: DateNaming): boolean {
   for (let i = span.first; i < date.first; i++) if (reading.tokens[i]!.kind !== 'mark') return false
-  return /^(?:[:–—.-]|--|\))$/.test(reading.tokens[date.last]?.text ?? '')
+  return SETTING_OFF.has(reading.tokens[date.last]?.text ?? '')
 }

@@ -74,7 +74,9 @@ function overPlace(row: Row, j: number): Chunk | undefined {
   const [head, prep, place] = [row[j - 2], row[j - 1], row[j]]
   const isPlace = place?.type === 'phrase' && place.refs.length === 0 && place.mods.length === 0
   const named = head?.type === 'phrase' && head.refs.length > 0
-  return isPlace && named && prep?.type === 'prep' && /^(?:in|at)$/.test(prep.word) ? head : place
+  return isPlace && named && prep?.type === 'prep' && (prep.word === 'in' || prep.word === 'at')
+    ? head
+    : place
 }
 
 /** "hosted by A and chaired by B": whose the participle before is. */
@@ -89,6 +91,8 @@ function reducedBefore(row: Row, from: number, frames: Frames): Phrase | null {
 const wordAt = (chunk: Chunk | undefined): string =>
   chunk?.type === 'phrase' ? chunk.head : chunk && 'word' in chunk ? chunk.word : ''
 
+const RATHER = wordSet('instead short far rather')
+
 /** "denied accusing B", "left without meeting B", "far from condemning B": what stands before j says it was not done. */
 function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   const before = row[j]
@@ -96,7 +100,7 @@ function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   if (before?.type !== 'prep') return false
   const noun = row[j - 1]
   if (noun?.type === 'phrase' && noun.refs.length === 0 && HOPES.has(noun.head)) return true
-  if (before.word === 'without' || /^(?:instead|short|far|rather)$/.test(wordAt(row[j - 1]))) return true
+  if (before.word === 'without' || RATHER.has(wordAt(row[j - 1]))) return true
   return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')
 }
 

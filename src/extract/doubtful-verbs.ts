@@ -17,11 +17,16 @@ const UNREAL = wordSet(
 /** Verbs whose clause may stand without "that". */
 const HOPING = new Set(['hope', 'wish', 'doubt', 'deny'])
 /** What a denial may be of, and what there is no ground for: "rejected claims that …", "no evidence that …". */
-const RUMOURS =
-  /^(?:claims?|allegations?|accusations?|charges|rumou?rs?|reports?|suggestions?|speculations?|notion|assertions?|idea|proposals?|possibility|hopes?|wish|call|calls|demands?)$/
-const GROUNDS = /^(?:evidence|proof|truth|sign|signs|indication|doubt|question|word|confirmation|reason)$/
-const UNTRUE =
-  /^(?:untrue|false|wrong|incorrect|unlikely|doubtful|unclear|unknown|impossible|essential|important|necessary)$/
+const RUMOURS = wordSet(
+  'claim claims allegation allegations accusation accusations charges rumor rumors rumour rumours ' +
+    'report reports suggestion suggestions speculation speculations notion assertion assertions idea ' +
+    'proposal proposals possibility hope hopes wish call calls demand demands',
+)
+const GROUNDS = wordSet('evidence proof truth sign signs indication doubt question word confirmation reason')
+const UNTRUE = wordSet(
+  'untrue false wrong incorrect unlikely doubtful unclear unknown impossible essential important ' +
+    'necessary',
+)
 /** "Had Nepal hosted the summit, …", "Were Oman to join, …", "Should the situation allow it, …". */
 const INVERTING = new Set(['had', 'were', 'should'])
 
@@ -63,6 +68,8 @@ function denialsIn(row: readonly Chunk[]): { clauses: number[]; neither: number 
   return { clauses, neither }
 }
 
+const SURE = wordSet('true case so certain clear sure')
+
 /** Whether what stands before a "that" makes its clause unreal. */
 function opensUnreal(row: readonly Chunk[], that: number): boolean {
   let j = that - 1
@@ -72,10 +79,10 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
   if (before?.type !== 'phrase') return false
   const verb = row.slice(0, j).findLast((c): c is Verb => c.type === 'verb')
   const head = lastWord(before.head)
-  if (RUMOURS.test(head)) return verb !== undefined && (UNREAL.has(verb.lemma) || verb.negated)
-  if (GROUNDS.test(head)) return before.determiner === 'no' || verb?.negated === true
+  if (RUMOURS.has(head)) return verb !== undefined && (UNREAL.has(verb.lemma) || verb.negated)
+  if (GROUNDS.has(head)) return before.determiner === 'no' || verb?.negated === true
   if (verb?.lemma !== 'be') return false
-  return UNTRUE.test(head) || (verb.negated && /^(?:true|case|so|certain|clear|sure)$/.test(head))
+  return UNTRUE.has(head) || (verb.negated && SURE.has(head))
 }
 
 /** "The presidents, all invited, were present", "A, at odds with B, had itself represented": no inversion. */
@@ -128,15 +135,17 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
 const sureness = (row: readonly Chunk[], k: number, word: (chunk: Chunk) => string) =>
   isUrged(row, k) ? 'actual' : isPledged(row, k, word) ? 'planned' : null
 
+const ASKING = wordSet('urge ask request appeal call encourage thank commend')
+
 /** "I would urge B to come": who says so urges. */
 function isUrged(row: readonly Chunk[], k: number): boolean {
   const [who, verb] = [row[k - 1], row[k]]
   return (
     verb?.type === 'verb' &&
     verb.modality === 'conditional' &&
-    /^(?:urge|ask|request|appeal|call|encourage|thank|commend)$/.test(verb.lemma) &&
+    ASKING.has(verb.lemma) &&
     who?.type === 'phrase' &&
-    /^(?:i|we)$/.test(who.head)
+    (who.head === 'i' || who.head === 'we')
   )
 }
 
@@ -145,11 +154,13 @@ const PLEDGING = wordSet(
   'announce agree decide confirm pledge promise declare undertake say tell inform disclose reveal schedule',
 )
 
+const KEEPING = wordSet('keep remain stay continue')
+
 /** Whether the "would" at k looks ahead from what was announced, and from no condition. */
 function isPledged(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
   const verb = row[k]!
   // "would keep the chair": that has begun.
-  if (verb.type === 'verb' && /^(?:keep|remain|stay|continue)$/.test(verb.lemma)) return false
+  if (verb.type === 'verb' && KEEPING.has(verb.lemma)) return false
   if (verb.type !== 'verb' || verb.modality !== 'conditional' || !/^would\b/.test(word(verb))) return false
   const before = row.slice(0, k).findLast((c): c is Verb => c.type === 'verb')
   if (!before || before.negated || before.modality === 'conditional' || !PLEDGING.has(before.lemma))

@@ -1,6 +1,7 @@
 /** What a collective noun enumerates: "fifteen member states: A, B …", "members, among them A", "three observers, A, B and C". */
 import { type Chunk, isMark, type Phrase, phraseLike, type Row, type Scene } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
+import { wordSet } from './words/word-set.ts'
 
 export const isParty = (entities: readonly Entity[], phrase: Phrase) =>
   phrase.refs.length > 0 && phrase.refs.every((r) => entities[r]!.kind !== 'meeting')
@@ -21,16 +22,18 @@ function counts({ reading }: Scene, phrase: Phrase, list: Chunk | undefined): bo
   return false
 }
 
+const OWNING = wordSet('of in to')
+
 /** Over "of the SCO", behind which a class is enumerated: "the member states of the SCO: A, B and C". */
 function overBody({ entities }: Scene, row: Row, at: number): number {
   const [of, body, mark] = row.slice(at, at + 3)
   const isBody =
     of?.type === 'prep' &&
-    /^(?:of|in|to)$/.test(of.word) &&
+    OWNING.has(of.word) &&
     body?.type === 'phrase' &&
     body.refs.length === 1 &&
     entities[body.refs[0]!]!.kind === 'organization'
-  return isBody && mark?.type === 'mark' && OPENS.test(mark.word) ? at + 2 : at
+  return isBody && mark?.type === 'mark' && OPENS.has(mark.word) ? at + 2 : at
 }
 
 /** Over "on the sidelines of the summit,": to the "including" of a class that is told of before it. */
@@ -41,12 +44,16 @@ function overCircumstances(row: Row, at: number): number {
   return i > at && isIncluding(next) ? i : at
 }
 
+const AMONG = wordSet('including like among')
+
 const isIncluding = (chunk: Chunk | undefined): boolean =>
-  (chunk?.type === 'prep' && /^(?:including|like|among)$/.test(chunk.word)) ||
+  (chunk?.type === 'prep' && AMONG.has(chunk.word)) ||
   (chunk?.type === 'verb' && chunk.lemma === 'include' && chunk.form === 'ing')
 
 /** What sets an enumeration off. */
-const OPENS = /^(?:[:–—(-]|--)$/
+const OPENS = wordSet(': – — ( - --')
+
+const DASHES = wordSet('– — - --')
 
 /**
  * "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". A row that
@@ -66,7 +73,7 @@ export function enumerate(row: Row, scene: Scene): Row {
     const opener = row[j]
     const last = row[j - 1]
     const namely = last?.type === 'adverb' && last.word === 'namely'
-    const colon = opener?.type === 'mark' && OPENS.test(opener.word)
+    const colon = opener?.type === 'mark' && OPENS.has(opener.word)
     const such = opener?.type === 'phrase' && opener.head === 'such'
     const counted = beside && j === i + 2 && counts(scene, chunk, opener)
     if (!colon && !isIncluding(opener) && !such && !counted && !namely) continue
@@ -78,8 +85,7 @@ export function enumerate(row: Row, scene: Scene): Row {
     if (colon && list.refs.length < 2) continue
     const bracket = isMark(opener, '(')
     if (bracket && !isMark(row[n + 1], ')')) continue
-    const dash =
-      opener?.type === 'mark' && /^(?:[–—-]|--)$/.test(opener.word) && isMark(row[n + 1], opener.word)
+    const dash = opener?.type === 'mark' && DASHES.has(opener.word) && isMark(row[n + 1], opener.word)
     const ends = (colon || counted) && beside
     const end = bracket || dash ? n + 1 : n
     enumerated = true

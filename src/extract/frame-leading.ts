@@ -27,7 +27,7 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
       if (before.type === 'prep' && who) preps.unshift({ word: before.word, phrase: who })
       break
     }
-    if (chunk.type === 'mark' && /^[;:]$/.test(chunk.word)) break
+    if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) break
     if (chunk.type === 'phrase' && chunk !== subject && before.type === 'prep')
       preps.unshift({ word: before.word, phrase: chunk })
   }

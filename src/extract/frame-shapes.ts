@@ -4,7 +4,7 @@ import { asParty } from './attach-people.ts'
 import { type Chunk, isMark, type Phrase, phraseLike, type Row, verbLike } from './chunks.ts'
 import { type Frame, type Frames, frameLike } from './frame.ts'
 import { overQuality } from './list-links.ts'
-import { wordSet } from './words/word-set.ts'
+import { phraseSet, wordSet } from './words/word-set.ts'
 
 /** "they will attend: the presidents of A and B": the list behind the colon says who. */
 export function listed(row: Row, k: number, frame: Frame): void {
@@ -32,13 +32,14 @@ export function inverted(row: Row, frames: Frames): void {
   be.subject = be.object
 }
 
+const GUESTS = phraseSet(
+  'those, heads of state, leaders, ministers, presidents, guests, participants, speakers, ' +
+    'dignitaries, officials, states, countries, others',
+)
+
 /** Who is told of without a name: "those", "the leaders". */
 const isUnnamed = ({ head, determiner }: Phrase): boolean =>
-  head === ''
-    ? determiner === 'those'
-    : /^(?:those|heads of state|leaders|ministers|presidents|guests|participants|speakers|dignitaries|officials|states|countries|others)$/.test(
-        head,
-      )
+  head === '' ? determiner === 'those' : GUESTS.has(head)
 
 /** "Leaders expected to attend are A and B", "Those who took part were A and B": what is said of them is said of A and B. */
 export function identified(row: Row, frames: Frames): void {
@@ -139,6 +140,8 @@ export function elliptical(row: Row, frames: Frames): Frame[] {
 /** Verbs whose object is somebody or somewhere, each with its place. */
 const SEEING = new Set(['meet', 'see', 'visit', 'receive'])
 
+const BEHIND_PASSIVE = wordSet('by from in since')
+
 /** "Nepal held it from 2014 to 2018, Oman from 2018", "the second was hosted by India, the third by Nepal". */
 function gapped(row: Row, frames: Frames): Frame[] {
   const out: Frame[] = []
@@ -148,14 +151,14 @@ function gapped(row: Row, frames: Frames): Frame[] {
     const followed = link.type === 'prep' && isFollowedBy(row, j - 1)
     const parts =
       followed ||
-      (link.type === 'mark' && /^[,;]$/.test(link.word)) ||
+      (link.type === 'mark' && (link.word === ',' || link.word === ';')) ||
       (link.type === 'conj' && link.word === 'and')
     if (!parts) continue
     if (prep.type === 'phrase' && STATUS.test(prep.head)) {
       out.push(...statusTold(row, j, frames))
       continue
     }
-    if (prep.type !== 'prep' || !/^(?:by|from|in|since)$/.test(prep.word)) continue
+    if (prep.type !== 'prep' || !BEHIND_PASSIVE.has(prep.word)) continue
     const main = mainBefore(frames, j, (k) => isFollowedBy(row, k))
     if (followed && !IN_TURN.has(main?.verb.lemma ?? '')) continue
     const many = prep.word === 'since' && main?.verb.lemma === 'be'
@@ -204,11 +207,13 @@ function mainBefore(frames: Frames, at: number, isOut: (k: number) => boolean = 
 
 const STATUS = /(?:^| )(?:members?|observers?|partners?)$/
 
+const BECOMING = wordSet('be become remain')
+
 /** "Hungary became an observer in 2018 | and Uzbekistan a member in 2019". */
 function statusTold(row: Row, j: number, frames: Frames): Frame[] {
   const [who, object] = [row[j + 1], row[j + 2]]
   const main = mainBefore(frames, j)
-  const fits = main && /^(?:be|become|remain)$/.test(main.verb.lemma) && STATUS.test(main.object?.head ?? '')
+  const fits = main && BECOMING.has(main.verb.lemma) && STATUS.test(main.object?.head ?? '')
   const end = gapEnd(row, j + 2)
   if (!fits || who?.type !== 'phrase' || object?.type !== 'phrase' || end === null) return []
   const verb = verbLike(main.verb, { first: who.first, last: who.last })
@@ -221,15 +226,14 @@ function statusTold(row: Row, j: number, frames: Frames): Frame[] {
 const usesPrep = (row: Row, { verb, last }: Frame, word: string) =>
   row.some((c) => c.type === 'prep' && c.word === word && c.first >= verb.last && c.last <= last)
 
+const ENDING = wordSet(', ; .')
+
 /** Where a part without a verb ends; null where a verb stands in it. */
 function gapEnd(row: Row, from: number): number | null {
   for (let k = from; k < row.length; k++) {
     const chunk = row[k]!
     if (chunk.type === 'verb' && chunk.form === 'finite') return null
-    if (
-      (chunk.type === 'mark' && /^[,;.]$/.test(chunk.word)) ||
-      (chunk.type === 'conj' && chunk.word === 'and')
-    )
+    if ((chunk.type === 'mark' && ENDING.has(chunk.word)) || (chunk.type === 'conj' && chunk.word === 'and'))
       return k
   }
   return row.length

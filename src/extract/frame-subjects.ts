@@ -4,6 +4,7 @@ import { type Chunk, isFiniteVerb, isMark, type Phrase, type Row } from './chunk
 import { clauseOpener } from './clause-opener.ts'
 import type { Frames } from './frame.ts'
 import { NOMINATIVES } from './words/function-words.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Chunks that a subject may stand before its verb. */
 const REACH = 40
@@ -75,12 +76,11 @@ function subjectAt(row: Row, i: number, phrase: Phrase): Phrase | null {
   return before?.type === 'prep' || isJoined ? null : phrase
 }
 
+const ALL = wordSet('all both each')
+
 /** "all", "both" or "each" of those just named. */
 const isAllOf = ({ refs, mods, head, determiner, first, last }: Phrase): boolean =>
-  last - first === 1 &&
-  refs.length === 0 &&
-  mods.length === 0 &&
-  /^(?:all|both|each)$/.test(head === '' ? determiner : head)
+  last - first === 1 && refs.length === 0 && mods.length === 0 && ALL.has(head === '' ? determiner : head)
 
 /** The comma that opens the relative clause of the verb at i: ", who flew in"; null for any other clause. */
 function relativeOf(row: Row, i: number): number | null {

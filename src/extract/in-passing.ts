@@ -23,7 +23,9 @@ const DONE = wordSet(
 const AUXILIARY = wordSet('is are was were be been being has have had and ,')
 
 /** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
-const HEADS = /^(?:chair(?:man|woman|person)?|co-chair|president|head|host|presidency|chairmanship)$/
+const HEADS = wordSet(
+  'chair chairman chairwoman chairperson co-chair president head host presidency chairmanship',
+)
 
 /** Before a gathering that did something. */
 const AT_WORK = new Set(['by', 'at', 'during'])
@@ -45,6 +47,13 @@ const OFFERED = new Set([
 
 export type Passing = 'beside' | 'apart' | 'source' | null
 
+const MARGINS = wordSet('margin margins sideline sidelines fringe fringes occasion')
+const EVES = wordSet('ahead eve wake')
+const PREPARING = wordSet(
+  'prepare prepares prepared preparing preparation preparations preparatory groundwork',
+)
+const PRIOR = wordSet('prior run-up runup up')
+
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
 export function inPassing({ tokens }: Reading, first: number): Passing {
   let i = first - 1
@@ -55,11 +64,10 @@ export function inPassing({ tokens }: Reading, first: number): Passing {
   // "offered to host the next summit"
   if (HOSTING.has(word) && OFFERED.has(tokens[before === 'to' ? i - 2 : i - 1]?.lower ?? '')) return 'apart'
   if (APART.has(word)) return 'apart'
-  if (word === 'of' && /^(?:margins?|sidelines?|fringes?|occasion)$/.test(before)) return 'beside'
-  if (word === 'of' && (/^(?:ahead|eve|wake)$/.test(before) || HEADS.test(before))) return 'apart'
-  if (word === 'for' && /^(?:prepar(?:e|es|ed|ing|ations?)|preparatory|groundwork)$/.test(before))
-    return 'apart'
-  return word === 'to' && /^(?:prior|run-up|runup|up)$/.test(before) ? 'apart' : null
+  if (word === 'of' && MARGINS.has(before)) return 'beside'
+  if (word === 'of' && (EVES.has(before) || HEADS.has(before))) return 'apart'
+  if (word === 'for' && PREPARING.has(before)) return 'apart'
+  return word === 'to' && PRIOR.has(before) ? 'apart' : null
 }
 
 const WHO = new Set(['who', 'whom', 'whose'])
@@ -67,12 +75,14 @@ const WHO = new Set(['who', 'whom', 'whose'])
 /** Tokens behind "who" in which its clause has come to a gathering. */
 const CLAUSE = 12
 
+const POSSESSIVE = wordSet("' 's ’ ’s")
+
 /** "A, who had spoken at the Cairo summit": whether a relative clause about somebody names the gathering at a token. */
 export function inClauseOnPerson({ tokens }: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
     const { lower, kind } = tokens[i]!
     if (WHO.has(lower)) return true
-    if (kind === 'mark' && !/^['’]s?$/.test(lower)) return false
+    if (kind === 'mark' && !POSSESSIVE.has(lower)) return false
   }
   return false
 }

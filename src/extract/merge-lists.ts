@@ -140,7 +140,7 @@ function prepComesAgain(row: Row, at: number): boolean {
 
 /** Nominatives are no part of a list behind a verb or a preposition: "with A, and I urged B". */
 const isNominative = (row: Row, start: number, next: Phrase): boolean =>
-  NOMINATIVES.has(next.head) && /^(?:prep|verb)$/.test(row[start - 1]?.type ?? '')
+  NOMINATIVES.has(next.head) && (row[start - 1]?.type === 'prep' || row[start - 1]?.type === 'verb')
 
 /** Lists are joined, then those who stand for somebody attached; what a list enumerates may be either's. */
 export function mergeLists(row: Row, scene: Scene): Row {

@@ -3,6 +3,7 @@ import type { Phrase } from './chunks.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Known, Mind } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** Whether a phrase can mean a gathering told of: "the summit", and "the Assembly" where it is read as a sitting of it. */
 export function isGathering(phrase: Phrase, bare: ReadonlyMap<number, MeetingNaming>): boolean {
@@ -19,12 +20,13 @@ export function gatheringOf(known: Known, { head, first }: Phrase, inMind: numbe
   return head === 'meeting' && isAhead(known, meant, first) ? null : meant
 }
 
-const GENERAL_NOUNS =
-  /^(?:organi[sz]ation|bloc|body|grouping|alliance|union|association|forum|movement|club)$/
+const GENERAL_NOUNS = wordSet(
+  'organisation organization bloc body grouping alliance union association forum movement club',
+)
 
 /** "the Secretariat", "this organization": the body called so, else the one spoken of. */
 export const bodyOf = (known: Known, { body }: Mind, { head, first }: Phrase): number | null =>
-  byHead(known, head, first) ?? (GENERAL_NOUNS.test(head) ? body : null)
+  byHead(known, head, first) ?? (GENERAL_NOUNS.has(head) ? body : null)
 
 export const isBody = ({ first, last, determiner, mods, noun }: Phrase): boolean =>
   noun.body && mods.length === 0 && last - first <= 2 && (determiner === 'the' || determiner === 'this')
@@ -52,7 +54,7 @@ function calledSo(entities: readonly Entity[], head: string, before: number, inM
     entities[i]!.name.toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(head)
-  if (/^(?:meeting|gathering)$/.test(head) || isCalled(inMind)) return inMind
+  if (head === 'meeting' || head === 'gathering' || isCalled(inMind)) return inMind
   let best = -1
   let at = -1
   entities.forEach((e, i) => {

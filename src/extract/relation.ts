@@ -5,6 +5,7 @@ import { isEarlier } from './carried-date.ts'
 import { clauseDate } from './clause-date.ts'
 import type { Frame } from './frame.ts'
 import type { Story, Told } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** What only some types of relation have. */
 export type Qualifier = 'title' | 'status' | 'mode'
@@ -51,10 +52,12 @@ const SAID: ReadonlySet<RelationType> = new Set(['criticizes', 'supports', 'requ
 const isOfBefore = (story: Story, told: Told, frame: Frame, type: RelationType): boolean =>
   SAID.has(type) && isEarlier(story.scene.reading, frame.verb) && !isDatedIn(told, frame)
 
+const PARTING = wordSet('; :')
+
 /** Whether a date stands in the part of the sentence that tells it: "A left in May: | B had criticized C". */
 function isDatedIn({ row, datings }: Told, { verb }: Frame): boolean {
   if (datings.length === 0) return false
-  const part = row.findLast((c) => c.type === 'mark' && /^[;:]$/.test(c.word) && c.first < verb.first)
+  const part = row.findLast((c) => c.type === 'mark' && PARTING.has(c.word) && c.first < verb.first)
   return datings.some(({ date }) => date.at.first > (part?.first ?? -1))
 }
 

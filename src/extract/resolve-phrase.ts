@@ -6,6 +6,7 @@ import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import type { Speaker } from './resolve/speaker.ts'
 import { titleFits } from './resolve/title-fits.ts'
 import type { Known, Mind } from './told.ts'
+import { phraseSet, wordSet } from './words/word-set.ts'
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
@@ -31,11 +32,13 @@ const PAIRING = new Set(['both', 'two', 'these'])
 /** Nouns that no two people are called by. */
 const LANDS = new Set(['countries', 'states', 'nations'])
 
+const PEOPLE = phraseSet(
+  'men, leader, leaders, minister, ministers, president, presidents, diplomats, officials, ' +
+    'foreign ministers, prime ministers, heads of state, they, them, both',
+)
+
 function pairOf(known: Known, mind: Mind, head: string): number[] {
-  const people =
-    /^(?:men|leaders?|ministers?|presidents?|diplomats|officials|foreign ministers|prime ministers|heads of state|they|them|both)$/.test(
-      head,
-    )
+  const people = PEOPLE.has(head)
   const lands = LANDS.has(head)
   const kinds = mind.pair.map((r) => known.entities[r]!.kind)
   if (people || kinds.every((k) => k === 'state')) return mind.pair
@@ -43,14 +46,14 @@ function pairOf(known: Known, mind: Mind, head: string): number[] {
   return states.every((s) => s !== undefined) ? (states as number[]) : lands ? [] : mind.pair
 }
 
+const LAND = wordSet('government country delegation nation people republic')
+
 /** "I" and "we" in a speech, "my delegation", "our Government"; null for anybody else. */
 function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Phrase): number | null {
   if (head === 'i' || head === 'me') return actor
   if (head === 'we' || head === 'us') return state
   const ours = determiner === 'my' || determiner === 'our'
-  return ours && !office && /^(?:government|country|delegation|nation|people|republic)$/.test(head)
-    ? state
-    : null
+  return ours && !office && LAND.has(head) ? state : null
 }
 
 /** Determiners of a group told of before. */
@@ -67,11 +70,11 @@ function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
   return null
 }
 
+const HOME = wordSet('country government nation homeland')
+
 /** "his country", "her government": the state of whom the text speaks. */
 const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
-  mods.length === 0 &&
-  (determiner === 'his' || determiner === 'her') &&
-  /^(?:country|government|nation|homeland)$/.test(head)
+  mods.length === 0 && (determiner === 'his' || determiner === 'her') && HOME.has(head)
 
 /** "they", "both", "the two ministers" */
 function isPair(known: Known, phrase: Phrase): boolean {

@@ -3,6 +3,7 @@ import { type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { copyOf, type Known, type Mind } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
 const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene', 'open'])
@@ -116,10 +117,12 @@ const SAID = new Set([
   'remark',
 ])
 
+const QUOTES = wordSet('" “ ”')
+
 /** "“I thank Oman,” | A said": who says what stands in quotation marks; null outside of them. */
 function quoted(row: Row, i: number, { entities, scene }: Known): number | null {
   const { tokens } = scene.reading
-  const isQuote = (text: string) => /^["“”]$/.test(text)
+  const isQuote = (text: string) => QUOTES.has(text)
   const opened =
     tokens.slice(row[0]!.first, row[i]!.first + 1).filter((t) => isQuote(t.text)).length % 2 === 1
   if (!opened) return null

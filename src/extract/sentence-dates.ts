@@ -125,16 +125,19 @@ export function datingsOf(reading: Reading, row: readonly Chunk[], sides: Readon
 }
 
 /** States that last: what has been so since a day began then. */
-const LASTING =
-  /^(?:be|cooperate|collaborate|serve|hold|head|lead|chair|work|enjoy|have|remain|belong|govern|rule|represent)$/
+const LASTING = wordSet(
+  'be cooperate collaborate serve hold head lead chair work enjoy have remain belong govern rule ' +
+    'represent',
+)
+
+const PERFECT = wordSet("has have had 've ’ve")
 
 /** "It has cooperated with B since 1998", "Since 1998 it has been …": the verb whose state began then, or null. */
 function lastingVerb(reading: Reading, row: readonly Chunk[], before: Verb | null, k: number): Verb | null {
   const ahead = row.slice(k).find((c): c is Verb => c.type === 'verb' && c.form === 'finite')
   const verb = before ?? ahead
-  if (!verb || !LASTING.test(verb.lemma) || verb.negated) return null
-  for (let i = verb.first; i < verb.last - 1; i++)
-    if (/^(?:has|have|had|['’]ve)$/.test(reading.tokens[i]!.lower)) return verb
+  if (!verb || !LASTING.has(verb.lemma) || verb.negated) return null
+  for (let i = verb.first; i < verb.last - 1; i++) if (PERFECT.has(reading.tokens[i]!.lower)) return verb
   return null
 }
 
@@ -161,7 +164,11 @@ function isOfBefore(row: readonly Chunk[], k: number): boolean {
     const chunk = row[j]!
     if (chunk.type === 'prep' || chunk.type === 'sub') {
       if (AROUND.has(chunk.word)) return row[k - 1]!.type === 'phrase' || j < k - 2
-    } else if (chunk.type !== 'phrase' && !(chunk.type === 'mark' && /^[()]$/.test(chunk.word))) return false
+    } else if (
+      chunk.type !== 'phrase' &&
+      !(chunk.type === 'mark' && (chunk.word === '(' || chunk.word === ')'))
+    )
+      return false
   }
   return false
 }
@@ -244,6 +251,8 @@ function verbAhead(row: readonly Chunk[], k: number): Verb | null {
   return null
 }
 
+const DASHES = wordSet('-- – —')
+
 /** "BEIJING, June 20 (Xinhua) — …": the day of the report, not of what it tells. */
 function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean {
   const date = row[k]!
@@ -254,7 +263,7 @@ function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean
     if (token.kind !== 'mark' && !token.capital) return false
   }
   const rest = reading.tokens.slice(date.last, date.last + 9)
-  return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => /^(?:--|[–—])$/.test(t.text))
+  return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => DASHES.has(t.text))
 }
 
 /** The dating of what a sentence tells in its main clause. */

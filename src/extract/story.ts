@@ -26,6 +26,7 @@ import { resolveRow } from './resolve-row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import { isLastYears, isOfUnknownDay, isPresent, isReckoned, tellsNow } from './telling-time.ts'
 import type { Mind, Story, Told } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
 
@@ -189,8 +190,10 @@ export function tell(input: Input): Story {
   }
 }
 
+const BOUNDS = wordSet('since until till')
+
 /** "since the 1950s": where a time begins or ends, not when something happened. */
-const isBound = (reading: Reading, date: number) => /^(?:since|until|till)$/.test(dateOpener(reading, date))
+const isBound = (reading: Reading, date: number) => BOUNDS.has(dateOpener(reading, date))
 
 /** "They recalled the summit", "had attended it": what is told of a gathering of before. */
 const isOfBefore = (reading: Reading, { verb }: Frame): boolean =>

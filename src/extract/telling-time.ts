@@ -47,7 +47,8 @@ export function isPresent({ tokens }: Reading, { first, last }: Span): boolean {
     if (sense.saysPresent !== null) return sense.saysPresent
     // "We renew our support", "Our thanks go": a speech says what it does.
     const form = text === lower ? sense.verb?.form : undefined
-    if (form === 'base' && (/^(?:we|i)$/.test(tokens[i - 1]?.lower ?? '') || lower === 'go')) return true
+    if (form === 'base' && (tokens[i - 1]?.lower === 'we' || tokens[i - 1]?.lower === 'i' || lower === 'go'))
+      return true
   }
   return false
 }

@@ -31,19 +31,22 @@ const PROPOSES = new Set(['propose', 'suggest', 'offer', 'mull', 'favour', 'favo
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
 
+const UNTIL = wordSet('to until till')
+const LOOKING = wordSet('look looks looked looking')
+
 /** "put off to June", "set for June": what a verb says of the day right behind a preposition. */
 function directionTo(tokens: readonly Token[], i: number, first: number): Direction {
   const { lower, sense } = tokens[i]!
   const lemma = sense.verb?.lemma ?? ''
   if (PUTS_OFF.has(lemma)) {
     const off = lemma !== 'put' || tokens[i + 1]?.lower === 'off'
-    if (off) return /^(?:to|until|till)$/.test(tokens[first - 1]?.lower ?? '') ? 'future' : null
+    if (off) return UNTIL.has(tokens[first - 1]?.lower ?? '') ? 'future' : null
   }
-  if (lemma === 'set' && /^(?:for|to)$/.test(tokens[i + 1]?.lower ?? '')) return 'future'
+  if (lemma === 'set' && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
   if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
   if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
-  if (lower === 'forward' && /^look(?:s|ed|ing)?$/.test(tokens[i - 1]?.lower ?? '')) return 'future'
+  if (lower === 'forward' && LOOKING.has(tokens[i - 1]?.lower ?? '')) return 'future'
   const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
   if (!runUp && !BEFORE_IT.has(lower)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
@@ -100,7 +103,7 @@ export function directionAt(reading: Reading, first: number): Direction {
     if (tokens[i]!.text === ';') break
     if (isSetDown(tokens, i)) return 'coming'
     // "will sign it, following clashes in July": what comes before something planned is past.
-    if (tokens[i]!.lower === 'following' && /^[,]$/.test(tokens[i - 1]?.text ?? '')) return 'past'
+    if (tokens[i]!.lower === 'following' && tokens[i - 1]?.text === ',') return 'past'
     if (tokens[i]!.lower === 'would') return isSaid(tokens, sentence.first, i) ? 'future' : null
     const to = directionTo(tokens, i, first)
     if (to) return to

@@ -1,7 +1,7 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, isComma, type Scene, type Verb } from './chunks.ts'
-import { wordSet } from './words/word-set.ts'
+import { phraseSet, wordSet } from './words/word-set.ts'
 
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
 const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
@@ -19,6 +19,8 @@ const ARRIVALS = new Set(['in', 'at', 'here', 'there'])
 /** Behind a noun: "to visits of", but "to visit". */
 const NOUN_LINKS = new Set(['of', 'to', 'between', 'for', 'with'])
 const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return', 'appeal', 'call'])
+
+const BE = wordSet('is are was were')
 
 /** Whether a verb's form is one here, by what stands around it; `first` is the sentence's first token. */
 export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number): boolean {
@@ -49,7 +51,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   // "the summit and related meetings".
   if (token.lower === 'related' && (last?.type === 'conj' || before?.lower === 'other')) return false
   // "Also present were A and B".
-  if (token.lower === 'present' && /^(?:is|are|was|were)$/.test(next)) return false
+  if (token.lower === 'present' && BE.has(next)) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')
     return true
   if (
@@ -80,14 +82,16 @@ const isOffice = (scene: Scene, i: number): boolean =>
   scene.adjectives.has(i) || scene.offices.has(i) || scene.links.has(i)
 
 /** Who takes a stand in a text though unnamed: "My Government appeals to", "The Ministers support the". */
-const SPEAKS =
-  /^(?:government|delegation|country|ministers|leaders|presidents|sides?|parties|heads of state)$/
+const SPEAKS = phraseSet(
+  'government, delegation, country, ministers, leaders, presidents, side, sides, parties, ' +
+    'heads of state',
+)
+
+const BEFORE_OBJECT = wordSet('on upon to for')
 
 /** Whether what a verb is done to stands at i: "support the", "call on", but no "leaders talk shop". */
 const objectFollows = ({ reading: { tokens }, entityAt }: Scene, i: number): boolean =>
-  entityAt[i]! >= 0 ||
-  tokens[i]?.sense.determiner === true ||
-  /^(?:on|upon|to|for)$/.test(tokens[i]?.lower ?? '')
+  entityAt[i]! >= 0 || tokens[i]?.sense.determiner === true || BEFORE_OBJECT.has(tokens[i]?.lower ?? '')
 
 /** "Oman, together with Nepal, | supports the": a name that still waits for its verb behind what is put in. */
 function closesInsertion(chunks: readonly Chunk[]): boolean {
@@ -119,7 +123,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
     return (
       (last.head === '' && !last.rep && last.last === i) ||
       last.noun.pronoun ||
-      (last.last === i && SPEAKS.test(last.head) && objectFollows(scene, i + 1)) ||
+      (last.last === i && SPEAKS.has(last.head) && objectFollows(scene, i + 1)) ||
       (last.office !== null && last.last === i)
     )
   if (last?.type === 'mark' && closesInsertion(chunks) && objectFollows(scene, i + 1)) return true

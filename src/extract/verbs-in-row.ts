@@ -25,7 +25,7 @@ const DONE_BY = wordSet('form found establish create launch initiate propose sig
 
 /** Where "in 1961", "on 8 May 1981 in Suva" ends that stands right behind a verb; 0 for none. */
 function dayBehind(tokens: Tokens, last: number): number {
-  if (!/^(?:in|on)$/.test(tokens[last]?.lower ?? '')) return 0
+  if (tokens[last]?.lower !== 'in' && tokens[last]?.lower !== 'on') return 0
   let i = last + 1
   while (i < last + 8 && isOfDay(tokens, i)) i++
   return i > last + 1 ? i : 0
@@ -56,13 +56,13 @@ function isSetOff(tokens: Tokens, { first, last, lemma }: Verb): boolean {
 }
 
 /** What one does by saying so: "… and thank India" is said now whatever else is planned. */
-const SAID_NOW = /^(?:thank|commend|congratulate|praise|appreciate|support|reaffirm|condemn|urge|call)$/
+const SAID_NOW = wordSet('thank commend congratulate praise appreciate support reaffirm condemn urge call')
 
 /** "will fly to Oman and meet the Sultan": a base form joined to a verb with "will" shares it. */
 export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
   const sense = scene.reading.tokens[verb.first]!.sense.verb
   const base = verb.last - verb.first === 1 && verb.form === 'finite' && sense?.form === 'base'
-  if (!base || verb.modality !== 'actual' || SAID_NOW.test(verb.lemma)) return verb
+  if (!base || verb.modality !== 'actual' || SAID_NOW.has(verb.lemma)) return verb
   const link = chunks.findLast((c) => c.type !== 'adverb')
   if (link?.type !== 'conj' && !(link?.type === 'mark' && link.word === ',')) return verb
   for (let k = chunks.length - 1; k >= 0; k--) {

@@ -37,7 +37,12 @@ function leadWeekdays({ tokens, sentences, sentenceOf }: Reading, { first, last 
   for (let i = last; i < Math.min(last + LEAD, tokens.length); i++) {
     const { capital, sense } = tokens[i]!
     if (sentences[sentenceOf[i]!]!.block !== block) break
-    if (capital && sense.weekday !== null && !/^(?:last|next)$/.test(tokens[i - 1]!.lower))
+    if (
+      capital &&
+      sense.weekday !== null &&
+      tokens[i - 1]!.lower !== 'last' &&
+      tokens[i - 1]!.lower !== 'next'
+    )
       return [sense.weekday, (sense.weekday + 1) % 7]
   }
   return []

@@ -6,15 +6,18 @@ import { fold } from '../../text/fold.ts'
 import { type Cover, coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { NO_ACRONYMS } from '../words/body-context.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const ACRONYM = /^(?=[\p{L}\p{N}+&]{2,10}$).*\p{Lu}.*\p{Lu}/u
 
 /** "Nadma", spoken as a word. */
 const WORDLIKE = /^\p{Lu}\p{Ll}{3,9}$/u
 
+const SMALL = wordSet('of and the for on in to')
+
 /** Whether the letters of an acronym occur in order among the initials and letters of a name. */
 function spells(acronym: string, name: string): boolean {
-  const words = name.split(/[\s\-–]+/).filter((w) => !/^(?:of|and|the|for|on|in|to)$/i.test(w))
+  const words = name.split(/[\s\-–]+/).filter((w) => !SMALL.has(w.toLowerCase()))
   const initials = words.map((w) => fold(w)[0] ?? '').join('')
   let at = 0
   for (const letter of fold(acronym).replace(/[^\p{L}]/gu, '')) {
@@ -37,6 +40,8 @@ const isForeign = (text: string, next: Token | undefined) =>
 const isShort = (token: Token | undefined): boolean =>
   token !== undefined && (ACRONYM.test(token.text) || WORDLIKE.test(token.text))
 
+const CLOSING = wordSet(') , ;')
+
 /** Where the short form stands that introduces a name or is introduced by it; null for none. */
 function acronymBeside(tokens: readonly Token[], { first, last }: Naming): number | null {
   if (tokens[last]?.text === '(') return isShort(tokens[last + 1]) ? last + 1 : null
@@ -45,7 +50,7 @@ function acronymBeside(tokens: readonly Token[], { first, last }: Naming): numbe
   const open = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const mark = tokens[open]?.lower
   if (mark !== '(' && mark !== 'or') return null
-  const inBrackets = mark === '(' && /^[),;]$/.test(tokens[last]?.text ?? '')
+  const inBrackets = mark === '(' && CLOSING.has(tokens[last]?.text ?? '')
   const isApposed = mark === 'or' && tokens[open - 1]?.text === ',' && tokens[last]?.text === ','
   const at = inBrackets ? open - 1 : open - 2
   return (inBrackets || isApposed) && ACRONYM.test(tokens[at]?.text ?? '') ? at : null

@@ -9,6 +9,7 @@ import {
   KINDS_BEHIND,
   PARTY_PEOPLE,
 } from '../words/body-context.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { CapitalRun } from './capital-runs.ts'
 
 /** "IndiGo", "MetMalaysia" */
@@ -47,21 +48,20 @@ function hasKindBeside(reading: Reading, run: CapitalRun): boolean {
   return next !== undefined && next.joint === ' ' && !next.capital && KINDS_BEHIND.has(next.lower)
 }
 
+const PLACING = wordSet('in at near from to the of')
+const ARTICLES = wordSet('the a an its')
+const COMPANY_NOUNS = wordSet('owner parent maker operator subsidiary unit arm giant')
+
 /** "X, the owner of …", "X, a unit of …", "X, an online bank": what it is said to be, in the same sentence. */
 function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.lower === 'which' && run.last - run.first > 1)
-    return !/^(?:in|at|near|from|to|the|of)$/.test(tokens[run.first - 1]?.lower ?? '')
-  if (tokens[run.last]?.text !== ',' || !/^(?:the|a|an|its)$/.test(tokens[run.last + 1]?.lower ?? ''))
-    return false
+    return !PLACING.has(tokens[run.first - 1]?.lower ?? '')
+  if (tokens[run.last]?.text !== ',' || !ARTICLES.has(tokens[run.last + 1]?.lower ?? '')) return false
   for (let i = run.last + 2; i < run.last + 6; i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
-    if (
-      BODY_KINDS.has(token.lower) ||
-      /^(?:owner|parent|maker|operator|subsidiary|unit|arm|giant)$/.test(token.lower)
-    )
-      return true
+    if (BODY_KINDS.has(token.lower) || COMPANY_NOUNS.has(token.lower)) return true
   }
   return false
 }
@@ -70,19 +70,21 @@ function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
 export function isListed(reading: Reading, names: readonly Naming[], cover: Cover, run: CapitalRun): boolean {
   const { tokens } = reading
   const isBody = (i: number) => (cover[i] ?? -1) >= 0 && names[cover[i]!]!.kind === 'organization'
-  const joins = (i: number) => /^(?:,|and)$/.test(tokens[i]?.lower ?? '')
+  const joins = (i: number) => tokens[i]?.lower === ',' || tokens[i]?.lower === 'and'
   return (joins(run.first - 1) && isBody(run.first - 2)) || (joins(run.last) && isBody(run.last + 1))
 }
 
-const BEHIND_SUBJECT = /^(?:has|had|was|is|will|would|and|also|in|on|to|for|at|by|which|that|are|were)$/
+const BEHIND_SUBJECT = wordSet('has had was is will would and also in on to for at by which that are were')
+
+const RULING = wordSet('the by ruling opposition main')
 
 /** "the KPK said", "by the NIA.", "KCNA reported", "SEBI's". */
 function acts(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
   if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
-  if (!/^(?:the|by|ruling|opposition|main)$/.test(before)) return false
-  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.test(next.lower)
+  if (!RULING.has(before)) return false
+  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.has(next.lower)
 }
 
 /** What only a company has. */

@@ -3,6 +3,7 @@ import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bareYearAt, dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
 import { monthRange } from './date-spans.ts'
 import { dayInFigures, foreignDay } from './foreign-days.ts'
@@ -74,6 +75,8 @@ export function spelledDay(tokens: readonly Token[], i: number): DateNaming | nu
   return finish(first, year?.next ?? month.next, month.month, day, month.month, day, year?.year ?? 0)
 }
 
+const BEFORE_MONTH = wordSet('in of since until by last next this from early late mid')
+
 /** "June 15, 2019", "May 20 and 21", "June 30 - July 2, 2014"; "October 2021", "October". */
 export function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
   const month = monthAt(tokens, i)
@@ -111,11 +114,7 @@ export function monthFirst(tokens: readonly Token[], i: number): DateNaming | nu
   }
   // "May" and "March" are words too: without a day or a year they need a preposition before them.
   const before = tokens[i - 1]?.lower ?? ''
-  if (
-    /^(?:may|march)$/.test(tokens[i]!.lower) &&
-    !/^(?:in|of|since|until|by|last|next|this|from|early|late|mid)$/.test(before)
-  )
-    return null
+  if ((tokens[i]!.lower === 'may' || tokens[i]!.lower === 'march') && !BEFORE_MONTH.has(before)) return null
   const shift = before === 'last' || before === 'next' || before === 'this' ? before : null
   const first = shift ? i - 1 : i
   return {

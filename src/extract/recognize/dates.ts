@@ -82,7 +82,7 @@ const isExplained = (
   next: DateNaming | undefined,
 ) =>
   relative?.type === 'days' &&
-  /^[[(]$/.test(tokens[last]?.text ?? '') &&
+  (tokens[last]?.text === '[' || tokens[last]?.text === '(') &&
   next?.first === last + 1 &&
   /^[\])]$/.test(tokens[next.last]?.text ?? '') &&
   (next.absolute?.precision === 'day' || next.relative?.type === 'day-month')

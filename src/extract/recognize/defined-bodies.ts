@@ -31,12 +31,14 @@ export function findDefinedBodies(reading: Reading, names: readonly Naming[]): N
   return found
 }
 
+const ARTICLES = wordSet('a an the')
+
 /** "(SLM) is a summit conference": what stands behind the noun. */
 function isDefined({ tokens }: Reading, at: number): boolean {
   let i = at
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'or') i += 4
-  if (!/^(?:is|was)$/.test(tokens[i]?.lower ?? '') || !/^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? ''))
+  if ((tokens[i]?.lower !== 'is' && tokens[i]?.lower !== 'was') || !ARTICLES.has(tokens[i + 1]?.lower ?? ''))
     return false
   for (let k = i + 2; k < i + 2 + REACH && tokens[k]?.kind === 'word'; k++) {
     if (KINDS.has(tokens[k]!.lower)) return true

@@ -1,6 +1,7 @@
 /** Days of a diary without their year: "Mon 12 — …", "Mon 12" on a line of its own, "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { dayOf, isDash } from './date-parts.ts'
 
 /** A weekday with the day of the month at i, over a point. */
@@ -35,6 +36,8 @@ const FIGURES = /^(\d\d)\.(\d\d)$/
 /** Lines that open so: fewer are numbers of something else. */
 const ENTRIES = 3
 
+const BEHIND_DAY = wordSet('. : – — -')
+
 /** Days in figures that open the entries of a diary, one after the other: "04.07. Suva. …", by their first token. */
 export function daysInFigures({ tokens, sentences }: Reading): ReadonlyMap<number, DateNaming> {
   const days = new Map<number, DateNaming>()
@@ -45,7 +48,7 @@ export function daysInFigures({ tokens, sentences }: Reading): ReadonlyMap<numbe
     block = sentence.block
     const i = sentence.first
     const [, day, month] = tokens[i]!.kind === 'number' ? (FIGURES.exec(tokens[i]!.text) ?? []) : []
-    if (day === undefined || !/^[.:–—-]$/.test(tokens[i + 1]?.text ?? '')) continue
+    if (day === undefined || !BEHIND_DAY.has(tokens[i + 1]?.text ?? '')) continue
     const [d, m] = [Number(day), Number(month)]
     if (d < 1 || d > 31 || m < 1 || m > 12 || m * 31 + d < before) return NONE
     before = m * 31 + d

@@ -1,5 +1,6 @@
 /** What the words around the noun of a gathering say of it, before anything is decided. */
 import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { phraseSet } from '../words/word-set.ts'
 import { isOccasion } from './forum-occasions.ts'
 import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
 import { isComing, isOnly, isSetFor, isSpecial } from './lone-gatherings.ts'
@@ -44,7 +45,10 @@ const WEAK = new Set<MeetingLevel>(['meeting', 'conference', 'forum', 'dialogue'
 export const isWeak = (level: MeetingLevel): boolean => WEAK.has(level)
 
 /** "a two-day summit of the bloc": the body's that is spoken of. */
-const OF_GROUP = /^of the (?:group|grouping|bloc|organi[sz]ation|association|alliance|union)$/
+const OF_GROUP = phraseSet(
+  'of the group, of the grouping, of the bloc, of the organisation, of the organization, ' +
+    'of the association, of the alliance, of the union',
+)
 
 /** Where a gathering's noun stands, and where the words end that can belong to it. */
 export type Site = {
@@ -96,7 +100,7 @@ export function lookAround(site: Site): Around {
       isComing(reading, left.first, head) ||
       isOnly(reading, left.first, head) ||
       (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
-    ofGroup: level === 'summit' && OF_GROUP.test(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
+    ofGroup: level === 'summit' && OF_GROUP.has(textOf(reading, head + 1, Math.min(head + 4, ceiling))),
     ofCouncil: organization === null && isCouncil(right.body) && isHeldThen(site, right, level),
   }
 }

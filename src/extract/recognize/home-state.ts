@@ -4,6 +4,7 @@ import { oneCopy } from '../../text/word-table.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Cover, type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** How much oftener than any other a state is named that a long text speaks for. */
 const LEAD = 1.3
@@ -63,19 +64,23 @@ function ofItsMinisters(reading: Reading, isState: IsState): string | null {
 
 const OFFICES = new Set(['minister', 'president', 'premier', 'secretary'])
 
+const OTHERS = wordSet('his her their with by')
+
 /** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */
 function isBareOffice({ tokens }: Reading, isState: IsState, at: number, floor: number): boolean {
   if (!tokens[at - 1]!.capital || !OFFICES.has(tokens[at - 1]!.lower)) return false
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i--) {
     if (isState(i)) return false
-    if (tokens[i]!.kind === 'mark' || /^(?:his|her|their|with|by)$/.test(tokens[i]!.lower)) return true
+    if (tokens[i]!.kind === 'mark' || OTHERS.has(tokens[i]!.lower)) return true
   }
   return true
 }
 
+const BEFORE_STATE = wordSet('of ( ,')
+
 /** "Foreign Minister X of Japan" */
 const isStated = ({ tokens }: Reading, isState: IsState, last: number) =>
-  /^(?:of|\(|,)$/.test(tokens[last]?.lower ?? '') && [last + 1, last + 2, last + 3, last + 4].some(isState)
+  BEFORE_STATE.has(tokens[last]?.lower ?? '') && [last + 1, last + 2, last + 3, last + 4].some(isState)
 
 function mostNamed(reading: Reading, names: readonly Naming[]): Naming | null {
   const counts = new Map<string, number>()

@@ -92,6 +92,8 @@ export function jointBefore(
   }
 }
 
+const STATES = wordSet('states countries leaders nations republics')
+
 /** "… of the GCC and the Central Asian countries", from the end of the body's name: the joint name and its end. */
 export function jointBehind(
   reading: Reading,
@@ -106,8 +108,7 @@ export function jointBehind(
   if (tokens[i]?.lower === 'the') i++
   if (nameAt(named, i)) return null
   const words = [`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, tokens[i]?.lower ?? '']
-  const states = (at: number) =>
-    /^(?:states|countries|leaders|nations|republics)$/.test(tokens[at]?.lower ?? '')
+  const states = (at: number) => STATES.has(tokens[at]?.lower ?? '')
   const found = words.findIndex((w, k) => REGIONS.has(w) && states(i + 2 - k))
   return found >= 0
     ? { last: i + 3 - found, name: `${shortName(reading, body)}–${REGIONS.get(words[found]!)!}` }

@@ -3,6 +3,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import { textOf } from '../reading.ts'
 import { COLLECTIVES } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type BodyContext, inRun } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
 
@@ -30,11 +31,12 @@ function jointStart(context: BodyContext, at: number, floor: number): number | n
 const isPlain = ({ sense }: Token): boolean =>
   !sense.organizationHead && !sense.officeHead && !sense.givenName && !sense.familyName && sense.ordinary
 
+const GENERALS = wordSet('secretary director attorney consul inspector')
+
 /** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
 function isOfficeBefore(context: BodyContext, i: number): boolean {
   const { tokens } = context.reading
-  if (tokens[i]!.lower === 'general')
-    return /^(?:secretary|director|attorney|consul|inspector)$/.test(tokens[i - 1]?.lower ?? '')
+  if (tokens[i]!.lower === 'general') return GENERALS.has(tokens[i - 1]?.lower ?? '')
   return tokens[i]!.sense.officeHead && tokens[i]!.lower !== 'president'
 }
 

@@ -1,5 +1,6 @@
 /** Gatherings of their own though no body, ordinal or place names them: "the next summit will be …", "the Extraordinary Summit due on 4 May". */
 import { type DateNaming, type Reading, textOf } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 /** Out of the row: one that needs no number to be told from others. */
@@ -16,19 +17,24 @@ export function isSetFor(reading: Reading, head: number, dateAt: ReadonlyMap<num
   const end = Math.min(last, head + REACH)
   if (!SET.test(textOf(reading, head + 1, end))) return false
   for (let i = head + 1; i < end; i++) {
-    if (/^[;:]$/.test(reading.tokens[i]!.text)) return false
+    if (reading.tokens[i]!.text === ';' || reading.tokens[i]!.text === ':') return false
     if (dateAt.has(i)) return true
   }
   return false
 }
 
+const SO_FAR = wordSet('so far to date yet')
+const HAPPENED = wordSet('took was has')
+
 /** "The only summit so far took place in Suva on 7 March": the one there was. */
 export function isOnly({ tokens }: Reading, first: number, head: number): boolean {
   if (tokens[first - 1]?.lower !== 'only' && tokens[first]?.lower !== 'only') return false
   let behind = head + 1
-  while (/^(?:so|far|to|date|yet)$/.test(tokens[behind]?.lower ?? '')) behind++
-  return /^(?:took|was|has)$/.test(tokens[behind]?.lower ?? '')
+  while (SO_FAR.has(tokens[behind]?.lower ?? '')) behind++
+  return HAPPENED.has(tokens[behind]?.lower ?? '')
 }
+
+const HAPPENS = wordSet('will is are to')
 
 /** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
 export function isComing(reading: Reading, first: number, head: number): boolean {
@@ -37,5 +43,5 @@ export function isComing(reading: Reading, first: number, head: number): boolean
   let behind = head + 1
   if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
   if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
-  return /^(?:will|is|are|to)$/.test(tokens[behind]?.lower ?? '')
+  return HAPPENS.has(tokens[behind]?.lower ?? '')
 }

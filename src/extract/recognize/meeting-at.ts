@@ -68,7 +68,8 @@ function verdictOn(reading: Reading, around: Around): Verdict {
 const isSitting = ({ tokens }: Reading, { head, organization }: Around): boolean =>
   (organization === null || /Assembly|Council|Committee/.test(organization.name)) &&
   (tokens[head - 1]?.lower === 'plenary' ||
-    (tokens[head + 1]?.text === '(' && /^(?:am|pm)$/.test(tokens[head + 2]?.lower ?? '')))
+    (tokens[head + 1]?.text === '(' &&
+      (tokens[head + 2]?.lower === 'am' || tokens[head + 2]?.lower === 'pm')))
 
 /** "the 41st Extraordinary Assembly": one sitting; any other assembly is a body, and a body's talks alone gather. */
 function isAssemblyOrTalks({ tokens }: Reading, { head, organization, left }: Around): boolean {

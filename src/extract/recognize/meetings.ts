@@ -4,6 +4,7 @@
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
 import type { DateNaming, Naming, Reading } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countedBody } from './counted-bodies.ts'
 import { meetingAt } from './meeting-at.ts'
 import { type MeetingNaming, writtenOut } from './meeting-naming.ts'
@@ -102,11 +103,14 @@ const isMinisterial = (tokens: Reading['tokens'], i: number): boolean =>
   (tokens[i]!.capital || ARTICLES.has(tokens[i - 1]?.lower ?? '')) &&
   !MINISTERIALS.has(tokens[i + 1]?.lower ?? '')
 
+const DIALOGUE_WITH = wordSet(
+  'partner partners partnership partnerships relations relationship country coordinator status',
+)
+
 const isOfTwo = (noun: string, next: string): boolean =>
   noun === 'meeting' || noun === 'talks'
     ? next === 'between' || next === 'with'
-    : noun === 'dialogue' &&
-      /^(?:partners?|partnerships?|relations|relationship|country|coordinator|status)$/.test(next)
+    : noun === 'dialogue' && DIALOGUE_WITH.has(next)
 
 /** "East Asia Summit" and "Boao Forum" are bodies that end in a meeting's word. */
 const endsBody = (naming: Naming, i: number) => naming.last - 1 === i

@@ -64,6 +64,8 @@ function opensKnownName(context: RunContext, i: number): boolean {
 const isOwn = ({ reading }: RunContext, id: string, i: number) =>
   reading.lexicon.people.get(id)!.name.startsWith(reading.tokens[i]!.text)
 
+const PARTING = wordSet('– — : ; • * · - --')
+
 /** "Received Lin Yun and Aruna Rao.": an entry that leaves out who did it, not a name. */
 function opensClause(context: RunContext, i: number): boolean {
   const { sentences, sentenceOf, tokens } = context.reading
@@ -71,7 +73,7 @@ function opensClause(context: RunContext, i: number): boolean {
   if (sense.verb?.form !== 'past' && sense.verb?.form !== 'participle') return false
   if (!sense.ordinary) return false
   const before = i > sentences[sentenceOf[i]!]!.first ? tokens[i - 1]! : undefined
-  return !before || (before.kind === 'mark' && /^(?:[–—:;•*·-]|--)$/.test(before.text))
+  return !before || (before.kind === 'mark' && PARTING.has(before.text))
 }
 
 /** Whether a token can be part of a name: a capital that nothing else took. */

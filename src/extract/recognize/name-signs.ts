@@ -62,7 +62,7 @@ function hasAge(context: RunContext, last: number): boolean {
   return (
     tokens[last]?.text === ',' &&
     /^[1-9]\d$/.test(tokens[at]?.text ?? '') &&
-    /^[,.]$/.test(tokens[at + 1]?.text ?? '')
+    (tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.')
   )
 }
 
@@ -85,12 +85,15 @@ export function isNamed(reading: Reading, run: Run): boolean {
   return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))
 }
 
+const OPEN_QUOTES = wordSet('“ ‘ «')
+const ENDING = wordSet(', . ! ? …')
+
 /** A quote that opens; a straight one behind a comma or a point closes what was said. */
 function isOpenQuote(context: RunContext, i: number): boolean {
   const { tokens } = context.reading
   const mark = tokens[i]?.text ?? ''
-  if (mark !== '"') return /^[“‘«]$/.test(mark)
-  return !/^[,.!?…]$/.test(tokens[i - 1]?.text ?? '')
+  if (mark !== '"') return OPEN_QUOTES.has(mark)
+  return !ENDING.has(tokens[i - 1]?.text ?? '')
 }
 
 /** "Salim al-Rao": a particle joins its parts. */
@@ -107,6 +110,8 @@ function isOfSomewhere({ reading: { tokens }, cover }: RunContext, { last }: Run
 
 const LATIN = /\p{Script=Latin}/u
 
+const CLOSE_QUOTES = wordSet('" ” ’ »')
+
 /** Weighs a run without a sign: two words and more, not behind "the" or a preposition of place, not a thing. */
 export function standsAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
@@ -121,7 +126,7 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   const before = tokens[run.first - 1]?.lower ?? ''
   if (NEXT_THING.has(next?.lower ?? '') && next?.joint === ' ') return false
   if (before === 'the' || before === 'a' || before === 'an') return false
-  if (isOpenQuote(context, run.first - 1) && !/^["”’»]$/.test(next?.text ?? '')) return false
+  if (isOpenQuote(context, run.first - 1) && !CLOSE_QUOTES.has(next?.text ?? '')) return false
   if (next?.text === ',' && tokens[run.last + 1]?.lower === 'which') return false
   if (namesThing(context, run.last)) return false
   if (THING_BEFORE.has(before)) return false

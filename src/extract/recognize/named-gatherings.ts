@@ -4,6 +4,7 @@
  */
 import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
 import { ordinalOf } from '../words/numbers.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { placeAt } from './scan-right.ts'
 
@@ -39,6 +40,8 @@ const nounOf = (reading: Reading, { first, last }: Naming): 'conference' | 'foru
 
 const isNamedSo = (reading: Reading, naming: Naming) => nounOf(reading, naming) !== null
 
+const BEFORE_DATE = wordSet('of in on')
+
 function isHeld(reading: Reading, naming: Naming, dates: ReadonlyMap<number, DateNaming>): boolean {
   const { first, last } = reading.sentences[reading.sentenceOf[naming.first]!]!
   const behind = textOf(reading, naming.last, Math.min(last, naming.last + 6))
@@ -46,7 +49,7 @@ function isHeld(reading: Reading, naming: Naming, dates: ReadonlyMap<number, Dat
   // A forum of that name may well meet each year.
   if (nounOf(reading, naming) === 'forum') return false
   const of = reading.tokens[naming.last]?.lower
-  if (dates.has(naming.last) || (/^(?:of|in|on)$/.test(of ?? '') && dates.has(naming.last + 1))) return true
+  if (dates.has(naming.last) || (BEFORE_DATE.has(of ?? '') && dates.has(naming.last + 1))) return true
   return AT.test(`${textOf(reading, Math.max(first, naming.first - 3), naming.first)} `)
 }
 

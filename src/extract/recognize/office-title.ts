@@ -1,6 +1,10 @@
 /** The head of an office where one stands, and its title: "Deputy PM" → Deputy Prime Minister. */
 import { type Reading, wordsOf } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
+import { wordSet } from '../words/word-set.ts'
+
+const RULERS = wordSet('amir emir sultan')
+const BEHIND_RULER = wordSet('general president minister chief designate elect')
 
 /** The office that opens at token i, or null. */
 export function headAt(reading: Reading, i: number): OfficeHead | null {
@@ -10,8 +14,8 @@ export function headAt(reading: Reading, i: number): OfficeHead | null {
   if (
     behind?.joint === '-' &&
     behind.capital &&
-    (reading.tokens[i - 1]?.capital || /^(?:amir|emir|sultan)$/.test(lower)) &&
-    !/^(?:general|president|minister|chief|designate|elect)$/.test(behind.lower)
+    (reading.tokens[i - 1]?.capital || RULERS.has(lower)) &&
+    !BEHIND_RULER.has(behind.lower)
   )
     return null
   const head = sense.offices?.find(({ words }) => isWritten(reading, i, words)) ?? null
@@ -24,26 +28,28 @@ function isWritten({ tokens }: Reading, at: number, words: readonly string[]): b
   return true
 }
 
+const RADIO = wordSet('radio station band stereo')
+
 /** "PM Modi", "Japan's FM"; but "5 PM", "FM radio". */
 function isShort({ tokens }: Reading, i: number, as: string): boolean {
   if (tokens[i]!.text !== as || tokens[i]!.joint === '') return false
-  return (
-    tokens[i - 1]?.kind !== 'number' && !/^(?:radio|station|band|stereo)$/.test(tokens[i + 1]?.lower ?? '')
-  )
+  return tokens[i - 1]?.kind !== 'number' && !RADIO.has(tokens[i + 1]?.lower ?? '')
 }
 
 const AMIRS = new Set(['amir', 'sultan'])
+
+const BEFORE_NAME = wordSet('mr dr eng prof bin ibn excellency h.e h.e.')
 
 /** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
 function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (!AMIRS.has(token.lower) || !token.capital) return false
-  if (/^(?:bin|ibn)$/.test(tokens[i - 1]?.lower ?? '')) return true
+  if (tokens[i - 1]?.lower === 'bin' || tokens[i - 1]?.lower === 'ibn') return true
   if (next?.joint !== ' ') return false
   if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true
   // "Dr. Sultan Salem Saeed", but "His Majesty Sultan Haitham".
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
-  if (/^(?:mr|dr|eng|prof|bin|ibn|excellency|h\.e\.?)$/.test(before?.lower ?? '')) return true
+  if (BEFORE_NAME.has(before?.lower ?? '')) return true
   return token.lower === 'amir' && next.kind === 'word' && next.capital && !next.sense.honorific
 }
 

@@ -5,13 +5,16 @@
 import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { wordSet } from '../words/word-set.ts'
 import { convener, councilLevel, isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** What a gathering told by its ordinal alone goes on with: "the second was held", "the third by Myanmar". */
-const HELD = /^(?:held|hosted|convened|chaired|opened|scheduled|planned|due|to|called|organi[sz]ed|expected)$/
-const HAPPENS = /^(?:took|takes|met|meets|opened|opens|convened|came|followed|ended|will)$/
+const HELD = wordSet(
+  'held hosted convened chaired opened scheduled planned due to called organised organized expected',
+)
+const HAPPENS = wordSet('took takes met meets opened opens convened came followed ended will')
 /** Several gatherings, of which the ordinals behind are one each: "Summits were held …". */
 const PLURALS = new Map<string, MeetingLevel>([
   ['summits', 'summit'],
@@ -54,6 +57,8 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   }
 }
 
+const GATHERED = wordSet('held convened met took')
+
 /** "The second Council of Ministers, held in Suva": a council sits, and its sittings are counted. */
 function councilAsMeeting(
   reading: Reading,
@@ -63,7 +68,7 @@ function councilAsMeeting(
 ): MeetingNaming | null {
   const { tokens } = reading
   const at = tokens[body.last]?.text === ',' ? body.last + 1 : body.last
-  if (!/^(?:held|convened|met|took)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!GATHERED.has(tokens[at]?.lower ?? '')) return null
   return {
     ...bareAt(first, body.last - 1, councilLevel(body.name)),
     organization: convener(reading, body),
@@ -131,20 +136,23 @@ export function ordinalAlone(
 
 /** "the third, | on 18-20 May 2021 in Suva, | was chaired": the comma that closes a day behind an ordinal, or null. */
 function overDate({ tokens }: Reading, at: number): number | null {
-  if (tokens[at]?.text !== ',' || !/^(?:on|in)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (tokens[at]?.text !== ',' || (tokens[at + 1]?.lower !== 'on' && tokens[at + 1]?.lower !== 'in'))
+    return null
   let i = at + 2
   while (i < at + 14 && tokens[i] && tokens[i]!.text !== ',' && tokens[i]!.text !== '.') i++
   const isDated = tokens.slice(at + 2, i).some((t) => t.sense.month > 0 || t.sense.year > 0)
   return isDated && tokens[i]?.text === ',' ? i : null
 }
 
+const BE = wordSet('was is were')
+
 /** Whether the ordinal at i is the subject of what gatherings do: "was held", "took place", "by Myanmar in …". */
 function goesOn(reading: Reading, i: number, near: MeetingNaming | undefined): boolean {
   const { tokens } = reading
   const [next, then] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? '']
-  if (/^(?:was|is|were)$/.test(next)) return HELD.test(then)
-  if (next === 'will') return then === 'be' || HAPPENS.test(then) || then === 'take'
-  if (HAPPENS.test(next)) return true
+  if (BE.has(next)) return HELD.has(then)
+  if (next === 'will') return then === 'be' || HAPPENS.has(then) || then === 'take'
+  if (HAPPENS.has(next)) return true
   // "the second was hosted by India, the third by Myanmar": only behind another one of them.
   return (next === 'by' || next === 'at') && near !== undefined && near.first < i && isOrdinal(reading, near)
 }

@@ -146,15 +146,19 @@ function noteRefusal({ trace }: Reading, first: number, last: number): void {
   trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why: 'a noun rather than a name' })
 }
 
+const AFFAIRS = wordSet('affairs matters relations')
+
 /** "for International Political Affairs": what somebody of the body sees to. */
 const isFieldBehind = (tokens: Reading['tokens'], from: number, to: number) =>
-  tokens[from]?.lower === 'for' && /^(?:affairs|matters|relations)$/.test(tokens[to - 1]!.lower)
+  tokens[from]?.lower === 'for' && AFFAIRS.has(tokens[to - 1]!.lower)
+
+const FIELDS_BEFORE = wordSet('affairs relations trade development economy finance integration')
 
 /** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */
 const isOfficesField = (tokens: Reading['tokens'], first: number, head: number) =>
   tokens[head]!.lower === 'cooperation' &&
-  /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:affairs|relations|trade|development|economy|finance|integration)$/.test(tokens[first - 2]?.lower ?? '')
+  (tokens[first - 1]?.lower === 'and' || tokens[first - 1]?.lower === ',') &&
+  FIELDS_BEFORE.has(tokens[first - 2]?.lower ?? '')
 
 function allCapitals(reading: Reading, first: number, last: number): boolean {
   return reading.tokens.slice(first, last).every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())

@@ -1,7 +1,10 @@
 /** A name in another script in brackets behind its bearer: "Wang Yi (王毅)", "Amr Moussa (عمرو موسى)". */
 import { type Naming, type Reading, wordsOf } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const LATIN = /\p{Script=Latin}/u
+
+const CLOSING = wordSet(') , ;')
 
 /** Such names as further namings of the people they stand behind, in the order of the text. */
 export function withOtherScripts<T extends Naming>(reading: Reading, people: T[]): T[] {
@@ -13,7 +16,7 @@ export function withOtherScripts<T extends Naming>(reading: Reading, people: T[]
     const first = tokens[person.last + 2]?.text === ':' ? person.last + 3 : person.last + 1
     let last = first
     while (tokens[last]?.kind === 'word' && !LATIN.test(tokens[last]!.text)) last++
-    if (last === first || !/^[),;]$/.test(tokens[last]?.text ?? '')) continue
+    if (last === first || !CLOSING.has(tokens[last]?.text ?? '')) continue
     const name = wordsOf(reading, first, last)
     aliases.push({ ...person, first, last, name, rule: 'person/other-script' })
   }

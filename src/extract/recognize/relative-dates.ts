@@ -2,6 +2,7 @@
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const UNIT = dictionary<'days' | 'months' | 'years'>({
   day: 'days',
@@ -33,6 +34,9 @@ const made = (first: number, last: number, relative: RelativeDate): DateNaming =
 const by = (unit: string, first: number, last: number, n: number, from: 'document' | 'story') =>
   made(first, last, { type: UNIT.get(unit)!, offset: n * (SIZE.get(unit) ?? 1), from })
 
+const SHIFTS = wordSet('last next this')
+const TIMES_OF_DAY = wordSet('morning afternoon evening')
+
 /** "last year", "next month", "two weeks later", "five years ago", "yesterday", "the following day". */
 export function relative(tokens: readonly Token[], i: number): DateNaming | null {
   const { lower: word, capital, sense } = tokens[i]!
@@ -53,7 +57,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   const { weekday } = sense
   if (capital && weekday !== null) return made(i, i + 1, { type: 'weekday', weekday, shift: null })
   const day = tokens[i + 1]?.sense.weekday ?? null
-  if (day !== null && /^(?:last|next|this)$/.test(word))
+  if (day !== null && SHIFTS.has(word))
     return made(i, i + 2, { type: 'weekday', weekday: day, shift: word as 'last' })
   if (next === 'week' && (word === 'last' || word === 'next'))
     return made(i, i + 2, { type: 'days', offset: word === 'last' ? -7 : 7, from: 'document' })
@@ -68,17 +72,18 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
   const start = SEASONS.get(next)
   if (start !== undefined && /^(?:last|next|this)$/.test(word))
     return made(i, i + 2, { type: 'season', start, shift: word as 'last' })
-  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(next))
+  if (word === 'this' && TIMES_OF_DAY.has(next))
     return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })
-  if (word === 'last' && /^(?:night|evening)$/.test(next))
+  if (word === 'last' && (next === 'night' || next === 'evening'))
     return made(i, i + 2, { type: 'days', offset: -1, from: 'document' })
   if (PARTS_OF_DAY.has(next)) {
-    if (/^(?:following|next)$/.test(word)) return made(i, i + 2, { type: 'days', offset: 1, from: 'story' })
+    if (word === 'following' || word === 'next')
+      return made(i, i + 2, { type: 'days', offset: 1, from: 'story' })
     if (word === 'same' || word === 'that') return made(i, i + 2, { type: 'days', offset: 0, from: 'story' })
     if (word === 'previous') return made(i, i + 2, { type: 'days', offset: -1, from: 'story' })
   }
   if (word === 'these' || word === 'those' || word === 'following')
-    return /^(?:years|decades)$/.test(next) ? made(i, i + 2, { type: 'vague' }) : null
+    return next === 'years' || next === 'decades' ? made(i, i + 2, { type: 'vague' }) : null
   if (UNIT.has(word) && tokens[i - 1]?.lower === 'the') return beside(tokens, i)
   const count = tokens[i - 1]?.lower === 'half' ? null : sense.number
   // "in an hour", "two hours ago": on the day it is told.
@@ -119,7 +124,8 @@ function beside(tokens: readonly Token[], i: number): DateNaming | null {
 /** "the 1990s", "the early 2000s", "the 1990's": a time, but no date. */
 export function decade(tokens: readonly Token[], i: number): DateNaming | null {
   const { text } = tokens[i]!
-  const bare = /^(?:1[89]|20)\d0$/.test(text) && /^['’]s$/.test(tokens[i + 1]?.text ?? '')
+  const bare =
+    /^(?:1[89]|20)\d0$/.test(text) && (tokens[i + 1]?.text === "'s" || tokens[i + 1]?.text === '’s')
   if (!bare && !/^(?:1[89]|20)\d0s$/.test(text)) return null
   return { first: i, last: bare ? i + 2 : i + 1, absolute: null, relative: { type: 'vague' } }
 }

@@ -12,6 +12,8 @@ const REGIONS = wordSet(
   'asia europe africa america eurasia pacific middle east central south southeast northeast',
 )
 
+const MONEY = wordSet('holiday account accounts robbery statement note notes loan run')
+
 /** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
 function isFront(context: BodyContext, head: number): boolean {
   const { tokens } = context.reading
@@ -22,7 +24,7 @@ function isFront(context: BodyContext, head: number): boolean {
     next?.kind === 'word' &&
     next.joint === ' ' &&
     inRun(context, head + 1) &&
-    !/^(?:holiday|account|accounts|robbery|statement|note|notes|loan|run)$/.test(next.lower) &&
+    !MONEY.has(next.lower) &&
     !next.sense.titleWord &&
     !next.sense.notName &&
     !isTitle(context, head + 1)
@@ -70,10 +72,12 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
   return last
 }
 
+const SEATS = wordSet('chamber mission office')
+
 /** "American Chamber of Commerce in China", "AU Mission in Somalia", "OSCE Programme Office in Bishkek". */
 function isSeat(tokens: readonly Token[], head: number, last: number, where: Naming): boolean {
   const { lower } = tokens[head]!
-  if (where.kind === 'state') return where.form === 'name' && /^(?:chamber|mission|office)$/.test(lower)
+  if (where.kind === 'state') return where.form === 'name' && SEATS.has(lower)
   // An office of something, in a city: not "the Office" alone.
   return (
     where.kind === 'place' && lower === 'office' && last === head + 1 && tokens[head - 1]?.capital === true
@@ -107,13 +111,15 @@ function isPerson(context: BodyContext, at: number): boolean {
   return tokens[at]!.sense.givenName && next?.capital === true && next.sense.familyName
 }
 
+const ARTICLES = wordSet('the a an')
+
 /** Where the part behind a link begins, or null when it does not belong to the name. */
 function partAfter(context: BodyContext, link: number, linked: boolean, ceiling: number): number | null {
   const { tokens } = context.reading
   const token = tokens[link]!
   let at = link + 1
   if (token.text === ',' && tokens[at]?.lower === 'and') at++
-  const hasArticle = /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')
+  const hasArticle = ARTICLES.has(tokens[at]?.lower ?? '')
   if (hasArticle) at++
   // "Institute of Asian Studies of the National University": a body of its own.
   const inner = context.cover[at] ?? -1
@@ -130,10 +136,14 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   return at
 }
 
+const HEADS_OF = wordSet('ministers state government')
+
 /** "Council of Foreign Ministers | of the CIS": which council it is, only the body behind says. */
 const isCouncilOf = (tokens: readonly Token[], link: number) =>
-  /^(?:ministers|state|government)$/.test(tokens[link - 1]!.lower) &&
-  [3, 4, 5, 6, 7, 8].some((k) => /^(?:council|assembly)$/.test(tokens[link - k]?.lower ?? ''))
+  HEADS_OF.has(tokens[link - 1]!.lower) &&
+  [3, 4, 5, 6, 7, 8].some(
+    (k) => tokens[link - k]?.lower === 'council' || tokens[link - k]?.lower === 'assembly',
+  )
 
 /** "for Asia and the Pacific" */
 const areRegions = (tokens: readonly Token[], at: number, link: number) =>

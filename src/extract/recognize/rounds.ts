@@ -4,16 +4,19 @@
  */
 import { type Reading, wordsOf } from '../reading.ts'
 import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { wordSet } from '../words/word-set.ts'
 import { jointBefore } from './joint-meetings.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
 import { placeAt } from './scan-right.ts'
 import { seriesBehind } from './series.ts'
 
-const TALKS = /^(?:consultations|dialogue|talks|negotiations)$/
+const TALKS = wordSet('consultations dialogue talks negotiations')
 /** What says of what kind the talks are. */
-const KINDS =
-  /^(?:political|strategic|bilateral|consular|foreign|office|ministry|policy|security|economic|trade|defen[cs]e|high|level|regular|annual|peace|human|rights)$/
+const KINDS = wordSet(
+  'political strategic bilateral consular foreign office ministry policy security economic trade ' +
+    'defence defense high level regular annual peace human rights',
+)
 
 /** The round that the noun at i tells of, or null. @param told the gatherings before it */
 export function roundAt(
@@ -52,11 +55,11 @@ function numberedRound(
   const base = { ordinal: number.ordinal, bare: false }
   if (tokens[i + 1]?.lower === 'of') {
     const own = seriesBehind(reading, named, i)
-    if (own && TALKS.test(tokens[own.last - 1]!.lower))
+    if (own && TALKS.has(tokens[own.last - 1]!.lower))
       return made(reading, named, number.first, own.last, { ...base, series: own.name })
     let head = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
-    while (KINDS.test(tokens[head]?.lower ?? '')) head++
-    if (!TALKS.test(tokens[head]?.lower ?? '')) return null
+    while (KINDS.has(tokens[head]?.lower ?? '')) head++
+    if (!TALKS.has(tokens[head]?.lower ?? '')) return null
     const sides = between(reading, named, head + 1)
     return sides
       ? made(reading, named, number.first, sides.last, {
@@ -73,7 +76,7 @@ function numberedRound(
 function consultations(reading: Reading, named: Named, i: number): MeetingNaming | null {
   const { tokens } = reading
   let first = i
-  while (KINDS.test(tokens[first - 1]?.lower ?? '')) first--
+  while (KINDS.has(tokens[first - 1]?.lower ?? '')) first--
   const sides = jointBefore(reading, named, first)
   const number = numberBefore(reading, sides?.first ?? first)
   if (!number) return null

@@ -25,7 +25,7 @@ const OF_WORDS = wordSet(
     "coordinators security councils secretaries justice culture transport energy interior ' ’ 's ’s",
 )
 /** Where such words end a naming though no body's name follows. */
-const LAST_WORDS = /^(?:affairs|ministers|state|government|council|agencies|departments)$/
+const LAST_WORDS = wordSet('affairs ministers state government council agencies departments')
 
 /** What stands right of the head: "of the ministers of foreign affairs of the ORG", "in Dushanbe", "2019". */
 export function scanRight(reading: Reading, named: Named, head: number, ceiling: number): RightSide {
@@ -58,18 +58,20 @@ function takeOwner(reading: Reading, named: Named, seen: RightSide, of: number, 
   const end = takeNames(reading, named, seen, of, ceiling)
   if (!seen.body && takeRegion(reading, named, seen, end, ceiling)) return
   const group = seen.body ? null : groupAt(reading, named, end)
-  if (group !== null && /^(?:of|the)$/.test(tokens[end - 1]!.lower)) {
+  if (group !== null && (tokens[end - 1]!.lower === 'of' || tokens[end - 1]!.lower === 'the')) {
     seen.series = wordsOf(reading, end, group)
     seen.last = group
     return
   }
   // The words between body and end belong to the naming.
-  if ((seen.body && seen.last > of + 1) || LAST_WORDS.test(tokens[end - 1]?.lower ?? ''))
+  if ((seen.body && seen.last > of + 1) || LAST_WORDS.has(tokens[end - 1]?.lower ?? ''))
     seen.last = Math.max(seen.last, trimmed(tokens, end))
 }
 
 /** Who meets of a region: "Central Asian | Heads of State". */
 const RULERS = new Set(['heads', 'leaders', 'presidents'])
+
+const JOINTS = wordSet('and or for')
 
 /** "of (the Heads of State of) Central Asia", "of the Central Asian leaders": a region that is no body's. */
 function takeRegion(
@@ -79,9 +81,13 @@ function takeRegion(
   at: number,
   ceiling: number,
 ): boolean {
-  if (tokens[at]?.lower !== 'central' || !/^asian?$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (
+    tokens[at]?.lower !== 'central' ||
+    (tokens[at + 1]?.lower !== 'asia' && tokens[at + 1]?.lower !== 'asian')
+  )
+    return false
   let end = at + 2
-  while (end < ceiling && OF_WORDS.has(tokens[end]!.lower) && !/^(?:and|or|for)$/.test(tokens[end]!.lower)) {
+  while (end < ceiling && OF_WORDS.has(tokens[end]!.lower) && !JOINTS.has(tokens[end]!.lower)) {
     seen.inner.push(tokens[end]!.lower)
     end++
   }
@@ -130,11 +136,13 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
 
 const isBody = (name: Naming | null): name is Naming => name?.kind === 'organization'
 
+const STATES = wordSet('countries states nations')
+
 /** "Turkic Speaking Countries", "Non-Aligned States": where a group of states ends that is no body; null for none. */
 function groupAt({ tokens }: Reading, named: Named, at: number): number | null {
   let i = at
   while (i < at + 5 && tokens[i]?.kind === 'word' && tokens[i]!.capital && !nameAt(named, i)) i++
-  return i - at >= 2 && /^(?:countries|states|nations)$/.test(tokens[i - 1]!.lower) ? i : null
+  return i - at >= 2 && STATES.has(tokens[i - 1]!.lower) ? i : null
 }
 
 /** "in the Central Asia – Russia format": the format is whose it is. */
@@ -144,15 +152,17 @@ function formatAt({ tokens }: Reading, named: Named, at: number): Naming | null 
   return body?.kind === 'organization' && tokens[body.last]?.lower === 'format' ? body : null
 }
 
+const BEFORE_PLACE = wordSet(
+  'the city town capital resort of , port historic ancient southern northern eastern western coastal',
+)
+
 /** "in Dushanbe", ", in Singapore", "in the Russian city of Ufa", "in the Kyrgyz capital, Bishkek". */
 export function placeAt({ tokens }: Reading, named: Named, at: number): Naming | null {
   const i = tokens[at]?.text === ',' ? at + 1 : at
   if (tokens[i]?.lower !== 'in') return null
   let j = i + 1
   while (
-    /^(?:the|city|town|capital|resort|of|,|port|historic|ancient|southern|northern|eastern|western|coastal)$/.test(
-      tokens[j]?.lower ?? '',
-    ) ||
+    BEFORE_PLACE.has(tokens[j]?.lower ?? '') ||
     (j > i + 1 && nameAt(named, j)?.form === 'adjective') ||
     isOwner(tokens, named, j)
   )
@@ -164,9 +174,11 @@ export function placeAt({ tokens }: Reading, named: Named, at: number): Naming |
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 
+const LOOSE_ENDS = wordSet("of the and for ' 's ’ ’s")
+
 function trimmed(tokens: Reading['tokens'], end: number): number {
   let last = end
-  while (/^(?:of|the|and|for|['’]s?)$/i.test(tokens[last - 1]!.text)) last--
+  while (LOOSE_ENDS.has(tokens[last - 1]!.lower)) last--
   return last
 }
 

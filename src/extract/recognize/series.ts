@@ -1,9 +1,10 @@
 /** Whose a gathering is where no body that is known stands beside it: "the fifth meeting of the … Mechanism", "Arab Summit". */
 import { type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** Regions whose summit is that of the one body called after them. */
-const REGIONS = /^(?:arab|islamic|african|gulf)$/
+const REGIONS = wordSet('arab islamic african gulf')
 const LONGEST = 14
 
 /** "Arab Summit", "Islamic Summit": the body of that region, named in the text or the only one that holds summits. */
@@ -12,7 +13,7 @@ export function regionsBody(
   known: readonly Naming[],
   inner: readonly string[],
 ): Naming | null {
-  const region = inner.find((word) => REGIONS.test(word))
+  const region = inner.find((word) => REGIONS.has(word))
   if (!region) return null
   const { organizations, meetingsOf } = reading.lexicon
   const isOf = (id: string) => {
@@ -46,6 +47,8 @@ export function regionsBody(
 /** Whether a gathering is said to be of something: "the fifth meeting of the joint group". */
 export const isOfOther = ({ tokens }: Reading, head: number): boolean => tokens[head + 1]?.lower === 'of'
 
+const BEFORE_SERIES = wordSet("– — and of for on & ' 's ’ ’s")
+
 /** "meeting of the [China–France Exchange Mechanism]": capitals that nothing else took, as the series. */
 export function seriesBehind(
   reading: Reading,
@@ -61,7 +64,7 @@ export function seriesBehind(
     i < end && tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.sense.month === 0 && isFree(i)
   // "People-to-People"
   const isLink = (i: number) => tokens[i]?.joint === '-' && tokens[i + 1]?.joint === '-' && isWord(i + 1)
-  const joins = (i: number) => isLink(i) || /^(?:[–—]|and|of|for|on|&|['’]s?)$/.test(tokens[i]?.lower ?? '')
+  const joins = (i: number) => isLink(i) || BEFORE_SERIES.has(tokens[i]?.lower ?? '')
   let last = first
   let free = 0
   while (isWord(last) || (joins(last) && isWord(last + 1))) {

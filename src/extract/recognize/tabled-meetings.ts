@@ -10,6 +10,7 @@ import type { Cell, Row, Table } from '../tables.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { ordinalOf } from '../words/numbers.ts'
+import { phraseSet } from '../words/word-set.ts'
 import { levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -17,7 +18,10 @@ import { type Named, nameAt } from './named.ts'
 /** Blocks above a table in which it is said what it lists. */
 const ABOVE = 3
 /** The head of a column of numbers. */
-const NUMBER = /^(?:no|nos|nr|number|edition|ordinal|#|№)(?: \.)?$/
+const NUMBER = phraseSet(
+  'no, no ., nos, nos ., nr, nr ., number, number ., edition, edition ., ordinal, ordinal ., #, ' +
+    '# ., №, № .',
+)
 
 /** The gatherings of the tables of a text, by the token of their number. */
 export function tabledMeetings(
@@ -101,7 +105,7 @@ function whatIsListed(reading: Reading, named: Named, { head }: Table): Listed |
   if (own) return { level: own, organization: null, plain: true, dated: false }
   const { sentences, tokens } = reading
   const { block } = sentences[head.sentence]!
-  const plain = NUMBER.test(label)
+  const plain = NUMBER.has(label)
   for (let s = head.sentence - 1; s >= 0 && block - sentences[s]!.block <= ABOVE; s--) {
     const { first: from, last: to } = sentences[s]!
     for (let i = to - 1; i >= from; i--) {

@@ -5,6 +5,7 @@
 import type { DateNaming, Naming, Reading } from '../reading.ts'
 import { HOLDING_VERBS } from '../words/gatherings.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
@@ -13,19 +14,23 @@ import { headsAlone, levelOf, TITLE_WORDS } from './people-who-meet.ts'
 import { placeAt } from './scan-right.ts'
 
 /** What may stand between who meets and the verb. */
-const BETWEEN =
-  /^(?:also|again|jointly|to|be|is|are|was|were|has|have|had|then|then|first|last|both|once|due)$/
+const BETWEEN = wordSet('also again jointly to be is are was were has have had then first last both once due')
 const CONVENES = new Set(['intergovernmental', 'forum', 'alliance'])
 /** What keeps a meeting from being one gathering: "meets every year". */
-const HABIT =
-  /^(?:every|each|annually|twice|regularly|usually|often|normally|always|never|not|yearly|alternately)$/
+const HABIT = wordSet(
+  'every each annually twice regularly usually often normally always never not yearly alternately',
+)
 /** What goes on behind the verb: no object, "met Xi Jinping", "met its targets". */
-const FIRST =
-  /^(?:in|on|at|for|from|under|during|here|there|again|last|this|next|earlier|virtually|online|informally|late|early|via|by|,|to)$/
+const FIRST = wordSet(
+  'in on at for from under during here there again last this next earlier virtually online ' +
+    'informally late early via by , to',
+)
 const LONGEST = 16
 /** What may stand between article and noun. */
-const SORTS =
-  /^(?:regular|annual|ordinary|special|extraordinary|emergency|informal|ministerial|plenary|expanded|virtual)$/
+const SORTS = wordSet(
+  'regular annual ordinary special extraordinary emergency informal ministerial plenary expanded ' +
+    'virtual',
+)
 const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
 
 /** The gathering that the verb at v tells of, or null. */
@@ -56,6 +61,8 @@ export function toldMeeting(
   }
 }
 
+const DETERMINERS = wordSet('a an its their')
+
 /** "The Council, the highest body of the bloc, held a session in Baku": a gathering of its own that a body holds. */
 function heldMeeting(
   reading: Reading,
@@ -64,9 +71,9 @@ function heldMeeting(
   v: number,
 ): MeetingNaming | null {
   const { tokens } = reading
-  if (!/^(?:an?|its|their)$/.test(tokens[v + 1]?.lower ?? '')) return null
+  if (!DETERMINERS.has(tokens[v + 1]?.lower ?? '')) return null
   let head = v + 2
-  while (head < v + 5 && SORTS.test(tokens[head]?.lower ?? '')) head++
+  while (head < v + 5 && SORTS.has(tokens[head]?.lower ?? '')) head++
   if (!HELD_NOUNS.has(tokens[head]?.lower ?? '')) return null
   const end = subjectEnd(reading, named, v)
   const holder = nameAt(named, end - 1)
@@ -137,7 +144,7 @@ function subjectEnd(reading: Reading, named: Named, v: number): number {
   return end
 }
 
-const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.test(lower)
+const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.has(lower)
 
 /** The body whose people end before `end`: "the SCO", "ASEAN foreign ministers", "leaders of the BRICS countries". */
 function whoMeets(
@@ -198,7 +205,7 @@ function behind(
   last: number,
 ): { place: Naming | null; day: boolean } | null {
   const { tokens } = reading
-  if (!(dates.has(v + 1) || FIRST.test(tokens[v + 1]?.lower ?? ''))) return null
+  if (!(dates.has(v + 1) || FIRST.has(tokens[v + 1]?.lower ?? ''))) return null
   let place: Naming | null = null
   let day = false
   for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
@@ -207,7 +214,7 @@ function behind(
     // "met in Suva with the participation of A": not with anybody else.
     if (lower === 'with' && tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]?.lower === 'participation')
       break
-    if (lower === 'with' || HABIT.test(lower) || (sense.gathering !== null && lower !== 'talks')) return null
+    if (lower === 'with' || HABIT.has(lower) || (sense.gathering !== null && lower !== 'talks')) return null
     if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates.has(i)) day = true
   }

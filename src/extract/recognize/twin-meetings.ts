@@ -63,7 +63,7 @@ function ordinalsFrom({ tokens }: Reading, i: number): { at: number; ordinal: nu
     if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower !== 'and') at++
     else {
       at += tokens[at + 1]?.text === ',' ? 2 : 1
-      joined = /^(?:and|&)$/.test(tokens[at]?.lower ?? '')
+      joined = tokens[at]?.lower === 'and' || tokens[at]?.lower === '&'
       if (!joined) break
     }
   }

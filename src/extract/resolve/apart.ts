@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Person } from './registry-people.ts'
 import { titleFits } from './title-fits.ts'
 
@@ -34,14 +35,13 @@ function areBeside({ tokens, sentenceOf }: Reading, namings: readonly PersonNami
   return between.some((t) => t.lower === 'and') && between.every(isTitular)
 }
 
+const MARKS = wordSet(', . & -')
+const SMALL = wordSet('and the of for his her its')
+
 const isTitular = ({ text, lower, capital, kind, sense }: Token): boolean =>
   kind === 'mark'
-    ? /^[,.&-]$/.test(text)
-    : capital ||
-      /^(?:and|the|of|for|his|her|its)$/.test(lower) ||
-      sense.officeHead ||
-      sense.officeModifier ||
-      sense.honorific
+    ? MARKS.has(text)
+    : capital || SMALL.has(lower) || sense.officeHead || sense.officeModifier || sense.honorific
 
 function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: number, person: Person): boolean {
   const { title, parts } = namings[i]!

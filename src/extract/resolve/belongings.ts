@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming } from '../reading.ts'
 import { nameAt } from '../recognize/named.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Links, type OfficeLink, ownerBehind } from './office-link.ts'
 
 /** That a person is of a state or body, and no more; `end` is where the words end that say so. */
@@ -36,12 +37,14 @@ export function counterparts(links: Links): OfficeLink[] {
   return out
 }
 
+const BEFORE_OWNER = wordSet('in from of')
+
 /** Of whom a counterpart is: "his Kazakh |", "Nepal's |", "| from Oman". */
 function ownerOf(links: Links, counterpart: number): Naming | null {
   const { tokens } = links.reading
   const before = nameAt(links, counterpart - 1)
   if (before) return before
-  const isFrom = /^(?:in|from|of)$/.test(tokens[counterpart + 1]?.lower ?? '')
+  const isFrom = BEFORE_OWNER.has(tokens[counterpart + 1]?.lower ?? '')
   const behind = isFrom ? nameAt(links, counterpart + 2) : null
   return behind ?? (isPossessive(tokens[counterpart - 1]) ? nameAt(links, counterpart - 2) : null)
 }
@@ -54,16 +57,18 @@ function personBehind({ reading, starts }: Links, counterpart: number, end: numb
   return sentenceOf[i] === sentenceOf[counterpart] ? starts.get(i) : undefined
 }
 
+const OWNERS = wordSet('his her their the my our')
+
 /** "A, | my counterpart from Oman", "A, | his Omani counterpart". */
 function personBefore({ reading: { tokens }, people }: Links, first: number): number | undefined {
-  const isOwned = /^(?:his|her|their|the|my|our)$/.test(tokens[first - 1]?.lower ?? '')
+  const isOwned = OWNERS.has(tokens[first - 1]?.lower ?? '')
   const comma = isOwned ? first - 2 : first - 1
   const person = tokens[comma]?.text === ',' ? people.findIndex((p) => p.last === comma) : -1
   return person < 0 ? undefined : person
 }
 
 /** What may stand between the states of counterparts, and between these and their names. */
-const LISTED = /^(?:,|and|--|[–—:(]|mr|mrs|ms|\.)$/
+const LISTED = wordSet(', and -- – — : ( mr mrs ms .')
 
 /** "his Russian, Pakistani and Iranian counterparts -- A, B and C": as many names as states. */
 export function manyCounterparts(links: Links): OfficeLink[] {
@@ -91,7 +96,7 @@ function statesBefore(links: Links, counterparts: number): Naming[] {
   for (let k = counterparts - 1; k >= 0 && states.length < MOST; ) {
     const naming = nameAt(links, k)
     if (naming?.kind === 'state') states.unshift(naming)
-    else if (naming || !LISTED.test(tokens[k]!.lower)) break
+    else if (naming || !LISTED.has(tokens[k]!.lower)) break
     k = naming ? naming.first - 1 : k - 1
   }
   return states
@@ -102,7 +107,7 @@ function peopleBehind({ reading: { tokens }, starts, people }: Links, from: numb
   for (let i = from; i < tokens.length && found.length < most; ) {
     const person = starts.get(i)
     if (person !== undefined) found.push(person)
-    else if (!LISTED.test(tokens[i]!.lower)) break
+    else if (!LISTED.has(tokens[i]!.lower)) break
     i = person === undefined ? i + 1 : people[person]!.last
   }
   return found

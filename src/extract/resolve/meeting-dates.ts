@@ -37,7 +37,9 @@ function distance(naming: MeetingNaming, date: AnchoredDate, reading?: Reading):
 
 const firstOf = (reading: Reading, date: AnchoredDate) =>
   reading.sentences[reading.sentenceOf[date.first]!]!.first
-const isParting = (reading: Reading, at: number) => /^(?:,|;|and)$/.test(reading.tokens[at]?.lower ?? '')
+const PARTING = wordSet(', ; and')
+
+const isParting = (reading: Reading, at: number) => PARTING.has(reading.tokens[at]?.lower ?? '')
 
 /** Before a date: where a time begins or ends. */
 const BOUNDS = new Set(['since', 'until', 'till', 'by', 'after', 'before'])
@@ -120,14 +122,16 @@ function isBeside({ tokens }: Reading, { first, last }: MeetingNaming, date: Anc
   return BESIDE.has(word) || (word === 'of' && tokens[at - 1]?.lower === 'ahead')
 }
 
+const STEPS = wordSet(', the to be by as well of its')
+
 /** "the 33rd X Meeting and the seventh Y", "the summit, to be followed by …": two that share their date. */
 function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
   if (to <= from || to - from > 7) return false
   let joint = false
   for (let i = from; i < to; i++) {
-    if (/^(?:and|followed)$/.test(tokens[i]!.lower)) joint = true
-    else if (!/^(?:,|the|to|be|by|as|well|of|its)$/.test(tokens[i]!.lower)) return false
+    if (tokens[i]!.lower === 'and' || tokens[i]!.lower === 'followed') joint = true
+    else if (!STEPS.has(tokens[i]!.lower)) return false
   }
   return joint
 }
@@ -135,6 +139,8 @@ function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming)
 const SAID = wordSet(
   'announce say tell confirm propose agree promise pledge decide declare report hope expect',
 )
+
+const RELATIVES = wordSet('who which that whose')
 
 /**
  * Whether a date before a naming belongs to another clause: "who had come the year before, addressed the summit",
@@ -148,13 +154,13 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   for (let i = date.last; i < naming.first; i++) {
     const { capital, lower, sense } = tokens[i]!
     if (sense.verb !== null && SAID.has(sense.verb.lemma)) said = true
-    if (said && /^(?:would|will)$/.test(lower)) return true
+    if (said && (lower === 'would' || lower === 'will')) return true
     verb ||= !capital && sense.verb !== null && !sense.nounOrVerb
   }
   // "those who took power on 1 May to attend the summit": a verb behind it is no longer the clause's.
   if (tokens[date.last]?.text !== ',' && !verb) return false
   for (let i = date.first - 1; i > firstOf(reading, date) && tokens[i]!.text !== ','; i--)
-    if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return true
+    if (RELATIVES.has(tokens[i]!.lower)) return true
   return false
 }
 
@@ -174,6 +180,8 @@ function isHolding({ tokens }: Reading, at: number, lemma: string, date: Anchore
 
 const PARTS = new Set([';', 'who', 'whose', 'since'])
 
+const HELPING = wordSet('been was were')
+
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   const [from, to] = date.first >= naming.last ? [naming.last, date.first] : [date.last, naming.first]
@@ -183,7 +191,7 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
     if (!verb || date.first < naming.last) continue
     const before = reading.tokens[i - 1]
-    const helped = before?.sense.modal === true || /^(?:been|was|were)$/.test(before?.lower ?? '')
+    const helped = before?.sense.modal === true || HELPING.has(before?.lower ?? '')
     const isTold = verb.form === 'past' || verb.form === 's' || helped
     if (isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
@@ -217,6 +225,8 @@ export function dateByStory(
     })
 }
 
+const THIS = wordSet('it this that')
+
 /** "It took place on 23 March 1997", "This was held …": the sentence behind a gathering's that goes on about it. */
 export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<AnchoredDate>): void {
   if (draft.date || draft.postponed) return
@@ -224,8 +234,7 @@ export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<A
   for (const naming of draft.namings) {
     const own = sentenceOf[naming.first]!
     const next = sentences[own + 1]
-    if (next?.block !== sentences[own]!.block || !/^(?:it|this|that)$/.test(tokens[next.first]!.lower))
-      continue
+    if (next?.block !== sentences[own]!.block || !THIS.has(tokens[next.first]!.lower)) continue
     const said = textOf(reading, next.first + 1, Math.min(next.first + 5, next.last))
     if (
       !/^(?:took place|takes place|will take place|was (?:held|convened|opened)|is to be held|will be held|met|opened)\b/.test(

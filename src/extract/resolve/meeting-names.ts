@@ -1,5 +1,6 @@
 /** What a gathering is called: "6th CICA Ministerial Meeting", "SCO Summit (2019)". */
 import type { MeetingLevel } from '../recognize/meeting-naming.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 
 const LEVEL_NAMES: Record<MeetingLevel, string> = {
@@ -27,6 +28,8 @@ function ordinalText(n: number): string {
 /** Conferences that nobody calls but by their number: "COP29". */
 const BY_NUMBER = new Set(['COP', 'CMP'])
 
+const OWN_LEVELS = wordSet('forum summit meeting conference consultations')
+
 /** Body, level and ordinal; the year where there is no ordinal. */
 export function meetingName(draft: Draft): string {
   const body = draft.bodyName ?? draft.city ?? ''
@@ -35,10 +38,7 @@ export function meetingName(draft: Draft): string {
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
   const own = /\b(?:summit|forum|conference|dialogue|meeting|consultations|talks|negotiations)\b/i.test(body)
-  const label =
-    own && /^(?:forum|summit|meeting|conference|consultations)$/.test(draft.level)
-      ? body
-      : `${body} ${level}`.trim()
+  const label = own && OWN_LEVELS.has(draft.level) ? body : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
 }

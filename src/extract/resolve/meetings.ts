@@ -7,6 +7,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { inOneSentence, type Naming, type Reading, textOf } from '../reading.ts'
 import { convener, councilLevel, isCouncil } from '../recognize/meeting-level.ts'
 import type { BodyOf, MeetingLevel, MeetingNaming } from '../recognize/meeting-naming.ts'
+import { wordSet } from '../words/word-set.ts'
 import { draftOf } from './draft-meeting.ts'
 import { dateByHeading } from './heading-date.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
@@ -167,12 +168,14 @@ function sessionOf(reading: Reading, draft: Draft, published: DateSpan): void {
 
 const SPOKEN = /\b(?:statement|address|speech|remarks|intervention|message)\b/
 
+const ENDS = wordSet('. ! ? :')
+
 /** "Statement by X | at the Fifth Conference": what a speech's heading says it was spoken at. */
 function isSpokenAt(reading: Reading, naming: MeetingNaming): boolean {
   const { tokens, sentences, sentenceOf, read } = reading
   const { block, first, last } = sentences[sentenceOf[naming.first]!]!
   // A title page of several lines is read as one paragraph, but ends in no stop.
-  const titled = block === 0 && SPOKEN.test(tokens[first]!.lower) && !/^[.!?:]$/.test(tokens[last - 1]!.text)
+  const titled = block === 0 && SPOKEN.test(tokens[first]!.lower) && !ENDS.has(tokens[last - 1]!.text)
   if (block > HEADINGS || (read.blocks[block]!.kind === 'paragraph' && !titled)) return false
   const said = textOf(reading, Math.max(0, sentences[sentenceOf[naming.first]!]!.first - 12), naming.first)
   return tokens[naming.first - 1]?.lower === 'the' && /\b(?:at|to) the$/.test(said) && SPOKEN.test(said)

@@ -7,6 +7,7 @@ import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 
 export type OfficeLink = {
   /** Index of the person's naming. */
@@ -94,15 +95,15 @@ function overPost(links: Links, at: number, office: OfficeNaming): number {
   return tokens[end]?.text === ',' ? end : starts.has(end) ? end : at
 }
 
+const ARTICLES = wordSet('the then a an')
+
 /** Steps over "H.E. Mr., a comma where the office says whose it is, an opening quote or bracket. */
 export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
   const { tokens } = links.reading
   let i = overPost(links, at, office)
   if (
     tokens[i]?.text === ',' &&
-    (office.whose.length > 0 ||
-      office.possessive ||
-      /^(?:the|then|an?)$/.test(tokens[office.first - 1]?.lower ?? ''))
+    (office.whose.length > 0 || office.possessive || ARTICLES.has(tokens[office.first - 1]?.lower ?? ''))
   )
     i++
   while (tokens[i] && i < at + 12 && isHonour(tokens, i, at)) i++
@@ -128,7 +129,8 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
 }
 
 const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, last: number): boolean =>
-  /^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:,|and|\.)$/.test(tokens[last]?.lower ?? '')
+  (tokens[first - 1]?.lower === ',' || tokens[first - 1]?.lower === 'and') &&
+  /^(?:,|and|\.)$/.test(tokens[last]?.lower ?? '')
 
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
 export function ownerBehind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {

@@ -43,6 +43,8 @@ function overBracket(tokens: readonly Token[], at: number): number {
 /** What may join a holder to the office named before. */
 const JOINING = new Set(['is', 'was', 'remains', ',', ':'])
 
+const BEFORE_OFFICE = wordSet('ambassador now still the')
+
 /** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
 export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   const { tokens, sentenceOf } = links.reading
@@ -84,9 +86,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     let i = office.last + 1
     while (
       tokens[i] &&
-      (tokens[i]!.sense.honorific ||
-        /^(?:ambassador|now|still|the)$/.test(tokens[i]!.lower) ||
-        tokens[i]!.text === '.')
+      (tokens[i]!.sense.honorific || BEFORE_OFFICE.has(tokens[i]!.lower) || tokens[i]!.text === '.')
     )
       i++
     const person = links.starts.get(i)
@@ -137,6 +137,9 @@ function ofHolder({ reading: { tokens }, offices }: Links, at: number): OfficeNa
     : null
 }
 
+const BETWEEN_PEOPLE = wordSet(', and mr ms mrs .')
+const SETTING_OFF = wordSet(', – — --')
+
 /** "A, B and C, the leaders of X, Y and Z": as many names before as states; only from the last name on. */
 function zippedBefore(links: Links, person: number, office: OfficeNaming): OfficeLink[] {
   const { tokens } = links.reading
@@ -144,11 +147,11 @@ function zippedBefore(links: Links, person: number, office: OfficeNaming): Offic
   for (let p = person - 1; p >= 0 && people.length < office.whose.length; p--) {
     const [end, next] = [links.people[p]!.last, links.people[people[0]!]!.first]
     if (next - end > 4 || next < end) break
-    const between = tokens.slice(end, next).every((t) => /^(?:,|and|mr|ms|mrs|\.)$/.test(t.lower))
+    const between = tokens.slice(end, next).every((t) => BETWEEN_PEOPLE.has(t.lower))
     if (!between) break
     people.unshift(p)
   }
-  const isLast = /^(?:,|–|—|--)$/.test(tokens[links.people[person]!.last]?.text ?? '')
+  const isLast = SETTING_OFF.has(tokens[links.people[person]!.last]?.text ?? '')
   return isLast && people.length === office.whose.length && people.length > 1
     ? people.map((p, k) => {
         const link = linkOffice(links, p, office, office.whose[k]!)
@@ -166,6 +169,8 @@ function isOfNext({ reading, offices, starts }: Links, at: number, person: numbe
   const next = starts.get(offices[o]!.last)
   return o > at && next !== undefined && next !== person
 }
+
+const BEFORE_PLURAL = wordSet('as is was the')
 
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
 function chain(
@@ -194,7 +199,7 @@ function chain(
   }
   // "Secretary-General A, Chairman and Secretary of C B": as do those joined before it.
   if (isOfNext(links, at, person)) return
-  if (!stepped || (first.plural && !/^(?:as|is|was|the)$/.test(tokens[first.first - 1]?.lower ?? ''))) return
+  if (!stepped || (first.plural && !BEFORE_PLURAL.has(tokens[first.first - 1]?.lower ?? ''))) return
   let o = at
   while (o < links.offices.length) {
     const office = o === at ? first : links.offices[o]!

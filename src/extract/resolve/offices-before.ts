@@ -4,6 +4,7 @@ import type { Naming } from '../reading.ts'
 import { nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
+import { wordSet } from '../words/word-set.ts'
 import {
   isOfBodies,
   type Links,
@@ -112,6 +113,8 @@ function likewise(links: Links, office: OfficeNaming, from: number): OfficeLink[
   }
 }
 
+const BETWEEN_OFFICES = wordSet(', and the')
+
 /** "the Foreign Ministers of Australia (Mr. Downer), China (Mr. Li) and …": each in brackets behind a state. */
 function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
   const { tokens } = links.reading
@@ -124,12 +127,14 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
     if (out.length > 0) link.first = whose.first
     out.push(link)
     let i = link.last
-    while (/^(?:,|and|the)$/.test(tokens[i]?.lower ?? '')) i++
+    while (BETWEEN_OFFICES.has(tokens[i]?.lower ?? '')) i++
     const next = nameAt(links, i)
     whose = next?.first === i ? next : null
   }
   return out.length > 1 ? out : []
 }
+
+const OWNING = wordSet('of from the')
 
 /**
  * "the Foreign Ministers of Spain José Albares, Latvia Baiba Braže and …", "the ministers of Nepal, A, of Oman, B, and
@@ -148,9 +153,9 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
     if (out.length > 0) link.first = opens
     out.push(link)
     let i = links.people[person]!.last
-    while (/^(?:,|and)$/.test(tokens[i]?.lower ?? '')) i++
+    while (tokens[i]?.lower === ',' || tokens[i]?.lower === 'and') i++
     opens = i
-    while (/^(?:of|from|the)$/.test(tokens[i]?.lower ?? '')) i++
+    while (OWNING.has(tokens[i]?.lower ?? '')) i++
     const next = nameAt(links, i)
     whose = next?.first === i && i > links.people[person]!.last ? next : null
   }
@@ -167,13 +172,16 @@ function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): Office
     : null
 }
 
+const LABELLING = wordSet(', : – — -- (')
+const BETWEEN_NAMES = wordSet(', and respectively')
+
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */
 function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   const { tokens, sentences, sentenceOf } = links.reading
   const owners = office.possessive === 'whose' ? ownersBefore(links, office) : office.whose
   if (owners.length < 2) return []
   let i = office.last
-  if (!/^(?:,|:|–|—|--|\()$/.test(tokens[i]?.text ?? '')) return []
+  if (!LABELLING.has(tokens[i]?.text ?? '')) return []
   const end = sentences[sentenceOf[office.first]!]!.last
   const found: number[] = []
   for (i++; i < end; ) {
@@ -182,7 +190,7 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
       found.push(person)
       i = links.people[person]!.last
     } else if (
-      /^(?:,|and|respectively)$/.test(tokens[i]!.lower) ||
+      BETWEEN_NAMES.has(tokens[i]!.lower) ||
       HONORIFICS.has(tokens[i]!.lower.replace('.', '')) ||
       tokens[i]!.text === '.'
     )
@@ -193,6 +201,8 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   return found.map((person, k) => linkOffice(links, person, office, owners[k]!))
 }
 
+const STEPS = wordSet(', and the of')
+
 /** "India and Nepal, whose ministers": the states before. */
 function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
   const { tokens } = links.reading
@@ -202,7 +212,7 @@ function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
     if (naming) {
       owners.unshift(naming)
       i = naming.first - 1
-    } else if (/^(?:,|and|the|of)$/.test(tokens[i]!.lower)) i--
+    } else if (STEPS.has(tokens[i]!.lower)) i--
     else break
   }
   return owners

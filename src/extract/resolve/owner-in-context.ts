@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../model/kinds.ts'
 import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Linked } from './office-fact.ts'
 import { isOfBodies, type OfficeLink } from './office-link.ts'
 import { type Index, isKnownElsewhere } from './registry-offices.ts'
@@ -100,11 +101,13 @@ function ofPrincipal(context: Context, { sentence, link }: Linked): number | nul
 /** What hosts do, who are of another state than their guest. */
 const RECEIVED = new Set(['welcomed', 'received', 'greeted', 'met'])
 
+const ON = wordSet('on regarding concerning')
+
 /** Where a sentence tells of something behind its dateline and its topic: "On Fiji, | President A". */
 function afterTopic({ index: { reading }, cover }: Context, sentence: number): number {
   const { tokens } = reading
   const first = afterDateline(reading, sentence)
-  if (!/^(?:on|regarding|concerning)$/.test(tokens[first]?.lower ?? '')) return first
+  if (!ON.has(tokens[first]?.lower ?? '')) return first
   const what = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1
   if ((cover[what] ?? -1) < 0) return first
   let end = what
@@ -143,6 +146,8 @@ function ownBody(context: Context, { title, sentence, link }: Linked): number | 
   return mainBody
 }
 
+const OWNERS = wordSet("the 's ’s")
+
 /** The body named last before "Director A", unless another's office is of it: "B, secretary of X. | Director A". */
 function bodyOfNobody(context: Context, link: OfficeLink): number | null {
   const body = nearest(context, link.first, ['organization'])
@@ -150,6 +155,6 @@ function bodyOfNobody(context: Context, link: OfficeLink): number | null {
   const { tokens } = context.index.reading
   let first = context.cover.lastIndexOf(body, link.first - 1)
   while (context.cover[first - 1] === body) first--
-  const of = /^(?:the|['’]s)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const of = OWNERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.sense.officeHead ? null : body
 }

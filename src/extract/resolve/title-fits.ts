@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Titles that mean the same office in a description. */
 const SAME: [RegExp, RegExp][] = [
@@ -40,11 +41,11 @@ export function titleFits(description: string, title: string): boolean {
   )
 }
 
-const SMALL = /^(?:of|for|and|the)$/
+const SMALL = wordSet('of for and the')
 
 /** "the trade minister" by "Minister of Trade and Industry": all words of the one are in the other. */
 function isOfSame(description: string, title: string): boolean {
   if (!description.includes('minister')) return false
   const own = title.split(' ')
-  return description.split(' ').every((w) => SMALL.test(w) || own.includes(w))
+  return description.split(' ').every((w) => SMALL.has(w) || own.includes(w))
 }

@@ -27,11 +27,13 @@ function isApposed(links: Links, office: OfficeNaming): boolean {
   return person !== null && !isTitled(links, links.people[person]!.first)
 }
 
+const SETTING_OFF = wordSet(', – —')
+
 /** Whose name stands before an office and the comma or dash between them. */
 function apposedTo({ reading: { tokens }, starts, people }: Links, office: OfficeNaming): number | null {
   let at = office.first - 1
   while (BEFORE_TITLE.has(tokens[at]?.lower ?? '')) at--
-  if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) return null
+  if (!SETTING_OFF.has(tokens[at]?.text ?? '')) return null
   for (let first = at - 1; first > at - 7 && first >= 0; first--) {
     const person = starts.get(first)
     if (person !== undefined) return people[person]!.last === at ? person : null

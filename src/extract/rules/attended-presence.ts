@@ -5,12 +5,13 @@
 import { asserts } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
 import { meetingOf, parties, phraseBehind, toldBy } from './ends.ts'
 import { ofHeads, ofSentences } from './rule.ts'
 
 const PRESENCE = new Set(['presence', 'participation', 'attendance'])
-const OF = /^(?:of|by)$/
+const OF = wordSet('of by')
 /** Where those who are present at a signing are not yet at the gathering. */
 const ASIDE = /(?:^| )(?:sidelines?|margins?|eve|run-up|ahead)$/
 

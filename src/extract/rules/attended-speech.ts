@@ -10,7 +10,7 @@ import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { isAside } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { phraseSet, wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
 import { atPlace, elsewhere, otherEvent } from './away.ts'
 import { isActor, parties } from './ends.ts'
@@ -30,8 +30,12 @@ const COMES =
 const COMMENTS =
   /\b(?:spokes|press|adviser|advisor|analyst|expert|professor|researcher|fellow|former|journalist|editor|aide|mayor|governor|opposition)/
 /** Where something was said that was not said at the gathering. */
-const APART =
-  /^(?:statement|interview|article|letter|message|telegram|tweet|post|call|conversation|phone|telephone|twitter|facebook|x|briefing|press conference|news conference|conference|airport|visit|eve|sidelines|margins|talks|meeting|television|radio|condition)$/
+const APART = phraseSet(
+  'statement, interview, article, letter, message, telegram, tweet, post, call, conversation, ' +
+    'phone, telephone, twitter, facebook, x, briefing, press conference, news conference, ' +
+    'conference, airport, visit, eve, sidelines, margins, talks, meeting, television, radio, ' +
+    'condition',
+)
 /** Days after a gathering in which a report on it comes out. */
 const DAYS = 7
 
@@ -91,7 +95,7 @@ const isApart = (story: Story, frame: Frame, meeting: number): boolean =>
   (story.entities[meeting]!.meeting!.city === null && atPlace(story, frame)) ||
   otherEvent(frame) ||
   frame.preps.some(
-    (p) => APART.test(lastWord(p.phrase.head)) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
+    (p) => APART.has(lastWord(p.phrase.head)) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
   ) ||
   (frame.verb.lemma === 'tell' && frame.object !== null && frame.object.refs.length > 0)
 

@@ -24,7 +24,10 @@ function speakerIn(story: Story, told: Told): number | null {
   if (told.frames.some((f) => f.verb.form === 'finite')) return null
   let at = first
   while (at < first + LEAD && at < last && !STATEMENTS.has(tokens[at]!.lower)) at++
-  if (!STATEMENTS.has(tokens[at]?.lower ?? '') || !/^(?:by|of)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (
+    !STATEMENTS.has(tokens[at]?.lower ?? '') ||
+    (tokens[at + 1]?.lower !== 'by' && tokens[at + 1]?.lower !== 'of')
+  )
     return null
   const names = namesFrom(story, at + 2, last)
   return names.length === 1 ? names[0]!.actor : null

@@ -6,7 +6,7 @@ import { BEFORE_SPEECH } from './attending-verbs.ts'
 import { parties } from './ends.ts'
 import { included } from './named-guests.ts'
 import { BEHIND_SPEECH } from './presence-verbs.ts'
-import { type Clause, EVENT, SPEECH, type Step, type Table, type Taking } from './taking-part.ts'
+import { type Clause, EVENT, isSpeech, type Step, type Table, type Taking } from './taking-part.ts'
 
 /** The steps of one verb, each in the order of its table. */
 type Steps = Readonly<Record<'passive' | 'before' | 'behind', readonly Step[]>>
@@ -37,7 +37,7 @@ const inOwnSpeech = ({ preps }: Frame): boolean =>
       (word === 'in' || word === 'during') &&
       phrase.refs.length === 0 &&
       (phrase.determiner === 'his' || phrase.determiner === 'her' || phrase.determiner === 'their') &&
-      SPEECH.test(phrase.head),
+      isSpeech(phrase.head),
   )
 
 /** What the first step says that a clause is of the kind of; undefined where none does. */
@@ -67,6 +67,6 @@ export function attendees(story: Story, frame: Frame): Taking {
   const then = steps && asked(steps.behind, clause)
   if (then !== undefined) return then
   // "attended the celebrations": what is attended is said, and is no gathering.
-  const other = lemma === 'attend' && noun !== '' && !EVENT.test(noun)
+  const other = lemma === 'attend' && noun !== '' && !EVENT.has(noun)
   return { who: subject, needs: COMING.has(lemma) && !other ? 'focus' : 'named' }
 }

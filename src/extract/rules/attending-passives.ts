@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import { wordSet } from '../words/word-set.ts'
 import { meetingOf } from './ends.ts'
 import { agents } from './named-guests.ts'
-import { focus, GIVING, named, SPEECH, type Step, type Table } from './taking-part.ts'
+import { focus, GIVING, isSpeech, named, type Step, type Table } from './taking-part.ts'
 
 /** What a gathering is called that has its own name. */
 const GATHERING = wordSet('event gathering retreat conference talks forum occasion function session')
@@ -16,7 +16,7 @@ const ledBy: Step = ({ story, frame, subject }) =>
 
 /** "A speech was given by A". */
 const given: Step = ({ story, frame }) =>
-  SPEECH.test(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
+  isSpeech(frame.subject?.head ?? '') ? focus(agents(story, frame)) : undefined
 
 /** "A was joined by B"; "The host was joined at the table by B"; "They were joined for the summit by B". */
 const joinedBy: Step = ({ story, frame, subject }) => {

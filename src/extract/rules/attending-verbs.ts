@@ -3,18 +3,22 @@ import { lastWord } from '../chunks.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isActor, meetingOf, parties } from './ends.ts'
 import { brought, listedBehind, saidBy } from './named-guests.ts'
-import { EVENT, focus, GIVING, named, SPEECH, type Step, type Table, withObject } from './taking-part.ts'
+import { EVENT, focus, GIVING, isSpeech, named, type Step, type Table, withObject } from './taking-part.ts'
 
 /** What one hears there. */
 const HEARD =
   /(?:^| )(?:address(?:es)?|speech(?:es)?|statements?|remarks|reports?|briefings?|presentations?|messages?|interventions?)$/
-const AUDIENCE =
-  /^(?:hall|gathering|participants|delegates|audience|delegations|leaders|assembly|summit|meeting|session|plenary|conference|forum)$/
-const PART = /^(?:part|seats?|seat|floor|place)$/
-const DEBATE = /^(?:debate|proceedings|meeting|session|discussions?)$/
+const AUDIENCE = wordSet(
+  'hall gathering participants delegates audience delegations leaders assembly summit meeting session plenary ' +
+    'conference forum',
+)
+const PART = wordSet('part seat seats floor place')
+const DEBATE = wordSet('debate proceedings meeting session discussion discussions')
 /** Who is sent to one. */
-const ENVOYS =
-  /^(?:delegations?|observers?|ministers?|envoys?|representatives?|ambassadors?|deputies|minister|officials?|greetings)$/
+const ENVOYS = wordSet(
+  'delegation delegations observer observers minister ministers envoy envoys representative ' +
+    'representatives ambassador ambassadors deputies official officials greetings',
+)
 /** Verbs whose object or "in/at" phrase is the gathering. */
 const VISITING = 'tell attend address join open chair co-chair close inaugurate visit preside greet'
 export const AT_OBJECT: ReadonlySet<string> = wordSet(VISITING)
@@ -32,7 +36,7 @@ const arriving: Step = ({ frame, subject, among }) =>
 
 /** "A and B made the trip", "all made the journey". */
 const madeTrip: Step = ({ frame: { object, preps }, subject, noun }) => {
-  if (!/^(?:trip|journey)$/.test(noun) || object!.determiner !== 'the') return undefined
+  if ((noun !== 'trip' && noun !== 'journey') || object!.determiner !== 'the') return undefined
   return preps.some((p) => p.word === 'to') ? null : focus(subject)
 }
 
@@ -46,7 +50,7 @@ const heard: Step = ({ story, frame, subject, noun }) =>
 const sent: Step = ({ story, frame, subject, among, noun }) => {
   const { object } = frame
   const isNamed = parties(story, object).length > 0
-  const fits = isNamed || (noun !== 'greetings' && ENVOYS.test(lastWord(noun))) || object?.office
+  const fits = isNamed || (noun !== 'greetings' && ENVOYS.has(lastWord(noun))) || object?.office
   // Whoever sends somebody stays at home, but his state comes.
   const senders = among
     ? subject
@@ -68,9 +72,11 @@ const joined: Step = ({ frame: { object, preps }, subject }) => {
 /** "The summit brought together A and B". */
 const broughtTogether: Step = ({ story, frame, subject }) => {
   if (subject.length > 0) return undefined
-  const at = frame.subject && (meetingOf(story, frame.subject) !== null || EVENT.test(frame.subject.head))
+  const at = frame.subject && (meetingOf(story, frame.subject) !== null || EVENT.has(frame.subject.head))
   return at ? focus(brought(story, frame)) : null
 }
+
+const STATUSES = wordSet('observer observers guest guests partner partners')
 
 /** "A followed the summit as an observer", "B followed the debate". */
 const followed: Step = (clause) => {
@@ -79,7 +85,7 @@ const followed: Step = (clause) => {
   const { row } = story.told[frame.sentence]!
   const as = row.findIndex((c) => c.type === 'sub' && c.word === 'as' && c.first >= frame.verb.last)
   const what = as < 0 ? undefined : row[as + 1]
-  return what?.type === 'phrase' && /^(?:observers?|guests?|partners?)$/.test(lastWord(what.head))
+  return what?.type === 'phrase' && STATUSES.has(lastWord(what.head))
     ? { who: subject, needs: 'focus' }
     : null
 }
@@ -89,7 +95,7 @@ export const BEFORE_SPEECH: Table = [
   [VISITING, atObject],
   ['arrive', arriving],
   ['take', withObject(PART)],
-  ['have', withObject(/^part$/)],
+  ['have', withObject(wordSet('part'))],
   ['make', madeTrip],
   ['hear', heard],
   ['send dispatch delegate', sent],
@@ -99,6 +105,6 @@ export const BEFORE_SPEECH: Table = [
   ['bring draw attract assemble gather unite convene', broughtTogether],
   ['expect', ({ story, frame }) => named(parties(story, frame.object))],
   // "delivered the opening speech", "told the hall".
-  [GIVING, withObject(SPEECH)],
+  [GIVING, ({ subject, noun }) => (isSpeech(noun) ? focus(subject) : undefined)],
   ['tell', withObject(AUDIENCE)],
 ]

@@ -3,27 +3,33 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
+
+const PLACING = wordSet('in at to')
+const EVENTS = wordSet(
+  'talk talks meeting meetings ceremony event events forum forums conference conferences session ' +
+    'sessions exercise exercises seminar seminars dinner banquet signing war election elections ' +
+    'festival exhibition congress funeral parade games visit negotiation negotiations consultation ' +
+    'consultations',
+)
 
 /** "took part in the talks": an event, but not the gathering. */
 export function otherEvent(frame: Frame): boolean {
-  const phrases = [
-    frame.object,
-    ...frame.preps.filter((p) => /^(?:in|at|to)$/.test(p.word)).map((p) => p.phrase),
-  ]
+  const phrases = [frame.object, ...frame.preps.filter((p) => PLACING.has(p.word)).map((p) => p.phrase)]
   return phrases.some(
     (p) =>
       p !== null &&
       p !== undefined &&
       p.refs.length === 0 &&
-      !(/^(?:the|this)$/.test(p.determiner) && /^events?$/.test(p.head)) &&
-      /^(?:talks?|meetings?|ceremony|events?|forums?|conferences?|sessions?|exercises?|seminars?|dinner|banquet|signing|war|elections?|festival|exhibition|congress|funeral|parade|games|visit|negotiations?|consultations?)$/.test(
-        p.head,
-      ),
+      !((p.determiner === 'the' || p.determiner === 'this') && (p.head === 'event' || p.head === 'events')) &&
+      EVENTS.has(p.head),
   )
 }
 
 /** Who is sent somewhere is sent there, wherever the gathering was. */
 const SENDING = new Set(['send', 'dispatch'])
+
+const TRAVELLING = wordSet('to in from for')
 
 /** "came to Bishkek": a place that is not the gathering's own. */
 export function elsewhere(story: Story, frame: Frame, meeting: number): boolean {
@@ -31,7 +37,7 @@ export function elsewhere(story: Story, frame: Frame, meeting: number): boolean 
   return (
     frame.preps.some(
       (p) =>
-        /^(?:to|in|from|for)$/.test(p.word) &&
+        TRAVELLING.has(p.word) &&
         p.phrase.refs.length === 0 &&
         p.phrase.head !== '' &&
         (city !== null || (p.word === 'to' && SENDING.has(frame.verb.lemma))) &&
@@ -53,11 +59,11 @@ export function otherTime(story: Story, told: Told, frame: Frame, meeting: numbe
   return cut(near.value.to) < cut(held.from) || cut(near.value.from) > cut(held.to)
 }
 
+const STAYING = wordSet('in from at')
+
 /** "said in Suva": a place by name, where nothing says that it is the gathering's. */
 export const atPlace = (story: Story, frame: Frame): boolean =>
-  frame.preps.some(
-    (p) => /^(?:in|from|at)$/.test(p.word) && p.phrase.refs.length === 0 && isPlaceName(story, p.phrase),
-  )
+  frame.preps.some((p) => STAYING.has(p.word) && p.phrase.refs.length === 0 && isPlaceName(story, p.phrase))
 
 const isPlaceName = (story: Story, phrase: Phrase) =>
   story.scene.reading.tokens[phrase.last - 1]?.capital === true

@@ -11,6 +11,8 @@ import { bodyIn, phraseBehind } from './ends.ts'
 import { mainBody } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
+const OF = wordSet('of in')
+
 /** "the chairmanship of the bloc": what the body is called that a text is about. */
 const CALLED = wordSet('bloc organization organisation association union body grouping forum alliance')
 
@@ -23,15 +25,17 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
   const before = told.row[at - 1]
   if (before?.type === 'rel' && before.word === 'whose')
     return bodyIn(story, antecedent(told.row, at - 1)?.refs ?? [])
-  const whose = phraseBehind(told, at, /^(?:of|in)$/)
+  const whose = phraseBehind(told, at, OF)
   if (!whose) return null
   const said = bodyIn(story, whose.refs) ?? bodyIn(story, whose.mods)
   return said ?? (CALLED.has(whose.head) && whose.determiner === 'the' ? mainBody(story) : null)
 }
 
+const KEEPING = wordSet('hold take assume keep')
+
 /** "Nepal held it from 2014 to 2018", where the sentence before speaks of the chairmanship. */
 function isThatChair(story: Story, told: Told, frame: Frame): boolean {
-  if (frame.object?.head !== 'it' || !/^(?:hold|take|assume|keep)$/.test(frame.verb.lemma)) return false
+  if (frame.object?.head !== 'it' || !KEEPING.has(frame.verb.lemma)) return false
   const before = story.told[told.sentence - 1]
   const { sentences } = story.scene.reading
   return (
@@ -81,7 +85,7 @@ const behind = ({ story, frame }: Clause, word: string): number[] =>
   frame.preps
     .filter((p) => p.word === word)
     .flatMap((p) => asParty(p.phrase).refs)
-    .filter((r) => /^(?:state|actor)$/.test(story.entities[r]!.kind))
+    .filter((r) => story.entities[r]!.kind === 'state' || story.entities[r]!.kind === 'actor')
 
 /** Those who have the chair, for a term where it is theirs now. */
 const have = (
@@ -133,6 +137,8 @@ function inChair(clause: Clause): RelationFact[] {
     : have(clause, subject, true)
 }
 
+const STAYING = wordSet('be stay remain')
+
 /** "took over the chairmanship of CICA from Turkey", "holds the chair", "passed the chair on to". */
 export const chairTaken = ofVerbs(HOLDING, (story, told, frame) => {
   const chair = chairIn(story, told, frame)
@@ -145,11 +151,11 @@ export const chairTaken = ofVerbs(HOLDING, (story, told, frame) => {
   const clause: Clause = { story, told, frame, chair, body, subject }
   const { lemma, passive } = frame.verb
   if (chair === frame.object && TAKING.has(lemma) && !passive) return taken(clause)
-  if (chair === frame.subject && /^(?:hold|assume|keep|take)$/.test(lemma) && passive)
+  if (chair === frame.subject && KEEPING.has(lemma) && passive)
     return have(clause, behind(clause, 'by'), true)
   if (PASSING.has(lemma)) return passedOn(clause)
   const isInIt = frame.preps.some((p) => p.phrase === chair && (p.word === 'in' || p.word === 'under'))
-  return isInIt && /^(?:be|stay|remain)$/.test(lemma) ? inChair(clause) : []
+  return isInIt && STAYING.has(lemma) ? inChair(clause) : []
 })
 
 /** The body whose gathering is spoken of. */

@@ -2,6 +2,7 @@
 import type { Phrase } from '../chunks.ts'
 import { ofEach, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isActor, meetingIn } from './ends.ts'
 import { ofNamed, ofStory } from './rule.ts'
 
@@ -27,11 +28,13 @@ const isChaired = (story: Story, body: number): boolean => {
     : /^(?:committee|group|council|commission)\b/i.test(name)
 }
 
-const OF_GATHERING = /^(?:co-)?chair(?:man|woman|person)?$/
+const OF_GATHERING = wordSet(
+  'chair chairman chairwoman chairperson co-chair co-chairman co-chairwoman co-chairperson',
+)
 
 /** "Chairman of the Summit": one phrase where it is nobody's yet. */
 const isChairOfIt = ({ rep, office }: Phrase): boolean =>
-  rep && office !== null && OF_GATHERING.test(office.said)
+  rep && office !== null && OF_GATHERING.has(office.said)
 
 /** Those who are called the chair of the gathering at i; null where nobody is. */
 function chairAt({ scene }: Story, { row }: Told, gathering: Phrase, i: number): readonly number[] | null {
@@ -39,7 +42,7 @@ function chairAt({ scene }: Story, { row }: Told, gathering: Phrase, i: number):
   if (i < 2) return null
   const [chair, of] = [row[i - 2], row[i - 1]]
   if (chair?.type !== 'phrase' || of?.type !== 'prep' || of.word !== 'of' || isChairOfIt(chair)) return null
-  return OF_GATHERING.test(scene.reading.tokens[chair.last - 1]!.lower) ? chair.refs : null
+  return OF_GATHERING.has(scene.reading.tokens[chair.last - 1]!.lower) ? chair.refs : null
 }
 
 /** "Chairman of the 14th Summit, President A", "A as the Chairman of the 14th Summit": he chaired it. */

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { chairLabelled } from './body-labels.ts'
 import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
@@ -16,15 +17,19 @@ import { chairedByTable } from './meeting-table.ts'
 import { bodyOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
+const PREPOSITIONS = wordSet('over of at in')
+
 const targetsOf = (frame: Frame): Phrase[] =>
   [
     frame.verb.passive ? frame.subject : frame.object,
-    ...frame.preps.filter((p) => /^(?:over|of|at|in)$/.test(p.word)).map((p) => p.phrase),
+    ...frame.preps.filter((p) => PREPOSITIONS.has(p.word)).map((p) => p.phrase),
   ].filter((p) => p !== null)
+
+const TO_CHAIR = wordSet('co-chair cochair chair')
 
 /** "co-chaired, with B, the conference": who chairs beside the subject. */
 const togetherWith = ({ verb, preps }: Frame): number[] =>
-  /^(?:co-chair|cochair|chair)$/.test(verb.lemma)
+  TO_CHAIR.has(verb.lemma)
     ? preps.filter((p) => p.word === 'with').flatMap((p) => asParty(p.phrase).refs)
     : []
 
@@ -64,6 +69,8 @@ const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
 
 const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
 
+const PARTS = wordSet('part half session meeting segment sitting proceedings summit conference')
+
 const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
   const agents = frame.verb.passive
     ? frame.preps
@@ -84,7 +91,7 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
       story,
       named.flatMap((p) => p.refs),
     ) ?? describedBody(story, told, frame)
-  const lead = /^(?:head|lead)$/.test(frame.verb.lemma)
+  const lead = frame.verb.lemma === 'head' || frame.verb.lemma === 'lead'
   // "chairs the board of A": its manager.
   if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
   // "led the delegation at the session": a guest.
@@ -97,7 +104,7 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
         p.refs.length === 0 &&
         // "the joint session" is another than the one told of.
         story.scene.reading.tokens[p.last - 2]?.lower !== 'joint' &&
-        /^(?:part|half|session|meeting|segment|sitting|proceedings|summit|conference)$/.test(p.head),
+        PARTS.has(p.head),
     )
   const focus =
     part && meeting === null

@@ -3,11 +3,14 @@ import { asParty } from '../attach-people.ts'
 import { nounOf, type Phrase } from '../chunks.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { chairsCalled } from './chair-callings.ts'
 import { chairTaken, isChair } from './chair-taken.ts'
 import { term, termBehind } from './chair-term.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { ofHeads } from './rule.ts'
+
+const OF = wordSet('of')
 
 /** "with A in the chair": A; nobody elsewhere. */
 function withInChair(told: Told, i: number): number[] {
@@ -30,7 +33,7 @@ const saysChair = (head: string) => nounOf(head).chair
 const byPhrase = ofHeads(saysChair, (story, told, chunk, i) => {
   if (!isChair(chunk)) return []
   const before = told.row[i - 1]
-  const of = phraseBehind(told, i, /^of$/)
+  const of = phraseBehind(told, i, OF)
   const owner = chunk.mods.find(
     (m) => story.entities[m]!.kind === 'state' || story.entities[m]!.kind === 'actor',
   )
@@ -56,7 +59,11 @@ const byPhrase = ofHeads(saysChair, (story, told, chunk, i) => {
     )
   const under = before?.type === 'prep' && before.word === 'under'
   const who =
-    under && of ? asParty(of).refs.filter((r) => /^(?:actor|state)$/.test(story.entities[r]!.kind)) : []
+    under && of
+      ? asParty(of).refs.filter(
+          (r) => story.entities[r]!.kind === 'actor' || story.entities[r]!.kind === 'state',
+        )
+      : []
   if (who.length > 0 && told.meeting !== null)
     return who.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'under-chairmanship'))
   return []

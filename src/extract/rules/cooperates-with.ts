@@ -6,16 +6,21 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { phraseSet, wordSet } from '../words/word-set.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { partnerships } from './partnerships.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
-const PAPERS =
-  /^(?:agreements?|memorandums?|memoranda|protocols?|treat(?:y|ies)|accords?|declarations?|statements?|contracts?|pacts?|deals?|conventions?|roadmaps?|plans?|programmes?|programs?|documents?|understanding|arrangements?|charter|acts?|exchange of notes|letters?|notes?|mous?)$/
+const PAPERS = phraseSet(
+  'agreement, agreements, memorandum, memorandums, memoranda, protocol, protocols, treaty, ' +
+    'treaties, accord, accords, declaration, declarations, statement, statements, contract, ' +
+    'contracts, pact, pacts, deal, deals, convention, conventions, roadmap, roadmaps, plan, plans, ' +
+    'programme, programmes, program, programs, document, documents, understanding, arrangement, ' +
+    'arrangements, charter, act, acts, exchange of notes, letter, letters, note, notes, mou, mous',
+)
 
-const joins = (head: string) => TIES.test(head) || PAPERS.test(head)
+const joins = (head: string) => TIES.has(head) || PAPERS.has(head)
 
 /** The states of people who sign for them. */
 function signatories(story: Story, refs: readonly number[]): number[] {
@@ -64,13 +69,14 @@ function betweenBehind({ row }: Told, at: number): number {
   return at + 1
 }
 
+const BETWEEN = wordSet('between with among')
+
 const ties = ofHeads(joins, (story, told, chunk, i) => {
   if (chunk.refs.length > 0) return []
-  const behind = PAPERS.test(chunk.head) ? betweenBehind(told, i) : overTopic(told, i) + 1
+  const behind = PAPERS.has(chunk.head) ? betweenBehind(told, i) : overTopic(told, i) + 1
   const prep = told.row[behind]
   const next = told.row[behind + 1]
-  if (prep?.type !== 'prep' || next?.type !== 'phrase' || !/^(?:between|with|among)$/.test(prep.word))
-    return []
+  if (prep?.type !== 'prep' || next?.type !== 'phrase' || !BETWEEN.has(prep.word)) return []
   const frame = frameOf(told, chunk)
   if (
     frame &&
@@ -84,7 +90,7 @@ const ties = ofHeads(joins, (story, told, chunk, i) => {
       ? frame.preps.filter((p) => p.word === prep.word && p.phrase.first > next.last)
       : []
   const others = principals(story, [...asParty(next).refs, ...again.flatMap((p) => asParty(p.phrase).refs)])
-  const paper = PAPERS.test(chunk.head)
+  const paper = PAPERS.has(chunk.head)
   if (prep.word !== 'with')
     return others.length > 3
       ? []
@@ -112,7 +118,7 @@ const signing = ofVerbs(AGREEING, (story, told, frame) => {
     ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
     : frame.subject
   const object = frame.verb.passive ? frame.subject : frame.object
-  const signs = SIGNING.has(frame.verb.lemma) && PAPERS.test(lastWord(object?.head ?? ''))
+  const signs = SIGNING.has(frame.verb.lemma) && PAPERS.has(lastWord(object?.head ?? ''))
   const agrees = !SIGNING.has(frame.verb.lemma) && !frame.verb.passive
   if (!(signs || agrees)) return []
   const sides = subject ? signatories(story, asParty(subject).refs) : []
@@ -144,10 +150,10 @@ const MARKING = new Set(['celebrate', 'mark', 'commemorate', 'observe'])
 const anniversaries = ofVerbs(MARKING, (story, told, frame) => {
   if (frame.verb.passive || frame.object?.head !== 'anniversary' || frame.object.mods.length > 0) return []
   const of = frame.preps.find((p) => p.word === 'of' && p.phrase.first >= frame.object!.last)?.phrase
-  const own = of !== undefined && TIES.test(of.head) && of.mods.length === 0 && of.refs.length === 0
+  const own = of !== undefined && TIES.has(of.head) && of.mods.length === 0 && of.refs.length === 0
   const states = (frame.subject?.refs ?? []).filter((r) => story.entities[r]!.kind === 'state')
   // "relations with C" are read as ties of each with C.
-  const others = frame.preps.some((p) => /^(?:with|between)$/.test(p.word))
+  const others = frame.preps.some((p) => p.word === 'with' || p.word === 'between')
   return own && !others && states.length === 2
     ? couples(states).flatMap(([a, b]) => made(story, told, frame, a, b, 'anniversary'))
     : []

@@ -1,12 +1,21 @@
 /** "A accused B of …", "A condemned B", "A imposed sanctions on B", "A protested against B's …". */
+
+import { wordSet } from '../words/word-set.ts'
 import { stance } from './stances.ts'
 
-const MEASURES =
-  /^(?:sanctions?|embargo|tariffs?|protests?|criticism|accusations?|charges|complaints?|ban|restrictions|objections?|warnings?)$/
+const MEASURES = wordSet(
+  'sanction sanctions embargo tariff tariffs protest protests criticism accusation accusations ' +
+    'charges complaint complaints ban restrictions objection objections warning warnings',
+)
 
 /** What somebody did that is condemned: "the attack of A", "the launches by A". */
-const DEEDS =
-  /^(?:attacks?|aggression|acts?|actions?|violence|violations?|occupation|decisions?|polic(?:y|ies)|launch(?:es)?|tests?|invasion|incursions?|blockade|annexation|crimes|bombing|bombardment|shelling|raids?|strikes?|provocations?|killing|threats?|interference|withdrawal|refusal|sanctions?|behaviou?r|conduct|campaign|stance|settlements?|expansion|construction)$/
+const DEEDS = wordSet(
+  'attack attacks aggression act acts action actions violence violation violations occupation ' +
+    'decision decisions policy policies launch launches test tests invasion incursion incursions ' +
+    'blockade annexation crimes bombing bombardment shelling raid raids strike strikes provocation ' +
+    'provocations killing threat threats interference withdrawal refusal sanction sanctions behavior ' +
+    'behaviour conduct campaign stance settlement settlements expansion construction',
+)
 
 export const criticizes = stance('criticizes', [
   {
@@ -19,7 +28,7 @@ export const criticizes = stance('criticizes', [
   {
     id: 'repeats-criticism',
     verb: 'repeat reiterate express voice renew restate level reaffirm',
-    noun: /^(?:condemnation|criticism|denunciation|indignation|outrage)$/,
+    noun: wordSet('condemnation criticism denunciation indignation outrage'),
     target: 'of at against over',
     owners: true,
   },
@@ -45,14 +54,16 @@ export const criticizes = stance('criticizes', [
   {
     id: 'measures-against',
     verb: 'impose take adopt introduce announce',
-    noun: /^measures$/,
+    noun: wordSet('measures'),
     target: 'against',
   },
   // "rejected India's draft": its owner is meant; a claim nobody owns is denied, not criticized.
   {
     id: 'rejects',
     verb: 'reject',
-    noun: /^(?:drafts?|proposals?|demands?|plans?|policy|policies|remarks|position|interference|criticism)$/,
+    noun: wordSet(
+      'draft drafts proposal proposals demand demands plan plans policy policies remarks position interference criticism',
+    ),
     target: 'object',
     owners: true,
   },

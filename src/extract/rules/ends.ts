@@ -5,6 +5,7 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { firstOfKind } from '../resolve/entities.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 
 export const meetingIn = (story: Story, refs: readonly number[]) =>
   firstOfKind(story.entities, refs, 'meeting')
@@ -15,9 +16,9 @@ export const bodyIn = (story: Story, refs: readonly number[]) =>
 export const isActor = (story: Story, r: number): boolean => story.entities[r]!.kind === 'actor'
 
 /** The phrase behind a preposition that stands right behind the chunk at a place: "member | of | the SCO". */
-export function phraseBehind({ row }: Told, at: number, words: RegExp): Phrase | null {
+export function phraseBehind({ row }: Told, at: number, words: ReadonlySet<string>): Phrase | null {
   const [prep, next] = [row[at + 1], row[at + 2]]
-  return prep?.type === 'prep' && words.test(prep.word) && next?.type === 'phrase' ? next : null
+  return prep?.type === 'prep' && words.has(prep.word) && next?.type === 'phrase' ? next : null
 }
 
 /** The gathering a phrase refers to, or null. */
@@ -35,6 +36,8 @@ export function toldBy(story: Story, frame: Frame): number | null {
   return null
 }
 
+const STEPS = wordSet(', ( )')
+
 /** "Third Summit, Almaty, chaired by A": the gathering that a participle behind its place goes with. */
 export function apposedMeeting(story: Story, told: Told, frame: Frame): number | null {
   if (!frame.verb.passive) return null
@@ -47,7 +50,7 @@ export function apposedMeeting(story: Story, told: Told, frame: Frame): number |
       const main = told.frames.find((f) => f.verb.first === chunk.first)
       return main?.subject && frame.verb.form === 'reduced' ? meetingIn(story, main.subject.refs) : null
     }
-    if (chunk.type === 'mark' && !/^[,()]$/.test(chunk.word)) return null
+    if (chunk.type === 'mark' && !STEPS.has(chunk.word)) return null
     if (chunk.type !== 'phrase' || chunk.refs.length === 0) continue
     const meeting = meetingIn(story, chunk.refs)
     if (meeting !== null) return beside === null || isOfBody(story, meeting, beside) ? meeting : null
@@ -81,7 +84,7 @@ export function parties(story: Story, phrase: Phrase | null): number[] {
 export function ledBy(story: Story, told: Told, phrase: Phrase | null): number[] {
   if (!phrase || !/(?:^| )(?:delegation|mission|group)$/.test(phrase.head)) return []
   const led = told.frames.find(
-    (f) => f.subject === phrase && f.verb.passive && /^(?:head|lead)$/.test(f.verb.lemma),
+    (f) => f.subject === phrase && f.verb.passive && (f.verb.lemma === 'head' || f.verb.lemma === 'lead'),
   )
   const by = led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
   return by.filter((r) => isActor(story, r))

@@ -4,18 +4,23 @@ import type { Phrase } from '../chunks.ts'
 import { asserts } from '../frame.ts'
 import { pairs, type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { FOUNDING_VERBS } from './founding-papers.ts'
 import { ofHeads } from './rule.ts'
+
+const ON = wordSet('on for of about')
+const OF = wordSet('of')
+const BY = wordSet('by of from')
 
 const IDEAS = new Set(['initiative', 'proposal', 'idea', 'suggestion'])
 const CREATION = new Set(['creation', 'establishment', 'founding', 'foundation', 'formation'])
 
 /** The body whose creation an idea is about: "initiative on | the creation | of X". */
 function created(story: Story, told: Told, at: number): number | null {
-  const creation = phraseBehind(told, at, /^(?:on|for|of|about)$/)
+  const creation = phraseBehind(told, at, ON)
   if (!creation || !CREATION.has(creation.head)) return null
-  const whole = phraseBehind(told, told.row.indexOf(creation), /^of$/)
+  const whole = phraseBehind(told, told.row.indexOf(creation), OF)
   return bodyIn(story, whole?.refs ?? creation.mods)
 }
 
@@ -31,7 +36,7 @@ function resulted(story: Story, told: Told, at: number): number | null {
 
 /** Whose an idea is: "A's initiative", "a proposal by A". */
 const authorsOf = (told: Told, idea: Phrase, at: number): readonly number[] => {
-  const by = idea.mods.length > 0 ? null : phraseBehind(told, at, /^(?:by|of|from)$/)
+  const by = idea.mods.length > 0 ? null : phraseBehind(told, at, BY)
   return by ? asParty(by).refs : idea.mods
 }
 
@@ -68,7 +73,7 @@ export const foundedByAuthor = ofHeads(
   (head) => AUTHORS.has(head),
   (story, told, author, at): RelationFact[] => {
     if (author.refs.length > 0) return []
-    const body = bodyIn(story, phraseBehind(told, at, /^of$/)?.refs ?? author.mods)
+    const body = bodyIn(story, phraseBehind(told, at, OF)?.refs ?? author.mods)
     const who = body === null ? [] : calledAuthor(told, at).filter((r) => r !== body)
     return who.flatMap((a) =>
       relate(story, told, null, 'initiated', a, body!, 'author', {

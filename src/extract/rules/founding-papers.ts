@@ -20,10 +20,12 @@ export type Founding = {
   founders: number[]
 }
 
+const SIGNING = wordSet('sign conclude adopt ratify')
+
 /** Who signed, concluded or adopted a paper that a sentence names. */
 function signing(told: Told, paper: Phrase): { frame: Frame; who: number[] } | null {
   for (const frame of told.frames) {
-    if (!/^(?:sign|conclude|adopt|ratify)$/.test(frame.verb.lemma) || !asserts(frame)) continue
+    if (!SIGNING.has(frame.verb.lemma) || !asserts(frame)) continue
     const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
     if (frame.verb.passive && frame.subject === paper && by.length > 0) return { frame, who: by }
     if (!frame.verb.passive && frame.object === paper && frame.subject)
@@ -32,6 +34,8 @@ function signing(told: Told, paper: Phrase): { frame: Frame; who: number[] } | n
   return null
 }
 
+const BY_PAPER = wordSet('by under through with in')
+
 /** The founding by a paper that a frame of such a verb tells of, or null. */
 export function byFoundingPaper(story: Story, told: Told, { verb, subject, preps }: Frame): Founding | null {
   if (!verb.passive) return null
@@ -39,10 +43,7 @@ export function byFoundingPaper(story: Story, told: Told, { verb, subject, preps
   const refs = subject?.refs ?? []
   const body = bodyIn(story, refs) ?? hostBody(story, meetingIn(story, refs))
   const paper = preps.find(
-    (p) =>
-      /^(?:by|under|through|with|in)$/.test(p.word) &&
-      p.phrase.refs.length === 0 &&
-      PAPER.test(p.phrase.head),
+    (p) => BY_PAPER.has(p.word) && p.phrase.refs.length === 0 && PAPER.test(p.phrase.head),
   )?.phrase
   const signed = paper ? signing(told, paper) : null
   if (body === null || !signed) return null

@@ -106,13 +106,11 @@ const appointed = ofVerbs(APPOINTING, (story, told, frame) => {
   })
 })
 
+const OFFICE = wordSet('office charge duties helm')
+
 /** "took over from A as chairman", "took office as head of X": into what, said by "as". */
 function takesOffice({ row }: Told, { verb, object, adverbs, last }: Frame): boolean {
-  if (
-    verb.passive ||
-    !(adverbs.includes('over') || /^(?:office|charge|duties|helm)$/.test(object?.head ?? ''))
-  )
-    return false
+  if (verb.passive || !(adverbs.includes('over') || OFFICE.has(object?.head ?? ''))) return false
   return row.some((c) => c.type === 'sub' && c.word === 'as' && c.first >= verb.last && c.first <= last + 3)
 }
 
@@ -130,7 +128,12 @@ function officesTold(told: Told, frame: Frame, who: Phrase | null): OfficePhrase
     if (found.length === 0 && chunk.first > frame.last + 3) break
     // "was present at the dinner for the Saudi envoy".
     const before = told.row[k - 1]
-    if (/^(?:be|remain)$/.test(frame.verb.lemma) && before?.type === 'prep' && before.word !== 'as') break
+    if (
+      (frame.verb.lemma === 'be' || frame.verb.lemma === 'remain') &&
+      before?.type === 'prep' &&
+      before.word !== 'as'
+    )
+      break
     if (found.length > 0 && chunk.refs.length > 0) break
     found.push(chunk)
   }

@@ -3,6 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import { asserts } from '../frame.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isActor, meetingOf, phraseBehind } from './ends.ts'
 import { ofHeads } from './rule.ts'
 
@@ -28,7 +29,7 @@ function calledSo(story: Story, { row, frames }: Told, phrase: Phrase, at: numbe
 }
 
 /** "the host of the summit", "was host to the summit" */
-const OF = /^(?:of|to)$/
+const OF = wordSet('of to')
 
 export const hostTold = ofHeads(
   (head) => head === 'host',
@@ -37,7 +38,12 @@ export const hostTold = ofHeads(
     const named = meetingOf(story, behind)
     const meeting = named ?? (behind === null ? told.meeting : null)
     if (meeting === null || phrase.mods.length > 0) return []
-    if (!/^(?:the|our)$/.test(phrase.determiner) && !(named !== null && phrase.determiner === '')) return []
+    if (
+      phrase.determiner !== 'the' &&
+      phrase.determiner !== 'our' &&
+      !(named !== null && phrase.determiner === '')
+    )
+      return []
     const called = calledSo(story, told, phrase, at, named !== null)
     if (called.length !== 1) return []
     const state = story.stateOf.get(called[0]!)

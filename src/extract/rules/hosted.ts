@@ -94,10 +94,12 @@ const byPlace = ofVerbs(HELD, (story, told, frame) => {
     .flatMap((s) => relate(story, told, frame, 'hosted', s, meeting, 'held-in'))
 })
 
+const CITY = wordSet('city town capital resort village')
+
 /** "in the city of Samarkand", "in Samarkand, Republic of Uzbekistan". */
 function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boolean {
   const [before, word] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower ?? '']
-  if (before === 'of') return /^(?:city|town|capital|resort|village)$/.test(word)
+  if (before === 'of') return CITY.has(word)
   if (before !== ',') return false
   if (
     [first - 2, first - 3].some((i) =>
@@ -115,12 +117,14 @@ function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boole
 const isPlaceOrIn = (tokens: Reading['tokens'], { kind, first }: Naming): boolean =>
   kind === 'place' || tokens[first - 1]?.lower === 'in'
 
+const OPENING_CLAUSE = wordSet('the and its a')
+
 /** Where the clause ends: at a semicolon, or a comma that no place follows ("in Delhi, the third by Myanmar in …"). */
 function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     if (tokens[i]!.text === ';') return i
     const next = tokens[i + 1]?.lower ?? ''
-    if (tokens[i]!.text === ',' && /^(?:the|and|its|a)$/.test(next) && !places.has(i + 1)) return i
+    if (tokens[i]!.text === ',' && OPENING_CLAUSE.has(next) && !places.has(i + 1)) return i
   }
   return limit
 }
@@ -135,9 +139,11 @@ function placeBehind(reading: Reading, places: Places, at: number): Naming | und
   return place.kind === 'place' || closed ? place : undefined
 }
 
+const BEFORE_DATE = wordSet('in on from of , (')
+
 /** "the second summit in January 2007 in Cebu": over the day that stands before the place. */
 function overDate({ scene }: Story, at: number): number {
-  const opens = /^(?:in|on|from|of|,|\()$/.test(scene.reading.tokens[at]?.lower ?? '')
+  const opens = BEFORE_DATE.has(scene.reading.tokens[at]?.lower ?? '')
   const end = opens ? scene.dates.get(at + 1)?.last : undefined
   return end ?? at
 }

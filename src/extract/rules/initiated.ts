@@ -56,12 +56,15 @@ const described = (story: Story, told: Told, noun: Phrase): number[] =>
     ? bodies(story, told.frames.find((f) => f.object === noun && f.verb.lemma === 'be')?.subject?.refs ?? [])
     : []
 
+const CREATION = wordSet('idea creation establishment formation concept proposal')
+const INITIATIVE = wordSet('initiative proposal suggestion idea')
+
 const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
   const object = frame.verb.passive ? frame.subject : frame.object
   const targets = bodies(story, object?.refs ?? [])
   if (targets.length === 0 && frame.verb.form === 'reduced' && object)
     targets.push(...described(story, told, object))
-  const idea = /^(?:idea|creation|establishment|formation|concept|proposal)$/.test(object?.head ?? '')
+  const idea = CREATION.has(object?.head ?? '')
     ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
     : []
   const agent = frame.verb.passive
@@ -69,9 +72,7 @@ const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
     : frame.subject
       ? asParty(frame.subject).refs
       : []
-  const initiative = frame.preps.findIndex((p) =>
-    /^(?:initiative|proposal|suggestion|idea)$/.test(p.phrase.head),
-  )
+  const initiative = frame.preps.findIndex((p) => INITIATIVE.has(p.phrase.head))
   const by =
     initiative >= 0
       ? [
@@ -100,18 +101,16 @@ const VOICING = new Set([
   'conceive',
 ])
 
+const IDEA = wordSet('idea proposal concept')
+
 /** "The idea was put forward by A", "The proposal for such a body had been made by A": of the body a text is about. */
 const byIdea = ofVerbs(VOICING, (story, told, frame) => {
   const { subject, preps } = frame
-  if (
-    !frame.verb.passive ||
-    frame.verb.form !== 'finite' ||
-    !subject ||
-    !/^(?:idea|proposal|concept)$/.test(subject.head)
-  )
-    return []
+  if (!frame.verb.passive || frame.verb.form !== 'finite' || !subject || !IDEA.has(subject.head)) return []
   if (subject.determiner !== 'the' || subject.mods.length > 0) return []
-  const what = preps.find((p) => /^(?:of|for)$/.test(p.word) && p.phrase.first < frame.verb.first)?.phrase
+  const what = preps.find(
+    (p) => (p.word === 'of' || p.word === 'for') && p.phrase.first < frame.verb.first,
+  )?.phrase
   const body = what ? (bodies(story, what.refs)[0] ?? null) : mainBody(story)
   const such =
     !what || what.refs.length > 0 || /(?:^| )(?:body|organi[sz]ation|forum|club|bloc)$/.test(what.head)
@@ -123,7 +122,11 @@ const byIdea = ofVerbs(VOICING, (story, told, frame) => {
     .flatMap((r) => relate(story, told, frame, 'initiated', r, target, 'idea', dated(story, told, frame)))
 })
 
-const isInitiative = (head: string) => /^(?:initiative|proposal|idea|brainchild)$/.test(head)
+const BRAINCHILD = wordSet('initiative proposal idea brainchild')
+
+const isInitiative = (head: string) => BRAINCHILD.has(head)
+
+const BY = wordSet('of by from')
 
 /** "CICA was A's proposal", "the corridor, an initiative of A and B": whose idea a body is. */
 const ofInitiative = ofHeads(isInitiative, (story, told, chunk, i) => {
@@ -134,10 +137,7 @@ const ofInitiative = ofHeads(isInitiative, (story, told, chunk, i) => {
   const targets = (is || apposed) && body?.type === 'phrase' ? bodies(story, body.refs) : []
   if (targets.length !== 1 || targets.length !== (body as Phrase).refs.length) return []
   const [of, list] = [told.row[i + 1], told.row[i + 2]]
-  const behind =
-    of?.type === 'prep' && /^(?:of|by|from)$/.test(of.word) && list?.type === 'phrase'
-      ? asParty(list).refs
-      : []
+  const behind = of?.type === 'prep' && BY.has(of.word) && list?.type === 'phrase' ? asParty(list).refs : []
   const agents = chunk.mods.length > 0 ? chunk.mods : behind
   return pairs(agents, targets).flatMap(([a, b]) =>
     relate(story, told, null, 'initiated', a, b, 'whose-initiative', {
@@ -148,16 +148,16 @@ const ofInitiative = ofHeads(isInitiative, (story, told, chunk, i) => {
   )
 })
 
+const PAPERS = wordSet(
+  'declaration treaty agreement charter document convention accord protocol statute pact',
+)
+const ESTABLISHING = wordSet('on of establishing')
+const CHARTERS = wordSet('treaty charter statute agreement')
+
 /** "A and B signed a declaration establishing C", "the treaty on C was signed by A and B". */
 const bySigning = ofVerbs(SIGNING, (story, told, frame) => {
   const paper = frame.verb.passive ? frame.subject : frame.object
-  if (
-    !paper ||
-    !/^(?:declaration|treaty|agreement|charter|document|convention|accord|protocol|statute|pact)$/.test(
-      paper.head,
-    )
-  )
-    return []
+  if (!paper || !PAPERS.has(paper.head)) return []
   const signers = frame.verb.passive
     ? frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
     : frame.subject
@@ -170,9 +170,9 @@ const bySigning = ofVerbs(SIGNING, (story, told, frame) => {
   const [prep, next] = [told.row[at + 1], told.row[at + 2]]
   const on =
     prep?.type === 'prep' &&
-    /^(?:on|of|establishing)$/.test(prep.word) &&
+    ESTABLISHING.has(prep.word) &&
     next?.type === 'phrase' &&
-    /^(?:treaty|charter|statute|agreement)$/.test(paper.head)
+    CHARTERS.has(paper.head)
       ? bodies(story, next.refs)
       : []
   const states = signers.flatMap((r) =>

@@ -3,6 +3,7 @@ import { asParty } from '../attach-people.ts'
 import { asserts, type Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import type { Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
@@ -11,7 +12,7 @@ const INVITING = compilePatterns('invited', [
   {
     id: 'extends-invitation',
     verb: 'extend issue hand convey send deliver',
-    noun: /^invitations?$/,
+    noun: wordSet('invitation invitations'),
     target: 'to',
   },
 ])
@@ -24,6 +25,8 @@ const byVerb = ofPatterns(INVITING, (story, m) =>
       ),
 )
 
+const SPEAKING = wordSet('speak brief address report present comment read reply')
+
 /** "invited the Secretary General to brief the ministers": he was there. */
 const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
   frames.some(
@@ -31,7 +34,7 @@ const givesFloor = ({ frames }: Told, frame: Frame): boolean =>
       f.verb.form === 'inf' &&
       f.subject === frame.object &&
       frame.object !== null &&
-      /^(?:speak|brief|address|report|present|comment|read|reply)$/.test(f.verb.lemma),
+      SPEAKING.has(f.verb.lemma),
   )
 
 /** The subject of a frame in which "at the invitation of A" stands was invited by A. */
@@ -59,7 +62,9 @@ function guestsOf(told: Told, { subject, verb, preps }: Frame): number[] {
     return preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)
   const own = asParty(subject).refs
   if (own.length > 0 || !/delegation|mission/.test(subject.head)) return own
-  const led = told.frames.find((f) => f.subject === subject && /^(?:head|lead)$/.test(f.verb.lemma))
+  const led = told.frames.find(
+    (f) => f.subject === subject && (f.verb.lemma === 'head' || f.verb.lemma === 'lead'),
+  )
   return led?.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs) ?? []
 }
 
@@ -98,7 +103,9 @@ const CONVEYING = new Set(['convey', 'hand', 'deliver', 'pass', 'extend', 'trans
 
 /** "conveyed to B an invitation from A": A invited B, whoever brought it. */
 const byMessenger = ofVerbs(CONVEYING, (story, told, frame) => {
-  const at = told.row.findIndex((c) => c.type === 'phrase' && /^invitations?$/.test(c.head))
+  const at = told.row.findIndex(
+    (c) => c.type === 'phrase' && (c.head === 'invitation' || c.head === 'invitations'),
+  )
   const [noun, from, host] = told.row.slice(at, at + 3)
   if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
   const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []

@@ -1,7 +1,7 @@
 /**
  * Patterns over frames: which verb (with which noun) puts whom into which slot.
  *
- *     { id: 'talks-with', verb: 'hold have', noun: /^talks$/, target: 'with' }     "A held talks with B" → agent A, target B
+ *     { id: 'talks-with', verb: 'hold have', noun: wordSet('talks'), target: 'with' }     "A held talks with B" → agent A, target B
  *     { id: 'accuses', verb: 'accuse', target: 'object' }                          "B was accused by A" → agent A, target B
  */
 import type { RelationType } from '../../model/relations.ts'
@@ -19,8 +19,8 @@ export type Pattern = {
   id: string
   /** Lemmas, parted by spaces. */
   verb: string
-  /** Head of the object, where the object is a plain noun that completes the verb. */
-  noun?: RegExp
+  /** Heads of the object, or their last words, where the object is a plain noun that completes the verb. */
+  noun?: ReadonlySet<string>
   /** The noun is the subject, and its owner the agent: "our thanks go to A". */
   fromSubject?: true
   /** Where the other party stands: "object", or prepositions parted by spaces. */
@@ -65,7 +65,7 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
   for (const pattern of patterns) {
     const { noun } = pattern
     const slots = new Set(pattern.target.split(' '))
-    const isNoun = remember((head) => noun === undefined || noun.test(lastWord(head)) || noun.test(head))
+    const isNoun = remember((head) => noun === undefined || noun.has(lastWord(head)) || noun.has(head))
     const compiled: Compiled = {
       id: pattern.id,
       rule: `${type}/${pattern.id}`,
@@ -143,7 +143,7 @@ const RULERS = new Set(['regime', 'government', 'authorities', 'junta', 'leaders
 /** "the regime in Oman": the state whose rulers are meant; null for any other phrase. */
 function rulersOf({ preps }: Frame, phrase: Phrase): number[] | null {
   if (phrase.refs.length > 0 || phrase.mods.length > 0 || !RULERS.has(lastWord(phrase.head))) return null
-  const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && /^(?:in|of)$/.test(p.word))
+  const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && (p.word === 'in' || p.word === 'of'))
   return inside ? party(inside.phrase).refs : null
 }
 

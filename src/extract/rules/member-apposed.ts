@@ -5,9 +5,12 @@ import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { numberOf } from '../words/numbers.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { ofHeads } from './rule.ts'
+
+const OF = wordSet('of in at')
 
 /** Nouns by which a party is called in apposition. */
 const STATUS =
@@ -32,7 +35,7 @@ function bodyOfStatus(
   at: number,
 ): { body: number | null; end: number } {
   const own = bodyIn(story, status.mods) ?? (status.rep ? bodyIn(story, status.refs) : null)
-  const of = phraseBehind(told, at, /^(?:of|in|at)$/)
+  const of = phraseBehind(told, at, OF)
   const named = own ?? (of ? bodyIn(story, of.refs) : null)
   if (named !== null) return { body: named, end: own === null && of ? of.last : status.last }
   // "a member of the cabinet": of something else.
@@ -47,9 +50,12 @@ function isOfAll({ scene }: Story, { determiner, first, last }: Phrase, count: n
   return false
 }
 
+const NONE = wordSet('no every another')
+
 export const membersApposed = ofHeads(isStatus, (story, told, status, at): RelationFact[] => {
-  if ((status.refs.length > 0 && !status.rep) || /^(?:no|every|another)$/.test(status.determiner)) return []
-  if (/^partners?$/.test(status.head) && !isDialoguePartner(story, status)) return []
+  if ((status.refs.length > 0 && !status.rep) || NONE.has(status.determiner)) return []
+  if ((status.head === 'partner' || status.head === 'partners') && !isDialoguePartner(story, status))
+    return []
   const [who, comma] = [told.row[at - 2], told.row[at - 1]]
   if (comma?.type !== 'mark' || comma.word !== ',' || who?.type !== 'phrase') return []
   const parties = who.refs.filter((r) => fits(story, r))

@@ -9,6 +9,8 @@ import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, statusOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
+const OF = wordSet('of in')
+
 const INCLUDING = new Set(['include', 'be', 'comprise', 'make', 'compose', 'form', 'bring'])
 
 /** Nouns by which members are called: "its members", "the observer states". */
@@ -32,7 +34,7 @@ const QUALIFIED = new Set(['founding', 'full', 'original', 'permanent'])
 /** The body whose members a phrase is: "the SCO's members", "members of the SCO", "the SCO, | whose members". */
 function ownerOf(story: Story, told: Told, members: Phrase): number | null {
   const at = told.row.indexOf(members)
-  const own = bodyIn(story, members.mods) ?? bodyIn(story, phraseBehind(told, at, /^(?:of|in)$/)?.refs ?? [])
+  const own = bodyIn(story, members.mods) ?? bodyIn(story, phraseBehind(told, at, OF)?.refs ?? [])
   if (own !== null) return own
   const before = told.row[at - 1]
   if (before?.type === 'rel' && before.word === 'whose') {
@@ -50,7 +52,7 @@ function bodyCalled(story: Story, told: Told, frame: Frame): number | null {
   const at = told.row.findIndex((c) => c.first === frame.verb.first)
   const link = told.row[at - 1]
   const leans = frame.verb.form !== 'finite' || MAKING.has(frame.verb.lemma)
-  if (!leans && !(link?.type === 'rel' && /^(?:that|which)$/.test(link.word))) return null
+  if (!leans && !(link?.type === 'rel' && (link.word === 'that' || link.word === 'which'))) return null
   const being = told.frames.findLast((f) => f.verb.lemma === 'be' && f.verb.first < frame.verb.first)
   const called = being?.subject && KIND.has(being.object?.head ?? '')
   return called ? bodyIn(story, being.subject!.refs) : null
@@ -80,7 +82,9 @@ function composed(story: Story, told: Told, frame: Frame): Composed | null {
   // "included A, B and C in its report", "brought A, B and C together at a dinner".
   if (frame.preps.some((p) => p.phrase.first >= members.last)) return null
   const named =
-    subject && NAMED.has(verb.lemma) && /^(?:it)?$/.test(subject.head) ? bodyIn(story, subject.refs) : null
+    subject && NAMED.has(verb.lemma) && (subject.head === '' || subject.head === 'it')
+      ? bodyIn(story, subject.refs)
+      : null
   return { body: named ?? bodyCalled(story, told, frame), members, status: 'member' }
 }
 

@@ -1,6 +1,7 @@
 /** Who is a member, an observer or a partner of a body. */
 import { asParty } from '../attach-people.ts'
 import { relate } from '../relation.ts'
+import { wordSet } from '../words/word-set.ts'
 import { membersLabelled } from './body-labels.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { byFoundingPaper, FOUNDING_VERBS } from './founding-papers.ts'
@@ -14,17 +15,20 @@ import { convenes, fits } from './membership.ts'
 import { membersByDay, membersByTable } from './party-table.ts'
 import { ofVerbs } from './rule.ts'
 
+const OF = wordSet('of in to')
+
 const ATTENDING = new Set(['attend', 'participate', 'take', 'join', 'follow', 'come'])
 
 /** "attended as observers of the OIC": the status is stated; "attended as observers" says nothing of it. */
 const asObservers = ofVerbs(ATTENDING, (story, told, frame) => {
   const at = told.row.findIndex(
-    (c) => c.type === 'phrase' && c.first >= frame.verb.last && /^observers?$/.test(c.head),
+    (c) =>
+      c.type === 'phrase' && c.first >= frame.verb.last && (c.head === 'observer' || c.head === 'observers'),
   )
   if (at < 1) return []
   const [as, chunk] = [told.row[at - 1], told.row[at]]
   if (as?.type !== 'sub' || as.word !== 'as' || chunk?.type !== 'phrase') return []
-  const behind = phraseBehind(told, at, /^(?:of|in|to)$/)?.refs ?? []
+  const behind = phraseBehind(told, at, OF)?.refs ?? []
   const body =
     bodyIn(story, chunk.rep ? chunk.refs : []) ?? bodyIn(story, chunk.mods) ?? bodyIn(story, behind)
   if (body === null || !convenes(story, body)) return []

@@ -3,9 +3,12 @@ import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
 import { ofNamed } from './rule.ts'
+
+const OF = wordSet('of in')
 
 /** The status that a class has by its words, or by the body it is of: "the GCC countries". */
 function classStatus(story: Story, words: string, body: number | null, chunk: Phrase): string | null {
@@ -35,9 +38,7 @@ export const membersByPhrase = ofNamed((story, told, chunk, i) => {
   const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
   if (!status) return []
   const body =
-    bodyHere ??
-    bodyIn(story, phraseBehind(told, i, /^(?:of|in)$/)?.refs ?? []) ??
-    bodyOf(story, told, null, null)
+    bodyHere ?? bodyIn(story, phraseBehind(told, i, OF)?.refs ?? []) ?? bodyOf(story, told, null, null)
   const sentence = reading.sentences[told.sentence]!
   const text = textOf(reading, sentence.first, sentence.last)
   if (body === null || /\bnon member|not members/.test(text)) return []

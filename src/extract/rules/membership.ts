@@ -53,10 +53,11 @@ export function hostBody(story: Story, meeting: number | null): number | null {
   return index >= 0 ? index : null
 }
 
+const OF_BODY = wordSet('of in to into as at')
+
 /** The body joined: in the phrases of the frame, else the one in focus. */
 export function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Phrase | null): number | null {
-  const preps =
-    frame?.preps.filter((p) => /^(?:of|in|to|into|as|at)$/.test(p.word)).map((p) => p.phrase) ?? []
+  const preps = frame?.preps.filter((p) => OF_BODY.has(p.word)).map((p) => p.phrase) ?? []
   for (const near of [...(phrase ? [phrase] : []), ...preps]) {
     const body = bodyNamed(story, near)
     if (body !== null) return body

@@ -18,7 +18,7 @@ export const metIncluding = ofVerbs(INCLUDING, (story, told, frame) => {
     !governor ||
     !asserts(governor) ||
     !HOLDING.has(governor.verb.lemma) ||
-    !TALKS.test(lastWord(talks?.head ?? ''))
+    !TALKS.has(lastWord(talks?.head ?? ''))
   )
     return []
   const isActor = (r: number) => story.entities[r]!.kind === 'actor'

@@ -7,8 +7,13 @@ import type { Phrase } from '../chunks.ts'
 import { textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isActor, phraseBehind } from './ends.ts'
 import { ofHeads, ofSentences } from './rule.ts'
+
+const BY_WHOM = wordSet('by')
+const TO = wordSet('to')
+const BY = wordSet('with by from')
 
 const NOTED =
   /(?:^| )(?:meetings?|talks|consultations?|conversation|calls?|phone call|audience|bilaterals?|bilateral meeting|visits?|tête-à-tête|lunch|luncheon|dinner|breakfast)$/
@@ -16,15 +21,19 @@ const NOTED =
 const NOT_HELD =
   /\b(?:cancell?ed|postponed|called off|did not|not held|no meeting|put off|refused|declined)\b/
 
+const DURING = wordSet('during at in')
+
 /** Whether a noun stands for a clause of its own: first in its part of a sentence, or behind "during". */
 function opensPart(told: Told, chunk: Phrase, i: number): boolean {
   const before = told.row[i - 1]
   if (before?.type === 'prep')
-    return /^(?:during|at|in)$/.test(before.word) && !told.frames.some((f) => f.subject?.refs.length)
+    return DURING.has(before.word) && !told.frames.some((f) => f.subject?.refs.length)
   const isMark = before === undefined || before.type === 'mark' || before.type === 'date'
   const part = told.row.findLast((c, k) => k < i && c.type === 'mark' && c.word === ';')
   return isMark && !told.frames.some((f) => f.verb.last <= chunk.first && f.verb.first >= (part?.last ?? 0))
 }
+
+const MEETING = wordSet('meet phone telephone')
 
 /** "Meeting with A": a noun though it looks like a verb, where nobody meets in its sentence. */
 function notedVerb(told: Told): Phrase | null {
@@ -32,12 +41,12 @@ function notedVerb(told: Told): Phrase | null {
   const next = first && told.row[told.row.indexOf(first) + 1]
   // "Received by A."
   if (first?.type === 'verb' && first.lemma === 'receive' && next?.type === 'prep' && next.word === 'by')
-    return phraseBehind(told, told.row.indexOf(first), /^by$/)
-  if (first?.type !== 'verb' || !/^(?:meet|phone|telephone)$/.test(first.lemma) || first.negated) return null
+    return phraseBehind(told, told.row.indexOf(first), BY_WHOM)
+  if (first?.type !== 'verb' || !MEETING.has(first.lemma) || first.negated) return null
   const frame = told.frames.find((f) => f.verb.first === first.first)
   const bare = first.form === 'ing' || /^calls?$/.test(frame?.object?.head ?? '')
   return frame && bare && !frame.subject
-    ? (frame.preps.find((p) => /^(?:with|from)$/.test(p.word))?.phrase ?? null)
+    ? (frame.preps.find((p) => p.word === 'with' || p.word === 'from')?.phrase ?? null)
     : null
 }
 
@@ -61,11 +70,16 @@ const byVerb = ofSentences((story, told) =>
 const byNoun = ofHeads(
   (head) => NOTED.test(head),
   (story, told, chunk, i) => {
-    if (story.follows === null || chunk.refs.length > 0 || /^(?:no|another)$/.test(chunk.determiner))
+    if (
+      story.follows === null ||
+      chunk.refs.length > 0 ||
+      chunk.determiner === 'no' ||
+      chunk.determiner === 'another'
+    )
       return []
     // "A's talks with B" are not his whom the text follows.
     if (chunk.mods.some((m) => isActor(story, m) && m !== story.follows)) return []
-    const who = phraseBehind(told, i, /(?:^| )visits?$/.test(chunk.head) ? /^to$/ : /^(?:with|by|from)$/)
+    const who = phraseBehind(told, i, /(?:^| )visits?$/.test(chunk.head) ? TO : BY)
     return who && opensPart(told, chunk, i) ? noted(story, told, who) : []
   },
 )

@@ -6,6 +6,7 @@ import { asserts, type Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor, ledBy, toldBy } from './ends.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
@@ -18,10 +19,12 @@ import { isTalks, TALKS } from './talks.ts'
 import { visits } from './visits.ts'
 
 /** Papers that those who sign them together meet to sign. */
-const PAPERS = /^(?:communiqu[eé]|agreement|memorandum|declaration|statement|protocol|treaty|accord)$/
+const PAPERS = wordSet(
+  'communique communiqué agreement memorandum declaration statement protocol treaty accord',
+)
 
 /** What one gives for a guest. */
-const TABLE = /^(?:reception|dinner|banquet|luncheon|lunch|breakfast)$/
+const TABLE = wordSet('reception dinner banquet luncheon lunch breakfast')
 /** Patterns that tell of a meeting only where both are people. */
 const IN_PERSON = new Set([
   'signs-with',
@@ -35,8 +38,9 @@ const IN_PERSON = new Set([
   'presents-credentials',
   'receives-credentials',
 ])
+const CALLS = wordSet('call calls')
 /** What an ambassador hands over on arrival. */
-const CREDENTIALS = /(?:^| )(?:credentials|letters? of credence|copies)$/
+const CREDENTIALS = wordSet('credentials credence copies')
 
 /** Patterns that tell of a meeting only with people, be they unnamed: "discussed trade with the presidents of A and B". */
 const WITH_OFFICES = new Set(['discusses-with', 'exchanges-views'])
@@ -55,22 +59,22 @@ const MEETING = compilePatterns('met-with', [
   { id: 'talks-with', verb: 'hold have conduct open begin conclude', noun: TALKS, target: 'with' },
   { id: 'meets-with', verb: 'meet talk confer negotiate dine speak sit', target: 'with' },
   { id: 'discusses-with', verb: 'discuss review', target: 'with' },
-  { id: 'exchanges-views', verb: 'exchange', noun: /^(?:views|opinions)$/, target: 'with' },
+  { id: 'exchanges-views', verb: 'exchange', noun: wordSet('views opinions'), target: 'with' },
   { id: 'signs-with', verb: 'sign', noun: PAPERS, target: 'with' },
   { id: 'meets', verb: 'meet receive telephone phone greet host see', target: 'object' },
   { id: 'talks-to', verb: 'talk', target: 'to with' },
   { id: 'calls-on', verb: 'call', target: 'on' },
-  { id: 'called-by', verb: 'receive get take have', noun: /(?:^| )calls?$/, target: 'from by' },
-  { id: 'calls', verb: 'make place', noun: /(?:^| )calls?$/, target: 'to' },
+  { id: 'called-by', verb: 'receive get take have', noun: CALLS, target: 'from by' },
+  { id: 'calls', verb: 'make place', noun: CALLS, target: 'to' },
   { id: 'dines', verb: 'host give hold offer', noun: TABLE, target: 'for' },
   { id: 'welcomes', verb: 'welcome', target: 'object' },
-  { id: 'pays-call', verb: 'pay make', noun: /(?:^| )calls?$/, target: 'on upon' },
+  { id: 'pays-call', verb: 'pay make', noun: CALLS, target: 'on upon' },
   { id: 'presents-credentials', verb: 'present submit hand', noun: CREDENTIALS, target: 'to' },
   { id: 'receives-credentials', verb: 'receive accept', noun: CREDENTIALS, target: 'from of' },
   { id: 'eats-with', verb: 'have share', noun: TABLE, target: 'with' },
   { id: 'phones-with', verb: 'telephone phone', target: 'with' },
   { id: 'visits-person', verb: 'visit', target: 'object' },
-  { id: 'shakes-hands', verb: 'shake', noun: /^hands$/, target: 'with' },
+  { id: 'shakes-hands', verb: 'shake', noun: wordSet('hands'), target: 'with' },
 ])
 
 const byVerb = ofPatterns(MEETING, (story, m) => {
@@ -112,10 +116,12 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
     .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
 })
 
+const MATES = wordSet('counterpart counterparts colleague colleagues')
+
 /** "his counterparts from Iran and Oman": the holders of the agent's office in these states, where the text names them. */
 function counterpartOf(story: Story, frame: Frame, state: number): number {
   const phrase = [frame.object, ...frame.preps.map((p) => p.phrase)].find((p) => p?.refs.includes(state))
-  if (!phrase?.rep || !/^(?:counterparts?|colleagues?)$/.test(phrase.head)) return state
+  if (!phrase?.rep || !MATES.has(phrase.head)) return state
   const own = frame.subject?.refs.flatMap((a) => story.titles.get(a) ?? []).map((t) => t.title) ?? []
   const holders = [...story.titles].filter(
     ([actor, titles]) =>
@@ -125,6 +131,8 @@ function counterpartOf(story: Story, frame: Frame, state: number): number {
 }
 
 const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give', 'discuss'])
+
+const BY_PHONE = wordSet('on by over')
 
 /** "have spoken on the phone", "held a joint news conference", "discussed trade": two who did so were together. */
 function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boolean {
@@ -138,9 +146,7 @@ function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boole
   return (
     (lemma === 'speak' || lemma === 'talk') &&
     preps.some(
-      (p) =>
-        /^(?:on|by|over)$/.test(p.word) &&
-        /(?:^| )(?:phone|telephone|line|call|themselves)$/.test(p.phrase.head),
+      (p) => BY_PHONE.has(p.word) && /(?:^| )(?:phone|telephone|line|call|themselves)$/.test(p.phrase.head),
     )
   )
 }
@@ -154,13 +160,13 @@ const together = ofVerbs(MEETING_TOGETHER, (story, told, frame) => {
     (!frame.object || frame.object.refs.length === 0) &&
     !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
   const talks =
-    /^(?:hold|have)$/.test(frame.verb.lemma) &&
-    TALKS.test(frame.object?.head ?? '') &&
+    (frame.verb.lemma === 'hold' || frame.verb.lemma === 'have') &&
+    TALKS.has(frame.object?.head ?? '') &&
     !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
   const talk =
     frame.verb.lemma === 'talk' &&
     !frame.object &&
-    !frame.preps.some((p) => /^(?:with|to)$/.test(p.word) && p.phrase.refs.length > 0)
+    !frame.preps.some((p) => (p.word === 'with' || p.word === 'to') && p.phrase.refs.length > 0)
   if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
   // "The heads of state met in Suva: A of X, B of Y": a gathering.
   if (meets && toldBy(story, frame) !== null) return []
@@ -168,23 +174,28 @@ const together = ofVerbs(MEETING_TOGETHER, (story, told, frame) => {
 })
 
 /** Verbs whose object is read by the patterns, or that only wish for the talks. */
-const HELD_BY_VERB =
-  /^(?:hold|have|conduct|open|begin|conclude|want|seek|propose|plan|request|offer|refuse|decline|reject|cancel|expect|call|urge|suggest|skip|avoid|postpone)$/
+const HELD_BY_VERB = wordSet(
+  'hold have conduct open begin conclude want seek propose plan request offer refuse decline ' +
+    'reject cancel expect call urge suggest skip avoid postpone',
+)
 
 /** Whether no verb says that what its object is was only wished for or put off. */
 const isHeld = (told: Told, chunk: Phrase): boolean =>
-  !told.frames.some((f) => f.object === chunk && HELD_BY_VERB.test(f.verb.lemma))
+  !told.frames.some((f) => f.object === chunk && HELD_BY_VERB.has(f.verb.lemma))
+
+const BETWEEN = wordSet('between with of')
+const TALKS_NOUNS = wordSet('meeting talks bilateral trilateral')
 
 /** "talks between A and B", "used a meeting with B to …". */
 const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
   if (chunk.refs.length > 0) return []
   const prep = told.row[i + 1]
   const next = told.row[i + 2]
-  if (prep?.type !== 'prep' || !/^(?:between|with|of)$/.test(prep.word) || next?.type !== 'phrase') return []
+  if (prep?.type !== 'prep' || !BETWEEN.has(prep.word) || next?.type !== 'phrase') return []
   // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
   const few = next.refs.length === 2 || (next.refs.length === 3 && /^trilateral/.test(chunk.head))
   const people = few && next.refs.every((r) => isActor(story, r))
-  const held = /^(?:meeting|talks|bilateral|trilateral)$/.test(chunk.head) && isHeld(told, chunk)
+  const held = TALKS_NOUNS.has(chunk.head) && isHeld(told, chunk)
   if (prep.word === 'of' && !(people && held)) return []
   // "A meeting between X and Y, announced on Monday, did not take place."
   if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
@@ -206,7 +217,7 @@ const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
   const owners = chunk.mods.filter((r) => isActor(story, r))
   const subjects = frame && frame.subject !== chunk ? (frame.subject?.refs ?? []) : []
   const hosts = owners.length > 0 ? owners : subjects.filter((r) => isActor(story, r))
-  return chunk.determiner === 'the' || HELD_BY_VERB.test(frame?.verb.lemma ?? '')
+  return chunk.determiner === 'the' || HELD_BY_VERB.has(frame?.verb.lemma ?? '')
     ? []
     : pairs(hosts, guests).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
 })

@@ -3,14 +3,16 @@ import { asParty } from '../attach-people.ts'
 import { lastWord, type Phrase } from '../chunks.ts'
 import { asserts, type Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { phraseSet, wordSet } from '../words/word-set.ts'
 import { meetingOf, parties } from './ends.ts'
 
 /** Verbs that say who was there. */
-const TAKES_PART = /^(?:attend|participate|take|join|gather|arrive|come)$/
+const TAKES_PART = wordSet('attend participate take join gather arrive come')
 /** Those of whom some are named. */
-export const PRESENT =
-  /^(?:those|(?:foreign |prime )?ministers|leaders|presidents|delegates|dignitaries|guests|participants|speakers|attendees)$/
+export const PRESENT = phraseSet(
+  'those, ministers, foreign ministers, prime ministers, leaders, presidents, delegates, ' +
+    'dignitaries, guests, participants, speakers, attendees',
+)
 
 /** Those behind the prepositions of a kind. */
 export function behind(story: Story, preps: Frame['preps'], words: ReadonlySet<string>): number[] {
@@ -57,7 +59,7 @@ export function included(story: Story, { subject, preps, verb }: Frame): number[
   const own = behind(story, preps, INCLUDING)
   const them = own.length > 0 ? undefined : preps.find((p) => p.word === 'among' && THEM.has(p.phrase.head))
   if (own.length === 0 && !them) return []
-  if (!PRESENT.test(lastWord(subject.head)) && subject.office?.plural !== true) return []
+  if (!PRESENT.has(lastWord(subject.head)) && subject.office?.plural !== true) return []
   return them ? listedAmong(story, subject, them.phrase) : own
 }
 
@@ -83,21 +85,23 @@ export function listedBehind(story: Story, { sentence, verb, object }: Frame): n
   return [...new Set(who)]
 }
 
+const SIDES = wordSet('for of with')
+
 /** "a virtual summit for the foreign ministers of A and B": whom it was held for, where office holders stand for them. */
 export function guestsOf(story: Story, { preps }: Frame): number[] {
   return preps.flatMap(({ word, phrase }) => {
     const { refs, rep } = asParty(phrase)
-    return /^(?:for|of|with)$/.test(word) && rep
-      ? refs.filter((r) => story.entities[r]!.kind === 'state')
-      : []
+    return SIDES.has(word) && rep ? refs.filter((r) => story.entities[r]!.kind === 'state') : []
   })
 }
 
+const ALL_OF_THEM = wordSet('them these whom')
+
 /** "Among them are the leaders of A and B", behind a sentence that says who took part. */
 export function amongThem(story: Story, { sentence, preps }: Frame): boolean {
-  const them = preps.some((p) => p.word === 'among' && /^(?:them|these|whom)$/.test(p.phrase.head))
+  const them = preps.some((p) => p.word === 'among' && ALL_OF_THEM.has(p.phrase.head))
   const before = them ? story.told[sentence - 1] : undefined
-  return before?.frames.some((f) => TAKES_PART.test(f.verb.lemma) && asserts(f)) === true
+  return before?.frames.some((f) => TAKES_PART.has(f.verb.lemma) && asserts(f)) === true
 }
 
 /** "Among the guests | who landed at dawn | were A and B" */
@@ -107,7 +111,7 @@ export function opensAmong({ told }: Story, { sentence }: Frame): boolean {
     among?.type === 'prep' &&
     among.word === 'among' &&
     guests?.type === 'phrase' &&
-    PRESENT.test(guests.head) &&
+    PRESENT.has(guests.head) &&
     who?.type === 'rel' &&
     doing?.type === 'verb' &&
     !doing.negated &&
@@ -118,18 +122,23 @@ export function opensAmong({ told }: Story, { sentence }: Frame): boolean {
 /** What those do who come. */
 const COMES = wordSet('arrive land come fly attend join gather take speak address turn')
 
+const THOSE_PRESENT = wordSet(
+  'seated present attending participating gathered guest guests speaker speakers participant ' +
+    'participants',
+)
+const IN_HALL = wordSet('attendance hall room')
+const ON_STAGE = wordSet('hand stage podium dais platform')
+
 /** "Also at the table were A and B", "In attendance was A", "Seated with him were A, B and C". */
 export function presentBehind(story: Story, frame: Frame): number[] {
   const said =
-    /^(?:seated|present|attending|participating|gathered|guests?|speakers?|participants?)$/.test(
-      frame.subject?.head ?? '',
-    ) ||
+    THOSE_PRESENT.has(frame.subject?.head ?? '') ||
     frame.preps.some(
       (p) =>
         ((p.word === 'at' || p.word === 'around') && p.phrase.head === 'table') ||
-        (p.word === 'in' && /^(?:attendance|hall|room)$/.test(p.phrase.head)) ||
-        (p.word === 'on' && /^(?:hand|stage|podium|dais|platform)$/.test(p.phrase.head)) ||
-        (p.word === 'among' && PRESENT.test(p.phrase.head)),
+        (p.word === 'in' && IN_HALL.has(p.phrase.head)) ||
+        (p.word === 'on' && ON_STAGE.has(p.phrase.head)) ||
+        (p.word === 'among' && PRESENT.has(p.phrase.head)),
     )
   return said ? parties(story, frame.object) : []
 }

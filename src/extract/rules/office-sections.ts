@@ -9,6 +9,7 @@ import type { Chunk, Phrase } from '../chunks.ts'
 import { type RelationFact, under } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { listedOffice } from './listed-office.ts'
 import { mainBody } from './membership.ts'
 import { namesFrom } from './names-from.ts'
@@ -24,18 +25,20 @@ const OF_BODIES =
 
 const BULLET = /^[•·‣*–—-]|^--$/
 /** Words before the office in a heading: "List of Secretaries-General", "Former presidents". */
-const LEAD = /^(?:list|of|the|former|past|previous|all|its)$/
+const LEAD = wordSet('list of the former past previous all its')
 
 const titleOf = (title: string): string =>
   singularTitle(title)
     .toLowerCase()
     .replace(/^(?:former|past|previous) /, '')
 
+const LABEL_MARKS = wordSet(': * •')
+
 /** A mark or a word that says nothing of the office in a heading. */
 const isLead = ({ scene }: Story, { row }: Told, chunk: Chunk): boolean =>
-  (chunk.type === 'mark' && /^[:*•]$/.test(chunk.word)) ||
+  (chunk.type === 'mark' && LABEL_MARKS.has(chunk.word)) ||
   (chunk.last - chunk.first === 1 &&
-    LEAD.test(scene.reading.tokens[chunk.first]!.lower) &&
+    LEAD.has(scene.reading.tokens[chunk.first]!.lower) &&
     chunk.first < row.at(-1)!.first)
 
 /** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */

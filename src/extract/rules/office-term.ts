@@ -2,6 +2,7 @@
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { overShortForm } from '../over-short-form.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const OPENS_TERM = new Set(['from', 'since', 'between', 'in'])
 /** "ambassador | to Nepal": before whose an office is. */
@@ -33,7 +34,7 @@ export function lineTerm({ scene }: Story, at: number): Told['date'] {
   const { tokens } = scene.reading
   const mark = tokens[at]?.text
   if (mark !== ',' && mark !== '|') return null
-  const opens = /^(?:from|since)$/.test(tokens[at + 1]?.lower ?? '')
+  const opens = tokens[at + 1]?.lower === 'from' || tokens[at + 1]?.lower === 'since'
   const date = scene.dates.get(opens ? at + 2 : at + 1)
   if (!date?.value || !(opens || isRange(date) || isOpenEnd(tokens, date.last))) return null
   return { value: date.value, at: { first: date.first, last: date.last } }
@@ -51,15 +52,18 @@ export function openingTerm({ scene }: Story, first: number, last: number): Told
       const value = { from, to: end.value!.to, precision: coarser(precision, end.value!.precision), basis }
       return { value: cut(value), at: { first: date.first, last: end.last } }
     }
-    const opens = /^(?:from|since)$/.test(tokens[i - 1]?.lower ?? '') || isOpenEnd(tokens, date.last)
+    const opens =
+      tokens[i - 1]?.lower === 'from' || tokens[i - 1]?.lower === 'since' || isOpenEnd(tokens, date.last)
     return opens || isRange(date) ? { value: date.value, at: date } : null
   }
   return null
 }
 
+const DASHES = wordSet('– — -')
+
 /** "2021–", "2021 – present": a term that lasts. */
 const isOpenEnd = (tokens: readonly { text: string; lower: string }[], at: number): boolean =>
-  /^[–—-]$/.test(tokens[at]?.text ?? '')
+  DASHES.has(tokens[at]?.text ?? '')
 
 /** "ambassador of Oman | to Nepal (since 2019)", "X | of Fiji (2001–2007)": over what says whose or where. */
 function overOwner(scene: Story['scene'], at: number): number {
@@ -69,7 +73,7 @@ function overOwner(scene: Story['scene'], at: number): number {
   if (tokens[at]?.text === '(' && entityAt[at + 1]! >= 0 && tokens[endAt[at + 1]!]?.text === ')') {
     const behind = endAt[at + 1]! + 1
     const term = tokens[behind]?.text === ',' ? behind + 1 : behind
-    const opens = /^(?:since|from)$/.test(tokens[term]?.lower ?? '')
+    const opens = tokens[term]?.lower === 'since' || tokens[term]?.lower === 'from'
     return opens && reading.sentenceOf[term] === reading.sentenceOf[at] ? term : at
   }
   if (!OWNED.has(tokens[at]?.lower ?? '')) return at
@@ -93,13 +97,15 @@ const cut = <T extends { from: string; to: string; precision: keyof typeof LENGT
   return { ...span, from: span.from.slice(0, length), to: span.to.slice(0, length) }
 }
 
+const UNTIL = wordSet('to until till – — -')
+
 /** "from May 2019 to 2021", "from 2001 until his death": the date behind "to", or null. */
 function endOfTerm(
   dates: ReadonlyMap<number, AnchoredDate>,
   tokens: readonly { lower: string; text: string }[],
   { last, value }: AnchoredDate,
 ): AnchoredDate | null {
-  if (!/^(?:to|until|till|–|—|-)$/.test(tokens[last]?.lower ?? '')) return null
+  if (!UNTIL.has(tokens[last]?.lower ?? '')) return null
   const end = dates.get(last + 1)
   return end?.value && end.value.to > value!.from ? end : null
 }

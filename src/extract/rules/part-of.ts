@@ -6,6 +6,7 @@ import { remember } from '../remember.ts'
 import type { Entity } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ofStory } from './rule.ts'
 
 const PARTS =
@@ -84,8 +85,11 @@ function parentByName(story: Story, called: Called, child: number): number | nul
 }
 
 /** What a member has of a body that is not its own: "Sweden's NATO accession", "Russia's BRICS chairmanship". */
-const OF_MEMBERS =
-  /^(?:accession|membership|chairmanship|chair|presidency|bid|application|candidacy|entry|admission|ambassador|envoy|representative|summit|obligations?|commitments?|partners?|allies|ally|counterparts?|neighbou?rs?)$/
+const OF_MEMBERS = wordSet(
+  'accession membership chairmanship chair presidency bid application candidacy entry admission ' +
+    'ambassador envoy representative summit obligation obligations commitment commitments partner ' +
+    'partners allies ally counterpart counterparts neighbor neighbors neighbour neighbours',
+)
 /** Bodies that belong to no single state. */
 const SHARED = new Set(['intergovernmental', 'forum', 'un-body', 'alliance'])
 
@@ -94,7 +98,7 @@ function isShared(story: Story, child: number, behind: number): boolean {
   const { reading } = story.scene
   const fact = reading.lexicon.organizations.get(story.entities[child]!.registry ?? '')
   return (
-    OF_MEMBERS.test(reading.tokens[behind]?.lower ?? '') || (fact !== undefined && SHARED.has(fact.subtype))
+    OF_MEMBERS.has(reading.tokens[behind]?.lower ?? '') || (fact !== undefined && SHARED.has(fact.subtype))
   )
 }
 

@@ -3,20 +3,19 @@ import { asParty } from '../attach-people.ts'
 import { lastWord } from '../chunks.ts'
 import { couples, pairs, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ofVerbs } from './rule.ts'
 import { made, principals, TIES } from './ties.ts'
 
 const ENJOYING = new Set(['enjoy', 'have', 'share', 'maintain', 'develop', 'deepen', 'strengthen', 'expand'])
 
+const BETWEEN = wordSet('with between among')
+
 /** "A and B enjoy close ties": two who have them have them with each other. */
 const enjoying = ofVerbs(ENJOYING, (story, told, frame) => {
   const { subject, object, verb, preps } = frame
-  if (verb.passive || !subject || !object || !TIES.test(lastWord(object.head))) return []
-  if (
-    object.refs.length > 0 ||
-    object.determiner === 'no' ||
-    preps.some((p) => /^(?:with|between|among)$/.test(p.word))
-  )
+  if (verb.passive || !subject || !object || !TIES.has(lastWord(object.head))) return []
+  if (object.refs.length > 0 || object.determiner === 'no' || preps.some((p) => BETWEEN.has(p.word)))
     return []
   const sides = asParty(subject).refs
   const states = sides.every((r) => story.entities[r]!.kind === 'state')
@@ -61,15 +60,17 @@ const RESUMING = new Set([
   'renew',
   'upgrade',
 ])
-const RESUMPTION = /^(?:resumption|restoration|establishment|renewal|normali[sz]ation|upgrade)$/
+const RESUMPTION = wordSet('resumption restoration establishment renewal normalisation normalization upgrade')
+
+const TO_RESUME = wordSet('resume restore establish renew upgrade')
 
 /** "A and B announced the resumption of diplomatic relations", "A resumed ties with B". */
 const resuming = ofVerbs(RESUMING, (story, told, frame) => {
   const { subject, object, verb, preps } = frame
   if (verb.passive || !subject || !object) return []
-  const said = RESUMPTION.test(object.head)
+  const said = RESUMPTION.has(object.head)
   const of = preps.find((p) => p.word === 'of')?.phrase
-  const what = said ? of : /^(?:resume|restore|establish|renew|upgrade)$/.test(verb.lemma) ? object : null
+  const what = said ? of : TO_RESUME.has(verb.lemma) ? object : null
   if (!what || !/(?:^| )(?:relations|ties|representation|missions)$/.test(what.head)) return []
   const sides = principals(story, asParty(subject).refs)
   return sides.length === 2

@@ -2,6 +2,7 @@
 import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { meetingOf, parties } from './ends.ts'
 import {
   amongThem,
@@ -15,17 +16,19 @@ import {
 } from './named-guests.ts'
 import { EVENT, focus, type Step, type Table, withObject } from './taking-part.ts'
 
-const ADDRESSED = /^(?:delegates|participants|audience|delegations|gathering|ministers|leaders|plenary)$/
-const PRESENCE = /^(?:participation|attendance|presence)$/
+const ADDRESSED = wordSet('delegates participants audience delegations gathering ministers leaders plenary')
+const PRESENCE = wordSet('participation attendance presence')
 /** Who is at one. */
-const GUESTS =
-  /^(?:guests?|participants?|speakers?|attendees|attendance|dignitaries|invitees|panelists|panellists)$/
+const GUESTS = wordSet(
+  'guest guests participant participants speaker speakers attendees attendance dignitaries ' +
+    'invitees panelists panellists',
+)
 
 const WITH_PRESENCE = new Set(['of', 'by', 'from'])
 
 /** "The summit saw the participation of A and B". */
 const seen: Step = ({ story, frame, noun }) => {
-  if (!PRESENCE.test(noun)) return undefined
+  if (!PRESENCE.has(noun)) return undefined
   const at = frame.subject !== null && meetingOf(story, frame.subject) !== null
   return at ? focus(behind(story, frame.preps, WITH_PRESENCE)) : null
 }
@@ -33,7 +36,7 @@ const seen: Step = ({ story, frame, noun }) => {
 /** "The guests included A", "Participants comprised A and B". */
 const guestsIncluded: Step = ({ story, frame }) => {
   const { subject } = frame
-  return subject !== null && subject.mods.length === 0 && GUESTS.test(lastWord(subject.head))
+  return subject !== null && subject.mods.length === 0 && GUESTS.has(lastWord(subject.head))
     ? focus(listedBehind(story, frame))
     : null
 }
@@ -44,7 +47,7 @@ const heldFor: Step = ({ story, frame }) =>
 
 /** "is among the guests", "was in attendance" */
 const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean => {
-  if (word === 'among') return PRESENT.test(head)
+  if (word === 'among') return PRESENT.has(head)
   // "The ministers of A and B were with us."
   return word === 'in' ? head === 'attendance' : word === 'with' && head === 'us'
 }
@@ -55,9 +58,11 @@ const isElsewhere = (story: Story, { preps }: Frame): boolean =>
     ({ word, phrase }) =>
       word === 'at' &&
       meetingOf(story, phrase) === null &&
-      !EVENT.test(phrase.head) &&
+      !EVENT.has(phrase.head) &&
       phrase.head !== 'table',
   )
+
+const THOSE_PRESENT = wordSet('present there guest guests attendance')
 
 /** "Among them were A and B", "Also at the table was A", "A was in Peking for the summit", "A was there". */
 const been: Step = ({ story, frame, subject, noun }) => {
@@ -67,7 +72,7 @@ const been: Step = ({ story, frame, subject, noun }) => {
   return isThereFor(story, frame) ||
     frame.adverbs.includes('there') ||
     frame.preps.some((p) => isPresence(p) || (p.word === 'at' && meetingOf(story, p.phrase) !== null)) ||
-    /^(?:present|there|guests?|attendance)$/.test(noun)
+    THOSE_PRESENT.has(noun)
     ? focus(subject)
     : null
 }
@@ -79,13 +84,11 @@ const meetsOthers = (story: Story, { object, preps }: Frame): boolean =>
 
 const TOPICS = new Set(['with', 'to', 'of', 'about', 'at', 'in', 'on'])
 
+const FIGURES_OF_SPEECH = wordSet('place turn name behalf debate discussion')
+
 /** "A spoke", "A spoke on behalf of B", but nothing that was said to somebody or somewhere. */
 const spoke: Step = ({ frame: { preps }, subject }) =>
-  preps.some(
-    (p) => TOPICS.has(p.word) && !/^(?:place|turn|name|behalf|debate|discussion)$/.test(p.phrase.head),
-  )
-    ? undefined
-    : focus(subject)
+  preps.some((p) => TOPICS.has(p.word) && !FIGURES_OF_SPEECH.has(p.phrase.head)) ? undefined : focus(subject)
 
 /** "The host welcomed A and B to the summit". */
 const welcomed: Step = ({ story, frame, subject }) => {

@@ -1,6 +1,7 @@
 /** "A urged B to …", "A called on B", "A appealed to B", "A demanded that B comply". */
 import { asParty } from '../attach-people.ts'
 import { pairs, relate } from '../relation.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ofVerbs } from './rule.ts'
 import { stance } from './stances.ts'
 
@@ -31,7 +32,7 @@ const byVerb = stance('requests', [
   {
     id: 'makes-appeal',
     verb: 'make issue repeat address',
-    noun: /^(?:appeal|call|demand|request)s?$/,
+    noun: wordSet('appeal appeals call calls demand demands request requests'),
     target: 'to on',
   },
 ])

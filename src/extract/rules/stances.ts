@@ -12,7 +12,7 @@ import { compilePatterns, ofPatterns, type Pattern } from './match-frames.ts'
 function ownVoice({ voice }: Told, { subject, verb }: Frame): number[] | null {
   if (!voice || !subject || verb.passive) return null
   const { head, determiner } = subject
-  const own = /^(?:we|us)$/.test(head) || /^(?:my|our)$/.test(determiner)
+  const own = head === 'we' || head === 'us' || determiner === 'my' || determiner === 'our'
   return own && subject.refs.length <= 1 ? [voice.actor] : null
 }
 

@@ -8,10 +8,22 @@ import { phraseBehind } from './ends.ts'
 import { ofHeads } from './rule.ts'
 import { stance } from './stances.ts'
 
-const FEELINGS =
-  /^(?:tribute|support|gratitude|solidarity|thanks|appreciation|commitment|backing|readiness|condolences|congratulations|sympathy|respect|admiration|confidence|assistance|help|aid|felicitations|regards)$/
-const DOINGS =
-  /^(?:transformation|efforts?|initiatives?|role|work|proposals?|ideas?|activities|contributions?|leadership|candidacy|candidature|chairmanship|presidency|decision|offer|steps?|measures|hosting|organi[sz]ation|polic(?:y|ies)|development|process|integrity|sovereignty|independence|position|achievements?|concept|plan|strategy|creation|establishment|reforms?|progress|success|goals|principles|bid|accession|membership)$/
+const OF = wordSet('of')
+const TO = wordSet('to for with')
+
+const FEELINGS = wordSet(
+  'tribute support gratitude solidarity thanks appreciation commitment backing readiness ' +
+    'condolences congratulations sympathy respect admiration confidence assistance help aid ' +
+    'felicitations regards',
+)
+const DOINGS = wordSet(
+  'transformation effort efforts initiative initiatives role work proposal proposals idea ideas ' +
+    'activities contribution contributions leadership candidacy candidature chairmanship presidency ' +
+    'decision offer step steps measures hosting organisation organization policy policies ' +
+    'development process integrity sovereignty independence position achievement achievements ' +
+    'concept plan strategy creation establishment reform reforms progress success goals principles ' +
+    'bid accession membership',
+)
 
 const byVerb = stance('supports', [
   {
@@ -37,13 +49,13 @@ const byVerb = stance('supports', [
     id: 'thanks-go',
     verb: 'go',
     fromSubject: true,
-    noun: /^(?:thanks|congratulations|appreciation|gratitude|sympathy)$/,
+    noun: wordSet('thanks congratulations appreciation gratitude sympathy'),
     target: 'to',
   },
   {
     id: 'is-grateful',
     verb: 'be remain',
-    noun: /^(?:grateful|thankful|indebted|appreciative)$/,
+    noun: wordSet('grateful thankful indebted appreciative'),
     target: 'to',
   },
   { id: 'stands-with', verb: 'stand', target: 'with' },
@@ -55,7 +67,7 @@ const byVerb = stance('supports', [
     beside: /(?:^| )(?:support|solidarity|backing|assistance)$/,
     needs: 'of',
   },
-  { id: 'contributes', verb: 'make', noun: /^contributions?$/, target: 'to' },
+  { id: 'contributes', verb: 'make', noun: wordSet('contribution contributions'), target: 'to' },
 ])
 
 const STANDING_BY = new Set(['commitment', 'support', 'solidarity', 'backing', 'gratitude'])
@@ -69,7 +81,7 @@ function ownersOf(told: Told, phrase: Phrase): readonly number[] {
   const at = told.row.indexOf(phrase)
   const [and, second] = told.row.slice(at + 1, at + 3)
   const last = and?.type === 'conj' && second?.type === 'phrase' && second.refs.length === 0 ? second : phrase
-  return DOINGS.test(phrase.head) ? (phraseBehind(told, told.row.indexOf(last), /^of$/)?.refs ?? []) : []
+  return DOINGS.has(phrase.head) ? (phraseBehind(told, told.row.indexOf(last), OF)?.refs ?? []) : []
 }
 
 /** "the commitment of A to the sovereignty of B", "the support of A for B's initiative". */
@@ -77,8 +89,8 @@ const byNoun = ofHeads(
   (head) => STANDING_BY.has(head),
   (story, told, noun, at) => {
     if (noun.refs.length > 0 || noun.mods.length > 0) return []
-    const whose = phraseBehind(told, at, /^of$/)
-    const goal = whose ? phraseBehind(told, at + 2, /^(?:to|for|with)$/) : null
+    const whose = phraseBehind(told, at, OF)
+    const goal = whose ? phraseBehind(told, at + 2, TO) : null
     if (!whose || !goal) return []
     const frame = told.frames.find((f) => f.object === noun || f.subject === noun) ?? null
     if (frame && (!asserts(frame) || WANTING.has(frame.verb.lemma))) return []

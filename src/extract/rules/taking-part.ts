@@ -1,6 +1,9 @@
 /** Who takes part by one clause: what a verb's steps are given, and what they give. */
+
+import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { Story } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Who takes part, and whether the gathering must be named with them; null for nobody. */
 export type Taking = { who: readonly number[]; needs: 'named' | 'focus' } | null
@@ -18,17 +21,21 @@ export const focus = (who: readonly number[]): Taking => ({ who, needs: 'focus' 
 export const named = (who: readonly number[]): Taking => ({ who, needs: 'named' })
 
 /** What one says at a gathering. */
-export const SPEECH =
-  /(?:^| )(?:speech|statement|address|remarks|keynote|keynote speech|report|presentation|intervention|message|greetings)$/
+const SPEECH = wordSet(
+  'speech statement address remarks keynote report presentation intervention message greetings',
+)
+export const isSpeech = (noun: string): boolean => SPEECH.has(lastWord(noun))
 /** How one says it. */
 export const GIVING = 'deliver give make present read submit'
 
 /** What a gathering and its parts are called. */
-export const EVENT =
-  /^(?:events?|opening|closing|proceedings|gathering|meetings?|sessions?|plenary|talks|summits?|conference|forum|debate|part|segment|dinner)$/
+export const EVENT = wordSet(
+  'event events opening closing proceedings gathering meeting meetings session sessions plenary ' +
+    'talks summit summits conference forum debate part segment dinner',
+)
 
 /** The subject takes part where the object is such a noun. */
 export const withObject =
-  (nouns: RegExp): Step =>
+  (nouns: ReadonlySet<string>): Step =>
   ({ subject, noun }) =>
-    nouns.test(noun) ? focus(subject) : undefined
+    nouns.has(noun) ? focus(subject) : undefined

@@ -1,5 +1,10 @@
 /** Nouns for talks that two parties hold. */
-export const TALKS =
-  /^(?:talks?|meetings?|consultations?|conversations?|negotiations?|discussions?|dialogue|audience|phone call|telephone call|call|calls|bilaterals?|trilaterals?)$/
+import { phraseSet } from '../words/word-set.ts'
 
-export const isTalks = (head: string) => TALKS.test(head)
+export const TALKS = phraseSet(
+  'talk, talks, meeting, meetings, consultation, consultations, conversation, conversations, ' +
+    'negotiation, negotiations, discussion, discussions, dialogue, audience, phone call, ' +
+    'telephone call, call, calls, bilateral, bilaterals, trilateral, trilaterals',
+)
+
+export const isTalks = (head: string) => TALKS.has(head)

@@ -2,9 +2,13 @@
 import type { Frame } from '../frame.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 
-export const TIES =
-  /^(?:cooperation|co-operation|operation|ties|relations|partnerships?|partners|links|collaboration|contacts|friendship|relationship|trade|exchanges|interaction|dialogue|alliance|coordination)$/
+export const TIES = wordSet(
+  'cooperation co-operation operation ties relations partnership partnerships partners links ' +
+    'collaboration contacts friendship relationship trade exchanges interaction dialogue alliance ' +
+    'coordination',
+)
 
 /** States and bodies rather than their spokesmen, unless only people are named. */
 export function principals(story: Story, refs: readonly number[]): number[] {
@@ -13,6 +17,8 @@ export function principals(story: Story, refs: readonly number[]): number[] {
   )
   return bodies.length > 0 ? bodies : []
 }
+
+const WANTING = wordSet('agree pledge plan intend want hope look seek vow discuss')
 
 /** A tie of two parties; a plan where its verb only means to have it. */
 export function made(
@@ -23,9 +29,6 @@ export function made(
   b: number,
   rule: string,
 ): RelationFact[] {
-  const planned =
-    frame &&
-    (frame.verb.modality !== 'actual' ||
-      /^(?:agree|pledge|plan|intend|want|hope|look|seek|vow|discuss)$/.test(frame.control?.verb.lemma ?? ''))
+  const planned = frame && (frame.verb.modality !== 'actual' || WANTING.has(frame.control?.verb.lemma ?? ''))
   return relate(story, told, frame, 'cooperates-with', a, b, rule, planned ? { modality: 'planned' } : {})
 }

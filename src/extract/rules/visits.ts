@@ -109,12 +109,12 @@ const areStates = (story: Story, refs: readonly number[]) =>
   refs.every((r) => story.entities[r]!.kind === 'state')
 
 const MOTION = new Map([
-  ['come', /^to$/],
-  ['arrive', /^(?:in|at)$/],
-  ['fly', /^to$/],
-  ['travel', /^to$/],
-  ['leave', /^for$/],
-  ['depart', /^for$/],
+  ['come', wordSet('to')],
+  ['arrive', wordSet('in at')],
+  ['fly', wordSet('to')],
+  ['travel', wordSet('to')],
+  ['leave', wordSet('for')],
+  ['depart', wordSet('for')],
 ])
 const MOVING: ReadonlySet<string> = new Set(MOTION.keys())
 
@@ -123,7 +123,7 @@ const byMotion = ofVerbs(MOVING, (story, told, frame) => {
   if (told.meeting !== null || frame.verb.passive || !frame.subject || frame.subject.rep) return []
   const guests = frame.subject.refs.filter((r) => isActor(story, r))
   const link = MOTION.get(frame.verb.lemma)!
-  const to = frame.preps.filter((p) => link.test(p.word) && p.phrase.first >= frame.verb.last)
+  const to = frame.preps.filter((p) => link.has(p.word) && p.phrase.first >= frame.verb.last)
   const hosts = to
     .flatMap((p) => placesIn(story, p.phrase))
     .filter((r) => story.entities[r]!.kind === 'state')
@@ -131,6 +131,8 @@ const byMotion = ofVerbs(MOVING, (story, told, frame) => {
     .filter(([g, h]) => story.stateOf.has(g) && story.stateOf.get(g) !== h)
     .flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'comes'))
 })
+
+const PLANNING = wordSet('expect plan schedule prepare')
 
 /** "a state visit to Russia by the Chinese leader is due in July". */
 const byNoun = ofHeads(isVisit, (story, told, chunk, i) => {
@@ -150,9 +152,7 @@ const byNoun = ofHeads(isVisit, (story, told, chunk, i) => {
   const planned =
     ahead.test(textOf(reading, chunk.first, chunk.last)) ||
     (frame !== null &&
-      (frame.verb.modality === 'planned' ||
-        frame.object?.head === 'due' ||
-        /^(?:expect|plan|schedule|prepare)$/.test(frame.verb.lemma)))
+      (frame.verb.modality === 'planned' || frame.object?.head === 'due' || PLANNING.has(frame.verb.lemma)))
   return pairs(guests, hosts)
     .filter(([g, h]) => story.stateOf.get(g) !== h)
     .flatMap(([a, b]) =>

@@ -1,20 +1,33 @@
 /** What the noun that heads a phrase can stand for: parties that are enumerated, people who come for a state, what was told before. */
 import { PRONOUNS } from './function-words.ts'
-import { wordSet } from './word-set.ts'
+import { phraseSet, wordSet } from './word-set.ts'
 
 const COLLECTIVE =
   /(?:states?|members?|countries|nations|delegations?|leaders?|presidents?|ministers?|guests?|participants?|organi[sz]ations?|observers?|bodies|partners?|parties|governments|founders?|heads?|countries|neighbou?rs|capitals|economies|dignitaries|officials|others|institutions|counterparts|colleagues)$/
 const CLASS = /states|countries|organi|members|nations|bodies|parties|partners|observers|republics/
-const REPRESENTATIVES =
-  /^(?:delegates?|delegations?|representatives?|observers?|ministers?|deputies|envoys?|leaders?|presidents?|officials?|heads?|guests?|members|counterparts?|colleagues|experts?|diplomats?|ambassadors?|chiefs?|secretar(?:y|ies)|premiers?|peoples?|people|governments?|authorities|side|sides|deputies|foreign ministers|prime ministers|vice presidents?)$/
-const PAIRS =
-  /^(?:they|them|both|men|leaders?|ministers?|presidents?|sides?|countries|parties|states|diplomats|neighbours|neighbors|nations|officials|two|delegations|foreign ministers|prime ministers|heads of state|governments)$/
+const REPRESENTATIVES = phraseSet(
+  'delegate, delegates, delegation, delegations, representative, representatives, observer, ' +
+    'observers, minister, ministers, deputies, envoy, envoys, leader, leaders, president, ' +
+    'presidents, official, officials, head, heads, guest, guests, members, counterpart, ' +
+    'counterparts, colleagues, expert, experts, diplomat, diplomats, ambassador, ambassadors, chief, ' +
+    'chiefs, secretary, secretaries, premier, premiers, people, peoples, government, governments, ' +
+    'authorities, side, sides, foreign ministers, prime ministers, vice president, vice presidents',
+)
+const PAIRS = phraseSet(
+  'they, them, both, men, leader, leaders, minister, ministers, president, presidents, side, ' +
+    'sides, countries, parties, states, diplomats, neighbours, neighbors, nations, officials, two, ' +
+    'delegations, foreign ministers, prime ministers, heads of state, governments',
+)
 const GROUPS = wordSet(
   'states countries leaders presidents nations parties members ministers sides partners capitals all republics',
 )
 const GATHERINGS = new Set(['summit', 'meeting', 'conference', 'session', 'gathering', 'forum'])
-const BODIES =
-  /^(?:organi[sz]ation|club|bloc|body|grouping|alliance|union|association|institution|agency|bank|secretariat|council|assembly|commission|community|league|court|academy|university|institute|ministry|initiative|group|forum|fund|centre|center|commonwealth|dialogue|process|movement|platform|partnership)$/
+const BODIES = wordSet(
+  'organisation organization club bloc body grouping alliance union association institution agency ' +
+    'bank secretariat council assembly commission community league court academy university ' +
+    'institute ministry initiative group forum fund centre center commonwealth dialogue process ' +
+    'movement platform partnership',
+)
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
 const OWN = new Set(['i', 'me', 'we', 'us'])
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
@@ -23,17 +36,17 @@ export type Noun = Readonly<ReturnType<typeof nounOf>>
 
 /** @param head the noun in lower case, of one word or several; '' where a name heads the phrase */
 export function nounOf(head: string) {
-  const pair = PAIRS.test(head)
+  const pair = PAIRS.has(head)
   const group = GROUPS.has(head)
   const gathering = GATHERINGS.has(head)
-  const body = BODIES.test(head)
+  const body = BODIES.has(head)
   return {
     /** Can be followed by those it counts: "members, among them A". */
     collective: COLLECTIVE.test(head),
     /** Calls parties by what they are: its references are themselves, not who stands for them. */
     class: CLASS.test(head),
     /** People who stand for somebody: "the delegation of A". */
-    representative: REPRESENTATIVES.test(head),
+    representative: REPRESENTATIVES.has(head),
     /** "the two leaders" */
     pair,
     /** "all six states" */

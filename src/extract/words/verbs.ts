@@ -1,6 +1,7 @@
 /**
  * Verbs that carry or bound a clause in this genre, with their forms. A word that is no verb here is read as a noun.
  */
+import { wordSet } from './word-set.ts'
 
 export type VerbForm = { lemma: string; form: 'base' | 's' | 'past' | 'participle' | 'ing' }
 
@@ -106,12 +107,15 @@ const IRREGULAR: Record<string, [string, string]> = {
   deal: ['dealt', 'dealt'],
 }
 
-const DOUBLES =
-  /^(?:wrap|compel|propel|incur|swap|scrap|shun|admit|commit|submit|transmit|permit|refer|confer|prefer|defer|occur|plan|ban|stop|step|drop|map|expel|compel|cancel|travel|regret|transfer|rebuff|sum|plot|chat|trim|quip|skip|stem|dub|propel|pin)$/
+const DOUBLES = wordSet(
+  'wrap compel propel incur swap scrap shun admit commit submit transmit permit refer confer ' +
+    'prefer defer occur plan ban stop step drop map expel cancel travel regret transfer rebuff sum ' +
+    'plot chat trim quip skip stem dub pin',
+)
 
 function formsOf(base: string): [string, VerbForm['form']][] {
   const irregular = IRREGULAR[base]
-  const stem = DOUBLES.test(base) ? base + base.at(-1) : base
+  const stem = DOUBLES.has(base) ? base + base.at(-1) : base
   const s = /(?:s|x|z|ch|sh|o)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
