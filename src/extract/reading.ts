@@ -156,3 +156,10 @@ export function coverage(reading: Reading, namings: readonly Naming[]): Cover {
   }
   return cover
 }
+
+/** Which of some spans covers each token. */
+export function spanCover(reading: Reading, spans: readonly { first: number; last: number }[]): Cover {
+  const cover = noCover(reading)
+  for (let n = 0; n < spans.length; n++) for (let i = spans[n]!.first; i < spans[n]!.last; i++) cover[i] = n
+  return cover
+}

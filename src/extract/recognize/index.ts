@@ -4,13 +4,11 @@
  */
 import {
   byFirst,
-  type Cover,
   coverage,
   type DateNaming,
   type Naming,
   namingOf,
   nestedLike,
-  noCover,
   type Reading,
 } from '../reading.ts'
 import type { Claim } from '../trace.ts'
@@ -29,31 +27,25 @@ import { findOwnSecretariats } from './own-secretariats.ts'
 import { findPeople, type PersonNaming } from './people.ts'
 
 export type Recognized = {
-  dates: DateNaming[]
+  dates: readonly DateNaming[]
   /** States, places, organizations; those inside a longer naming are marked nested. */
-  names: Naming[]
-  meetings: MeetingNaming[]
-  offices: OfficeNaming[]
-  people: PersonNaming[]
+  names: readonly Naming[]
+  meetings: readonly MeetingNaming[]
+  offices: readonly OfficeNaming[]
+  people: readonly PersonNaming[]
 }
 
 type Span = { first: number; last: number }
 
-/** For each token the first of the spans that covers it, or -1. */
-function firstCover(reading: Reading, spans: readonly Span[]): Cover {
-  const cover = noCover(reading)
-  spans.forEach((span, n) => {
-    for (let i = span.first; i < span.last; i++) if (cover[i] === -1) cover[i] = n
-  })
-  return cover
-}
-
-/** The first of the spans that shares a token with another. */
-function overlapping<T extends Span>(cover: Cover, spans: readonly T[], other: Span): T | null {
-  let first = -1
-  for (let i = other.first; i < other.last; i++)
-    if (cover[i]! >= 0 && (first < 0 || cover[i]! < first)) first = cover[i]!
-  return first < 0 ? null : spans[first]!
+/** Asked for spans in the order of the text, the first of others that shares a token with each; null for none. */
+function overlapping<T extends Span>(others: readonly T[]): (span: Span) => T | null {
+  const ordered = inOrder(others)
+  let next = 0
+  return ({ first, last }) => {
+    while (next < ordered.length && ordered[next]!.last <= first) next++
+    const other = ordered[next]
+    return other !== undefined && other.first < last ? other : null
+  }
 }
 
 /** Longer namings cover shorter ones; a covered body stays as nested, other covered namings go. */
@@ -62,12 +54,12 @@ function overlay(
   longer: readonly Naming[],
   shorter: readonly Naming[],
   keep: (inner: Naming, outer: Naming) => boolean,
-): Naming[] {
-  if (longer.length === 0 || shorter.length === 0) return merge(longer, shorter)
+): readonly Naming[] {
+  if (longer.length === 0) return inOrder(shorter)
   const rest: Naming[] = []
-  const cover = firstCover(reading, longer)
-  for (const inner of shorter) {
-    const outer = overlapping(cover, longer, inner)
+  const over = overlapping(longer)
+  for (const inner of inOrder(shorter)) {
+    const outer = over(inner)
     const nested = outer !== null && keep(inner, outer)
     if (!outer) rest.push(inner)
     else if (nested) rest.push(nestedLike(inner))
@@ -78,13 +70,18 @@ function overlay(
 
 const byPlace = (a: Span, b: Span) => a.first - b.first || b.last - a.last
 
-/** In the order of the text; most lists are already. */
-const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] =>
-  spans.every((span, i) => i === 0 || byPlace(spans[i - 1]!, span) <= 0) ? spans : spans.toSorted(byPlace)
+/** In the order of the text; most lists already are. */
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let i = 1; i < spans.length; i++)
+    if (byPlace(spans[i - 1]!, spans[i]!) > 0) return spans.toSorted(byPlace)
+  return spans
+}
 
 /** Both lists as one in the order of the text; at the same place those of the first come first. */
-function merge<T extends Span>(first: readonly T[], second: readonly T[]): T[] {
+function merge<T extends Span>(first: readonly T[], second: readonly T[]): readonly T[] {
   const [before, others] = [inOrder(first), inOrder(second)]
+  if (before.length === 0) return others
+  if (others.length === 0) return before
   const out: T[] = []
   let next = 0
   for (const span of before) {
@@ -100,11 +97,15 @@ function noteLoss(reading: Reading, claim: Claim, to: Claim, fate: 'nested' | 'l
 }
 
 /** Those of some claims that share no token with others. */
-function clear<T extends Claim>(reading: Reading, claims: T[], others: readonly (Span | Claim)[]): T[] {
+function clear<T extends Claim>(
+  reading: Reading,
+  claims: readonly T[],
+  others: readonly (Span | Claim)[],
+): readonly T[] {
   if (claims.length === 0 || others.length === 0) return claims
-  const cover = firstCover(reading, others)
-  return claims.filter((claim) => {
-    const other = overlapping(cover, others, claim)
+  const over = overlapping(others)
+  return inOrder(claims).filter((claim) => {
+    const other = over(claim)
     if (other) noteLoss(reading, claim, { rule: 'date', ...other }, 'lost')
     return other === null
   })
@@ -114,10 +115,10 @@ function clear<T extends Claim>(reading: Reading, claims: T[], others: readonly 
 const isMonth = (date: DateNaming) =>
   date.relative?.type === 'month' && date.relative.shift === null && date.last - date.first <= 2
 
-function uncovered<T extends Span>(reading: Reading, spans: readonly T[], others: readonly Span[]) {
+function uncovered<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
   if (spans.length === 0 || others.length === 0) return spans
-  const cover = firstCover(reading, others)
-  return spans.filter((span) => overlapping(cover, others, span) === null)
+  const over = overlapping(others)
+  return inOrder(spans).filter((span) => over(span) === null)
 }
 
 export function recognize(reading: Reading): Recognized {
@@ -156,10 +157,10 @@ export function recognize(reading: Reading): Recognized {
   const cities = all.filter((n) => n.kind === 'place')
   const kept = clear(reading, cities, people)
   const stay = kept.length === cities.length ? all : all.filter((n) => n.kind !== 'place' || kept.includes(n))
-  const told = uncovered(reading, months, people)
+  const told = uncovered(months, people)
   return {
     dates: merge(rest, told),
-    names: nestIn(reading, stay, gatherings),
+    names: nestIn(stay, gatherings),
     meetings,
     offices,
     people,
@@ -180,13 +181,11 @@ function asNamings(meetings: readonly MeetingNaming[]): Naming[] {
 }
 
 /** Bodies and states inside a gathering's name are nested in it. */
-function nestIn(reading: Reading, names: readonly Naming[], meetings: readonly MeetingNaming[]): Naming[] {
-  if (meetings.length === 0) return [...names]
-  const inside = coverage(reading, asNamings(meetings))
-  const out: Naming[] = []
-  for (const n of names) {
-    const around = inside[n.first]!
-    out.push(around >= 0 && meetings[around]!.last >= n.last ? nestedLike(n) : n)
-  }
-  return out
+function nestIn(names: readonly Naming[], gatherings: readonly MeetingNaming[]): readonly Naming[] {
+  if (gatherings.length === 0) return names
+  const over = overlapping(gatherings)
+  return inOrder(names).map((n) => {
+    const around = over(n)
+    return around !== null && around.first <= n.first && n.last <= around.last ? nestedLike(n) : n
+  })
 }

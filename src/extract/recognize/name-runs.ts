@@ -7,7 +7,7 @@ import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
-import { nameWords, type Run, type RunContext } from './name-words.ts'
+import { nameWords, officeAt, type Run, type RunContext } from './name-words.ts'
 import { isShoutedInside, opensShouted } from './shouted-names.ts'
 
 /** Names that are words as well: only with a capital inside a sentence, before another name. */
@@ -41,10 +41,12 @@ function isFamilyInRun(context: RunContext, i: number): boolean {
 }
 
 /** "Nguyen Van Hue", "Rangsiman Rome": a city that is a name as well, behind a name. */
-const isCityInRun = (context: RunContext, i: number) =>
-  context.places.has(i) &&
-  context.reading.tokens[i]!.sense.placeAndPerson &&
-  context.reading.tokens[i]!.joint === ' '
+function isCityInRun({ reading, names, cover }: RunContext, i: number): boolean {
+  const { sense, joint } = reading.tokens[i]!
+  if (!sense.placeAndPerson || joint !== ' ') return false
+  const { kind, first, last } = names[cover[i]!]!
+  return kind === 'place' && last - first === 1
+}
 
 /** "I. K. Gujral", "A. P. J. Abdul Kalam", whatever else the letter says. */
 const isPointed = (context: RunContext, i: number) =>
@@ -86,7 +88,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (context.cover[i]! >= 0) return inRun && isCityInRun(context, i)
   if (inRun && isFamilyInRun(context, i)) return true
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
-  if (context.officeStarts.has(i) && !(inRun && !token.sense.officeHead)) return false
+  if (!(inRun && !token.sense.officeHead) && officeAt(context, i)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
   if (!inRun && opensClause(context, i)) return false
   if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific, POINTS } from './honorifics.ts'
-import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
+import { hasInitials, officeAt, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
 import { isRegion, NEXT_THING, namesThing, PLACING, THING_BEFORE } from './things.ts'
 
 const MATES = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
@@ -22,11 +22,9 @@ export function signBefore(context: RunContext, first: number): Sign | null {
   if (before.text === ')' && tokens[i - 2]?.text === 'Signed') return 'honorific'
   const title = POINTS.has(before.text) ? i - 2 : i - 1
   if (isHonorific(tokens, title) && tokens[title]!.capital) return 'honorific'
-  if (context.officeEnds.has(i)) return 'office'
-  if (before.text === ',' && context.officeEnds.has(i - 1)) {
-    const office = context.officeEnds.get(i - 1)!
-    return office.whose.length > 0 || office.possessive !== null ? 'office' : null
-  }
+  if (officeBefore(context, i)) return 'office'
+  const apart = before.text === ',' ? officeBefore(context, i - 1) : null
+  if (apart) return apart.whose.length > 0 || apart.possessive !== null ? 'office' : null
   if (MATES.has(before.lower) || (before.text === ',' && MATES.has(tokens[i - 2]?.lower ?? '')))
     return 'counterpart'
   return before.sense.personNoun && !(before.capital && before.sense.familyName) && i === first
@@ -46,7 +44,7 @@ export function hasSignAfter(context: RunContext, last: number): boolean {
   const { tokens } = context.reading
   if (!SETTING_OFF.has(tokens[last]?.text ?? '')) return false
   for (let i = last + 1; i <= last + 7; i++) {
-    const office = context.officeStarts.get(i)
+    const office = officeAt(context, i)
     if (office) return !office.plural
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !isPossessive(token))) return false

@@ -1,5 +1,5 @@
 /** Runs of capitals that may be somebody's name, and the words in them that are names. */
-import type { Cover, Reading } from '../reading.ts'
+import type { Cover, Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import type { OfficeNaming } from './offices.ts'
 
@@ -15,15 +15,26 @@ export type Sign = 'honorific' | 'office' | 'counterpart' | 'noun'
 
 export type RunContext = {
   reading: Reading
-  /** Which naming covers each token, or -1. */
+  names: readonly Naming[]
+  /** Which of `names` covers each token, or -1. */
   cover: Cover
-  /** Office by its last token (exclusive), and by each token in it. */
-  officeEnds: Map<number, OfficeNaming>
-  officeStarts: Map<number, OfficeNaming>
-  /** Tokens that a known city covers. */
-  places: Set<number>
+  offices: readonly OfficeNaming[]
+  /** Which of `offices` covers each token, or -1. */
+  officeCover: Cover
   /** Lower-case words of the document: what stands there in lower case is no name. */
-  lowers: Set<string>
+  lowers: ReadonlySet<string>
+}
+
+/** The office that a token belongs to, or null. */
+export function officeAt({ offices, officeCover }: RunContext, i: number): OfficeNaming | null {
+  const office = officeCover[i] ?? -1
+  return office < 0 ? null : offices[office]!
+}
+
+/** The office that ends right before a token, or null. */
+export function officeBefore(context: RunContext, i: number): OfficeNaming | null {
+  const office = officeAt(context, i - 1)
+  return office?.last === i ? office : null
 }
 
 /** Words of [first, last) that are names: no initials, particles, numerals or "Jr". */

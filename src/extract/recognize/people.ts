@@ -6,11 +6,11 @@
 import { fold } from '../../text/fold.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { oneCopy } from '../../text/word-table.ts'
-import { coverage, type Naming, type Reading, wordsOf } from '../reading.ts'
+import { coverage, type Naming, type Reading, spanCover, wordsOf } from '../reading.ts'
 import { remember } from '../remember.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
-import type { Run, RunContext } from './name-words.ts'
+import { officeAt, officeBefore, type Run, type RunContext } from './name-words.ts'
 import { withNicknames } from './nicknames.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
@@ -46,8 +46,9 @@ function partsOf({ words }: Run): string[] {
 /** What all namings of one spelling refer to: one copy, by which they are grouped. */
 const refOf = remember((name) => oneCopy(`actor/~${fold(name)}`))
 
-const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
-  const office = officeEnds.get(run.first)
+const naming = (context: RunContext, run: Run, sure: boolean, rule: string): PersonNaming => {
+  const { reading } = context
+  const office = officeBefore(context, run.first)
   const said = wordsOf(reading, run.first, run.last)
   const words = said.includes(']') ? said.replace(/[[\]]/g, '') : said
   const name = quietly(words, reading.tokens[run.first]!.sense.familyName)
@@ -66,18 +67,12 @@ const naming = ({ reading, officeEnds }: RunContext, run: Run, sure: boolean, ru
   }
 }
 
-/** The office at each of its tokens. */
-function byToken(offices: readonly OfficeNaming[]): Map<number, OfficeNaming> {
-  const map = new Map<number, OfficeNaming>()
-  for (const office of offices) for (let i = office.first; i < office.last; i++) map.set(i, office)
-  return map
-}
-
 type Candidate = { run: Run; sign: string | null; alone: boolean }
 
 /** "Vice-Presidents: Lin Yun (Fiji)": a short line, but no heading. */
-function isLabelled({ reading: { tokens }, officeStarts }: RunContext, { first, last }: Sentence): boolean {
-  const office = officeStarts.get(first)
+function isLabelled(context: RunContext, { first, last }: Sentence): boolean {
+  const { tokens } = context.reading
+  const office = officeAt(context, first)
   if (!office || tokens[office.last]?.text !== ':') return false
   if (office.plural) return true
   for (let i = office.last; i < last; i++) if (tokens[i]!.text === '(') return true
@@ -156,14 +151,12 @@ export function findPeople(
 ): PersonNaming[] {
   const lowers = new Set<string>()
   for (const t of reading.tokens) if (t.kind === 'word' && !t.capital) lowers.add(t.lower)
-  const places = new Set<number>()
-  for (const n of names) if (n.kind === 'place' && !n.nested && n.last - n.first === 1) places.add(n.first)
   const context: RunContext = {
     reading,
+    names,
     cover: coverage(reading, names),
-    officeEnds: new Map(offices.map((o) => [o.last, o])),
-    officeStarts: byToken(offices),
-    places,
+    offices,
+    officeCover: spanCover(reading, offices),
     lowers,
   }
   const runs = candidates(context)

@@ -4,7 +4,7 @@ import { NUMERALS } from '../words/letters.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
-import type { RunContext } from './name-words.ts'
+import { officeBefore, type RunContext } from './name-words.ts'
 
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
 const SHORT_TITLES = wordSet('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh')
@@ -86,7 +86,7 @@ export function opensShouted(
 function isFamilyFirst(context: RunContext, i: number): boolean {
   const { tokens, lexicon } = context.reading
   const [token, next] = [tokens[i]!, tokens[i + 1]!]
-  if (token.sense.familyName || context.officeEnds.has(i)) return true
+  if (token.sense.familyName || officeBefore(context, i)) return true
   const bearers = lexicon.bearers.get(token.folded)
   if (bearers && lexicon.bearers.get(next.folded)?.some((person) => bearers.includes(person))) return true
   let last = i + 2

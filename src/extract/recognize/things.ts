@@ -1,7 +1,7 @@
 /** Capitals that are no person's name: "Energy Policy Paper", "Speakers | Warn", "Tamil Nadu", "King Hamad | Airport". */
 
 import { wordSet } from '../words/word-set.ts'
-import { hasInitials, type Run, type RunContext, type Sign } from './name-words.ts'
+import { hasInitials, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
 
 /** What a name before it names: "Xi Jinping Avenue" */
 export const NEXT_THING = wordSet(
@@ -79,7 +79,7 @@ const FIELDS = new Set(['affairs', 'relations', 'matters', 'cooperation', 'servi
  * those of a headline: "Leaders | Gather", but "Secretary Price", "Mr. Straw".
  */
 export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): boolean {
-  const { reading, officeEnds } = context
+  const { reading } = context
   if (sign === null || sign === 'noun') return false
   if (sign === 'counterpart') return true
   const { words } = run
@@ -87,7 +87,7 @@ export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): bo
   if (FIELDS.has(words[0]?.lower ?? '')) return false
   const { block } = reading.sentences[reading.sentenceOf[run.first]!]!
   if (sign === 'office' && reading.read.blocks[block]!.kind === 'heading') return false
-  return officeEnds.get(run.first)?.plural !== true
+  return officeBefore(context, run.first)?.plural !== true
 }
 
 /** "Allama Iqbal | International Airport": the capitals behind end in a thing. */
