@@ -34,9 +34,8 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
   const place: Place = { at: first, limit: last, chunks, first }
   for (let i = first; i < last; ) {
     const token = tokens[i]!
-    const opens = scene.opens[i] === 1
-    const named = scene.entityAt[i]! >= 0 || (opens && (scene.offices.has(i) || scene.links.has(i)))
-    const date = opens && !named ? scene.dates.get(i) : undefined
+    const named = scene.entityAt[i]! >= 0 || scene.offices[i] !== undefined || scene.links[i] !== undefined
+    const date = named ? undefined : scene.dates[i]
     if (date) {
       chunks.push({ type: 'date', first: i, last: date.last, date })
       i = date.last

@@ -1,6 +1,6 @@
 /** The parts a sentence is cut into, and the scene they are cut from: "[Putin] [met] [Modi] [in] [Astana]". */
 import type { AnchoredDate } from './anchor-dates.ts'
-import type { Naming, Reading } from './reading.ts'
+import type { Naming, PerToken, Reading } from './reading.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
@@ -124,15 +124,13 @@ export type Scene = {
   /** Entity and end of the outermost naming at each token; -1 where none starts. */
   entityAt: readonly number[]
   endAt: readonly number[]
-  /** 1 where an office, a link or a date starts: elsewhere none need be looked up. */
-  opens: readonly number[]
   /** Gatherings told by a verb alone, by its token: "the SCO met in Astana". */
-  heldAt: ReadonlyMap<number, number>
-  /** First tokens of states named by their adjective. */
-  adjectives: ReadonlySet<number>
-  offices: Map<number, OfficeNaming>
-  links: Map<number, OfficeLink[]>
-  dates: Map<number, AnchoredDate>
+  heldAt: PerToken<number>
+  /** States named by their adjective. */
+  adjectives: PerToken<Naming>
+  offices: PerToken<OfficeNaming>
+  links: PerToken<OfficeLink[]>
+  dates: PerToken<AnchoredDate>
   /** Entity of a ref ("state/KAZ"), or -1. */
   entityOf: (ref: string) => number
   stateOf: (naming: Naming) => number

@@ -35,7 +35,7 @@ export function diaristOf({ scene, entities, titles, over }: Told): number | nul
     for (let i = first; i < last; i++) {
       const entity = entityAt[i]!
       if (entity >= 0 && entities[entity]!.kind === 'actor') actors.add(entity)
-      const office = offices.get(i)
+      const office = offices[i]
       if (office) named.add(office.title.toLowerCase())
     }
   }

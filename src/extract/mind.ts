@@ -169,7 +169,7 @@ export function focus(
   let named = false
   const { heldAt } = scene
   for (let i = sentence.first; i < sentence.last; i++) {
-    const held = heldAt.size === 0 ? undefined : heldAt.get(i)
+    const held = heldAt[i]
     const e = scene.entityAt[i]!
     if (e < 0 && held === undefined) continue
     if (

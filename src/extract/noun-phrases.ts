@@ -54,8 +54,7 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
     phrase.office = null
     return headed(phrase, '', NO_NOUN, i + 1)
   }
-  const opens = scene.opens[i] === 1
-  const links = opens ? scene.links.get(i) : undefined
+  const links = scene.links[i]
   if (links) {
     const link = links.reduce((far, l) => (l.last > far.last ? l : far))
     // "At the summit | President A spoke".
@@ -68,7 +67,7 @@ function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): numbe
   }
   const entity = scene.entityAt[i]!
   if (entity >= 0) return takeEntity(scene, phrase, entity, i, limit)
-  const office = opens ? scene.offices.get(i) : undefined
+  const office = scene.offices[i]
   return office ? takeOffice(scene, phrase, office) : null
 }
 
@@ -107,7 +106,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
     if (kind === 'actor') return i
     phrase.mods.push(...phrase.refs)
   } else if (isPlainNoun(phrase) && !(kind === 'meeting' && isCompound(scene, i - 1))) return i
-  if (kind === 'state' && scene.adjectives.has(i)) phrase.mods.push(entity)
+  if (kind === 'state' && scene.adjectives[i] !== undefined) phrase.mods.push(entity)
   else phrase.refs = [entity]
   phrase.head = ''
   phrase.noun = NO_NOUN
@@ -157,7 +156,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   const bound = sense.bound && !(inside && compound)
   if (
     bound ||
-    (scene.opens[i] === 1 && scene.dates.has(i)) ||
+    scene.dates[i] !== undefined ||
     (inside && sense.adverb && !(lower === 'co' && compound && bare))
   )
     return i
@@ -201,7 +200,7 @@ export function nounFollows(scene: Scene, i: number, limit: number): boolean {
   if (!token || i >= limit || token.kind !== 'word') return false
   return (
     scene.entityAt[i]! >= 0 ||
-    scene.offices.has(i) ||
+    scene.offices[i] !== undefined ||
     !(
       token.sense.verb !== null ||
       token.sense.modal ||

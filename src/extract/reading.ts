@@ -135,11 +135,18 @@ export function textOf(reading: Reading, first: number, last: number): string {
 export const inOneSentence = ({ sentenceOf }: Reading, a: { first: number }, b: { first: number }): boolean =>
   sentenceOf[a.first] === sentenceOf[b.first]
 
+/** What stands at each token, if anything: a text is short, and a plain list is made and asked faster than a map. */
+export type PerToken<T> = readonly (T | undefined)[]
+
+/** A list with room for something at each token and behind the last. */
+export const perToken = <T>({ tokens }: Reading): (T | undefined)[] =>
+  new Array(tokens.length + 1).fill(undefined)
+
 /** Things of a text by their first token; of several the last. */
-export function byFirst<T extends { first: number }>(things: readonly T[]): Map<number, T> {
-  const map = new Map<number, T>()
-  for (const thing of things) map.set(thing.first, thing)
-  return map
+export function byFirst<T extends { first: number }>(reading: Reading, things: readonly T[]): PerToken<T> {
+  const at = perToken<T>(reading)
+  for (const thing of things) at[thing.first] = thing
+  return at
 }
 
 /** For each token the one of some spans that covers it, by its index, or -1. A text is short: a plain list is made fastest. */

@@ -67,7 +67,7 @@ function dateInBrackets({ scene }: Story, told: Told, member: number): Dated | n
   const { first, last } = sentences[told.sentence]!
   for (let i = first; i < last; i++) {
     const end = scene.entityAt[i] === member ? scene.endAt[i]! : -1
-    const date = end > 0 && tokens[end]?.text === '(' ? scene.dates.get(end + 1) : undefined
+    const date = end > 0 && tokens[end]?.text === '(' ? scene.dates[end + 1] : undefined
     if (date?.value && tokens[date.last]?.text === ')')
       return { date: date.value, dateAt: { first: date.first, last: date.last } }
   }

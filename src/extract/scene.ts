@@ -1,7 +1,7 @@
 /** Joins what was found to the tokens, for phrases and frames. */
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Scene } from './chunks.ts'
-import { byFirst, type Reading } from './reading.ts'
+import { byFirst, perToken, type Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
@@ -39,11 +39,11 @@ export function createScene(
   const entityAt: number[] = new Array(size).fill(-1)
   const endAt: number[] = new Array(size).fill(-1)
   const nested = new Set(found.names.filter((n) => n.nested).map(placeKey))
-  const heldAt = new Map<number, number>()
+  const heldAt = perToken<number>(reading)
   entities.forEach((entity, e) => {
     for (const p of entity.places) {
       if (p.rule === 'meeting/verb') {
-        heldAt.set(p.first, e)
+        heldAt[p.first] = e
         continue
       }
       if ((entity.kind !== 'meeting' && nested.has(placeKey(p))) || endAt[p.first]! > p.last) continue
@@ -51,29 +51,27 @@ export function createScene(
       endAt[p.first] = p.last
     }
   })
-  const linksAt = new Map<number, OfficeLink[]>()
+  const linksAt = perToken<OfficeLink[]>(reading)
   for (const link of links) {
-    const beside = linksAt.get(link.first)
+    const beside = linksAt[link.first]
     if (beside) beside.push(link)
-    else linksAt.set(link.first, [link])
+    else linksAt[link.first] = [link]
   }
-  const opens: number[] = new Array(size).fill(0)
-  for (const list of [links, dates, found.offices]) for (const { first } of list) opens[first] = 1
   const find = entityFinder(found, entities)
   return {
     reading,
     entities,
     entityAt,
     endAt,
-    opens,
     heldAt,
     links: linksAt,
-    dates: byFirst(dates),
-    offices: byFirst(found.offices),
+    dates: byFirst(reading, dates),
+    offices: byFirst(reading, found.offices),
     entityOf: find,
     stateOf: (naming) => find(naming.ref),
-    adjectives: new Set(
-      found.names.filter((n) => n.kind === 'state' && n.form === 'adjective').map((n) => n.first),
+    adjectives: byFirst(
+      reading,
+      found.names.filter((n) => n.kind === 'state' && n.form === 'adjective'),
     ),
   }
 }

@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { PersonFact } from '../model/registry.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Scene } from './chunks.ts'
-import { type Cover, type Naming, noCover } from './reading.ts'
+import { type Cover, type Naming, noCover, perToken, type Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
 import { mainBodyOf, mainStateOf } from './resolve/main-party.ts'
@@ -47,7 +47,7 @@ export function storyOf({ scene, entities, found, links, dates, over, published 
     turns: turnsOf({ reading, entities, entityAt, stateOf, titles }),
     titles,
     offices,
-    places: placesIn(found.names),
+    places: placesIn(reading, found.names),
     meetings: found.meetings,
   })
 }
@@ -91,13 +91,13 @@ function calledOf(
 }
 
 /** Cities and states that a gathering's or a visit's place can be, by their first token. */
-function placesIn(names: readonly Naming[]): Places {
-  const places = new Map<number, Naming[]>()
+function placesIn(reading: Reading, names: readonly Naming[]): Places {
+  const places = perToken<Naming[]>(reading)
   for (const n of names) {
     if (n.kind !== 'place' && !(n.kind === 'state' && n.form === 'name')) continue
-    const here = places.get(n.first)
+    const here = places[n.first]
     if (here) here.push(n)
-    else places.set(n.first, [n])
+    else places[n.first] = [n]
   }
   return places
 }

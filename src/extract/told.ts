@@ -3,7 +3,7 @@ import type { DateSpan } from '../model/dates.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Row, Scene, Verb } from './chunks.ts'
 import type { Frame } from './frame.ts'
-import type { Naming } from './reading.ts'
+import type { Naming, PerToken } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeFact } from './resolve/office-fact.ts'
 import type { Speaker } from './resolve/speaker.ts'
@@ -78,7 +78,7 @@ export type Told = {
 }
 
 /** Cities and states by their first token. */
-export type Places = ReadonlyMap<number, readonly Naming[]>
+export type Places = PerToken<readonly Naming[]>
 
 export type Story = {
   scene: Scene

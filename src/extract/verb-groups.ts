@@ -79,7 +79,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
 
 /** Whether an office stands at i, or the adjective of whose it is. */
 const isOffice = (scene: Scene, i: number): boolean =>
-  scene.adjectives.has(i) || scene.offices.has(i) || scene.links.has(i)
+  scene.adjectives[i] !== undefined || scene.offices[i] !== undefined || scene.links[i] !== undefined
 
 /** Who takes a stand in a text though unnamed: "My Government appeals to", "The Ministers support the". */
 const SPEAKS = phraseSet(

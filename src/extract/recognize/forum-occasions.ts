@@ -3,7 +3,7 @@
  * September", "at the Astana International Forum on 8 June". A day beside it is needed: the body alone has none.
  */
 import { overShortForm } from '../over-short-form.ts'
-import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
 
 const GATHERS = /(?:forum|dialogue|summit)$/i
 /** What is held, behind the name. */
@@ -14,7 +14,7 @@ const AT =
   /\b(?:at|attend|attended|attending|address|addressed|addressing|sidelines of|margins of) (?:the )?$/
 
 /** Whether a body's name stands for a gathering of it here. */
-export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<number, DateNaming>): boolean {
+export function isOccasion(reading: Reading, body: Naming, dates: PerToken<DateNaming>): boolean {
   if (!GATHERS.test(body.name) || reading.lexicon.bodies.get(body.ref)?.parent) return false
   const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
   const { tokens } = reading
@@ -22,6 +22,6 @@ export function isOccasion(reading: Reading, body: Naming, dates: ReadonlyMap<nu
   const behind = textOf(reading, end, Math.min(last, end + 5))
   const before = textOf(reading, Math.max(first, body.first - 3), body.first)
   if (!HELD.test(behind) && !AT.test(`${before} `)) return false
-  for (let i = body.last; i < last; i++) if (dates.has(i)) return true
+  for (let i = body.last; i < last; i++) if (dates[i] !== undefined) return true
   return false
 }

@@ -1,5 +1,5 @@
 /** What the words around the noun of a gathering say of it, before anything is decided. */
-import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
 import { phraseSet } from '../words/word-set.ts'
 import { isOccasion } from './forum-occasions.ts'
 import { jointBefore, jointBehind, seriesOf } from './joint-meetings.ts'
@@ -54,7 +54,7 @@ const OF_GROUP = phraseSet(
 export type Site = {
   reading: Reading
   named: Named
-  dateAt: ReadonlyMap<number, DateNaming>
+  dateAt: PerToken<DateNaming>
   head: number
   floor: number
   ceiling: number
@@ -142,7 +142,7 @@ function isHeldThen(site: Site, right: RightSide, level: MeetingLevel): boolean 
   const { tokens, sentences, sentenceOf } = site.reading
   if (tokens[head]!.capital && sentences[sentenceOf[head]!]!.first === head) return true
   if (level === 'session') return false
-  for (let i = right.last; i < ceiling; i++) if (dateAt.has(i)) return true
+  for (let i = right.last; i < ceiling; i++) if (dateAt[i] !== undefined) return true
   return false
 }
 

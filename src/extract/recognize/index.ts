@@ -139,7 +139,7 @@ export function recognize(reading: Reading): Recognized {
   // What is left of the capitals is a body only where its company says so.
   const shown = overlay(reading, findBodiesInContext(reading, named), named, () => false)
   const bodiesAll = overlay(reading, findOwnSecretariats(reading, shown), shown, () => false)
-  const dateAt = byFirst(dates)
+  const dateAt = byFirst(reading, dates)
   const conferences = namedGatherings(reading, bodiesAll, dateAt)
   const all =
     conferences.size === 0 ? bodiesAll : bodiesAll.filter((n) => n.nested || !isGathering(conferences, n))

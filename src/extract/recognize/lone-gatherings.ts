@@ -1,5 +1,5 @@
 /** Gatherings of their own though no body, ordinal or place names them: "the next summit will be …", "the Extraordinary Summit due on 4 May". */
-import { type DateNaming, type Reading, textOf } from '../reading.ts'
+import { type DateNaming, type PerToken, type Reading, textOf } from '../reading.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
@@ -12,13 +12,13 @@ const SET =
 const REACH = 14
 
 /** "the Extraordinary Summit due to take place in Kigali, on 20 March": a day is set for it. */
-export function isSetFor(reading: Reading, head: number, dateAt: ReadonlyMap<number, DateNaming>): boolean {
+export function isSetFor(reading: Reading, head: number, dateAt: PerToken<DateNaming>): boolean {
   const { last } = reading.sentences[reading.sentenceOf[head]!]!
   const end = Math.min(last, head + REACH)
   if (!SET.test(textOf(reading, head + 1, end))) return false
   for (let i = head + 1; i < end; i++) {
     if (reading.tokens[i]!.text === ';' || reading.tokens[i]!.text === ':') return false
-    if (dateAt.has(i)) return true
+    if (dateAt[i] !== undefined) return true
   }
   return false
 }

@@ -3,7 +3,7 @@
  * summit in Dushanbe", "the Third Summit". Here only the words; which gathering they mean is decided in
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
-import type { DateNaming, Naming, Reading } from '../reading.ts'
+import type { DateNaming, Naming, PerToken, Reading } from '../reading.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countedBody } from './counted-bodies.ts'
 import { meetingAt } from './meeting-at.ts'
@@ -22,7 +22,7 @@ import { twinMeetings } from './twin-meetings.ts'
 export function findMeetings(
   reading: Reading,
   named: Named,
-  dateAt: ReadonlyMap<number, DateNaming>,
+  dateAt: PerToken<DateNaming>,
   conferences: ReadonlyMap<number, MeetingNaming>,
 ): MeetingNaming[] {
   const { tokens, sentences, sentenceOf, openings } = reading

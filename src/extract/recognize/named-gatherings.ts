@@ -2,7 +2,7 @@
  * Conferences with a name of their own that were held once, and so are gatherings, no bodies: "the Gobi Peace
  * Conference of 1991", "the International Donors' Conference for Fiji was held in Suva".
  */
-import { coverage, type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { coverage, type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
 import { ordinalOf } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
@@ -20,7 +20,7 @@ const BODILY = /^(?:['’]s|secretariat|members?|states|said|urged|called|decide
 export function namedGatherings(
   reading: Reading,
   names: readonly Naming[],
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
 ): Map<number, MeetingNaming> {
   const found = new Map<number, MeetingNaming>()
   const named = names.filter((n) => !n.nested && n.rule === 'organization/head-noun' && isNamedSo(reading, n))
@@ -42,19 +42,20 @@ const isNamedSo = (reading: Reading, naming: Naming) => nounOf(reading, naming) 
 
 const BEFORE_DATE = wordSet('of in on')
 
-function isHeld(reading: Reading, naming: Naming, dates: ReadonlyMap<number, DateNaming>): boolean {
+function isHeld(reading: Reading, naming: Naming, dates: PerToken<DateNaming>): boolean {
   const { first, last } = reading.sentences[reading.sentenceOf[naming.first]!]!
   const behind = textOf(reading, naming.last, Math.min(last, naming.last + 6))
   if (HELD.test(behind)) return hasDay(dates, naming.last, last) || /\bin [\p{L}]/u.test(behind)
   // A forum of that name may well meet each year.
   if (nounOf(reading, naming) === 'forum') return false
   const of = reading.tokens[naming.last]?.lower
-  if (dates.has(naming.last) || (BEFORE_DATE.has(of ?? '') && dates.has(naming.last + 1))) return true
+  if (dates[naming.last] !== undefined || (BEFORE_DATE.has(of ?? '') && dates[naming.last + 1] !== undefined))
+    return true
   return AT.test(`${textOf(reading, Math.max(first, naming.first - 3), naming.first)} `)
 }
 
-function hasDay(dates: ReadonlyMap<number, DateNaming>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (dates.has(i)) return true
+function hasDay(dates: PerToken<DateNaming>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (dates[i] !== undefined) return true
   return false
 }
 

@@ -5,7 +5,7 @@
  *     | No. | Date          | Place |
  *     | 2nd | 6–7 July 1993 | Baku  |
  */
-import { type DateNaming, type Naming, type Reading, textOf } from '../reading.ts'
+import { type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
 import type { Cell, Row, Table } from '../tables.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
@@ -27,7 +27,7 @@ const NUMBER = phraseSet(
 export function tabledMeetings(
   reading: Reading,
   named: Named,
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
 ): Map<number, MeetingNaming> {
   const found = new Map<number, MeetingNaming>()
   for (const table of reading.tables) {
@@ -70,12 +70,12 @@ const WHO_MET = dictionary<MeetingLevel>({
 function datedRow(
   { tokens }: Reading,
   named: Named,
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
   row: Row,
   listed: Listed,
 ): MeetingNaming | null {
   const [day, ...others] = row.cells
-  const date = day && dates.get(day.first)
+  const date = day && dates[day.first]
   if (!date?.absolute || date.last !== day!.last || date.absolute.precision === 'year') return null
   let level: MeetingLevel | null = null
   for (const { first, last } of others) {
@@ -130,8 +130,8 @@ function numberIn(reading: Reading, { cells }: Row, plain: boolean): (Cell & { o
   return ordinal === null ? null : { first: cell.first, last: cell.first + 1, ordinal }
 }
 
-function isDated(dates: ReadonlyMap<number, DateNaming>, { cells }: Row): boolean {
-  for (let i = cells[0]!.last; i < cells.at(-1)!.last; i++) if (dates.has(i)) return true
+function isDated(dates: PerToken<DateNaming>, { cells }: Row): boolean {
+  for (let i = cells[0]!.last; i < cells.at(-1)!.last; i++) if (dates[i] !== undefined) return true
   return false
 }
 

@@ -2,7 +2,7 @@
  * Gatherings told only by a verb: "the SCO met in Astana on 4 July", "ASEAN foreign ministers gathered in Jakarta",
  * "the leaders of the OTS will meet in Bishkek next year". They need a place or a day; the verb stands for them.
  */
-import type { DateNaming, Naming, Reading } from '../reading.ts'
+import type { DateNaming, Naming, PerToken, Reading } from '../reading.ts'
 import { HOLDING_VERBS } from '../words/gatherings.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -37,7 +37,7 @@ const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
 export function toldMeeting(
   reading: Reading,
   named: Named,
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
   v: number,
 ): MeetingNaming | null {
   const { tokens, sentences, sentenceOf } = reading
@@ -67,7 +67,7 @@ const DETERMINERS = wordSet('a an its their')
 function heldMeeting(
   reading: Reading,
   named: Named,
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
   v: number,
 ): MeetingNaming | null {
   const { tokens } = reading
@@ -184,8 +184,8 @@ function whoMeets(
 const beforeAcronym = ({ tokens }: Reading, first: number, end: number): number =>
   tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && end - 3 > first ? end - 3 : end
 
-function isDated(dates: ReadonlyMap<number, DateNaming>, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (dates.has(i)) return true
+function isDated(dates: PerToken<DateNaming>, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (dates[i] !== undefined) return true
   return false
 }
 
@@ -200,12 +200,12 @@ function meets(reading: Reading, naming: Naming): Naming | null {
 function behind(
   reading: Reading,
   named: Named,
-  dates: ReadonlyMap<number, DateNaming>,
+  dates: PerToken<DateNaming>,
   v: number,
   last: number,
 ): { place: Naming | null; day: boolean } | null {
   const { tokens } = reading
-  if (!(dates.has(v + 1) || FIRST.has(tokens[v + 1]?.lower ?? ''))) return null
+  if (!(dates[v + 1] !== undefined || FIRST.has(tokens[v + 1]?.lower ?? ''))) return null
   let place: Naming | null = null
   let day = false
   for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
@@ -216,7 +216,7 @@ function behind(
       break
     if (lower === 'with' || HABIT.has(lower) || (sense.gathering !== null && lower !== 'talks')) return null
     if (lower === 'in') place ??= placeAt(reading, named, i)
-    if (dates.has(i)) day = true
+    if (dates[i] !== undefined) day = true
   }
   return place || day ? { place, day } : null
 }

@@ -54,7 +54,7 @@ function personBehind({ reading, starts }: Links, counterpart: number, end: numb
   const { tokens, sentenceOf } = reading
   let i = end
   while (tokens[i] && (tokens[i]!.text === ',' || tokens[i]!.sense.honorific || tokens[i]!.text === '.')) i++
-  return sentenceOf[i] === sentenceOf[counterpart] ? starts.get(i) : undefined
+  return sentenceOf[i] === sentenceOf[counterpart] ? starts[i] : undefined
 }
 
 const OWNERS = wordSet('his her their the my our')
@@ -105,7 +105,7 @@ function statesBefore(links: Links, counterparts: number): Naming[] {
 function peopleBehind({ reading: { tokens }, starts, people }: Links, from: number, most: number): number[] {
   const found: number[] = []
   for (let i = from; i < tokens.length && found.length < most; ) {
-    const person = starts.get(i)
+    const person = starts[i]
     if (person !== undefined) found.push(person)
     else if (!LISTED.has(tokens[i]!.lower)) break
     i = person === undefined ? i + 1 : people[person]!.last

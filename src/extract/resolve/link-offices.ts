@@ -4,7 +4,7 @@
  *     OFFICE NAME · NAME, OFFICE · NAME is/became/as OFFICE · OFFICE is NAME · OFFICES of A and B, X and Y
  *     his Kazakh counterpart NAME · Russia's NAME · NAME of Russia · NAME (Russia)
  */
-import { byFirst, coverage, type Naming, type Reading } from '../reading.ts'
+import { byFirst, coverage, type Naming, perToken, type Reading } from '../reading.ts'
 import { nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
@@ -20,21 +20,24 @@ export function linkOffices(
   offices: readonly OfficeNaming[],
   names: readonly Naming[],
 ): OfficeLink[] {
+  const [starts, ends] = [perToken<number>(reading), perToken<OfficeNaming>(reading)]
+  for (const [p, { first }] of people.entries()) starts[first] = p
+  for (const office of offices) ends[office.last] = office
   const links: Links = {
     reading,
     people,
     offices,
     known: names,
     cover: coverage(reading, names),
-    starts: new Map(people.map((p, i) => [p.first, i])),
-    ends: new Map(offices.map((o) => [o.last, o])),
+    starts,
+    ends,
   }
   const first = officesBefore(links)
   const taken = new Set(first.map((l) => `${l.person}/${l.first}`))
-  const officeAt = byFirst(offices)
+  const officeAt = byFirst(reading, offices)
   for (const l of first)
     for (let i = l.first; i < l.last; i++)
-      if ((officeAt.get(i)?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
+      if ((officeAt[i]?.last ?? Number.POSITIVE_INFINITY) <= l.last) taken.add(`${l.person}/${i}`)
   const all = [...first, ...officesAfter(links, taken), ...counterparts(links), ...manyCounterparts(links)]
   giveGapped(links, all)
   const titled = new Set(all.map((l) => l.person))

@@ -1,6 +1,6 @@
 /** An office, or only whose somebody is, beside a name: "Kazakh President Tokayev" → Tokayev, president, Kazakhstan. */
 import { overShortForm } from '../over-short-form.ts'
-import type { Naming, Reading } from '../reading.ts'
+import type { Naming, PerToken, Reading } from '../reading.ts'
 import { isHonorific, POINTS } from '../recognize/honorifics.ts'
 import { type Named, nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
@@ -31,9 +31,10 @@ export type Links = Named & {
   reading: Reading
   people: readonly PersonNaming[]
   offices: readonly OfficeNaming[]
-  starts: Map<number, number>
+  /** Index of the person whose naming starts at each token. */
+  starts: PerToken<number>
   /** The office before each token that stands right behind one. */
-  ends: ReadonlyMap<number, OfficeNaming>
+  ends: PerToken<OfficeNaming>
 }
 
 /** "Foreign Ministers" → "Foreign Minister". */
@@ -92,7 +93,7 @@ function overPost(links: Links, at: number, office: OfficeNaming): number {
   const place = nameAt(links, at + 1)
   if (place?.first !== at + 1 || place.kind === 'actor') return at
   const end = place.last
-  return tokens[end]?.text === ',' ? end : starts.has(end) ? end : at
+  return tokens[end]?.text === ',' ? end : starts[end] !== undefined ? end : at
 }
 
 const ARTICLES = wordSet('the then a an')

@@ -1,5 +1,6 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
 import { isPossessive, type Token } from '../../text/tokens.ts'
+import { perToken } from '../reading.ts'
 import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -48,7 +49,10 @@ const BEFORE_OFFICE = wordSet('ambassador now still the')
 /** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
 export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   const { tokens, sentenceOf } = links.reading
-  const starts = new Map(links.offices.map((o, i) => [o.first, i]))
+  const starts = perToken<number>(links.reading)
+  links.offices.forEach(({ first }, o) => {
+    starts[first] = o
+  })
   const out: OfficeLink[] = []
   links.people.forEach((person, p) => {
     const said = ownerBehind(links, person)
@@ -57,13 +61,13 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     i = overBracket(tokens, i)
     let steps = 0
     let marks = 0
-    const below = starts.get(person.last)
+    const below = starts[person.last]
     if (below !== undefined && isSetBelow(links, p, below)) {
       chain(links, p, below, true, taken, out)
       return
     }
     while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
-      const o = starts.get(i)
+      const o = starts[i]
       // "with A in the chair": of the gathering told of.
       if (o !== undefined && isInTheChair(tokens, links.offices[o]!)) return
       if (o !== undefined) {
@@ -89,7 +93,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       (tokens[i]!.sense.honorific || BEFORE_OFFICE.has(tokens[i]!.lower) || tokens[i]!.text === '.')
     )
       i++
-    const person = links.starts.get(i)
+    const person = links.starts[i]
     const heads =
       tokens[office.last]!.text === ':' &&
       links.reading.sentences[links.reading.sentenceOf[office.first]!]!.first === office.first
@@ -166,7 +170,7 @@ function isOfNext({ reading, offices, starts }: Links, at: number, person: numbe
   const { tokens } = reading
   let o = at
   while (tokens[offices[o]!.last]?.lower === 'and' && offices[o + 1]?.first === offices[o]!.last + 1) o++
-  const next = starts.get(offices[o]!.last)
+  const next = starts[offices[o]!.last]
   return o > at && next !== undefined && next !== person
 }
 

@@ -24,7 +24,7 @@ export function officesBefore(links: Links): OfficeLink[] {
   const out: OfficeLink[] = []
   links.offices.forEach((office, o) => {
     const at = overHonorifics(links, office.last, office)
-    const person = links.starts.get(at)
+    const person = links.starts[at]
     const next = links.offices[o + 1]
     if (person === undefined) {
       const joined = next && next.first - office.last === 1 && JOINTS.has(tokens[office.last]!.lower)
@@ -77,7 +77,7 @@ function isApart({ reading }: Links, office: OfficeNaming, name: number): boolea
 /** Whether the name behind an office, past what goes with names, bears it; the index of the person, or undefined. */
 export function bearer(links: Links, office: OfficeNaming): number | undefined {
   const at = overHonorifics(links, office.last, office)
-  const person = links.starts.get(at)
+  const person = links.starts[at]
   return person !== undefined && isApart(links, office, at) ? undefined : person
 }
 
@@ -89,11 +89,11 @@ function listed(links: Links, office: OfficeNaming, first: number): OfficeLink[]
   while (person !== undefined) {
     const said = ownerBehind(links, links.people[person]!)
     out.push(linkOffice(links, person, office, said?.whose ?? null, said?.last))
-    let i = said ? said.last : links.people[person]!.last
+    let i: number = said ? said.last : links.people[person]!.last
     if (tokens[i]?.text === ')') i++
     if (tokens[i]?.text === ',') i++
     if (tokens[i]?.lower === 'and') i++
-    person = links.starts.get(i)
+    person = links.starts[i]
   }
   return out
 }
@@ -105,7 +105,7 @@ function likewise(links: Links, office: OfficeNaming, from: number): OfficeLink[
   for (let at = from; ; ) {
     if (tokens[at]?.text === ',') at++
     if (tokens[at]?.lower === 'and') at++
-    const person = at > from ? links.starts.get(at) : undefined
+    const person = at > from ? links.starts[at] : undefined
     const said = person === undefined ? null : ownerBehind(links, links.people[person]!)
     if (said?.whose.kind !== 'state' || tokens[links.people[person!]!.last]?.lower !== 'of') return out
     out.push({ ...linkOffice(links, person!, office, said.whose, said.last), first: at })
@@ -121,7 +121,7 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
   const out: OfficeLink[] = []
   let whose = office.whose.length === 1 ? office.whose[0]! : null
   while (whose && tokens[whose.last]?.text === '(') {
-    const person = links.starts.get(overHonorifics(links, whose.last + 1, office))
+    const person = links.starts[overHonorifics(links, whose.last + 1, office)]
     if (person === undefined || tokens[links.people[person]!.last]?.text !== ')') break
     const link = linkOffice(links, person, office, whose, links.people[person]!.last + 1)
     if (out.length > 0) link.first = whose.first
@@ -147,7 +147,7 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
   let opens = 0
   while (whose) {
     const at = tokens[whose.last]?.text === ',' ? whose.last + 1 : whose.last
-    const person = links.starts.get(overHonorifics(links, at, { ...office, whose: [] }))
+    const person = links.starts[overHonorifics(links, at, { ...office, whose: [] })]
     if (person === undefined) break
     const link = linkOffice(links, person, office, whose)
     if (out.length > 0) link.first = opens
@@ -185,7 +185,7 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   const end = sentences[sentenceOf[office.first]!]!.last
   const found: number[] = []
   for (i++; i < end; ) {
-    const person = links.starts.get(i)
+    const person = links.starts[i]
     if (person !== undefined) {
       found.push(person)
       i = links.people[person]!.last

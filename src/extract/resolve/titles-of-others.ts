@@ -35,7 +35,7 @@ function apposedTo({ reading: { tokens }, starts, people }: Links, office: Offic
   while (BEFORE_TITLE.has(tokens[at]?.lower ?? '')) at--
   if (!SETTING_OFF.has(tokens[at]?.text ?? '')) return null
   for (let first = at - 1; first > at - 7 && first >= 0; first--) {
-    const person = starts.get(first)
+    const person = starts[first]
     if (person !== undefined) return people[person]!.last === at ? person : null
   }
   return null
@@ -48,16 +48,16 @@ function apposedTo({ reading: { tokens }, starts, people }: Links, office: Offic
 function isTitled(links: Links, name: number): boolean {
   const { tokens } = links.reading
   let i = name
-  while (i > name - 6 && !links.ends.has(i)) {
+  while (i > name - 6 && links.ends[i] === undefined) {
     const { sense, text } = tokens[i - 1] ?? { sense: null, text: '' }
     if (text === ',') {
-      const office = links.ends.get(i - 1)
+      const office = links.ends[i - 1]
       return office !== undefined && opensWithTitle(links, office)
     }
     if (!(sense?.pointedHonorific || sense?.honorific || sense?.style || text === '.')) return false
     i--
   }
-  return links.ends.has(i)
+  return links.ends[i] !== undefined
 }
 
 /** Whether a list of titles and names that an office stands in begins with a title: "by | the President of X, A, …". */

@@ -79,11 +79,11 @@ export const membersLabelled = ofColons((story, told): RelationFact[] => {
   const status = line && statusIn(line, told)
   if (!line || !status) return []
   const { tokens } = story.scene.reading
-  const all = dating(story.scene.dates.get(line.from - yearBefore(line.label)))
+  const all = dating(story.scene.dates[line.from - yearBefore(line.label)])
   const parties = partiesIn(story, line, line.from)
   return parties.flatMap(({ entity, end }, n) => {
     if (isWhose(story, { entity, end })) return ofClass(story, told, { entity, end }, parties.slice(n + 1))
-    const since = (tokens[end]?.text === '(' && dating(story.scene.dates.get(end + 1))) || all
+    const since = (tokens[end]?.text === '(' && dating(story.scene.dates[end + 1])) || all
     return relate(story, told, null, 'member-of', entity, line.body, 'label', { status, ...since })
   })
 })

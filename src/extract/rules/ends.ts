@@ -28,9 +28,8 @@ export const meetingOf = (story: Story, phrase: Phrase | null | undefined) =>
 /** The gathering that a frame's verb tells of by itself: "the SCO met in Astana". */
 export function toldBy(story: Story, frame: Frame): number | null {
   const { heldAt } = story.scene
-  if (heldAt.size === 0) return null
   for (let i = frame.verb.first; i < frame.verb.last; i++) {
-    const held = heldAt.get(i)
+    const held = heldAt[i]
     if (held !== undefined) return held
   }
   return null

@@ -21,7 +21,7 @@ const HELD = wordSet(
 function placesIn(places: Places, first: number, last: number): Naming[] {
   const found: Naming[] = []
   for (let i = first; i < last; i++)
-    for (const place of places.get(i) ?? []) if (place.last <= last) found.push(place)
+    for (const place of places[i] ?? []) if (place.last <= last) found.push(place)
   return found
 }
 
@@ -102,9 +102,7 @@ function isCityOf({ tokens }: Reading, places: Places, { first }: Naming): boole
   if (before === 'of') return CITY.has(word)
   if (before !== ',') return false
   if (
-    [first - 2, first - 3].some((i) =>
-      places.get(i)?.some((p) => p.last === first - 1 && isPlaceOrIn(tokens, p)),
-    )
+    [first - 2, first - 3].some((i) => places[i]?.some((p) => p.last === first - 1 && isPlaceOrIn(tokens, p)))
   )
     return true
   // "at Al-Ula, Saudi Arabia": a place that is in no list.
@@ -124,7 +122,7 @@ function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: num
   for (let i = from; i < limit; i++) {
     if (tokens[i]!.text === ';') return i
     const next = tokens[i + 1]?.lower ?? ''
-    if (tokens[i]!.text === ',' && OPENING_CLAUSE.has(next) && !places.has(i + 1)) return i
+    if (tokens[i]!.text === ',' && OPENING_CLAUSE.has(next) && places[i + 1] === undefined) return i
   }
   return limit
 }
@@ -132,7 +130,7 @@ function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: num
 /** "…, Malé", "… in Osaka": not the state that goes on as a subject, "…, India would have come". */
 function placeBehind(reading: Reading, places: Places, at: number): Naming | undefined {
   const { tokens } = reading
-  const place = places.get(at + 1)?.[0]
+  const place = places[at + 1]?.[0]
   if (tokens[at]?.lower === 'in') return place
   if (tokens[at]?.text !== ',' || !place) return undefined
   const closed = tokens[place.last]?.kind !== 'word'
@@ -144,7 +142,7 @@ const BEFORE_DATE = wordSet('in on from of , (')
 /** "the second summit in January 2007 in Cebu": over the day that stands before the place. */
 function overDate({ scene }: Story, at: number): number {
   const opens = BEFORE_DATE.has(scene.reading.tokens[at]?.lower ?? '')
-  const end = opens ? scene.dates.get(at + 1)?.last : undefined
+  const end = opens ? scene.dates[at + 1]?.last : undefined
   return end ?? at
 }
 
@@ -154,13 +152,13 @@ function placeBefore({ scene, places }: Story, first: number): Naming | undefine
   if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'at') return undefined
   let end = first - 2
   for (let k = end - 1; k > end - 6 && k > 0; k--)
-    if (scene.dates.get(k)?.last === end) {
+    if (scene.dates[k]?.last === end) {
       end = tokens[k - 1]?.lower === 'on' ? k - 1 : k
       break
     }
   if (tokens[end - 1]?.text === ',') end--
   for (let k = end - 1; k > end - 6 && k > 0; k--) {
-    const state = places.get(k)?.find((p) => p.kind === 'state' && p.last === end)
+    const state = places[k]?.find((p) => p.kind === 'state' && p.last === end)
     if (state)
       return isCityOf(scene.reading, places, state) || tokens[k - 1]?.lower === 'in' ? state : undefined
   }
@@ -177,7 +175,7 @@ const byNaming = ofStory((story) =>
       const told = story.told[reading.sentenceOf[naming.first]!]!
       const place =
         naming.place ??
-        (naming.bare ? places.get(naming.last)?.[0] : undefined) ??
+        (naming.bare ? places[naming.last]?.[0] : undefined) ??
         placeBehind(reading, places, overDate(story, naming.last)) ??
         placeBefore(story, naming.first)
       if (!place) return []

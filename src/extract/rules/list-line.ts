@@ -39,7 +39,7 @@ export function listLine(story: Story, told: Told): ListLine | null {
       i = Math.max(i, endAt[i]! - 1)
       continue
     }
-    const office = offices.get(i)
+    const office = offices[i]
     if (office && title === null && office.whose.length === 0 && office.to === null) title = office.title
   }
   return party === null && actor === null ? null : { party, actor, title }

@@ -23,7 +23,7 @@ const isDialoguePartner = (story: Story, { first, last }: Phrase): boolean =>
 
 /** The date behind "since" right behind a token, or none. */
 function since({ scene }: Story, at: number): Pick<RelationFact, 'date' | 'dateAt'> | Record<string, never> {
-  const date = scene.reading.tokens[at]?.lower === 'since' ? scene.dates.get(at + 1) : undefined
+  const date = scene.reading.tokens[at]?.lower === 'since' ? scene.dates[at + 1] : undefined
   return date?.value ? { date: date.value, dateAt: { first: date.first, last: date.last } } : {}
 }
 

@@ -77,7 +77,7 @@ function labelled(story: Story, told: Told): { title: string; from: number } | n
   if (!told.colon) return null
   const { offices, reading } = story.scene
   const { first } = reading.sentences[told.sentence]!
-  const office = offices.get(BULLET.test(reading.tokens[first]!.text) ? first + 1 : first)
+  const office = offices[BULLET.test(reading.tokens[first]!.text) ? first + 1 : first]
   if (!office || office.whose.length > 0 || reading.tokens[office.last]?.text !== ':') return null
   return { title: titleOf(office.title), from: office.last + 1 }
 }

@@ -1,6 +1,7 @@
 /** The term beside an office: "president from 2001 to 2011", "(2014–2017)", "since May 2019", "between 1983 and 1986". */
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { overShortForm } from '../over-short-form.ts'
+import type { PerToken } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 
@@ -17,7 +18,7 @@ export function officeTerm({ scene }: Story, at: number): Told['date'] {
   const word = tokens[i]?.lower ?? ''
   const opens = OPENS_TERM.has(word)
   if (opens) i++
-  const date = scene.dates.get(i)
+  const date = scene.dates[i]
   if (!date?.value || !(opens || bracket)) return null
   const end = endOfTerm(scene.dates, tokens, date)
   if (bracket && !opens && tokens[(end ?? date).last]?.text !== ')') return null
@@ -35,7 +36,7 @@ export function lineTerm({ scene }: Story, at: number): Told['date'] {
   const mark = tokens[at]?.text
   if (mark !== ',' && mark !== '|') return null
   const opens = tokens[at + 1]?.lower === 'from' || tokens[at + 1]?.lower === 'since'
-  const date = scene.dates.get(opens ? at + 2 : at + 1)
+  const date = scene.dates[opens ? at + 2 : at + 1]
   if (!date?.value || !(opens || isRange(date) || isOpenEnd(tokens, date.last))) return null
   return { value: date.value, at: { first: date.first, last: date.last } }
 }
@@ -44,7 +45,7 @@ export function lineTerm({ scene }: Story, at: number): Told['date'] {
 export function openingTerm({ scene }: Story, first: number, last: number): Told['date'] {
   const { tokens } = scene.reading
   for (let i = first; i < last; i++) {
-    const date = scene.dates.get(i)
+    const date = scene.dates[i]
     if (!date?.value) continue
     const end = endOfTerm(scene.dates, tokens, date)
     if (end) {
@@ -101,12 +102,12 @@ const UNTIL = wordSet('to until till – — -')
 
 /** "from May 2019 to 2021", "from 2001 until his death": the date behind "to", or null. */
 function endOfTerm(
-  dates: ReadonlyMap<number, AnchoredDate>,
+  dates: PerToken<AnchoredDate>,
   tokens: readonly { lower: string; text: string }[],
   { last, value }: AnchoredDate,
 ): AnchoredDate | null {
   if (!UNTIL.has(tokens[last]?.lower ?? '')) return null
-  const end = dates.get(last + 1)
+  const end = dates[last + 1]
   return end?.value && end.value.to > value!.from ? end : null
 }
 

@@ -18,7 +18,7 @@ const isVisit = (head: string) => VISITS.has(head)
 function placesIn({ places, scene }: Story, phrase: Phrase | null | undefined): readonly number[] {
   if (!phrase || phrase.refs.length > 0) return phrase?.refs ?? []
   for (let i = phrase.first; i < phrase.last; i++) {
-    const city = places.get(i)?.findLast((p) => p.kind === 'place')
+    const city = places[i]?.findLast((p) => p.kind === 'place')
     const state = city ? scene.entityOf(`state/${city.ref.replace('place/', '')}`) : -1
     if (state >= 0) return [state]
   }
