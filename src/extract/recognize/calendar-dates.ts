@@ -29,10 +29,19 @@ function finish(
     }
     return { first, last, absolute: null, relative }
   }
-  const from = isoDate(year, m1, d1)
-  const to = isoDate(year, m2, d2)
+  return onDays(first, last, { month: m1, day: d1, endMonth: m2, endDay: d2 }, year)
+}
+
+type Days = { month: number; day: number; endMonth: number; endDay: number }
+
+/** Days of months in their year. */
+export function onDays(first: number, last: number, days: Days, year: number): DateNaming {
+  const from = isoDate(year, days.month, days.day)
+  const to = isoDate(year, days.endMonth, days.endDay)
   return { first, last, absolute: { from, to: to < from ? from : to, precision: 'day' }, relative: null }
 }
+
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 /** "15 June 2019", "15-17 June", "28 May – 3 June 2014", "the 15th of June", "this 15th day of June". */
 export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null {
@@ -40,6 +49,8 @@ export function dayFirst(tokens: readonly Token[], i: number): DateNaming | null
   if (!days) return null
   let at = days.next
   if (tokens[at]?.lower === 'day' && tokens[at + 1]?.lower === 'of') at++
+  // ‘"15" June 2019’, as letters are dated by hand.
+  else if (QUOTES.has(tokens[at]?.text ?? '') && QUOTES.has(tokens[i - 1]?.text ?? '')) at++
   if (tokens[at]?.lower === 'of') at++
   const month = monthAt(tokens, at)
   if (!month) return foreignDay(tokens, i)
@@ -76,12 +87,17 @@ export function spelledDay(tokens: readonly Token[], i: number): DateNaming | nu
 }
 
 const BEFORE_MONTH = wordSet('in of since until by last next this from early late mid')
+/** "June 15,2019" */
+const RUN_ON = /^([12]?\d|3[01]),((?:19|20)\d\d)$/
 
 /** "June 15, 2019", "May 20 and 21", "June 30 - July 2, 2014"; "October 2021", "October". */
 export function monthFirst(tokens: readonly Token[], i: number): DateNaming | null {
   const month = monthAt(tokens, i)
   if (!month) return null
   const days = daysAt(tokens, month.next)
+  const run = days ? null : RUN_ON.exec(tokens[month.next]?.text ?? '')
+  if (run)
+    return finish(i, month.next + 1, month.month, Number(run[1]), month.month, Number(run[1]), Number(run[2]))
   // "September 09 | 16:06", but no "June 15 20".
   const behind = days && tokens[days.next]
   const counts = behind?.kind === 'number' && !yearOf(behind) && tokens[days!.next + 1]?.text !== ':'

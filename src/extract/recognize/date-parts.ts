@@ -1,5 +1,7 @@
 /** The parts of written dates: a month with its point, a day or days, a year behind its comma. */
+
 import type { Token } from '../words/sense.ts'
+import { spelledYear } from './spelled-years.ts'
 
 export const dayOf = (t: Token | undefined) => t?.sense.day ?? 0
 export const yearOf = (t: Token | undefined) => t?.sense.year ?? 0
@@ -50,8 +52,9 @@ function shortYearAt(tokens: readonly Token[], i: number): { year: number; next:
 /** "3 Mar 18", "041530Z MAR 18": a year in two bare figures behind a month's short name, with nothing that they count. */
 export function bareYearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
   const [month, figures, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (month?.text.length !== 3 || month.lower === 'may' || !figures || !/^\d\d$/.test(figures.text))
-    return null
+  if (month?.text.length !== 3 || !figures || !/^\d\d$/.test(figures.text)) return null
+  // "29 May 03": only a year opens with a nought.
+  if (month.lower === 'may' && !figures.text.startsWith('0')) return null
   const counts =
     behind !== undefined && (behind.kind === 'number' || behind.text === ':' || isCounted(behind))
   return counts ? null : { year: shortYear(figures.text), next: i + 1 }
@@ -59,9 +62,14 @@ export function bareYearAt(tokens: readonly Token[], i: number): { year: number;
 
 const isCounted = ({ kind, capital, sense }: Token) => kind === 'word' && !capital && !sense.bound
 
-/** A year at i, perhaps behind a comma. */
+/** What a year may stand behind: "June, 2002", "June of 2002". */
+const BEFORE_YEAR = new Set([',', 'of', 'in'])
+
+/** A year at i, perhaps behind a comma: "2002", "of the year 2002", ", two thousand and two". */
 export function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
-  const j = tokens[i]?.text === ',' || tokens[i]?.lower === 'of' ? i + 1 : i
-  const year = yearOf(tokens[j])
-  return year ? { year, next: j + 1 } : shortYearAt(tokens, i)
+  const passes = BEFORE_YEAR.has(tokens[i]?.lower ?? '')
+  let j = passes ? i + 1 : i
+  if (passes && tokens[j]?.lower === 'the' && tokens[j + 1]?.lower === 'year') j += 2
+  const year = tokens[i]?.lower === 'in' && j === i + 1 ? 0 : yearOf(tokens[j])
+  return year ? { year, next: j + 1 } : (spelledYear(tokens, j) ?? shortYearAt(tokens, i))
 }

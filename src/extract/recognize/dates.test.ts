@@ -56,6 +56,19 @@ describe('dates given in full', () => {
     ['on 23/10/96 in Suva', '23/10/96', '1996-10-23', '1996-10-23'],
     ["in October '04", "October '04", '2004-10', '2004-10'],
     ['this 23rd day of October 2004', '23rd day of October 2004', '2004-10-23', '2004-10-23'],
+    ['on 23 May 04 in Suva', '23 May 04', '2004-05-23', '2004-05-23'],
+    ['on 7 June of the year 2002', '7 June of the year 2002', '2002-06-07', '2002-06-07'],
+    ['7 June, two thousand and two', '7 June, two thousand and two', '2002-06-07', '2002-06-07'],
+    [
+      '7 June nineteen hundred and ninety-six',
+      '7 June nineteen hundred and ninety-six',
+      '1996-06-07',
+      '1996-06-07',
+    ],
+    ['7 June, nineteen ninety-six', '7 June, nineteen ninety-six', '1996-06-07', '1996-06-07'],
+    ['7 June, twenty twenty-one', '7 June, twenty twenty-one', '2021-06-07', '2021-06-07'],
+    ['on 8 września 2004 roku', '8 września 2004 roku', '2004-09-08', '2004-09-08'],
+    ['on 8 September, Heisei 16 (2004)', '8 September, Heisei 16 (2004)', '2004-09-08', '2004-09-08'],
     ['on Monday, 5 January 2015', 'Monday, 5 January 2015', '2015-01-05', '2015-01-05'],
   ])('%s', (text, said, from, to) => {
     const [found, ...more] = datesIn(text)
@@ -110,6 +123,22 @@ describe('dates to be completed', () => {
   })
 })
 
+describe('days and months with no year of their own', () => {
+  test.each<[string, string]>([
+    ['on 7 June, two of them left', '7 June'],
+    ['on 7 June, twenty five ministers came', '7 June'],
+    ['on 7 June in the year of the goat', '7 June'],
+    ['on 7 June, Resolution 1373 (2001) fell', '7 June'],
+    ['on 7 June "roads" and rivers', '7 June'],
+    ['on 26 May 09:30 they came', '26 May'],
+    ['on June 7,200 came', 'June'],
+  ])('%s', (text, said) => {
+    const [found] = datesIn(text)
+    expect(found?.said).toBe(said)
+    expect(found?.date.absolute).toBeNull()
+  })
+})
+
 describe('no dates', () => {
   test.each([
     'It may rain in the hills.',
@@ -155,6 +184,10 @@ describe('no dates', () => {
     'He sat 3 hours. Wed 5 of them.',
     'a spring in the hills',
     'every morning and night',
+    'two thousand and two of them',
+    'on roads, 13.4.04.7',
+    '8 września and rain',
+    'nineteen hundred roads',
   ])('%s', (text) => {
     expect(datesIn(text).map((d) => d.said)).toEqual([])
   })

@@ -6,15 +6,19 @@
 
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { dayFirst, monthFirst, numeric, spelledDay } from './calendar-dates.ts'
+import { dayFirst, monthFirst, numeric, onDays, spelledDay } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
 import { daysInFigures, diaryDay } from './diary-days.ts'
+import { eraAt } from './eras.ts'
+import { dayWithinWord } from './foreign-days.ts'
 import { decade, relative } from './relative-dates.ts'
 
 /** "4 July this year", "May of last year": takes the words behind a date in. */
 function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
   const r = date.relative
   if (r?.type !== 'day-month' && r?.type !== 'month') return date
+  const era = r.type === 'day-month' ? eraAt(tokens, date.last) : null
+  if (era && r.type === 'day-month') return onDays(date.first, era.next, r, era.year)
   // "in December last"
   const isLast = tokens[date.last]?.lower === 'last' && tokens[date.last + 1]?.kind !== 'word'
   if (r.type === 'month' && r.shift === null && isLast)
@@ -59,7 +63,11 @@ export function findDates(reading: Reading): DateNaming[] {
           decade(tokens, i) ??
           years(tokens, i))
         : token.kind === 'word' && token.sense.dated
-          ? (diaryDay(reading, i) ?? behindWeekday(tokens, i) ?? monthFirst(tokens, i) ?? relative(tokens, i))
+          ? (diaryDay(reading, i) ??
+            behindWeekday(tokens, i) ??
+            monthFirst(tokens, i) ??
+            relative(tokens, i) ??
+            (token.text.length > 8 ? dayWithinWord(tokens, i) : null))
           : token.sense.ordinal
             ? spelledDay(tokens, i)
             : token.capital && token.text.length <= 5 && tokens[i + 1]?.kind === 'number'

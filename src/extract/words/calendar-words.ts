@@ -30,18 +30,18 @@ export const MONTHS = dictionary<number>({
 
 /** Months of other languages, as pages in English print them beside a day and a year: "14 mars 2007". */
 const ABROAD = [
-  'janvier enero janeiro januar gennaio januari ocak yanvar января қаңтар يناير',
-  'février fevrier febrero fevereiro februar febbraio februari şubat subat fevral февраля ақпан فبراير',
-  'mars marzo março märz marz maret mac maart mart machi марта наурыз مارس',
-  'avril abril aprile aprili nisan aprel апреля сәуір أبريل',
-  'mai mayo maio maggio mei mayıs мая мамыр مايو',
-  'juin junio junho juni giugno haziran iyun июня маусым يونيو',
-  'juillet julio julho juli luglio julai temmuz iyul июля шілде يوليو',
-  'août aout agosto agustus augustus ogos agosti ağustos avgust августа тамыз أغسطس',
-  'septembre septiembre setembro settembre septemba eylül sentabr sentyabr сентября қыркүйек سبتمبر',
-  'octobre octubre outubro ottobre oktober oktoba ekim oktabr oktyabr октября қазан أكتوبر',
-  'novembre noviembre novembro novemba kasım noyabr ноября қараша نوفمبر',
-  'décembre decembre diciembre dezembro dezember dicembre desember disember december desemba aralık dekabr декабря желтоқсан ديسمبر',
+  'janvier enero janeiro januar gennaio januari ocak yanvar január января январи січня қаңтар stycznia ledna يناير',
+  'février fevrier febrero fevereiro februar febbraio februari şubat subat fevral február февраля феврали лютого ақпан lutego února فبراير',
+  'mars marzo março märz marz maret mac maart mart machi március марта марти березня наурыз marca března مارس',
+  'avril abril aprile aprili nisan aprel április апреля апрели квітня сәуір kwietnia dubna أبريل',
+  'mai mayo maio maggio mei mayıs május мая майи травня мамыр maja května مايو',
+  'juin junio junho juni giugno haziran iyun június июня июни червня маусым czerwca června يونيو',
+  'juillet julio julho juli luglio julai temmuz iyul július июля июли липня шілде lipca července يوليو',
+  'août aout agosto agustus augustus ogos agosti ağustos avgust avqust augusztus августа августи серпня тамыз sierpnia srpna أغسطس',
+  'septembre septiembre setembro settembre septemba eylül sentabr sentyabr szeptember сентября сентябри вересня қыркүйек września září سبتمبر',
+  'octobre octubre outubro ottobre oktober oktoba ekim oktabr oktyabr október октября октябри жовтня қазан października října أكتوبر',
+  'novembre noviembre novembro novemba kasım noyabr ноября ноябри листопада қараша listopada listopadu نوفمبر',
+  'décembre decembre diciembre dezembro dezember dicembre desember disember december desemba aralık dekabr декабря декабри грудня желтоқсан grudnia prosince ديسمبر',
 ]
 
 /** "mars" → 3, in lower case; only a day before it and a year behind it make it a month. */
@@ -79,6 +79,9 @@ export function dayOfMonth(word: string): number {
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th|\d{4}Z)?$/.exec(word)?.[1] ?? 0)
   return day <= 31 ? day : 0
 }
+
+/** "新华社北京2007年3月14日电": whether a day is written within a word. */
+export const holdsDay = (word: string): boolean => word.length > 8 && /\d年\d{1,2}月\d/.test(word)
 
 /** The year that "1993" can be; 0 for none. */
 export const yearIn = (word: string): number => (/^(?:19|20)\d\d$/.test(word) ? Number(word) : 0)

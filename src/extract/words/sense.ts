@@ -8,7 +8,15 @@
 import type { Token as TextToken } from '../../text/tokens.ts'
 import type { NameNode } from '../known.ts'
 import { NO_BODIES } from './body-context.ts'
-import { DATE_OPENERS, dayOfMonth, MONTHS, WEEKDAY_FORMS, WEEKDAYS, yearIn } from './calendar-words.ts'
+import {
+  DATE_OPENERS,
+  dayOfMonth,
+  holdsDay,
+  MONTHS,
+  WEEKDAY_FORMS,
+  WEEKDAYS,
+  yearIn,
+} from './calendar-words.ts'
 import { FAMILY_NAMES } from './family-names.ts'
 import {
   CONJS,
@@ -90,7 +98,7 @@ function lookUp(
     counted !== null ||
     lower === 'round' ||
     HOLDING_VERBS.has(lower)
-  const dated = opensDate || month > 0 || number !== null
+  const dated = opensDate || month > 0 || number !== null || holdsDay(text)
   const opens =
     names !== null ||
     tellsGathering ||
