@@ -39,7 +39,8 @@ export type Manner = {
 }
 
 /** What is told up to its last day. */
-const ROUNDUP = /\b(?:week|weekly|digest|diary|round-?up|chronicle|bulletin|newsletter)\b/i
+const ROUNDUP =
+  /\b(?:week|weekly|digest|diary|round-?up|chronicle|bulletin|newsletter|reporting period|period (?:covered|under review))\b/i
 /** What is adopted when a gathering ends: its days are the paper's. */
 const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
 
@@ -54,6 +55,8 @@ const FOOT = 3
 const OVER = 12
 /** Blocks among which a text says what it is. */
 const TITLES = 7
+/** How a paper closes, above the names of those who sign it: "Done at Suva on 3 March 2018 in two originals". */
+const CLOSING = new Set(['Done ', 'DONE '])
 /** Characters of a paragraph that may still be a line. */
 const LINE = 90
 /** Paragraphs behind which no head goes on. */
@@ -70,11 +73,18 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
   dates.forEach((date, n) => {
     if (!date.absolute && date.relative?.type !== 'day-month') return
     const index = blockOf(date)
-    const at = index >= foot ? 'foot' : index < head ? 'head' : null
-    if (!at) return
     const { kind, start, end } = blocks[index]!
+    const closes = index > 0 && CLOSING.has(text.slice(start, start + 5))
+    const at = index >= foot || closes ? 'foot' : index < head ? 'head' : null
+    if (!at) return
     const [previous, next] = [dates[n - 1], dates[n + 1]]
-    const from = previous && blockOf(previous) === index ? endOf(reading, previous) : start
+    const inBlock = previous && blockOf(previous) === index
+    // "Kathmandu, Bhadra 14, 2075 (August 30, 2018)": one day in two calendars.
+    const twice =
+      inBlock &&
+      previous.absolute?.precision === 'year' &&
+      /^ ?[(/]$/.test(text.slice(endOf(reading, previous), startOf(reading, date)))
+    const from = inBlock && !twice ? endOf(reading, previous) : start
     const to = next && blockOf(next) === index ? startOf(reading, next) : end
     const isOwnLine =
       kind === 'heading' ||
@@ -91,11 +101,14 @@ export function datedLines(reading: Reading, dates: readonly DateNaming[]): Date
       before,
       behind,
       at,
-      short: isOwnLine || (at === 'foot' && end - start < LINE),
+      short: isOwnLine || (at === 'foot' && (closes || end - start < LINE)),
       heading: kind === 'heading' || kind === 'byline',
       item: kind === 'item',
       neighbours: [textAt(index - 1), textAt(index + 1)],
-      joined: (to < end && IS_DASH.test(behind)) || (from > start && IS_DASH.test(before)),
+      joined:
+        (to < end && IS_DASH.test(behind)) ||
+        // "No. 193/2014 – 2 October 2014" numbers what it dates.
+        (from > start && IS_DASH.test(before) && text[startOf(reading, previous!) - 1] !== '/'),
       today: previous !== undefined && isToday(previous) && /^[\s,([]{0,3}$/.test(before),
       document,
     })

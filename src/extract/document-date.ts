@@ -9,7 +9,7 @@ import { isoDate } from './calendar.ts'
 import { type DatedLine, datedLines } from './dated-lines.ts'
 import { isDateline } from './line-shapes.ts'
 import { LINE_SORTS } from './line-sorts.ts'
-import { isNews } from './news.ts'
+import { isNews, isOpening } from './news.ts'
 import type { DateNaming, Reading } from './reading.ts'
 import type { BodyOf, MeetingNaming } from './recognize/meeting-naming.ts'
 import { reportedDate } from './reported-date.ts'
@@ -105,7 +105,9 @@ function firstTold(
 ): DateSpan | null {
   for (const date of dates) {
     const { first, absolute } = date
-    if (!isNews(reading, reading.sentenceOf[first]!, OPENING)) continue
+    // "on Wednesday, 1 December 2010": only of late a weekday matters.
+    const late = absolute?.precision === 'day' && reading.tokens[first]!.sense.weekday !== null
+    if (!(late ? isOpening : isNews)(reading, reading.sentenceOf[first]!, OPENING)) continue
     const day = absolute ? null : weekdayYear(reading, date, said)
     if (day) return { ...stated(day), basis: 'inferred' }
     if (absolute?.precision !== 'day') continue

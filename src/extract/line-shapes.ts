@@ -1,6 +1,6 @@
 /** What a dated line looks like: a day or a month, over a diary, beside a place, in a dateline. */
 import type { DatedLine } from './dated-lines.ts'
-import { DATELINE_END, NAMES, OF, PAPERS, TIME } from './line-signs.ts'
+import { DATELINE_END, ELSEWISE, NAMES, OF, PAPERS, TIME } from './line-signs.ts'
 
 export const isDay = ({ date }: DatedLine) => (date.absolute?.precision ?? 'day') === 'day'
 export const isMonth = ({ date }: DatedLine) => date.absolute?.precision === 'month'
@@ -16,7 +16,8 @@ export const isOfThen = (before: string) => {
 }
 
 export const isBlank = (words: string) => !/\p{L}/u.test(words.replace(TIME, ''))
-export const isPlace = (words: string) => words.length < 60 && NAMES.test(words.replace(TIME, ''))
+export const isPlace = (words: string) =>
+  words.length < 60 && NAMES.test(words.replace(ELSEWISE, '').replace(TIME, ''))
 
 /** A paragraph that begins with where and when it was written; a chronology's paragraphs begin with a day alone. */
 export function isDateline({ at, item, before, behind, text, document }: DatedLine): boolean {

@@ -50,9 +50,13 @@ export const CHANGED = /\b(?:updated?|modified|revised|reviewed|changed|amended)
 /** "3 March 2018, 10:15 | Updated on 4 March": what follows tells of a later change. */
 export const CHANGE_BEHIND =
   /\W*(?:last |first )?(?:updated?|modified|revised|reviewed|changed|amended)\b.*$/is
+/** "3 March 2018 by Litia Seru" */
+export const WRITER = /^[\s|,–—-]*[Bb]y (?:\p{Lu}[\p{L}.’'-]* ?){1,4}$/u
 /** Words of time that may stand beside a day: "Saturday", "10.15 BST", "GMT+6", "5 min read". */
 export const TIME =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|the|this|date|time|a\.?m\.?|p\.?m\.?|noon|utc|gmt|bst|[cemp][ds]t|[ajkp]st|sgt|hkt|ict|pkt|msd|et|local|hrs?|hours|ist|wib|msk|t|z|min(?:ute)?s? read|comments?)\b/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|the|this|date|time|a\.?m\.?|p\.?m\.?|noon|utc|gmt|bst|[cemp][ds]t|[ajkp]st|sgt|hkt|ict|pkt|msd|et|local|hrs?|hours|ist|wib|msk|t|z|a\.d|min(?:ute)?s? read|comments?)\b|(?<=\d)[ap]m\b/gi
+/** "Bhadra 14, 2075": the day in another calendar, as it stands before the day in ours. */
+export const ELSEWISE = /\b\p{Lu}\p{L}+ \d{1,2},? \d{4}\b/gu
 /** A place, an agency or a person: "Suva, Fiji, ", "(Merlion Wire) ". No name ends inside a word: capitals have one reading. */
 export const NAMES = /^[^\p{L}]*(?:(?:\p{Lu}[\p{L}'’.-]*|of|the|and|de|al)(?!\p{L})[\s,.:()[\]–—|/-]*){1,6}$/u
 /** What follows a dateline: "(NHK) -- ", "/NHK/. ", " – ", ": ", ". ", "] ". */
@@ -69,7 +73,9 @@ export const COMMENT_BEHIND = /^[^.!?\n]{0,20}\bsa(?:id|ys)\s*:/i
 /** What is no report on a gathering but a thing that comes out by the month. */
 export const PERIODICAL =
   /\b(?:fact ?sheet|bulletin|issue|vol(?:ume)?|no|number|diary|report|newsletter|monthly|quarterly|paper|review|update|published|posted|edition|magazine|journal|herald|times|courier|gazette|observer|chronicle|tribune|monitor|affairs)\b/i
+/** "The World Today, April–May 2010, p. 14": where in what comes out by the month. */
+export const PAGE_BEHIND = /^\W*pp?\. ?\d/i
 /** "Volume 11, Number 2", "Spring 2007", "44:3 (2007)": an issue of what comes out by the year's quarters. */
 export const ISSUE =
-  /\b(?:vol(?:ume)?|issue|no|number)\b\W{0,2}(?:\d|[IVXL]+\b)|\b(?:spring|summer|autumn|fall|winter)\W+(?:19|20)\d\d|\b\d{1,3}:\d{1,2} \((?:19|20)/i
+  /\b(?:vol(?:ume)?|issue|no|number)\b\W{0,2}(?:\d|[IVXL]+\b)|\b(?:spring|summer|autumn|fall|winter|q[1-4]|annual report|yearbook)\W+(?:19|20)\d\d|\b\d{1,3}:\d{1,2} \((?:19|20)/i
 export const ISSUE_BEHIND = /^[\W\d]*(?:(?:issue|edition|vol(?:ume)?|no|number)\b[\W\d]*)*$/i

@@ -36,6 +36,7 @@ import {
   LOOKED_UP,
   MADE,
   NOON,
+  PAGE_BEHIND,
   PARTICULAR,
   PERIODICAL,
   PICTURE,
@@ -49,6 +50,7 @@ import {
   SUBJECT_LABEL,
   SUBJECT_VERB,
   TO_COME,
+  WRITER,
 } from './line-signs.ts'
 
 export type LineSort = {
@@ -136,6 +138,18 @@ export const LINE_SORTS: readonly LineSort[] = [
     strength: 5,
     fits: (line) => line.short && isDay(line) && isRange(line) && line.document.adopted && line.block < 6,
   },
+  {
+    sort: 'issue of a week',
+    strength: 4,
+    fits: (line) =>
+      line.at === 'head' &&
+      line.short &&
+      line.block < 3 &&
+      isDay(line) &&
+      isRange(line) &&
+      PERIODICAL.test(line.before) &&
+      isBlank(line.behind),
+  },
   { sort: 'days of a gathering', strength: 0, fits: (line) => isDay(line) && isRange(line) },
   {
     sort: 'entry',
@@ -150,7 +164,7 @@ export const LINE_SORTS: readonly LineSort[] = [
       line.at === 'head' &&
       line.short &&
       (isBlank(line.before) || isPlace(line.before)) &&
-      isBlank(line.behind.replace(CHANGE_BEHIND, '')),
+      (isBlank(line.behind.replace(CHANGE_BEHIND, '')) || WRITER.test(line.behind)),
   },
   {
     sort: 'month with its label',
@@ -194,10 +208,13 @@ export const LINE_SORTS: readonly LineSort[] = [
       isMonth(line) &&
       line.short &&
       (line.at === 'foot'
-        ? isPlace(line.before) && isBlank(line.behind)
+        ? (isPlace(line.before) || isBlank(line.before)) && isBlank(line.behind)
         : isBlank(line.before + line.behind)
           ? line.document.entries <= 1
-          : PERIODICAL.test(line.before) || PERIODICAL.test(line.behind) || KEPT_AT.test(line.text)),
+          : PERIODICAL.test(line.before) ||
+            PERIODICAL.test(line.behind) ||
+            PAGE_BEHIND.test(line.behind) ||
+            KEPT_AT.test(line.text)),
   },
   {
     sort: 'issue',

@@ -18,21 +18,26 @@ const EVENTS = wordSet(
 
 const BEGUN = new Set(['kicks', 'kicked', 'underway'])
 
-/** Whether a sentence is among the first so many that tell something, and tells an event. */
-export function isNews(reading: Reading, sentence: number, first: number): boolean {
-  const { tokens, sentences, read } = reading
+/** Whether a sentence is among the first so many that tell something. */
+export function isOpening({ sentences, read }: Reading, sentence: number, first: number): boolean {
   let told = 0
   for (let s = 0; s <= sentence; s++) {
     const { first: from, last, block } = sentences[s]!
     const isTold = read.blocks[block]!.kind !== 'heading' && last - from > 6
     if (isTold) told++
     if (told > first) return false
-    if (s < sentence) continue
-    if (!isTold) return false
-    for (let i = from; i < last; i++) {
-      const { capital, lower, sense } = tokens[i]!
-      if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.has(lower))) return true
-    }
+    if (s === sentence) return isTold
+  }
+  return false
+}
+
+/** Whether a sentence is among the first so many that tell something, and tells an event. */
+export function isNews(reading: Reading, sentence: number, first: number): boolean {
+  if (!isOpening(reading, sentence, first)) return false
+  const { tokens, sentences } = reading
+  for (let i = sentences[sentence]!.first; i < sentences[sentence]!.last; i++) {
+    const { capital, lower, sense } = tokens[i]!
+    if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.has(lower))) return true
   }
   return false
 }
