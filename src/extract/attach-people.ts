@@ -19,34 +19,38 @@ export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
 
 /** Gives descriptions of people of a state, and "X of A", their references; a row without any comes back as it is. */
 export function attach(row: Row, entities: readonly Entity[]): Row {
-  const out: Chunk[] = []
+  let out: Chunk[] | null = null
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
-    const [before, link] = [out.at(-2), out.at(-1)]
     const joined =
-      link && before?.type === 'phrase' && chunk.type === 'phrase' && chunk.refs.length > 0
-        ? joinedTo(before, link, chunk, row[i + 1], entities)
+      chunk.type === 'phrase' && chunk.refs.length > 0
+        ? joinedTo(out ?? row, out?.length ?? i, chunk, row[i + 1], entities)
         : null
     if (joined) {
-      out.splice(-2, 2, joined)
-      if (joined.rep && link?.type === 'prep') widen(out)
-    } else out.push(chunk)
+      out ??= row.slice(0, i)
+      const [, link] = out.splice(-2, 2, joined)
+      if (joined.rep && link!.type === 'prep') widen(out)
+    } else out?.push(chunk)
   }
-  // Whoever is attached takes what stood before in.
-  return out.length < row.length ? out : row
+  return out ?? row
 }
 
-/** Two phrases as one, where the first only says who those are whom the second names; null elsewhere. */
+/**
+ * Two phrases as one, where the first only says who those are whom the second names; null elsewhere.
+ * @param at how much of the row stands before the second: the first, and what links them
+ */
 function joinedTo(
-  before: Phrase,
-  link: Chunk,
+  row: Row,
+  at: number,
   named: Phrase,
   next: Chunk | undefined,
   entities: readonly Entity[],
 ): Phrase | null {
+  const [before, link] = at < 2 ? [] : [row[at - 2]!, row[at - 1]!]
+  if (before?.type !== 'phrase') return null
   const { refs, last } = named
   const isOpen = before.refs.length === 0
-  if (link.type === 'prep') {
+  if (link?.type === 'prep') {
     if (isOpen && standsFor(before, link.word)) return phraseLike(before, { refs, rep: true, last })
     // "the Central Asian states of A, B and C".
     const areStates = isOpen && link.word === 'of' && refs.length > 1 && STATES.has(lastWord(before.head))
@@ -54,7 +58,7 @@ function joinedTo(
       ? phraseLike(before, { refs, last })
       : null
   }
-  if (link.type !== 'mark') return null
+  if (link?.type !== 'mark') return null
   // "his counterpart, Lee Hsien Loong".
   if (link.word === ',')
     return isOpen && refs.length === 1 && isDescribed(before)

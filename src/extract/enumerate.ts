@@ -60,43 +60,48 @@ const DASHES = wordSet('– — - --')
  * enumerates nobody comes back as it is.
  */
 export function enumerate(row: Row, scene: Scene): Row {
-  const { entities } = scene
-  const out: Chunk[] = []
-  let enumerated = false
+  let out: Chunk[] | null = null
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
-    out.push(chunk)
-    if (chunk.type !== 'phrase' || chunk.refs.length > 0 || !chunk.noun.collective) continue
-    let j = overCircumstances(row, overBody(scene, row, overQualities(row, i + 1)))
-    const beside = j === i + 1
-    while (row[j]?.type === 'adverb' || isMark(row[j], ',')) j++
-    const opener = row[j]
-    const last = row[j - 1]
-    const namely = last?.type === 'adverb' && last.word === 'namely'
-    const colon = opener?.type === 'mark' && OPENS.has(opener.word)
-    const such = opener?.type === 'phrase' && opener.head === 'such'
-    const counted = beside && j === i + 2 && counts(scene, chunk, opener)
-    if (!colon && !isIncluding(opener) && !such && !counted && !namely) continue
-    let n = counted || namely ? j : j + 1
-    if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
-    if (row[n]?.type === 'mark') n++
-    const list = row[n]
-    if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(entities, list)) continue
-    if (colon && list.refs.length < 2) continue
-    const bracket = isMark(opener, '(')
-    if (bracket && !isMark(row[n + 1], ')')) continue
-    const dash = opener?.type === 'mark' && DASHES.has(opener.word) && isMark(row[n + 1], opener.word)
-    const ends = (colon || counted) && beside
-    const end = bracket || dash ? n + 1 : n
-    enumerated = true
-    out[out.length - 1] = phraseLike(chunk, {
-      refs: list.refs,
-      rep: !chunk.noun.class,
-      last: ends ? row[end]!.last : chunk.last,
-      closed: counted && isMark(row[n + 1], ','),
-    })
-    if (ends) i = end
-    if (counted && isMark(row[n + 1], ',')) i++
+    const mayCall = chunk.type === 'phrase' && chunk.refs.length === 0 && chunk.noun.collective
+    const called = mayCall ? enumerated(row, i, chunk, scene) : null
+    if (called) out ??= row.slice(0, i)
+    out?.push(called?.phrase ?? chunk)
+    if (called) i = called.end
   }
-  return enumerated ? out : row
+  return out ?? row
+}
+
+/** A class as those that are enumerated behind it, with the place of the last chunk it takes in; null for none. */
+function enumerated(
+  row: Row,
+  at: number,
+  chunk: Phrase,
+  scene: Scene,
+): { phrase: Phrase; end: number } | null {
+  let j = overCircumstances(row, overBody(scene, row, overQualities(row, at + 1)))
+  const beside = j === at + 1
+  while (row[j]?.type === 'adverb' || isMark(row[j], ',')) j++
+  const opener = row[j]
+  const last = row[j - 1]
+  const namely = last?.type === 'adverb' && last.word === 'namely'
+  const colon = opener?.type === 'mark' && OPENS.has(opener.word)
+  const such = opener?.type === 'phrase' && opener.head === 'such'
+  const counted = beside && j === at + 2 && counts(scene, chunk, opener)
+  if (!colon && !isIncluding(opener) && !such && !counted && !namely) return null
+  let n = counted || namely ? j : j + 1
+  if (row[n]?.type === 'phrase' && (row[n] as Phrase).head === 'them') n++
+  if (row[n]?.type === 'mark') n++
+  const list = row[n]
+  if (list?.type !== 'phrase' || list.refs.length === 0 || !isParty(scene.entities, list)) return null
+  if (colon && list.refs.length < 2) return null
+  const bracket = isMark(opener, '(')
+  if (bracket && !isMark(row[n + 1], ')')) return null
+  const dash = opener?.type === 'mark' && DASHES.has(opener.word) && isMark(row[n + 1], opener.word)
+  const closed = counted && isMark(row[n + 1], ',')
+  const ends = (colon || counted) && beside
+  const end = bracket || dash ? n + 1 : n
+  const rep = !chunk.noun.class
+  const phrase = phraseLike(chunk, { refs: list.refs, rep, last: ends ? row[end]!.last : chunk.last, closed })
+  return { phrase, end: (ends ? end : at) + (closed ? 1 : 0) }
 }

@@ -23,12 +23,12 @@ export function listed(row: Row, k: number, frame: Frame): void {
 }
 
 /** "Among the ministers who took the floor was X": what is said of them is said of X. */
-export function inverted(row: Row, frames: Frames): void {
+export function inverted(row: Row, frames: readonly Frame[]): void {
   const [among, whom] = row
   if (among?.type !== 'prep' || among.word !== 'among' || whom?.type !== 'phrase') return
-  const be = frames.find((f) => f !== null && isNaming(f))
+  const be = frames.find(isNaming)
   if (!be?.object) return
-  for (const frame of frames) if (frame?.subject === whom) frame.subject = be.object
+  for (const frame of frames) if (frame.subject === whom) frame.subject = be.object
   be.subject = be.object
 }
 
@@ -42,16 +42,15 @@ const isUnnamed = ({ head, determiner }: Phrase): boolean =>
   head === '' ? determiner === 'those' : GUESTS.has(head)
 
 /** "Leaders expected to attend are A and B", "Those who took part were A and B": what is said of them is said of A and B. */
-export function identified(row: Row, frames: Frames): void {
-  if (!frames.some((f) => f !== null && isNaming(f))) return
+export function identified(row: Row, frames: readonly Frame[]): void {
+  if (!frames.some(isNaming)) return
   const whom = row.find(
     (c): c is Phrase => c.type === 'phrase' && asParty(c).refs.length === 0 && isUnnamed(c),
   )
   if (!whom) return
-  const told = frames.filter((f) => f !== null && f.subject === whom && f.verb.lemma !== 'be') as Frame[]
+  const told = frames.filter((f) => f.subject === whom && f.verb.lemma !== 'be')
   const be = frames.find(
     (f) =>
-      f !== null &&
       isNaming(f) &&
       f.verb.form === 'finite' &&
       f.verb.first > whom.first &&
@@ -70,9 +69,9 @@ const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'pr
 
 /** "Attending were A and B", "Also taking part was A": what opens the sentence is said of those behind the verb. */
 export function fronted(row: Row, frames: Frames): void {
-  const lead = row[0]?.type === 'prep' && row[1]?.type === 'phrase' && isMark(row[2], ',') ? 3 : 0
-  const at = row.findIndex((c, k) => k >= lead && c.type !== 'adverb')
-  const opening = at < 0 ? null : frames[at]
+  let at = row[0]?.type === 'prep' && row[1]?.type === 'phrase' && isMark(row[2], ',') ? 3 : 0
+  while (row[at]?.type === 'adverb') at++
+  const opening = frames[at]
   if (opening?.verb.form !== 'ing' || !PRESENCE.has(opening.verb.lemma)) return
   if (opening.subject !== null && opening.subject !== opening.object) return
   const be = frames.find((f, k) => k > at && f !== null)
@@ -82,11 +81,9 @@ export function fronted(row: Row, frames: Frames): void {
 
 const ARRIVING = new Set(['come', 'arrive'])
 
-/** "From among the partners came A and B", "Also came C": who came stands behind the verb. */
-export function arrived(row: Row, frames: Frames): void {
-  const at = row.findIndex((c) => c.type === 'verb')
-  const frame = at < 0 ? null : frames[at]
-  if (!frame || frame.subject !== null || !ARRIVING.has(frame.verb.lemma)) return
+/** "From among the partners came A and B", "Also came C": who came stands behind the first verb, which is at `at`. */
+export function arrived(row: Row, at: number, frame: Frame): void {
+  if (frame.subject !== null || !ARRIVING.has(frame.verb.lemma)) return
   if (frame.verb.form !== 'finite' || frame.object === null || asParty(frame.object).refs.length === 0) return
   const others = comersBehind(row, at + 2)
   frame.subject =

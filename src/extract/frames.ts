@@ -43,23 +43,22 @@ function addFrame(row: Row, k: number, verb: Verb, sentence: number, frames: Fra
 
 /** Frames of one sentence, left to right. */
 export function frameSentence(row: Row, sentence: number): Frame[] {
-  const frames: Frames = row.map(() => null)
-  let any = false
-  for (const finite of [true, false])
-    for (let k = 0; k < row.length; k++) {
-      const chunk = row[k]!
-      if (chunk.type !== 'verb' || (chunk.form === 'finite') !== finite) continue
-      addFrame(row, k, chunk, sentence, frames)
-      any = true
-    }
-  if (!any) return []
-  for (let k = 0; k < row.length; k++) if (frames[k]) listed(row, k, frames[k]!)
-  inverted(row, frames)
-  identified(row, frames)
+  const verbs: number[] = []
+  for (let k = 0; k < row.length; k++) if (row[k]!.type === 'verb') verbs.push(k)
+  if (verbs.length === 0) return []
+  const frames: Frames = new Array(row.length).fill(null)
+  const isFinite = (k: number): boolean => (row[k] as Verb).form === 'finite'
+  for (const k of verbs) if (isFinite(k)) addFrame(row, k, row[k] as Verb, sentence, frames)
+  for (const k of verbs) if (!isFinite(k)) addFrame(row, k, row[k] as Verb, sentence, frames)
+  const made: Frame[] = []
+  for (const k of verbs) {
+    listed(row, k, frames[k]!)
+    made.push(frames[k]!)
+  }
+  inverted(row, made)
+  identified(row, made)
   fronted(row, frames)
-  arrived(row, frames)
-  const ordered: Frame[] = []
-  for (const frame of frames) if (frame) ordered.push(frame)
-  for (const frame of elliptical(row, frames)) ordered.push(frame)
-  return ordered
+  arrived(row, verbs[0]!, made[0]!)
+  for (const frame of elliptical(row, frames)) made.push(frame)
+  return made
 }

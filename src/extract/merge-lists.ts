@@ -14,15 +14,15 @@ import { NOMINATIVES } from './words/function-words.ts'
 
 /** Joins "A, B and C"; a row without a list comes back as it is. */
 function join(row: Row, entities: readonly Entity[]): Row {
-  const out: Chunk[] = []
+  let out: Chunk[] | null = null
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
     const list = chunk.type === 'phrase' && mayStand(chunk) ? listFrom(row, i, entities) : null
-    out.push(list?.phrase ?? chunk)
+    if (list) out ??= row.slice(0, i)
+    out?.push(list?.phrase ?? chunk)
     if (list) i = list.end
   }
-  // A list takes in what it joins.
-  return out.length < row.length ? out : row
+  return out ?? row
 }
 
 /** The list that the phrase at `start` opens, as one phrase, with the place of its last name; null for none. */

@@ -6,10 +6,13 @@ const isAdjective = (c: Chunk | undefined): c is Phrase =>
 
 /** "his Russian, Pakistani and Iranian counterparts": adjectives that one noun takes, as one phrase. */
 export function qualified(row: Row): Row {
-  if (!row.some((c) => isAdjective(c))) return row
-  const out: Chunk[] = []
+  let out: Chunk[] | null = null
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
+    if (!isAdjective(chunk)) {
+      out?.push(chunk)
+      continue
+    }
     const mods: number[] = []
     let j = i
     for (; isAdjective(row[j]); j += 2) {
@@ -20,10 +23,11 @@ export function qualified(row: Row): Row {
     }
     const noun = row[j]
     if (mods.length > 0 && noun?.type === 'phrase' && noun.mods.length === 1 && noun.head !== '') {
-      const { first, determiner } = chunk as Phrase
+      const { first, determiner } = chunk
+      out ??= row.slice(0, i)
       out.push(phraseLike(noun, { first, determiner, mods: [...mods, ...noun.mods] }))
       i = j
-    } else out.push(chunk)
+    } else out?.push(chunk)
   }
-  return out
+  return out ?? row
 }
