@@ -3,7 +3,7 @@
  * descriptions resolved. Rules read frames, never raw words, wherever a verb carries the relation.
  */
 
-import type { Row, Verb } from './chunks.ts'
+import { isFiniteVerb, type Row, type Verb } from './chunks.ts'
 import { dependent } from './dependent-frames.ts'
 import type { Frame, Frames } from './frame.ts'
 import { complements } from './frame-complements.ts'
@@ -47,9 +47,8 @@ export function frameSentence(row: Row, sentence: number): Frame[] {
   for (let k = 0; k < row.length; k++) if (row[k]!.type === 'verb') verbs.push(k)
   if (verbs.length === 0) return []
   const frames: Frames = new Array(row.length).fill(null)
-  const isFinite = (k: number): boolean => (row[k] as Verb).form === 'finite'
-  for (const k of verbs) if (isFinite(k)) addFrame(row, k, row[k] as Verb, sentence, frames)
-  for (const k of verbs) if (!isFinite(k)) addFrame(row, k, row[k] as Verb, sentence, frames)
+  for (const k of verbs) if (isFiniteVerb(row[k])) addFrame(row, k, row[k] as Verb, sentence, frames)
+  for (const k of verbs) if (!isFiniteVerb(row[k])) addFrame(row, k, row[k] as Verb, sentence, frames)
   const made: Frame[] = []
   for (const k of verbs) {
     listed(row, k, frames[k]!)

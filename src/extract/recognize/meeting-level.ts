@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
+import { wordSet } from '../words/word-set.ts'
 import { registered } from './body-name.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
@@ -72,7 +73,15 @@ export function councilLevel(name: string, words: readonly string[] = []): Meeti
 /** Whether one of some words is among others. */
 const has = (words: readonly string[], ...asked: string[]) => asked.some((word) => words.includes(word))
 
+/** The words before a noun that say more of its gathering than the noun does. */
+const TELLING = wordSet(
+  'ministers minister ministerial experts expert officials informal ad heads leaders head ' +
+    'special extraordinary extra emergency',
+)
+
 export function levelOf(head: string, words: readonly string[]): MeetingLevel {
+  const level = GATHERING_NOUNS.get(head) ?? 'meeting'
+  if (!words.some((w) => TELLING.has(w))) return level
   const ministers = has(words, 'ministers', 'minister', 'ministerial') || head === 'ministerial'
   if (has(words, 'experts', 'expert', 'officials') && !ministers) return 'experts'
   if (ministers && has(words, 'informal')) return 'informal-ministerial'
@@ -89,5 +98,5 @@ export function levelOf(head: string, words: readonly string[]): MeetingLevel {
   if (has(words, 'heads') && has(words, 'foreign')) return 'ministerial'
   if (head === 'summit' || has(words, 'heads', 'leaders', 'head'))
     return has(words, 'informal') ? 'informal-summit' : isSpecial ? 'special-summit' : 'summit'
-  return GATHERING_NOUNS.get(head) ?? 'meeting'
+  return level
 }

@@ -109,8 +109,8 @@ function stateBeside(reading: Reading, named: Named, at: number, { first, last }
   return below ?? stateAt(named, first - 1) ?? (isOwned ? stateAt(named, first - 2) : null)
 }
 
-/** The ministry that a token names, or null. @param home whose a bare one is; null where the document leaves it open */
-function ministryAt(reading: Reading, named: Named, at: number, home: Naming | null): Naming | null {
+/** The ministry that a token names, or null. @param home whose a bare one is, worked out for the first; null where the document leaves it open */
+function ministryAt(reading: Reading, named: Named, at: number, home: () => Naming | null): Naming | null {
   const { lexicon } = reading
   const { capital, text } = reading.tokens[at]!
   const field = fieldOf(reading, named, at)
@@ -118,7 +118,7 @@ function ministryAt(reading: Reading, named: Named, at: number, home: Naming | n
   const behind = stateBehind(reading, named, field)
   const state = behind ?? stateBeside(reading, named, at, field)
   const minds = CANONICAL.get(field.said) ?? title(field.said)
-  const whose = state?.ref.slice(6) ?? lexicon.ministries.get(minds) ?? home?.ref.slice(6)
+  const whose = state?.ref.slice(6) ?? lexicon.ministries.get(minds) ?? home()?.ref.slice(6)
   // Nobody's in particular, it is named only where it is written as a name.
   if (!whose && (!capital || text === 'MFA')) return null
   const plain = `Ministry of ${minds}`
@@ -134,11 +134,15 @@ export function findMinistries(reading: Reading, names: readonly Naming[]): Nami
   const { ministries } = reading.openings
   if (ministries.length === 0) return []
   const cover = coverage(reading, names)
-  const home = homeState(reading, names, cover)
+  let home: Naming | null | undefined
+  const homeOf = () => {
+    if (home === undefined) home = homeState(reading, names, cover)
+    return home
+  }
   const named = { cover, known: names }
   const found: Naming[] = []
   for (const i of ministries) {
-    const ministry = ministryAt(reading, named, i, home)
+    const ministry = ministryAt(reading, named, i, homeOf)
     if (ministry) found.push(ministry)
   }
   return found

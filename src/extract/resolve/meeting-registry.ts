@@ -46,24 +46,26 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
     draft.level === 'meeting' && draft.namings.some((n) => n.told) && draft.date?.precision === 'day'
   const levels = byDay ? ANY_LEVEL : REGISTRY_LEVELS[draft.level]
   if (!id || !levels) return null
-  const facts = (reading.lexicon.meetingsOf.get(id) ?? []).filter((f) => levels.includes(f.level))
+  const { ordinal } = draft
+  const facts = (reading.lexicon.meetingsOf.get(id) ?? []).filter(
+    (f) => (ordinal === null || f.ordinal === ordinal) && levels.includes(f.level),
+  )
   const reckoned = reckonedFact(draft, facts)
   if (reckoned) return reckoned
   const year = draft.date?.from.slice(0, 4)
   const fits = facts.filter((f) => {
-    if (draft.ordinal !== null && f.ordinal !== draft.ordinal) return false
     if (year && f.from.slice(0, 4) > year) return false
     if (year && f.to.slice(0, 4) < (draft.date?.to ?? year).slice(0, 4) && f.to.slice(0, 4) < year)
       return false
     if (
       draft.city &&
       f.city &&
-      draft.ordinal === null &&
+      ordinal === null &&
       fold(f.city) !== fold(draft.city) &&
       fold(f.cityThen ?? '') !== fold(draft.city)
     )
       return false
-    if (draft.ordinal === null && !year) {
+    if (ordinal === null && !year) {
       if (draft.city) return Boolean(f.city) && (!published || isTold(f, published))
       return published !== null && f.from <= published.to && recent(f, published)
     }
@@ -75,20 +77,22 @@ export function factFor(reading: Reading, draft: Draft, published: DateSpan | nu
     return draft.date.from.slice(0, n) <= f.to.slice(0, n) && f.from.slice(0, n) <= draft.date.to.slice(0, n)
   })
   // "the SCO summit in Bishkek", told in these days: that of several there which is near.
-  if (dated.length > 1 && draft.city && draft.ordinal === null && !year && published) {
+  if (dated.length > 1 && draft.city && ordinal === null && !year && published) {
     const near = dated.filter((f) => isNear(f, published))
     if (near.length === 1) return near[0]!
   }
-  return dated.length === 1 ? dated[0]! : fits.length === 1 && draft.ordinal !== null ? fits[0]! : null
+  return dated.length === 1 ? dated[0]! : fits.length === 1 && ordinal !== null ? fits[0]! : null
 }
 
-/** "A year earlier, at the second summit in Suva": a year counted from another may be one off; number and city tell. */
+/**
+ * "A year earlier, at the second summit in Suva": a year counted from another may be one off; number and city tell.
+ * @param facts those of the number
+ */
 function reckonedFact({ date, ordinal, city }: Draft, facts: readonly MeetingFact[]): MeetingFact | null {
   if (date?.precision !== 'year' || date.basis !== 'inferred' || ordinal === null || city === null)
     return null
   const fits = facts.filter(
     (f) =>
-      f.ordinal === ordinal &&
       Math.abs(Number(f.from.slice(0, 4)) - Number(date.from)) === 1 &&
       (fold(f.city ?? '') === fold(city) || fold(f.cityThen ?? '') === fold(city)),
   )

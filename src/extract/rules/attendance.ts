@@ -1,17 +1,18 @@
 /** Makes an attendance: an actor's is his state's too; "by video link" is its mode. */
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
-import { type RelationFact, relate } from '../relation.ts'
+import { ofEach, type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 
 /** An actor's attendance is his state's too. */
 function withStates(story: Story, who: readonly number[]): number[] {
-  const all = new Set(who)
+  const all: number[] = []
+  for (const r of who) if (!all.includes(r)) all.push(r)
   for (const r of who) {
     const state = story.entities[r]!.kind === 'actor' ? story.stateOf.get(r) : undefined
-    if (state !== undefined) all.add(state)
+    if (state !== undefined && !all.includes(state)) all.push(state)
   }
-  return [...all]
+  return all
 }
 
 const COUNCIL = /\b(?:council|assembly|committee|commission)\b/i
@@ -52,8 +53,7 @@ export function attendance(
   if (guests.length === 0) return []
   const mode = modeOf(story, told)
   const extra = mode ? { mode } : {}
-  const out: RelationFact[] = []
-  for (const r of withStates(story, guests))
-    out.push(...relate(story, told, frame, 'attended', r, meeting, rule, extra))
-  return out
+  return ofEach(withStates(story, guests), (r) =>
+    relate(story, told, frame, 'attended', r, meeting, rule, extra),
+  )
 }
