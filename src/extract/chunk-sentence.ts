@@ -91,7 +91,8 @@ function passedLength(scene: Scene, i: number, last: number): number {
   if (token.lower === 'first' && isFirstOfAll(scene.reading.tokens, i)) return 3
   if (token.lower === 'respectively' || token.lower === 'alike') return 1
   // "A himself spoke"
-  if (/sel(?:f|ves)$/.test(token.lower)) return scene.reading.tokens[i - 1]?.capital === true ? 1 : 0
+  if (token.lower.endsWith('self') || token.lower.endsWith('selves'))
+    return scene.reading.tokens[i - 1]?.capital === true ? 1 : 0
   const styled = styleLength(scene, i, last)
   if (styled > 0) return styled
   if (i + 1 < last && isHonoured(scene.reading.tokens, i)) return 1

@@ -95,8 +95,8 @@ function takePhrase(row: Row, verb: Verb, at: number, phrase: Phrase, taken: Tak
 }
 
 /** A word alone that has an adjective's ending: "diplomatic", "bilateral". */
-const isAdjective = ({ first, last, head, refs }: Phrase): boolean =>
-  last - first === 1 && refs.length === 0 && /(?:[ai]c|al|ive|ous|ary|ful)$/.test(head)
+const isAdjective = ({ first, last, noun, refs }: Phrase): boolean =>
+  noun.adjective && last - first === 1 && refs.length === 0
 
 const MANNER = new Set(['terms', 'words', 'language', 'manner', 'unison'])
 

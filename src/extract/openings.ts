@@ -46,7 +46,7 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     }
     const counts = kind === 'number' && tokens[i - 1]?.sense.shouted === true
     if (ordinal || sense.tellsGathering || counts) openings.gatherings.push(i)
-    ordinal = sense.ordinal
+    ordinal = sense.ordinal !== null
     if (kind === 'mark') continue
     if (opensName(token)) openings.names.push(i)
     if (kind === 'number' || sense.dated || ordinal || sense.weekdayForm !== null) openings.dates.push(i)

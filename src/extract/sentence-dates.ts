@@ -205,7 +205,7 @@ const isOfPaper = (reading: Reading, { first, date }: Extract<Chunk, { type: 'da
 function isOfInsertion(reading: Reading, row: readonly Chunk[], k: number): boolean {
   const at = row[k - 1]?.type === 'prep' ? row[k - 1]!.first : row[k]!.first
   const before = row.find((c) => c.last === at)
-  return before?.type === 'phrase' && /^\p{Ll}+ed$/u.test(reading.tokens[at - 1]!.text)
+  return before?.type === 'phrase' && reading.tokens[at - 1]!.sense.ed
 }
 
 /** What is said by the way of who somebody is. */

@@ -57,8 +57,7 @@ export function isPresent({ tokens }: Reading, { first, last }: Span): boolean {
 export function isPast({ tokens }: Reading, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) {
     const { text, sense } = tokens[i]!
-    if (sense.saysPresent === false || text === 'told' || (text.endsWith('ed') && /^\p{Ll}+ed$/u.test(text)))
-      return true
+    if (sense.saysPresent === false || sense.ed || text === 'told') return true
   }
   return false
 }

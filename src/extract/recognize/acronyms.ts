@@ -8,8 +8,6 @@ import { NO_ACRONYMS } from '../words/body-context.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
 
-const ACRONYM = /^(?=[\p{L}\p{N}+&]{2,10}$).*\p{Lu}.*\p{Lu}/u
-
 /** "Nadma", spoken as a word. */
 const WORDLIKE = /^\p{Lu}\p{Ll}{3,9}$/u
 
@@ -38,7 +36,7 @@ const isForeign = (text: string, next: Token | undefined) =>
   /^[A-Z]{3,6}$/.test(text) && !NO_ACRONYMS.has(text) && next?.text === ')'
 
 const isShort = (token: Token | undefined): boolean =>
-  token !== undefined && (ACRONYM.test(token.text) || WORDLIKE.test(token.text))
+  token !== undefined && (token.sense.acronym || WORDLIKE.test(token.text))
 
 const CLOSING = wordSet(') , ;')
 
@@ -46,14 +44,14 @@ const CLOSING = wordSet(') , ;')
 function acronymBeside(tokens: readonly Token[], { first, last }: Naming): number | null {
   if (tokens[last]?.text === '(') return isShort(tokens[last + 1]) ? last + 1 : null
   if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'or')
-    return ACRONYM.test(tokens[last + 2]?.text ?? '') ? last + 2 : null
+    return tokens[last + 2]?.sense.acronym ? last + 2 : null
   const open = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const mark = tokens[open]?.lower
   if (mark !== '(' && mark !== 'or') return null
   const inBrackets = mark === '(' && CLOSING.has(tokens[last]?.text ?? '')
   const isApposed = mark === 'or' && tokens[open - 1]?.text === ',' && tokens[last]?.text === ','
   const at = inBrackets ? open - 1 : open - 2
-  return (inBrackets || isApposed) && ACRONYM.test(tokens[at]?.text ?? '') ? at : null
+  return (inBrackets || isApposed) && tokens[at]?.sense.acronym ? at : null
 }
 
 /** "Council of Ministers of the Tea Board (TB)": the short form is that of the body inside. */

@@ -1,7 +1,7 @@
 /** Dates by number and month: "12–13 October 2022", "Oct. 12, 2018", "22/10/2004", "May to July 1997", "2010–2012". */
 import { isoDate, pad } from '../calendar.ts'
 import type { DateNaming, RelativeDate } from '../reading.ts'
-import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bareYearAt, dayOf, daysAt, isDash, monthAt, shortYear, yearAt, yearOf } from './date-parts.ts'
@@ -79,7 +79,7 @@ export function spelledDay(tokens: readonly Token[], i: number): DateNaming | nu
   const of = tokens[i + 1]?.lower === 'day' ? i + 2 : i + 1
   if (tokens[of]?.lower !== 'of' || tokens[i]!.text.length < 5) return null
   const month = monthAt(tokens, of + 1)
-  const day = month && ordinalOf(tokens[i]!.text, tokens[i - 1]?.text)
+  const day = month && ordinalBehind(tokens[i - 1], tokens[i]!)
   if (!day || day > 31) return null
   const year = yearAt(tokens, month.next)
   const first = isOfTwoWords(day, tokens[i]!.text) ? i - 1 : i
@@ -151,7 +151,7 @@ function figuresOf(tokens: readonly Token[], i: number): number {
 /** 1999-09-14, 1999/09/14, 14.09.1999, 22/10/2004. */
 export function numeric(tokens: readonly Token[], i: number): DateNaming | null {
   const t = tokens[i]!
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(t.text)
+  const dotted = t.text.includes('.') && /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(t.text)
   if (dotted)
     return finish(
       i,

@@ -1,6 +1,5 @@
 /** Gatherings told by a short form and their number: "TICAD VI", "ASEM 12", "COP29" where its conferences are counted. */
 import { type Naming, namingOf, type Reading } from '../reading.ts'
-import { ordinalOf } from '../words/numbers.ts'
 import { registered } from './body-name.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -16,7 +15,7 @@ const BEHIND = new Set(['climate', 'un', 'leaders', 'summit', 'conference', 'mee
 
 /** The gathering that the number at i counts, or null. */
 export function countedBody(reading: Reading, named: Named, i: number): MeetingNaming | null {
-  const { text, kind, sense } = reading.tokens[i]!
+  const { kind, sense } = reading.tokens[i]!
   if (sense.counted === null && kind !== 'number' && !sense.numeral) return null
   if (sense.counted !== null) {
     const { letters, number } = sense.counted
@@ -30,7 +29,7 @@ export function countedBody(reading: Reading, named: Named, i: number): MeetingN
     name.first === i - 1 &&
     reading.sentenceOf[i - 1] === reading.sentenceOf[i]
   if (!beside || !reading.tokens[i - 1]!.sense.shouted) return null
-  const number = sense.number ?? (sense.numeral ? ordinalOf(text) : null)
+  const number = sense.number ?? (sense.numeral ? sense.ordinal : null)
   if (number === null || number > 99 || !GATHERS.test(name.name)) return null
   return counted(reading, named, name.first, i, number, name, null)
 }

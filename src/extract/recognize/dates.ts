@@ -68,7 +68,7 @@ export function findDates(reading: Reading): DateNaming[] {
             monthFirst(tokens, i) ??
             relative(tokens, i) ??
             (token.text.length > 8 ? dayWithinWord(tokens, i) : null))
-          : token.sense.ordinal
+          : token.sense.ordinal !== null
             ? spelledDay(tokens, i)
             : token.capital && token.text.length <= 5 && tokens[i + 1]?.kind === 'number'
               ? diaryDay(reading, i)

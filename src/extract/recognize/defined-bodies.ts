@@ -54,7 +54,7 @@ function runStart({ tokens }: Reading, names: readonly Naming[], cover: Cover, a
     const { capital, kind, sense, lower } = tokens[first - 1]!
     const inside = cover[first - 1]!
     const isPart = inside >= 0 ? names[inside]!.kind !== 'organization' : capital && kind === 'word'
-    if (!isPart || sense.ordinal || sense.determiner || lower === 'the') break
+    if (!isPart || sense.ordinal !== null || sense.determiner || lower === 'the') break
     first--
   }
   return first

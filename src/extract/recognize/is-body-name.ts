@@ -48,7 +48,7 @@ function isSitting(tokens: readonly Token[], head: number): boolean {
     case 'meeting':
     case 'session':
       if (before?.lower === 'ministerial') return behind?.lower !== 'on'
-      return before?.lower === 'annual' || before?.sense.ordinal === true
+      return before?.lower === 'annual' || (before?.sense.ordinal ?? null) !== null
     case 'assembly':
       return before?.lower === 'ordinary' || before?.lower === 'extraordinary'
     default:

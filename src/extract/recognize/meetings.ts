@@ -33,7 +33,7 @@ export function findMeetings(
     const sentence = sentences[sentenceOf[i]!]!
     const floor = Math.max(sentence.first, end)
     if (i < floor) continue
-    const twins = tokens[i]!.sense.ordinal ? twinMeetings(reading, named, i) : []
+    const twins = tokens[i]!.sense.ordinal !== null ? twinMeetings(reading, named, i) : []
     if (twins.length > 0) {
       found.push(...twins.map(writtenOut))
       end = twins.at(-1)!.last

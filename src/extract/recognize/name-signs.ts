@@ -64,8 +64,6 @@ function hasAge(context: RunContext, last: number): boolean {
   )
 }
 
-const ENDINGS =
-  /(?:ov|ova|ev|eva|yev|yeva|enko|shvili|dze|yan|oglu|ogly|zade|bekov|bayev|uddin|ullah|sson|stein|berg|vic|vich|escu|ski|sky|skaya|akis|poulos|wardana|wati|wijaya|nathan|swamy|singhe|asekara|ratne|suriya|porn|chai|sak|pong|wong|aphum|yuth|krit|kul)$/
 /** "Woo-hyun", "Ming-tong": an East Asian given name of two syllables. */
 const SYLLABLES = /\p{Lu}\p{Ll}{0,6}-\p{L}\p{Ll}{0,6}/u
 
@@ -76,8 +74,7 @@ export function isNamed(reading: Reading, run: Run): boolean {
   const [first, last] = [words[0]!.sense, words.at(-1)!.sense]
   if (first.givenName || last.familyName) return true
   if (words.length > 1 && (first.familyName || last.givenName)) return true
-  if (hasInitials(reading.tokens, run) || words.some((w) => w.folded.length > 5 && ENDINGS.test(w.folded)))
-    return true
+  if (hasInitials(reading.tokens, run) || words.some((w) => w.sense.nameEnding)) return true
   if (words.length < 3) return false
   const start = reading.tokens[run.first]!.start
   return SYLLABLES.test(reading.read.text.slice(start, reading.tokens[run.last - 1]!.end))

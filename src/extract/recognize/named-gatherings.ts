@@ -3,7 +3,6 @@
  * Conference of 1991", "the International Donors' Conference for Fiji was held in Suva".
  */
 import { coverage, type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
-import { ordinalOf } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { placeAt } from './scan-right.ts'
@@ -65,7 +64,7 @@ const isBodily = (reading: Reading, { last }: Naming): boolean =>
 function gatheringOf(reading: Reading, naming: Naming, names: readonly Naming[]): MeetingNaming {
   const { tokens } = reading
   const before = tokens[naming.first - 1]
-  const ordinal = before?.sense.ordinal && before.text.length > 2 ? ordinalOf(before.text) : null
+  const ordinal = before && before.text.length > 2 ? before.sense.ordinal : null
   return {
     ...bareAt(ordinal === null ? naming.first : naming.first - 1, naming.last - 1, nounOf(reading, naming)!),
     series: naming.name,

@@ -4,7 +4,7 @@
  */
 import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
-import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
 import { convener, councilLevel, isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
@@ -30,7 +30,7 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   if (body?.kind !== 'organization' || body.first !== i) return null
   const { tokens } = reading
   const before = tokens[i - 1]
-  const ordinal = before?.sense.ordinal ? ordinalOf(before.text, tokens[i - 2]?.text) : null
+  const ordinal = before ? ordinalBehind(tokens[i - 2], before) : null
   if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
     return null
   const first = isOfTwoWords(ordinal, before!.text) ? i - 2 : i - 1
@@ -101,7 +101,7 @@ export function ordinalAlone(
 ): MeetingNaming | null {
   const { tokens, sentenceOf } = reading
   if (tokens[i - 1]?.lower !== 'the') return null
-  const ordinal = tokens[i]!.sense.ordinal ? ordinalOf(tokens[i]!.text) : null
+  const ordinal = tokens[i]!.sense.ordinal
   if (ordinal === null || tokens[i]!.text.length < 3) return null
   const near = before && sentenceOf[i]! - sentenceOf[before.first]! <= 1 ? before : undefined
   // "The first one took place in 2010."
@@ -169,7 +169,7 @@ const follows = (reading: Reading, near: MeetingNaming, ordinal: number) =>
   near.ordinal !== null && (isOrdinal(reading, near) ? ordinal > near.ordinal : ordinal === near.ordinal + 1)
 
 const isOrdinal = (reading: Reading, { first, last }: MeetingNaming) =>
-  last - first === 1 && ordinalOf(reading.tokens[first]!.text) !== null
+  last - first === 1 && reading.tokens[first]!.sense.ordinal !== null
 
 /** The level of gatherings told in the plural within the last two sentences. */
 function pluralBefore(reading: Reading, i: number): MeetingLevel | null {

@@ -124,6 +124,7 @@ function beside(tokens: readonly Token[], i: number): DateNaming | null {
 /** "the 1990s", "the early 2000s", "the 1990's": a time, but no date. */
 export function decade(tokens: readonly Token[], i: number): DateNaming | null {
   const { text } = tokens[i]!
+  if (text[3] !== '0') return null
   const bare =
     /^(?:1[89]|20)\d0$/.test(text) && (tokens[i + 1]?.text === "'s" || tokens[i + 1]?.text === '’s')
   if (!bare && !/^(?:1[89]|20)\d0s$/.test(text)) return null

@@ -3,7 +3,7 @@
  * political consultations between Nepal and Oman", "the fourth round", told behind one of these.
  */
 import { type Reading, wordsOf } from '../reading.ts'
-import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
 import { jointBefore } from './joint-meetings.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
@@ -38,7 +38,7 @@ export function roundAt(
 
 function numberBefore({ tokens }: Reading, at: number): { ordinal: number; first: number } | null {
   const token = tokens[at - 1]
-  const ordinal = token?.sense.ordinal ? ordinalOf(token.text, tokens[at - 2]?.text) : null
+  const ordinal = token ? ordinalBehind(tokens[at - 2], token) : null
   if (ordinal === null || token!.text.length < 3) return null
   return { ordinal, first: isOfTwoWords(ordinal, token!.text) ? at - 2 : at - 1 }
 }

@@ -7,7 +7,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
-import { isOfTwoWords, ordinalOf } from '../words/numbers.ts'
+import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -81,9 +81,9 @@ function pastName(named: Named, seen: LeftSide, at: number, head: number): numbe
 }
 
 function pastOrdinal(tokens: Tokens, seen: LeftSide, at: number): number | null {
-  const { text, sense } = tokens[at]!
-  if (!sense.ordinal || seen.ordinal !== null) return null
-  const ordinal = ordinalOf(text, tokens[at - 1]?.text)
+  if (seen.ordinal !== null) return null
+  const { text } = tokens[at]!
+  const ordinal = ordinalBehind(tokens[at - 1], tokens[at]!)
   if (ordinal === null || (text.length === 1 && text !== 'V' && text !== 'X')) return null
   seen.ordinal = ordinal
   seen.first = isOfTwoWords(ordinal, text) ? at - 1 : at

@@ -48,7 +48,7 @@ export function scanRight(reading: Reading, named: Named, head: number, ceiling:
   i = overShortForm(tokens, i)
   seen.body ??= formatAt(reading, named, i)
   seen.place = placeAt(reading, named, i)
-  if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '')) seen.year = Number(tokens[i]!.text)
+  if (tokens[i] && tokens[i]!.sense.year > 0) seen.year = tokens[i]!.sense.year
   return seen
 }
 

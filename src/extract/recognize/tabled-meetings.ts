@@ -9,7 +9,6 @@ import { type DateNaming, type Naming, type PerToken, type Reading, textOf } fro
 import type { Cell, Row, Table } from '../tables.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
-import { ordinalOf } from '../words/numbers.ts'
 import { phraseSet } from '../words/word-set.ts'
 import { levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
@@ -83,7 +82,7 @@ function datedRow(
     level ??= WHO_MET.get(words.join(' ')) ?? null
     for (let i = first + 1; i < last; i++) {
       const { sense, lower } = tokens[i]!
-      const isNumbered = tokens.slice(Math.max(first, i - 6), i).some((t) => t.sense.ordinal)
+      const isNumbered = tokens.slice(Math.max(first, i - 6), i).some((t) => t.sense.ordinal !== null)
       if (sense.gathering !== null && lower !== 'assembly' && isNumbered) return null
     }
   }
@@ -126,7 +125,7 @@ function numberIn(reading: Reading, { cells }: Row, plain: boolean): (Cell & { o
   const [number, behind] = [reading.tokens[cell.first]!, reading.tokens[cell.first + 1]!]
   if (cell.last - cell.first === 2 && behind.text !== '.') return null
   const bare = /^\d{1,2}$/.test(number.text) ? Number(number.text) : null
-  const ordinal = bare === null ? ordinalOf(number.text) : plain ? bare : null
+  const ordinal = bare === null ? number.sense.ordinal : plain ? bare : null
   return ordinal === null ? null : { first: cell.first, last: cell.first + 1, ordinal }
 }
 

@@ -46,7 +46,11 @@ export function isThing(context: RunContext, run: Run): boolean {
   if (size > 1 && heads) return true
   if (tail.sense.thingHead) return true
   // "IndiGo", "TotalEnergies"; but "McKenzie", "DeSantis".
-  if (size === 1 && /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text))
+  if (
+    size === 1 &&
+    tail.sense.camel &&
+    /^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz|Al|El)\p{Lu}\p{Ll}+\p{Lu}/u.test(tail.text)
+  )
     return true
   if (run.words.every(({ sense }) => sense.titleWord || sense.thingHead || sense.notName)) return true
   return size > 1 && (titles * 2 >= size || isWrittenSmall(context, run))

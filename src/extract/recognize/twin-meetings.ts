@@ -1,7 +1,6 @@
 /** Gatherings numbered together: "the 40th and 41st ASEAN Summits", "the third, fourth and fifth sessions of the Council". */
 import type { Naming, Reading } from '../reading.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
-import { ordinalOf } from '../words/numbers.ts'
 import { convener, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -56,7 +55,7 @@ function ordinalsFrom({ tokens }: Reading, i: number): { at: number; ordinal: nu
   const found: { at: number; ordinal: number }[] = []
   let joined = false
   for (let at = i; at < tokens.length; at++) {
-    const ordinal = tokens[at]!.sense.ordinal ? ordinalOf(tokens[at]!.text) : null
+    const ordinal = tokens[at]!.sense.ordinal
     if (ordinal === null) break
     found.push({ at, ordinal })
     if (joined) break

@@ -173,3 +173,9 @@ export const FAMILY_NAMES = new Set(
     'williamson wilson wood woods wright yellen young zapatero zimmerman zuckerberg'
   ).split(' '),
 )
+
+const ENDINGS =
+  /(?:ov|ova|ev|eva|yev|yeva|enko|shvili|dze|yan|oglu|ogly|zade|bekov|bayev|uddin|ullah|sson|stein|berg|vic|vich|escu|ski|sky|skaya|akis|poulos|wardana|wati|wijaya|nathan|swamy|singhe|asekara|ratne|suriya|porn|chai|sak|pong|wong|aphum|yuth|krit|kul)$/
+
+/** Whether a folded word ends as names of people do. */
+export const endsAsName = (folded: string): boolean => folded.length > 5 && ENDINGS.test(folded)

@@ -12,5 +12,11 @@ export const isDotted = (text: string) => /^(?:\p{Lu}\.){2,3}$/u.test(text)
 export const isShouted = (text: string, lower: string) =>
   text !== lower && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
+/** Two capitals and more among a few letters: "ASEAN", "ReCAAP". */
+export const isAcronym = (text: string) => /^(?=[\p{L}\p{N}+&]{2,10}$).*\p{Lu}.*\p{Lu}/u.test(text)
+
+/** "IndiGo", "McKenzie": a capital behind a small letter. */
+export const isCamel = (text: string) => /\p{Ll}\p{Lu}/u.test(text)
+
 export const NUMERALS = wordSet('II III IV VI VII VIII IX XI XII XIV XVI')
 export const JUNIORS = new Set(['jr', 'sr'])

@@ -29,6 +29,7 @@ const BODIES = wordSet(
     'movement platform partnership',
 )
 const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|leadership)$/
+const ADJECTIVE = /(?:[ai]c|al|ive|ous|ary|ful)$/
 const OWN = new Set(['i', 'me', 'we', 'us'])
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
 
@@ -55,6 +56,8 @@ export function nounOf(head: string) {
     gathering,
     /** "the bloc" */
     body,
+    /** Ends as adjectives do: "diplomatic", "bilateral". */
+    adjective: ADJECTIVE.test(head),
     /** "he": nothing goes on behind it. */
     pronoun: PRONOUNS.has(head),
     /** "I" and "we": whoever speaks is not the one spoken of as "he" or "it". */

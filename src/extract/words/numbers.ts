@@ -1,8 +1,6 @@
 /** Numbers in words: "6th", "forty-seventh", "VI" → an ordinal; "three" → 3. */
 import { dictionary } from './dictionary.ts'
-
-/** Words that can open an ordinal's test: anything else is none. */
-const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]+|.*(?:th|st|nd|rd)|inaugural|maiden|first-ever)$/i
+import { wordSet } from './word-set.ts'
 
 const UNITS = [
   'zeroth',
@@ -75,16 +73,28 @@ const ROMAN = dictionary<number>({
 /** The number that a Roman numeral writes: "XI"; null for any other word. */
 export const romanOf = (word: string): number | null => ROMAN.get(word) ?? null
 
-/** The number an ordinal word says ("6th", "sixth", "VI", "forty" + "seventh" as two words), else null. */
-export function ordinalOf(word: string, before?: string): number | null {
-  if (!ORDINAL.test(word)) return null
-  if (/^(?:inaugural|maiden|first-ever)$/i.test(word)) return 1
-  const numeric = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(word)
-  if (numeric) return Number(numeric[1])
+/** What opens a row of gatherings. */
+const FIRST = wordSet('inaugural maiden first-ever')
+
+/** The number that a word says as an ordinal ("6th", "sixth", "VI", "inaugural"), else null. */
+export function ordinalOf(word: string): number | null {
   const lower = word.toLowerCase()
+  if (FIRST.has(lower)) return 1
+  const figures = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(lower)
+  if (figures) return Number(figures[1])
   const unit = UNITS.indexOf(lower)
-  if (unit > 0) return unit < 10 ? unit + (TENS.get(before?.toLowerCase() ?? '') ?? 0) : unit
-  return TENTHS.get(lower) ?? romanOf(word)
+  return unit > 0 ? unit : (TENTHS.get(lower) ?? romanOf(word))
+}
+
+/** The number that a word says as an ordinal behind another: "forty" and "seventh" are two words. */
+export function ordinalBehind(
+  before: { lower: string } | undefined,
+  { lower, sense: { ordinal } }: { lower: string; sense: { ordinal: number | null } },
+): number | null {
+  const tens = ordinal === null ? undefined : TENS.get(before?.lower ?? '')
+  if (tens === undefined) return ordinal
+  const unit = UNITS.indexOf(lower)
+  return unit > 0 && unit < 10 ? tens + unit : ordinal
 }
 
 /** "forty-seventh", of which a text's tokens are two: whether an ordinal goes back over the word before it. */

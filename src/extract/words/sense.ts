@@ -17,7 +17,7 @@ import {
   WEEKDAYS,
   yearIn,
 } from './calendar-words.ts'
-import { FAMILY_NAMES } from './family-names.ts'
+import { endsAsName, FAMILY_NAMES } from './family-names.ts'
 import {
   CONJS,
   DETERMINERS,
@@ -32,7 +32,7 @@ import {
 } from './function-words.ts'
 import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS, SPEECHES } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
+import { isAcronym, isCamel, isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { nounOf } from './nouns.ts'
 import { countedIn, numberOf, ordinalOf } from './numbers.ts'
@@ -80,7 +80,7 @@ function lookUp(
   const pointedHonorific = HONORIFICS.has(lower.replace(/\.$/, ''))
   const givenName = GIVEN_NAMES.has(folded)
   const familyName = FAMILY_NAMES.has(folded)
-  const ordinal = ordinalOf(text) !== null
+  const ordinal = ordinalOf(text)
   const gathering = GATHERING_NOUNS.get(lower) ?? null
   const counted = countedIn(text)
   const gathers = GATHERING_VERBS.has(lower)
@@ -92,7 +92,7 @@ function lookUp(
   const opposites = MANY_OPPOSITES.has(lower)
   const ministry = lower === 'ministry' || text === 'MFA'
   const tellsGathering =
-    ordinal ||
+    ordinal !== null ||
     gathering !== null ||
     gathers ||
     counted !== null ||
@@ -135,8 +135,14 @@ function lookUp(
     style: /^h\.(?:e|m|h|r\.h)\.$/.test(lower),
     /** Whether it says that its sentence is in the present: "is", "now"; "was" says no, most words nothing. */
     saysPresent: IS_PRESENT.get(text) ?? null,
+    /** "revived": ends as past forms do. */
+    ed: /^\p{Ll}+ed$/u.test(text),
     dotted: isDotted(text),
     initial: isInitial(text),
+    /** "ASEAN", "ReCAAP" */
+    acronym: isAcronym(text),
+    /** "IndiGo", "McKenzie" */
+    camel: isCamel(text),
     preposition,
     personNoun,
     subordinator,
@@ -151,7 +157,7 @@ function lookUp(
     conjunction,
     names,
     opensSmallName,
-    /** "6th", "sixth", "VI" */
+    /** What "6th", "sixth" and "VI" say. */
     ordinal,
     /** Any word by which a gathering can be told: "summit", "sixth", "round", "met", "held". */
     tellsGathering,
@@ -178,6 +184,8 @@ function lookUp(
     /** "1993"; 0 for none. */
     year: yearIn(text),
     nounOrVerb: NOUN_OR_VERB.has(lower),
+    /** "Karimov", "Davutoglu": ends as names of people do. */
+    nameEnding: endsAsName(folded),
     placeWord: PLACE_WORDS.has(folded),
     thingHead,
     /** What "3" and "three" say. */
