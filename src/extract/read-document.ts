@@ -30,7 +30,7 @@ import type { Trace } from './trace.ts'
 /** A stretch of the stored text. */
 type Stretch = { start: number; end: number }
 
-export type FactEntity = Omit<Entity, 'places' | 'acronym' | 'person' | 'meeting'> & {
+export type FactEntity = Omit<Entity, 'ref' | 'places' | 'acronym' | 'person' | 'meeting'> & {
   acronym?: string
   mentions: (Stretch & { text: string; rule: string })[]
   /** Meetings only. */

@@ -13,7 +13,6 @@ import { ownerRef } from './resolve/registry-offices.ts'
 import { resolveOffices } from './resolve/resolve-offices.ts'
 import { speakerOf } from './resolve/speaker.ts'
 import { turnsOf } from './resolve/turns.ts'
-import { placeKey } from './scene.ts'
 import { tell } from './story.ts'
 import type { Places, Story } from './told.ts'
 
@@ -64,12 +63,11 @@ function coverOf({ reading }: Scene, entities: readonly Entity[]): Cover {
 
 /** The actor of each naming of a person; -1 for those who are nobody in the graph. */
 function actorsOf({ people }: Recognized, entities: readonly Entity[]): number[] {
-  const actorAt = new Map<number, number>()
-  entities.forEach(({ kind, places }, i) => {
-    if (kind !== 'actor') return
-    for (const place of places) if (!actorAt.has(placeKey(place))) actorAt.set(placeKey(place), i)
+  const actors: number[] = new Array(people.length).fill(-1)
+  entities.forEach(({ person }, i) => {
+    for (const naming of person?.namings ?? []) actors[naming] = i
   })
-  return people.map((p) => actorAt.get(placeKey(p)) ?? -1)
+  return actors
 }
 
 /** The state and the titles of each actor: what the text says of them, then what the registry does. */

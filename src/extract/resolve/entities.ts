@@ -8,11 +8,14 @@ import type { MeetingEntity } from './meeting-draft.ts'
 import { resolvePeople } from './people.ts'
 import type { Person } from './registry-people.ts'
 
-export type Place = { first: number; last: number; rule: string }
+/** @property nested inside a longer naming */
+export type Place = { first: number; last: number; rule: string; nested: boolean }
 
 /** All are written out alike, whatever their kind: the engine then reads them fastest. */
 export type Entity = {
   kind: EntityKind
+  /** What all its namings refer to: "state/KAZ", "organization/~steppe wire"; null for people and gatherings. */
+  ref: string | null
   /** Registry id without its kind, or null. */
   registry: string | null
   name: string
@@ -29,18 +32,19 @@ export type Entity = {
 
 function placesOf(group: readonly Naming[]): Place[] {
   const places: Place[] = []
-  for (const { first, last, rule } of group) places.push({ first, last, rule })
+  for (const { first, last, rule, nested } of group) places.push({ first, last, rule, nested })
   return places
 }
 
 /** Longest-named first; registry names win. */
 function named(reading: Reading, kind: EntityKind, group: readonly Naming[]): Entity {
-  const ref = group[0]!.ref.slice(kind.length + 1)
-  const registry = ref.startsWith('~') ? null : ref
+  const { ref } = group[0]!
+  const id = ref.slice(kind.length + 1)
+  const registry = id.startsWith('~') ? null : id
   let { name } = group[0]!
   if (!registry) for (const other of group) if (other.name.length > name.length) name = other.name
   const acronym = kind === 'organization' ? acronymOf(reading, group) : null
-  return { kind, registry, name, places: placesOf(group), acronym, person: null, meeting: null }
+  return { kind, ref, registry, name, places: placesOf(group), acronym, person: null, meeting: null }
 }
 
 /** The first entity of a kind among some, or null. */
@@ -83,13 +87,25 @@ export function collectEntities(
   for (const person of resolvePeople(reading, people)) {
     const places = placesOf(person.namings.map((n) => people[n]!))
     const { registry, name } = person
-    entities.push({ kind: 'actor', registry, name, places, acronym: null, person, meeting: null })
+    entities.push({ kind: 'actor', ref: null, registry, name, places, acronym: null, person, meeting: null })
   }
   for (const meeting of meetings) {
     const places: Place[] = []
-    for (const n of meeting.namings) places.push({ first: n.first, last: n.last, rule: meetingRule(n) })
+    for (const naming of meeting.namings) {
+      const { first, last } = naming
+      places.push({ first, last, rule: meetingRule(naming), nested: false })
+    }
     const { registry, name } = meeting
-    entities.push({ kind: 'meeting', registry, name, places, acronym: null, person: null, meeting })
+    entities.push({
+      kind: 'meeting',
+      ref: null,
+      registry,
+      name,
+      places,
+      acronym: null,
+      person: null,
+      meeting,
+    })
   }
   return entities
 }

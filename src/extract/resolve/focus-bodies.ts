@@ -24,10 +24,9 @@ export function focusBodies(reading: Reading, found: Recognized): BodyOf {
   })
   const counts = new Map<string, number>()
   for (const b of bodies) counts.set(b.ref, (counts.get(b.ref) ?? 0) + 1)
-  const most =
-    bodies
-      .filter((b) => counts.get(b.ref)! >= 3)
-      .toSorted((a, b) => counts.get(b.ref)! - counts.get(a.ref)! || a.first - b.first)[0] ?? null
+  // Of those named as often the first: they stand in the order of the text.
+  let [most, often]: [Naming | null, number] = [null, PASSING - 1]
+  for (const b of bodies) if (counts.get(b.ref)! > often) [most, often] = [b, counts.get(b.ref)!]
   // One that is named later, once and of which nothing is known, may be no more than an idea.
   const [earliest] = bodies
   const first =

@@ -3,12 +3,14 @@ import type { Entity } from './entities.ts'
 
 /** The state that a document speaks of most by far, or null. */
 export function mainStateOf(entities: readonly Entity[]): number | null {
-  const states = entities
-    .map((e, i) => ({ i, n: e.kind === 'state' ? e.places.length : 0 }))
-    .toSorted((a, b) => b.n - a.n)
-  const total = states.reduce((sum, s) => sum + s.n, 0)
-  const [most, next] = states
-  return most && most.n >= 2 && most.n * 5 >= total * 3 && most.n > (next?.n ?? 0) ? most.i : null
+  let [most, own, next, total] = [-1, 0, 0, 0]
+  entities.forEach(({ kind, places }, i) => {
+    if (kind !== 'state') return
+    total += places.length
+    if (places.length > own) [most, own, next] = [i, places.length, own]
+    else if (places.length > next) next = places.length
+  })
+  return own >= 2 && own * 5 >= total * 3 && own > next ? most : null
 }
 
 /** The body that a document names most by far, or null. */

@@ -19,10 +19,10 @@ const COUNCIL = /\b(?:council|assembly|committee|commission)\b/i
 
 /** "The SCO met": the body itself, or its council, is no guest of its own gathering. */
 export function convenes({ entities, scene }: Story, who: number, meeting: number): boolean {
-  const { kind, registry, name } = entities[who]!
+  const { kind, ref, registry, name } = entities[who]!
   if (kind !== 'organization') return false
   const { body, bodyName } = entities[meeting]!.meeting!
-  if (name === bodyName || `organization/${registry}` === body) return true
+  if (name === bodyName || (registry !== null && ref === body)) return true
   if (bodyName !== null && COUNCIL.test(name) && name.startsWith(`${bodyName} `)) return true
   const parent = registry ? scene.reading.lexicon.organizations.get(registry)?.parent : undefined
   return parent != null && `organization/${parent}` === body && COUNCIL.test(name)

@@ -8,7 +8,7 @@ import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { term } from './chair-term.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
-import { mainBody } from './membership.ts'
+import { hostBody, mainBody } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
 const OF = wordSet('of in')
@@ -144,7 +144,9 @@ export const chairTaken = ofVerbs(HOLDING, (story, told, frame) => {
   const chair = chairIn(story, told, frame)
   if (!chair) return []
   const body =
-    chairOf(story, told, chair) ?? focusBody(story, told) ?? (chair.head === 'it' ? mainBody(story) : null)
+    chairOf(story, told, chair) ??
+    hostBody(story, told.meeting) ??
+    (chair.head === 'it' ? mainBody(story) : null)
   if (body === null) return []
   const who = frame.subject && frame.subject !== chair ? asParty(frame.subject).refs : []
   const subject = who.filter((r) => story.entities[r]!.kind !== 'meeting')
@@ -157,12 +159,3 @@ export const chairTaken = ofVerbs(HOLDING, (story, told, frame) => {
   const isInIt = frame.preps.some((p) => p.phrase === chair && (p.word === 'in' || p.word === 'under'))
   return isInIt && STAYING.has(lemma) ? inChair(clause) : []
 })
-
-/** The body whose gathering is spoken of. */
-function focusBody(story: Story, told: Told): number | null {
-  const held = told.meeting === null ? null : story.entities[told.meeting]!.meeting!.body
-  const index = held
-    ? story.entities.findIndex((e) => e.kind === 'organization' && `organization/${e.registry}` === held)
-    : -1
-  return index >= 0 ? index : null
-}

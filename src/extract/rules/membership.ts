@@ -44,13 +44,13 @@ export function convenes(story: Story, body: number): boolean {
 const bodyNamed = (story: Story, phrase: Phrase): number | null =>
   bodyIn(story, phrase.refs) ?? bodyIn(story, phrase.mods) ?? hostBody(story, meetingIn(story, phrase.refs))
 
-/** The body whose gathering is given. */
-export function hostBody(story: Story, meeting: number | null): number | null {
-  const body = meeting === null ? null : story.entities[meeting]!.meeting!.body
-  const index = body
-    ? story.entities.findIndex((x) => x.kind === 'organization' && `organization/${x.registry}` === body)
-    : -1
-  return index >= 0 ? index : null
+/** The body whose gathering is given, where the registry knows it. */
+export function hostBody({ entities, scene }: Story, meeting: number | null): number | null {
+  const ref = meeting === null ? null : entities[meeting]!.meeting!.body
+  const body = ref === null ? -1 : scene.entityOf(ref)
+  return body >= 0 && entities[body]!.kind === 'organization' && entities[body]!.registry !== null
+    ? body
+    : null
 }
 
 const OF_BODY = wordSet('of in to into as at')

@@ -71,7 +71,7 @@ function parentByName(story: Story, called: Called, child: number): number | nul
   const entity = story.entities[child]!
   const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
   if (fact?.parent) {
-    const known = story.entities.findIndex((e) => e.kind === 'organization' && e.registry === fact.parent)
+    const known = story.scene.entityOf(`organization/${fact.parent}`)
     if (known >= 0) return known
   }
   if (!isPart(entity)) return null
