@@ -27,6 +27,16 @@ describe(`told on ${TODAY}`, () => {
     ['They hold it until the summer of 2012. On 20 October they met.', ['2012', '2020-10-20']],
     ['They held it in the summer of 2012. On 20 October they met.', ['2012', '2012-10-20']],
     ['They met on Monday.', ['2021-05-10']],
+    // The first day under a heading's year is of that year, whatever the day before it.
+    ['1992\n\n5 October: They met.\n\n7 November: They dined.', ['1992', '1992-10-05', '1992-11-07']],
+    [
+      '1992\n\n5 October: They met.\n\n1999\n\n14 September: They dined.',
+      ['1992', '1992-10-05', '1999', '1999-09-14'],
+    ],
+    [
+      '1992\n\n5 October: They met.\n\nRoads\n\n14 September: They dined.',
+      ['1992', '1992-10-05', '1992-09-14'],
+    ],
     ['They met in Suva this Monday.', ['2021-05-10']],
     ['The talks were put off from April to June.', ['2021-04', '2021-06']],
     ['The talks were put off in April.', ['2021-04']],

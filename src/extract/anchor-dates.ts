@@ -39,7 +39,7 @@ export function anchorDates(
   let retrospective = looksBack(dates, document)
   let last: Last | null = null
   let year: Last | null = null
-  let entry: string | null = null
+  let entry: { day: string; section: number } | null = null
   const out: AnchoredDate[] = []
   dates.forEach((date, n) => {
     const sentence = reading.sentenceOf[date.first]!
@@ -52,7 +52,7 @@ export function anchorDates(
     const note = (value: DateSpan | null) => {
       if (value && tells) last = { from: value.from, to: value.to, ...place }
       if (value && !bound) year = { from: value.from, to: value.to, ...place }
-      if (value && over.entry[block] === n) entry = value.from
+      if (value && over.entry[block] === n) entry = { day: value.from, section: over.section[block]! }
       out.push(anchored(date, value))
     }
     if (date.absolute) {
@@ -71,9 +71,12 @@ export function anchorDates(
       return
     }
     const heads = over.entry[block] === n
+    // The first day under a new heading goes on from that, not from the day before it.
+    const section = over.section[block]!
+    const before = entry !== null && (section < 0 || entry.section === section) ? entry.day : null
     const standing = heads
-      ? (entry ?? valueAt(out, over.section[block]!))
-      : (valueAt(out, over.entry[block]!) ?? valueAt(out, over.section[block]!))
+      ? (before ?? valueAt(out, section))
+      : (valueAt(out, over.entry[block]!) ?? valueAt(out, section))
     const anchor = anchorOf(reading, date, {
       document,
       standing,

@@ -1,25 +1,15 @@
 /** Facts of years before, told in a report of today: no story goes on from them. */
 import type { DateSpan } from '../model/dates.ts'
-import { lastWord } from './chunks.ts'
 import type { Frame } from './frame.ts'
 import type { Dating } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
-/** What states do once, to be so ever since. */
-const FACTS = new Set(['join', 'accede', 'apply', 'ratify', 'enter', 'found', 'establish', 'become'])
-/** What they are then. */
-const STANDINGS = new Set([
-  'member',
-  'members',
-  'observer',
-  'observers',
-  'partner',
-  'partners',
-  'founder',
-  'founders',
-])
+/** What makes a scene, in which more happens than a sentence tells: "In 2015 they met in Suva. A thanked B." */
+const SCENES = wordSet('hold host meet gather convene visit attend receive arrive open travel')
 
 /**
- * "Nepal joined the league in 2015. Minister A said …": whether a sentence says since when something is so.
+ * "Nepal joined the league in 2015. Minister A said …", "A decade ago they signed a pact.": whether a sentence tells in
+ * passing what was in some year.
  * @param clause the dating of what its main clause tells
  */
 export function isBackground(clause: Dating, frames: readonly Frame[], published: DateSpan | null): boolean {
@@ -30,7 +20,5 @@ export function isBackground(clause: Dating, frames: readonly Frame[], published
     ? frames.find((f) => f.verb.first === clause.verb!.first)
     : frames.find((f) => f.verb.form === 'finite')
   if (!main) return false
-  const { verb, object } = main
-  if (FACTS.has(verb.lemma)) return true
-  return verb.lemma === 'be' && object !== null && STANDINGS.has(lastWord(object.head))
+  return !SCENES.has(main.verb.lemma)
 }

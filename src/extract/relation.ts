@@ -61,15 +61,40 @@ function isDatedIn({ row, datings }: Told, { verb }: Frame): boolean {
   return datings.some(({ date }) => date.at.first > (part?.first ?? -1))
 }
 
-/** "Vietnam (1995), Laos (23 July 1997)": when each joined, right behind its name. */
-function dateInBrackets({ scene }: Story, told: Told, member: number): Dated | null {
-  const { tokens, sentences } = scene.reading
-  const { first, last } = sentences[told.sentence]!
+/** The date in the brackets that open at a token, where they hold nothing else. */
+function inBrackets({ scene }: Story, at: number): Dated | null {
+  const { tokens } = scene.reading
+  const date = tokens[at]?.text === '(' ? scene.dates[at + 1] : undefined
+  if (!date?.value || tokens[date.last]?.text !== ')') return null
+  return { date: date.value, dateAt: { first: date.first, last: date.last } }
+}
+
+/** "Vietnam (1995), Laos and Chad (23 July 1997)": when each joined, in brackets behind its name or those beside it. */
+function dateInBrackets(story: Story, told: Told, member: number, status: string | undefined): Dated | null {
+  const { entityAt, endAt, reading } = story.scene
+  const { first, last } = reading.sentences[told.sentence]!
+  let dated = false
   for (let i = first; i < last; i++) {
-    const end = scene.entityAt[i] === member ? scene.endAt[i]! : -1
-    const date = end > 0 && tokens[end]?.text === '(' ? scene.dates[end + 1] : undefined
-    if (date?.value && tokens[date.last]?.text === ')')
-      return { date: date.value, dateAt: { first: date.first, last: date.last } }
+    if (reading.tokens[i]!.text === ')') dated = true
+    if (entityAt[i] !== member) continue
+    const own = inBrackets(story, endAt[i]!) ?? beside(story, endAt[i]!, last, dated || status !== 'member')
+    if (own) return own
+  }
+  return null
+}
+
+/** "Oman, Fiji (2021)": the date of a group, behind its last; of "Members: Oman, Fiji (2021)" only Fiji came then. */
+function beside(story: Story, from: number, last: number, grouped: boolean): Dated | null {
+  const { entityAt, endAt, reading } = story.scene
+  let joined = grouped
+  let named = false
+  for (let i = from; i < last; i++) {
+    const { lower } = reading.tokens[i]!
+    if (entityAt[i]! >= 0) {
+      named = true
+      i = endAt[i]! - 1
+    } else if (lower === 'and') joined = true
+    else if (lower !== ',') return named && joined ? inBrackets(story, i) : null
   }
   return null
 }
@@ -130,7 +155,7 @@ export function relate(
   // "took the chair for 2026" is done now, and the term is to come.
   const term = type === 'chaired' && told.ownDate
   const now = modality === 'actual' && (STANDING.has(type) || (meeting === null && !term))
-  const joined = type === 'member-of' ? dateInBrackets(story, told, from) : null
+  const joined = type === 'member-of' ? dateInBrackets(story, told, from, extra.status) : null
   const event = joined ?? (extra.date === undefined ? eventDate(story, told, frame, meeting, type) : null)
   const { date = null, dateAt = null } = event === null ? extra : now ? notAhead(story, event) : event
   const fact: RelationFact = {

@@ -5,6 +5,7 @@
  *     every main verb's    its side clause's
  */
 
+import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, lastWord, type Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import { dateOpener } from './date-opener.ts'
@@ -118,7 +119,8 @@ export function datingsOf(reading: Reading, row: readonly Chunk[], sides: Readon
     const next = row[k + 1]
     // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
     const setOff = !opens && next?.type === 'mark' && next.word === ','
-    const aside = setOff || isOfNoun(row, k) || isInBrackets(reading, first, last)
+    const aside =
+      setOff || isOfNoun(row, k) || isAttribute(reading, row, k) || isInBrackets(reading, first, last)
     out.push({ date, verb: null, leading: !aside, side: aside, lasting: false })
   }
   return out
@@ -185,6 +187,15 @@ function isOfNoun(row: readonly Chunk[], k: number): boolean {
   return of?.type === 'prep' && of.word === 'of' && noun?.type === 'phrase' && !TIMES.has(lastWord(noun.head))
 }
 
+/** "A, | the | 2019–20 | chair of B, | welcomed C": the years of who is meant; those of a thing say when it was. */
+function isAttribute({ tokens }: Reading, row: readonly Chunk[], k: number): boolean {
+  const [before, date, noun] = [row[k - 1], row[k]!, row[k + 1]]
+  if (before?.type !== 'phrase' || noun?.type !== 'phrase') return false
+  if (before.last !== date.first || date.last !== noun.first || noun.refs.length > 0) return false
+  const [opener, { sense }] = [tokens[date.first - 1]!, tokens[noun.first]!]
+  return (opener.sense.determiner || isPossessive(opener)) && (sense.officeHead || sense.personNoun)
+}
+
 /** Tokens of a bracket, at most, before its date. */
 const BRACKET = 6
 
@@ -220,10 +231,13 @@ const CHOSEN = new Set([
   'release',
 ])
 
+/** What goes on about how somebody was chosen: ", elected in 2016 after the death of B, met C". */
+const CHOSEN_ON = wordSet(', after by with to for')
+
 /** "A, | elected last month, | was welcomed": the date of what is put in between commas. */
 function isOfApposition({ tokens }: Reading, { lemma, first, last }: Verb, date: Chunk): boolean {
   if (!CHOSEN.has(lemma) || last !== first + 1 || date.first - last > 1) return false
-  return tokens[first - 1]?.text === ',' && tokens[date.last]?.text === ','
+  return tokens[first - 1]?.text === ',' && CHOSEN_ON.has(tokens[date.last]?.lower ?? '')
 }
 
 /** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */

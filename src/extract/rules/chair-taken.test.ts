@@ -17,6 +17,16 @@ testRule('chaired', {
     ],
     ['The chairmanship of ASEAN will pass to Laos in 2024.', `Laos → ${ASEAN} planned @2024`, '2023-05-02'],
     [
+      'Nepal held the chairmanship of SAARC in 2010 and of ASEAN in 2011–2012.',
+      `Nepal → ${SAARC} @2010`,
+      '2021-05-12',
+    ],
+    [
+      'Elected in 2009, Nepal held the chairmanship of SAARC in 2010–2011.',
+      `Nepal → ${SAARC} @2010`,
+      '2021-05-12',
+    ],
+    [
       'Nepal took over the chairmanship of SAARC from India in 2014.',
       [`Nepal → ${SAARC} @2014`, `India → ${SAARC} @2014`],
     ],

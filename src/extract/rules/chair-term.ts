@@ -1,5 +1,6 @@
 /** The term of a chair: "from 2002 to 2010", "2010–2012", "until 2016", "since 2014". */
 import type { DateSpan } from '../../model/dates.ts'
+import type { Chunk } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
@@ -22,8 +23,11 @@ export function term(
   )
   const spans = years.map((c) => (c.type === 'date' ? c : null)).filter((c) => c !== null)
   const range = spans.find((c) => c.date.value!.from !== c.date.value!.to)
-  if (range) return { date: range.date.value!, dateAt: range }
   const [a, b] = spans
+  // "chaired the OSCE in 2010 | and the OIC in 2011–2012"
+  const parted = range && a !== range && told.row.some((c) => isBetween(c, a!, range))
+  if (parted) return { date: a!.date.value!, dateAt: a! }
+  if (range) return { date: range.date.value!, dateAt: range }
   if (a && b && tokens[b.first - 1]?.lower === 'to' && tokens[a.first - 1]?.lower === 'from')
     return {
       date: { from: a.date.value!.from, to: b.date.value!.to, precision: 'year', basis: 'stated' },
@@ -52,6 +56,10 @@ export function term(
     }
   return null
 }
+
+/** Whether a chunk is an "and" between two dates. */
+const isBetween = (c: Chunk, from: Chunk, to: Chunk) =>
+  c.type === 'conj' && c.word === 'and' && c.first > from.first && c.first < to.first
 
 /** Whether the sentence has several parts with the frame's verb, each with its own term. */
 const isParted = (told: Told, frame: Frame) =>

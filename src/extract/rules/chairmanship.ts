@@ -40,7 +40,16 @@ const byPhrase = ofHeads(saysChair, (story, told, chunk, i) => {
   // "Russia's BRICS chairmanship": the body stands before the noun as well.
   const body = of ? bodyIn(story, of.refs) : bodyIn(story, chunk.mods)
   if (owner !== undefined && body !== null)
-    return relate(story, told, null, 'chaired', owner, body, 'chairmanship-of', term(story, told, null) ?? {})
+    return relate(
+      story,
+      told,
+      null,
+      'chaired',
+      owner,
+      body,
+      'chairmanship-of',
+      (of && termBehind(told, i)) ?? term(story, told, null) ?? {},
+    )
   const inChair = withInChair(told, i)
   if (inChair.length > 0 && told.meeting !== null)
     return inChair.flatMap((w) => relate(story, told, null, 'chaired', w, told.meeting!, 'with-in-the-chair'))

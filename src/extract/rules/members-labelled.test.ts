@@ -14,6 +14,27 @@ testRule('member-of', {
       sheet('Founding members (1997): Oman and Fiji.'),
       [`Oman → ${ASEAN} @1997 [member]`, `Fiji → ${ASEAN} @1997`],
     ],
+    // A year behind a group is that of all in it.
+    [
+      sheet('Dialogue partners: Oman, Fiji (September 2021), Nepal.'),
+      [`Oman → ${ASEAN} @2021-09 [partner]`, `Fiji → ${ASEAN} @2021-09`, `Nepal → ${ASEAN} @-`],
+    ],
+    [
+      sheet('Members: Oman (1992), Fiji, Nepal (1997), Tonga.'),
+      [
+        `Oman → ${ASEAN} @1992 [member]`,
+        `Fiji → ${ASEAN} @1997`,
+        `Nepal → ${ASEAN} @1997`,
+        `Tonga → ${ASEAN} @-`,
+      ],
+    ],
+    [sheet('Members: Oman, Fiji and Nepal (1997).'), [`Oman → ${ASEAN} @1997 [member]`]],
+    [
+      sheet('Members: Oman, Fiji, Nepal (1997).'),
+      [`Oman → ${ASEAN} @- [member]`, `Fiji → ${ASEAN} @-`, `Nepal → ${ASEAN} @1997`],
+    ],
+    [sheet('Observers: Oman, then Fiji (1997).'), [`Oman → ${ASEAN} @- [observer]`]],
+    [sheet('Observers: Oman, Fiji (two isles).'), [`Oman → ${ASEAN} @- [observer]`]],
     [sheet('Members (10): Oman and Fiji.'), [`Oman → ${ASEAN} @- [member]`]],
     [
       sheet('Members: Oman and the three SCO countries (Kazakhstan, China, Russia).'),

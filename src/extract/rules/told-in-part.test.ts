@@ -25,7 +25,7 @@ testRule('requests', {
 testRule('supports', {
   says: [
     ['In 2011 Oman left SAARC. Nepal thanks Fiji for its help.', 'Nepal → Fiji @2019-04-16', TODAY],
-    ['In 2011 Oman left SAARC. Nepal praised Fiji for its help.', 'Nepal → Fiji @2011', TODAY],
+    ['In 2011 Oman and Chad met in Suva. Nepal praised Fiji for its help.', 'Nepal → Fiji @2011', TODAY],
     [
       'We are grateful to Fiji for the vote it gave us in 2016, and Nepal praises Oman.',
       'Nepal → Oman @2019-04-16',

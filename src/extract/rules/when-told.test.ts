@@ -65,6 +65,52 @@ testRule('holds-office', {
       'Tariq Lodhi → Nepal @2015',
       '2021-05-12',
     ],
+    // Neither is what was done in some year, nor the years of a chair.
+    [
+      'Nepal met Fiji. In 2015 Fiji gave rice to Oman. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. A decade ago they signed a pact. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. In 2015 Fiji gave rice to Oman. On the same day President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. In 2015 Fiji hosted a fair. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
+    [
+      'In May 2015 Fiji gave rice to Oman. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015-05',
+      '2021-05-12',
+    ],
+    [
+      'Nepal, the 2015–16 chair of SAARC, dined. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'The 2015 treaty between Nepal and Fiji was signed by President Tariq Lodhi of Nepal.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
+    [
+      'Hakan Fidan, elected in May 2015 after the death of a friend, met President Tariq Lodhi of Nepal.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Hakan Fidan was elected in May 2015 after the death of President Tariq Lodhi of Nepal.',
+      'Tariq Lodhi → Nepal @2015-05',
+      '2021-05-12',
+    ],
   ],
   saysNot: [
     'From 2001 to 2011 the office of president of Oman was not filled.',
