@@ -48,6 +48,17 @@ describe('gatherings told apart and told again', () => {
       null,
       ['1st SADC Meeting @2017-03-07'],
     ],
+    // What a text tells first and without a day is no gathering of a year before.
+    [
+      'SADC leaders left a two-day SADC summit on Tuesday. Lesotho has had the chair since the Maseru summit in April last year.',
+      '2006-05-23',
+      ['SADC Summit (2006) @2006-05-23', 'SADC Summit (2005) @2005-04'],
+    ],
+    [
+      'SADC is a bloc. Lesotho has had the chair since the Maseru summit in April last year. The SADC summit was short.',
+      '2006-05-23',
+      ['SADC Summit (2005) @2005-04'],
+    ],
     // The only one there was; nothing but the word for one out of the row.
     [
       'SADC is a bloc. The only summit so far took place on 7 March 2017.',

@@ -16,7 +16,7 @@ import { meetingName } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
 import { complete, factFor, isOfOtherYear } from './meeting-registry.ts'
 import { placeBody } from './place-body.ts'
-import { sameMeeting } from './same-meeting.ts'
+import { isOfBefore, sameMeeting } from './same-meeting.ts'
 
 /**
  * Resolves namings to gatherings, in the order of the text.
@@ -61,7 +61,10 @@ export function resolveMeetings(
     if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
       draft.date = { ...published, basis: 'document' }
     const home = drafts.find(
-      (d) => (sameMeeting(d, draft) || announces(reading, d, draft)) && !isOfOtherYear(reading, d, draft),
+      (d) =>
+        (sameMeeting(d, draft) || announces(reading, d, draft)) &&
+        !isOfOtherYear(reading, d, draft) &&
+        !isOfBefore(d, draft, published),
     )
     if (home) join(home, draft)
     else drafts.push(draft)

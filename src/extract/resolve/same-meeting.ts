@@ -1,4 +1,5 @@
 /** Whether two namings can mean one gathering: its body, level and ordinal, or its date, or its city. */
+import type { DateSpan } from '../../model/dates.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from './meeting-draft.ts'
 
@@ -28,6 +29,12 @@ function contradicts(a: Draft, b: Draft): boolean {
   if (a.date === null || b.date === null) return false
   const [from, to] = [Number(a.date.from.slice(0, 4)), Number(b.date.from.slice(0, 4))]
   return Math.abs(from - to) > PUT_OFF
+}
+
+/** "a summit here … since the Suva summit in April last year": told first and without a day, it is of the text's time. */
+export function isOfBefore(a: Draft, b: Draft, published: DateSpan | null): boolean {
+  if (a.date !== null || a.city !== null || b.city === null || b.dateAt === null) return false
+  return published !== null && b.date !== null && b.date.to.slice(0, 4) < published.from.slice(0, 4)
 }
 
 /** Whether `b`, told later, can be the gathering `a`. */
