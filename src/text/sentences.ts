@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof rev hon gen lt col maj capt sgt adm amb sen rep gov st no nos vol art para pp p ed eds etc e.g i.e ' +
     'vs cf jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp ' +
-    'bros dept univ assn ext approx ca al messrs mme h.e'
+    'bros dept univ assn ext approx ca al messrs mme h.e ret retd'
   ).split(' '),
 )
 /** Abbreviations that often do end a sentence; they do so before a capital that opens one. */

@@ -151,6 +151,8 @@ describe('names that are other words elsewhere', () => {
     ['Lieutenant General He Tao led them.', ['He Tao']],
     ['Pham Dinh Hue was elected.', ['Pham Dinh Hue']],
     ['Prime Minister Sheikh Hasina left.', ['Sheikh Hasina']],
+    ['H.E. SHEIKH HASINA spoke.', ['SHEIKH HASINA']],
+    ['H.E. SHEIKH MISHAL AL-SABAH spoke.', ['MISHAL AL-SABAH']],
   ])('%s', (text, wanted) => {
     expect(peopleIn(text)).toEqual(wanted)
   })

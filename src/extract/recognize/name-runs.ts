@@ -64,7 +64,7 @@ function opensKnownName(context: RunContext, i: number): boolean {
 
 /** "Sheikh Mishal Al-Sabah" is only one way to call him; "Sheikh Hasina" is her name. */
 const isOwn = ({ reading }: RunContext, id: string, i: number) =>
-  reading.lexicon.people.get(id)!.name.startsWith(reading.tokens[i]!.text)
+  reading.lexicon.people.get(id)!.name.toLowerCase().startsWith(reading.tokens[i]!.lower)
 
 const PARTING = wordSet('– — : ; • * · - --')
 

@@ -4,6 +4,7 @@ import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import type { Token } from '../words/sense.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** Where an office is looked for: the text, its names, and the tokens [floor, ceiling). */
@@ -38,6 +39,16 @@ export function ownerBefore(context: OfficeContext, first: number): OwnerBefore 
 /** What may stand before a name in a list of owners. */
 const BEFORE_NAMES = new Set(['the', 'both', 'new', 'its', 'their', 'newly', 'established'])
 
+/** What a government is called that is no common one. */
+const GOVERNING = wordSet('interim transitional provisional caretaker federal royal national unity')
+
+/** "Chief Adviser of the | Interim Government of | Bangladesh" */
+function overGovernment(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (GOVERNING.has(tokens[i]?.lower ?? '')) i++
+  return tokens[i]?.lower === 'government' && tokens[i + 1]?.lower === 'of' ? i + 2 : at
+}
+
 type List = { whose: Naming[]; last: number }
 
 /** States and bodies from `at`: "(the) Kazakhstan, Russia and (the) United Kingdom". @param many takes more than one */
@@ -45,7 +56,7 @@ function listFrom(context: OfficeContext, at: number, many: boolean): List {
   const { tokens } = context.reading
   const whose: Naming[] = []
   let last = at
-  let i = at
+  let i = overGovernment(tokens, tokens[at]?.lower === 'the' ? at + 1 : at)
   while (i < context.ceiling) {
     while (BEFORE_NAMES.has(tokens[i]?.lower ?? '')) i++
     const naming = nameAt(context, i)
@@ -100,7 +111,11 @@ const OWNER_LINKS = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
 
 /** What stands behind a title, or else before it. */
 export function ownersAround(context: OfficeContext, title: Title, before: OwnerBefore): Owned {
-  const link = context.reading.tokens[title.last]?.lower ?? ''
+  const { tokens } = context.reading
+  // "Foreign Secretary, Government of India"
+  const isGoverned =
+    tokens[title.last]?.text === ',' && overGovernment(tokens, title.last + 1) > title.last + 1
+  const link = isGoverned ? 'of' : (tokens[title.last]?.lower ?? '')
   const none = { whose: before.whose, to: null, last: title.last }
   if (link === 'to') return postBehind(context, title, before) ?? none
   // "Chairman from Oman": where he comes from.

@@ -90,6 +90,14 @@ describe('whose an office is, behind its title', () => {
       'Minister for East African Community Affairs of Uganda',
       ['Minister for East African Community Affairs of Uganda = Minister / Uganda'],
     ],
+    [
+      'Chief Adviser of the Interim Government of Fiji',
+      ['Chief Adviser of the Interim Government of Fiji = Chief Adviser / Fiji'],
+    ],
+    [
+      'Foreign Secretary, Government of India,',
+      ['Foreign Secretary, Government of India = Foreign Secretary / India'],
+    ],
     ["Fiji's newly elected President", ['newly elected President = President / Fiji']],
     [
       'Chairman of the Cabinet of Ministers and Foreign Minister',
@@ -107,6 +115,12 @@ describe('whose an office is, behind its title', () => {
     ['the leader from Oman', ['leader = leader / ?']],
     ['the minister to Fiji', ['minister = minister / ?']],
     ['the minister with Fiji', ['minister = minister / ?']],
+    ['a minister of the government of the day', ['minister = minister / ?']],
+    ['the premier of the transitional period in Fiji', ['premier = premier / ?']],
+    [
+      'the Foreign Secretary, the Government of India and others',
+      ['Foreign Secretary = Foreign Secretary / ?'],
+    ],
     ['an ambassador of goodwill', ['ambassador = ambassador / ?']],
     [
       'Special Representative of the Secretary-General for Nepal',

@@ -47,6 +47,7 @@ export const OFFICE_HEADS = dictionary<'state' | 'body' | 'either' | 'person'>({
   'attorney general': 'state',
   'solicitor general': 'state',
   'chief adviser': 'state',
+  'chief advisor': 'state',
   'head of state': 'state',
   'head of government': 'state',
   leader: 'either',
@@ -172,7 +173,7 @@ export const HONORIFICS = wordSet(
   'mr mrs ms miss dr prof professor sir dame lord lady madam madame h.e he hon honourable honorable sheikh sheikha shaikh shaikha shaykh sheik shri smt mullah ' +
     'maulana ayatollah hojatoleslam imam colonel marshal admiral commodore brigadier major captain lieutenant sergeant corporal baroness baron rev ' +
     'reverend bishop archbishop patriarch cardinal father rabbi swami tun dato datuk datin toh tan sri seri puan encik pehin pengiran yb yab y.b. y.a.b. rear empress duke duchess highness majesty excellency holiness barrister ustaz haji hajah prince princess comrade u ' +
-    'daw royal samdech oknha preah rt amb sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge',
+    'dasho lyonpo daw royal samdech oknha preah rt amb sayyid sayed seyyed rep sen gen lt col maj capt cpl sgt adm cmdr cdr brig pol insp supt adv justice judge',
 )
 
 /** Words that the honours of a court go on with: "Samdech Akka Moha Sena Padei Techo". */
