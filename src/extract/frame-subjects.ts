@@ -94,11 +94,13 @@ function relativeOf(row: Row, i: number): number | null {
 
 const governed = (row: Row, j: number) => row[j - 1]?.type === 'prep' || row[j - 1]?.type === 'verb'
 
+const OPENING = wordSet(', – — ( --')
+
 /** The mark that opens the insertion closed at j, if one does. */
 function openingOf(row: Row, j: number): number | null {
   for (let i = j - 1; i >= 0; i--) {
     const chunk = row[i]!
-    if (chunk.type === 'mark' && /^[,–—(]$|^--$/.test(chunk.word)) return i
+    if (chunk.type === 'mark' && OPENING.has(chunk.word)) return i
     if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) return null
   }
   return null

@@ -1,6 +1,7 @@
 /** What a noun alone means, by what was told: "the summit", "the Forum", "the Secretariat", "this organization". */
 import type { Phrase } from './chunks.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
+import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Known, Mind } from './told.ts'
 import { wordSet } from './words/word-set.ts'
@@ -15,10 +16,13 @@ export function isGathering(phrase: Phrase, bare: ReadonlyMap<number, MeetingNam
 /** The gathering that "the summit", "the meeting" means, where it is the one in mind or called so; or null. */
 export function gatheringOf(known: Known, { head, first }: Phrase, inMind: number): number | null {
   const meant = calledSo(known.entities, head, first, inMind)
-  if (head === 'summit' && !/summit/.test(known.entities[meant]!.meeting!.level)) return null
+  if (head === 'summit' && !known.entities[meant]!.meeting!.level.includes('summit')) return null
   // "During the meeting, A told B of the coming summit": not the one that is named only then.
   return head === 'meeting' && isAhead(known, meant, first) ? null : meant
 }
+
+/** The words of a name in lower case. */
+const wordsOf = remember((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u))
 
 const GENERAL_NOUNS = wordSet(
   'organisation organization bloc body grouping alliance union association forum movement club',
@@ -37,8 +41,7 @@ function byHead({ entities, scene }: Known, head: string, before: number): numbe
   let best: number | null = null
   entities.forEach((e, i) => {
     if (e.kind !== 'organization' || (e.places[0]?.first ?? 0) >= before) return
-    const name = e.name.toLowerCase()
-    const named = name.includes(head) && name.split(/[^\p{L}]+/u).includes(head)
+    const named = wordsOf(e.name).includes(head)
     // "the Turkic Council … the Council", whatever it is called today.
     const called = named || e.places.some((p) => p.first < before && tokens[p.last - 1]!.lower === head)
     if (!called) return
@@ -50,10 +53,7 @@ function byHead({ entities, scene }: Known, head: string, before: number): numbe
 
 /** "the Forum": the gathering in mind, unless its name has another noun and an earlier one is called so. */
 function calledSo(entities: readonly Entity[], head: string, before: number, inMind: number): number {
-  const isCalled = (i: number) =>
-    entities[i]!.name.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(head)
+  const isCalled = (i: number) => wordsOf(entities[i]!.name).includes(head)
   if (head === 'meeting' || head === 'gathering' || isCalled(inMind)) return inMind
   let best = -1
   let at = -1

@@ -131,6 +131,16 @@ export function textOf(reading: Reading, first: number, last: number): string {
   return text
 }
 
+/** Whether any of the tokens [first, last) is one of some words: asked before patterns that need one of them. */
+export function hasAny(
+  { tokens }: Reading,
+  { first, last }: { first: number; last: number },
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** Whether two namings begin in the same sentence. */
 export const inOneSentence = ({ sentenceOf }: Reading, a: { first: number }, b: { first: number }): boolean =>
   sentenceOf[a.first] === sentenceOf[b.first]

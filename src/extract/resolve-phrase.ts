@@ -1,12 +1,15 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
 import { type Phrase, phraseLike } from './chunks.ts'
 import { bodyOf, gatheringOf, isBody, isGathering } from './noun-meant.ts'
-import { textOf } from './reading.ts'
+import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
+import { remember } from './remember.ts'
 import type { Speaker } from './resolve/speaker.ts'
 import { titleFits } from './resolve/title-fits.ts'
 import type { Known, Mind } from './told.ts'
 import { phraseSet, wordSet } from './words/word-set.ts'
+
+const isOfState = remember((title) => /minister|president|premier|chancellor|king|emir/.test(title))
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
@@ -17,7 +20,7 @@ function byOffice(known: Known, mind: Mind, title: string, whose: number[]): num
   const near = mind.actors.find(holds)
   if (near !== undefined) return near
   // Without a state only the one holder of that title in the whole text is meant for sure.
-  if (whose.length === 0 && !/minister|president|premier|chancellor|king|emir/.test(title)) return null
+  if (whose.length === 0 && !isOfState(title)) return null
   const holders = [...known.titles.keys()].filter(holds)
   return whose.length > 0 || holders.length === 1 ? (holders[0] ?? null) : null
 }
@@ -80,15 +83,18 @@ const isOwnCountry = ({ head, determiner, mods }: Phrase): boolean =>
 function isPair(known: Known, phrase: Phrase): boolean {
   const { head, noun, mods, determiner } = phrase
   if (mods.length > 0 || !noun.pair) return false
-  return PAIR_WORDS.has(head) || PAIRING.has(determiner) || /\btwo\b/.test(words(known, phrase))
+  return PAIR_WORDS.has(head) || PAIRING.has(determiner) || hasAny(known.scene.reading, phrase, TWO)
 }
 
+const TWO = wordSet('two')
 const PAIR_WORDS = new Set(['they', 'them', 'both'])
+
+const isNotNow = remember((said) => /^(?:former|then|first|next|new)/.test(said))
 
 /** "the Kazakh president": who holds the office; no former, next or any holder. */
 function holderOf(known: Known, mind: Mind, phrase: Phrase, said: string): number | null {
   const { determiner } = phrase
-  if (determiner === 'a' || determiner === 'an' || /^(?:former|then|first|next|new)/.test(said)) return null
+  if (determiner === 'a' || determiner === 'an' || isNotNow(said)) return null
   const whose = phrase.mods.filter((m) => known.entities[m]!.kind !== 'meeting')
   return byOffice(known, mind, said, whose)
 }
@@ -132,5 +138,3 @@ export function resolvePhrase(
     return meaning(phrase, gatheringOf(known, phrase, mind.meeting))
   return isBody(phrase) ? meaning(phrase, bodyOf(known, mind, phrase)) : phrase
 }
-
-const words = (known: Known, phrase: Phrase) => textOf(known.scene.reading, phrase.first, phrase.last)

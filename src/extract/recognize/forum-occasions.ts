@@ -4,8 +4,9 @@
  */
 import { overShortForm } from '../over-short-form.ts'
 import { type DateNaming, type Naming, type PerToken, type Reading, textOf } from '../reading.ts'
+import { remember } from '../remember.ts'
 
-const GATHERS = /(?:forum|dialogue|summit)$/i
+const gathers = remember((name) => /(?:forum|dialogue|summit)$/i.test(name))
 /** What is held, behind the name. */
 const HELD =
   /^(?:(?:will|is|was|has) )?(?:(?:to )?(?:be|been|being) )?(?:held|convened|take place|took place|takes place|opens|opened|kicks off|kicked off|begins|began|concluded|closed)\b/
@@ -15,7 +16,7 @@ const AT =
 
 /** Whether a body's name stands for a gathering of it here. */
 export function isOccasion(reading: Reading, body: Naming, dates: PerToken<DateNaming>): boolean {
-  if (!GATHERS.test(body.name) || reading.lexicon.bodies.get(body.ref)?.parent) return false
+  if (!gathers(body.name) || reading.lexicon.bodies.get(body.ref)?.parent) return false
   const { first, last } = reading.sentences[reading.sentenceOf[body.first]!]!
   const { tokens } = reading
   const end = overShortForm(tokens, body.last)

@@ -80,7 +80,8 @@ export function jointBefore(
   for (let side = sideBefore(reading, named, end); side !== null && sides.length < 4; ) {
     sides.unshift(side)
     const hyphen = tokens[side.first]!.joint === '-'
-    if (!hyphen && !/^[–—]$/.test(tokens[side.first - 1]?.text ?? '')) break
+    const before = tokens[side.first - 1]?.text
+    if (!hyphen && before !== '–' && before !== '—') break
     side = sideBefore(reading, named, hyphen ? side.first : side.first - 1)
   }
   if (sides.length < 2) return null

@@ -4,7 +4,8 @@ import { wordSet } from '../words/word-set.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 /** Out of the row: one that needs no number to be told from others. */
-export const isSpecial = (level: MeetingLevel): boolean => /^(?:special|informal)-/.test(level)
+export const isSpecial = (level: MeetingLevel): boolean =>
+  level.startsWith('special-') || level.startsWith('informal-')
 
 const SET =
   /^(?:(?:that|which) )?(?:(?:was|is|will be|has been) )?(?:(?:due|scheduled|planned|set|convened|called|expected) )?(?:to )?(?:take place|took place|be held|held|in|on|for)\b/

@@ -3,26 +3,30 @@
 import type { OrganizationFact } from '../../model/registry.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Naming, namingOf, type Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { longestAt } from '../token-trie.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { wordSet } from '../words/word-set.ts'
 import { registered } from './body-name.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
-const COUNCIL =
-  /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council|Heads of (?:State|Government) Council/i
+const isCouncilName = remember((name) =>
+  /(?:Council|Assembly) of (?:the )?(?:Heads|Ministers|Foreign)|Ministerial Council|Heads of (?:State|Government) Council/i.test(
+    name,
+  ),
+)
 
 /** Out of the row. */
 const SPECIAL = new Set(['special', 'extraordinary', 'extra', 'emergency'])
 
-export const isCouncil = (body: Naming | null): boolean => body !== null && COUNCIL.test(body.name)
+export const isCouncil = (body: Naming | null): boolean => body !== null && isCouncilName(body.name)
 
 /** "SCO Council of Heads of State meeting" is a gathering of the SCO. */
 export function convener(reading: Reading, body: Naming | null): Naming | null {
   const fact = body ? factOf(reading.lexicon, body) : undefined
   const parent =
-    fact?.parent && COUNCIL.test(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
-  const inside = body && !fact && COUNCIL.test(body.name) ? parentInside(reading, body) : null
+    fact?.parent && isCouncilName(fact.name) ? reading.lexicon.organizations.get(fact.parent) : undefined
+  const inside = body && !fact && isCouncilName(body.name) ? parentInside(reading, body) : null
   if (inside) return inside
   // "the Council of Heads of State" without more is that of the body spoken of.
   if (
@@ -38,7 +42,7 @@ export function convener(reading: Reading, body: Naming | null): Naming | null {
 
 /** What the registry knows of a body, also of a council that was read by its noun. */
 const factOf = (lexicon: Lexicon, { ref, name }: Naming): OrganizationFact | undefined => {
-  const known = lexicon.bodies.has(ref) || !COUNCIL.test(name) ? ref : registered(lexicon, name)?.ref
+  const known = lexicon.bodies.has(ref) || !isCouncilName(name) ? ref : registered(lexicon, name)?.ref
   return known === undefined ? undefined : lexicon.bodies.get(known)
 }
 

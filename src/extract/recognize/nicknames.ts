@@ -2,13 +2,12 @@
 import type { Naming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 
-const INITIALS = /^\p{Lu}B\p{Lu}$/u
-
 /** Whether three capitals are the initials of "X bin Y" as the text has it somewhere. */
 export function isNickname(tokens: readonly Token[], { text, sense }: Token): boolean {
   return (
     sense.shouted &&
-    INITIALS.test(text) &&
+    text.length === 3 &&
+    text[1] === 'B' &&
     tokens.some(
       (t, i) =>
         (t.lower === 'bin' || t.lower === 'ibn') &&

@@ -7,6 +7,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { remember } from '../remember.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Person } from './registry-people.ts'
@@ -17,7 +18,7 @@ export type Apart = (naming: number, person: Person) => boolean
 
 /** Tokens between two names that still stand side by side. */
 const NEAR = 14
-const MONARCH = /\b(?:king|queen|sultan|emir|amir|emperor|empress|pope)\b/
+const isMonarch = remember((title) => /\b(?:king|queen|sultan|emir|amir|emperor|empress|pope)\b/.test(title))
 
 /** @param namings in the order of the text */
 export function apartIn(reading: Reading, namings: readonly PersonNaming[]): Apart {
@@ -49,7 +50,7 @@ function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: numb
   const told = person.namings.flatMap((k) => namings[k]!.title ?? [])
   const offices = person.candidates.flatMap((fact) => fact.offices.map((o) => o.title.toLowerCase()))
   const titles = [...told, ...offices]
-  if (titles.length > 0) return titles.every((t) => MONARCH.test(t) !== MONARCH.test(title))
+  if (titles.length > 0) return titles.every((t) => isMonarch(t) !== isMonarch(title))
   // "Prime Minister Abe" beside an Akie Abe of no office, where the registry knows a Prime Minister of that name.
   const bearers = parts.length === 1 ? (lexicon.bearers.get(parts[0]!) ?? []) : []
   return bearers.some(({ fact }) => fact.offices.some((o) => titleFits(title, o.title.toLowerCase())))

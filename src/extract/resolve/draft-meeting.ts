@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { remember } from '../remember.ts'
 import type { Draft } from './meeting-draft.ts'
 import { postponed, tenseOf } from './meeting-plans.ts'
 
@@ -56,9 +57,11 @@ export function draftOf(
   return draft
 }
 
+const isCalledForGatherings = remember((name) => /(?:summit|forum|dialogue)$/i.test(name))
+
 function shortName(reading: Reading, body: Naming): string {
   const fact = reading.lexicon.bodies.get(body.ref)
   // "6th East Asia Summit": what is called after its gatherings gives them its whole name.
-  if (fact && /(?:summit|forum|dialogue)$/i.test(fact.name)) return fact.name
+  if (fact && isCalledForGatherings(fact.name)) return fact.name
   return fact?.acronym ?? body.name
 }

@@ -90,7 +90,8 @@ function onlyBefore(
   return bodies.every((b) => b.ref === bodies[0]!.ref) ? (bodies[0] ?? null) : null
 }
 
-const isAssembly = (body: Naming) => /assembly|council|committee|commission/i.test(body.name)
+const isAssembly = (body: Naming) => isCalledAssembly(body.name)
+const isCalledAssembly = remember((name) => /assembly|council|committee|commission/i.test(name))
 
 /** The last thing that starts before a token and passes; things stand in the order of the text. */
 function lastBefore<T extends { first: number }>(

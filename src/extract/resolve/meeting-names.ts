@@ -1,5 +1,6 @@
 /** What a gathering is called: "6th CICA Ministerial Meeting", "SCO Summit (2019)". */
 import type { MeetingLevel } from '../recognize/meeting-naming.ts'
+import { remember } from '../remember.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 
@@ -30,6 +31,11 @@ const BY_NUMBER = new Set(['COP', 'CMP'])
 
 const OWN_LEVELS = wordSet('forum summit meeting conference consultations')
 
+/** "Eastern Economic Forum": a name that says what its gatherings are. */
+const saysLevel = remember((name) =>
+  /\b(?:summit|forum|conference|dialogue|meeting|consultations|talks|negotiations)\b/i.test(name),
+)
+
 /** Body, level and ordinal; the year where there is no ordinal. */
 export function meetingName(draft: Draft): string {
   const body = draft.bodyName ?? draft.city ?? ''
@@ -37,7 +43,7 @@ export function meetingName(draft: Draft): string {
   if (BY_NUMBER.has(body) && draft.ordinal) return `${body}${draft.ordinal}`
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
-  const own = /\b(?:summit|forum|conference|dialogue|meeting|consultations|talks|negotiations)\b/i.test(body)
+  const own = saysLevel(body)
   const label = own && OWN_LEVELS.has(draft.level) ? body : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label

@@ -53,6 +53,9 @@ export const singularTitle = remember((title) =>
 /** Offices that only bodies have: "the secretary-general, A of Fiji" tells where A comes from. */
 export const isOfBodies = remember((said) => /\b(?:secretary[ -]general|executive secretary)$/.test(said))
 
+const FORMER = wordSet('former ex then late previous outgoing')
+const saysFormer = remember((said) => said.split(/\P{L}+/u).some((word) => FORMER.has(word)))
+
 export function linkOffice(
   links: Links,
   person: number,
@@ -62,7 +65,6 @@ export function linkOffice(
 ): OfficeLink {
   const naming = links.people[person]!
   const { tokens } = links.reading
-  const before = `${tokens[office.first - 1]?.lower ?? ''} ${office.said}`
   return {
     person,
     title: singularTitle(office.title),
@@ -70,7 +72,7 @@ export function linkOffice(
     scope: office.scope,
     possessive: office.possessive,
     counterpart: false,
-    former: /\b(?:former|ex|then|late|previous|outgoing)\b/.test(before),
+    former: FORMER.has(tokens[office.first - 1]?.lower ?? '') || saysFormer(office.said),
     at: naming.first,
     first: Math.min(office.first, naming.first),
     last: Math.max(office.last, naming.last, end),

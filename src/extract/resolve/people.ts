@@ -2,13 +2,16 @@
 import type { Lexicon } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { remember } from '../remember.ts'
 import { type Apart, apartIn } from './apart.ts'
 import { byInitials, type Person, registryCandidates, subset } from './registry-people.ts'
+
+const namesFathers = remember((name) => / (?:bin|ibn|bint) /i.test(name))
 
 /** "Mohammed bin Salman bin Abdulaziz": what stands between the own name and the last is the fathers'. */
 function fits(parts: readonly string[], person: Person): boolean {
   if (!subset(parts, person.parts)) return false
-  if (!/ (?:bin|ibn|bint) /i.test(person.name)) return true
+  if (!namesFathers(person.name)) return true
   return parts[0] === person.parts[0] || (parts.length === 1 && parts[0] === person.parts.at(-1))
 }
 

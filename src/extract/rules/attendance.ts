@@ -2,6 +2,7 @@
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import { ofEach, type RelationFact, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 
 /** An actor's attendance is his state's too. */
@@ -15,7 +16,7 @@ function withStates(story: Story, who: readonly number[]): number[] {
   return all
 }
 
-const COUNCIL = /\b(?:council|assembly|committee|commission)\b/i
+const isCouncil = remember((name) => /\b(?:council|assembly|committee|commission)\b/i.test(name))
 
 /** "The SCO met": the body itself, or its council, is no guest of its own gathering. */
 export function convenes({ entities, scene }: Story, who: number, meeting: number): boolean {
@@ -23,9 +24,9 @@ export function convenes({ entities, scene }: Story, who: number, meeting: numbe
   if (kind !== 'organization') return false
   const { body, bodyName } = entities[meeting]!.meeting!
   if (name === bodyName || (registry !== null && ref === body)) return true
-  if (bodyName !== null && COUNCIL.test(name) && name.startsWith(`${bodyName} `)) return true
+  if (bodyName !== null && isCouncil(name) && name.startsWith(`${bodyName} `)) return true
   const parent = registry ? scene.reading.lexicon.organizations.get(registry)?.parent : undefined
-  return parent != null && `organization/${parent}` === body && COUNCIL.test(name)
+  return parent != null && `organization/${parent}` === body && isCouncil(name)
 }
 
 function modeOf(story: Story, told: Told): string | undefined {

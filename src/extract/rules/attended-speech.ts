@@ -8,6 +8,7 @@ import { type DateSpan, earliest, latest } from '../../model/dates.ts'
 import { dayNumber } from '../calendar.ts'
 import { lastWord } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
+import { remember } from '../remember.ts'
 import { isAside } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
 import { phraseSet, wordSet } from '../words/word-set.ts'
@@ -25,10 +26,16 @@ const SPEAKING = wordSet(
     'invite support advocate insist argue vow report brief back applaud',
 )
 /** Titles of those who come to gatherings, and of those who speak about them. */
-const COMES =
-  /\b(?:president|prime minister|premier|minister|secretary.general|king|emir|amir|sultan|chancellor|chair(?:man|person|woman)?|head of state|crown prince|commissioner|representative|secretary of state|foreign secretary|leader)\b/
-const COMMENTS =
-  /\b(?:spokes|press|adviser|advisor|analyst|expert|professor|researcher|fellow|former|journalist|editor|aide|mayor|governor|opposition)/
+const isOfThoseWhoCome = remember((title) =>
+  /\b(?:president|prime minister|premier|minister|secretary.general|king|emir|amir|sultan|chancellor|chair(?:man|person|woman)?|head of state|crown prince|commissioner|representative|secretary of state|foreign secretary|leader)\b/.test(
+    title,
+  ),
+)
+const isOfThoseWhoComment = remember((title) =>
+  /\b(?:spokes|press|adviser|advisor|analyst|expert|professor|researcher|fellow|former|journalist|editor|aide|mayor|governor|opposition)/.test(
+    title,
+  ),
+)
 /** Where something was said that was not said at the gathering. */
 const APART = phraseSet(
   'statement, interview, article, letter, message, telegram, tweet, post, call, conversation, ' +
@@ -46,7 +53,7 @@ const HEADINGS = 4
 export function records({ entities, scene: { reading } }: Story, meeting: number): boolean {
   const { places, meeting: held } = entities[meeting]!
   return (
-    (/session/.test(held!.level) || (held!.level === 'meeting' && (held!.ordinal ?? 0) >= 1000)) &&
+    (held!.level.includes('session') || (held!.level === 'meeting' && (held!.ordinal ?? 0) >= 1000)) &&
     places.some((p) => reading.sentences[reading.sentenceOf[p.first]!]!.block < HEADINGS)
   )
 }
@@ -86,7 +93,7 @@ const absentIn = onceAStory((story): ReadonlySet<number> => {
 const comes = (story: Story, actor: number): boolean => {
   const titles = story.titles.get(actor)?.map((t) => t.title) ?? []
   if (titles.length === 0) return story.stateOf.has(actor)
-  return titles.some((t) => COMES.test(t)) && !titles.some((t) => COMMENTS.test(t))
+  return titles.some(isOfThoseWhoCome) && !titles.some(isOfThoseWhoComment)
 }
 
 /** Whether a clause says of itself that it was said somewhere else. */

@@ -2,6 +2,7 @@
 import type { Chunk, Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Told } from '../told.ts'
 import { term } from './chair-term.ts'
 import { isPresided } from './chair-titles.ts'
@@ -40,11 +41,13 @@ const gatheringChairs = ofVerbs(BEING, (story, told, frame) => {
   )
 })
 
+const isChair = remember((said) => /^(?:current |rotating )?(?:co[ -])?chair(?:man|person)?$/.test(said))
+
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
 const byCalling = ofOffices((story, told, chunk, i) => {
   if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
   const { said } = chunk.office
-  const chair = /^(?:current |rotating )?(?:co )?chair(?:man|person)?$/.test(said.replace('-', ' '))
+  const chair = isChair(said)
   if (!chair && said !== 'president') return []
   const body = bodyIn(story, chunk.mods)
   if (body === null || (!chair && !isPresided(story, body, said))) return []

@@ -1,13 +1,17 @@
 /** "Robert Mugabe, President of Zimbabwe and Chairperson of the African Union": who holds a body's chair chairs it. */
 import type { Phrase } from '../chunks.ts'
 import { ofEach, relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isActor, meetingIn } from './ends.ts'
 import { ofNamed, ofStory } from './rule.ts'
 
-const CHAIR =
-  /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i
+const isChair = remember((title) =>
+  /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i.test(
+    title,
+  ),
+)
 
 /** Bodies whose chair is a state's or its head's, not a manager. */
 const CHAIRED = new Set(['intergovernmental', 'forum', 'alliance', 'un-body', 'initiative'])
@@ -64,7 +68,7 @@ export const chairTitles = ofStory((story) =>
     whose !== null &&
     title !== null &&
     !former &&
-    ((CHAIR.test(title) && isChaired(story, whose)) || isPresided(story, whose, title))
+    ((isChair(title) && isChaired(story, whose)) || isPresided(story, whose, title))
       ? relate(story, story.told[sentence]!, null, 'chaired', actor, whose, 'chair-as-title')
       : [],
   ),

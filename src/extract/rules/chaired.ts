@@ -1,7 +1,7 @@
 /** "A chaired the summit", "B presided over the session"; the chair as a noun is read by `chairmanship`. */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
 import { relate } from '../relation.ts'
@@ -13,6 +13,7 @@ import { term } from './chair-term.ts'
 import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
 import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
+import { isBoard } from './headed.ts'
 import { chairedByTable } from './meeting-table.ts'
 import { bodyOf } from './membership.ts'
 import { ofVerbs } from './rule.ts'
@@ -25,6 +26,7 @@ const targetsOf = (frame: Frame): Phrase[] =>
     ...frame.preps.filter((p) => PREPOSITIONS.has(p.word)).map((p) => p.phrase),
   ].filter((p) => p !== null)
 
+const DELEGATIONS = wordSet('delegation delegations team mission side sides')
 const TO_CHAIR = wordSet('co-chair cochair chair')
 
 /** "co-chaired, with B, the conference": who chairs beside the subject. */
@@ -93,10 +95,9 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
     ) ?? describedBody(story, told, frame)
   const lead = frame.verb.lemma === 'head' || frame.verb.lemma === 'lead'
   // "chairs the board of A": its manager.
-  if (/(?:^| )board(?: of directors)?$/.test(frame.object?.head ?? '')) return []
+  if (isBoard(frame.object?.head ?? '')) return []
   // "led the delegation at the session": a guest.
-  if (lead && targetsOf(frame).some((p) => /(?:^| )(?:delegations?|team|mission|sides?)$/.test(p.head)))
-    return []
+  if (lead && targetsOf(frame).some((p) => DELEGATIONS.has(lastWord(p.head)))) return []
   const part =
     !lead &&
     targetsOf(frame).some(

@@ -1,7 +1,7 @@
 /** The ends of relations: the gathering or the body among what a phrase refers to. */
 
 import { asParty } from '../attach-people.ts'
-import type { Phrase } from '../chunks.ts'
+import { lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { firstOfKind } from '../resolve/entities.ts'
 import type { Story, Told } from '../told.ts'
@@ -79,9 +79,11 @@ export function parties(story: Story, phrase: Phrase | null): number[] {
   return phrase ? asParty(phrase).refs.filter((r) => story.entities[r]!.kind !== 'meeting') : []
 }
 
+const DELEGATIONS = wordSet('delegation mission group')
+
 /** Who leads a phrase that is a delegation: "a delegation headed by A" → A; nobody for other phrases. */
 export function ledBy(story: Story, told: Told, phrase: Phrase | null): number[] {
-  if (!phrase || !/(?:^| )(?:delegation|mission|group)$/.test(phrase.head)) return []
+  if (!phrase || !DELEGATIONS.has(lastWord(phrase.head))) return []
   const led = told.frames.find(
     (f) => f.subject === phrase && f.verb.passive && (f.verb.lemma === 'head' || f.verb.lemma === 'lead'),
   )

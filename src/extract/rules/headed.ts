@@ -4,6 +4,7 @@ import type { Phrase } from '../chunks.ts'
 import { clauseDate } from '../clause-date.ts'
 import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
+import { remember } from '../remember.ts'
 import type { Story } from '../told.ts'
 import { termBehind } from './office-term.ts'
 import { ofVerbs } from './rule.ts'
@@ -25,9 +26,12 @@ function bodyOf(story: Story, phrase: Phrase | null): number | null {
   return kind === 'organization' && !PASSING.test(name) ? phrase.refs[0]! : null
 }
 
+/** "executive board", "board of directors" */
+export const isBoard = remember((head) => /(?:^| )board(?: of directors)?$/.test(head))
+
 /** The board that is chaired, and whose it is. */
 function boardOf(story: Story, { object, preps }: Frame): number | null {
-  if (!/(?:^| )board(?: of directors)?$/.test(object?.head ?? '')) return null
+  if (!isBoard(object?.head ?? '')) return null
   const of = preps.find((p) => p.word === 'of')?.phrase ?? null
   return bodyOf(story, of) ?? (object!.mods.length === 1 ? object!.mods[0]! : null)
 }

@@ -7,12 +7,14 @@ import { wordSet } from '../words/word-set.ts'
 import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 
+const INVITATION = wordSet('invitation invitations')
+
 const INVITING = compilePatterns('invited', [
   { id: 'invites', verb: 'invite', target: 'object' },
   {
     id: 'extends-invitation',
     verb: 'extend issue hand convey send deliver',
-    noun: wordSet('invitation invitations'),
+    noun: INVITATION,
     target: 'to',
   },
 ])
@@ -91,7 +93,7 @@ const ACCEPTING = new Set(['accept', 'receive', 'get', 'have', 'welcome', 'decli
 
 /** "A accepted invitations from B and C": they invited A, whatever became of it. */
 const byAnswer = ofVerbs(ACCEPTING, (story, told, frame) => {
-  if (frame.verb.passive || !frame.subject || !/^invitations?$/.test(frame.object?.head ?? '')) return []
+  if (frame.verb.passive || !frame.subject || !INVITATION.has(frame.object?.head ?? '')) return []
   const from = frame.preps.filter((p) => p.word === 'from' || p.word === 'by')
   const hosts = [...(frame.object?.mods ?? []), ...from.flatMap((p) => asParty(p.phrase).refs)]
   return pairs(hosts, asParty(frame.subject).refs).flatMap(([a, b]) =>
@@ -103,9 +105,7 @@ const CONVEYING = new Set(['convey', 'hand', 'deliver', 'pass', 'extend', 'trans
 
 /** "conveyed to B an invitation from A": A invited B, whoever brought it. */
 const byMessenger = ofVerbs(CONVEYING, (story, told, frame) => {
-  const at = told.row.findIndex(
-    (c) => c.type === 'phrase' && (c.head === 'invitation' || c.head === 'invitations'),
-  )
+  const at = told.row.findIndex((c) => c.type === 'phrase' && INVITATION.has(c.head))
   const [noun, from, host] = told.row.slice(at, at + 3)
   if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
   const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []

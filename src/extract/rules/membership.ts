@@ -9,10 +9,10 @@ import { onceAStory } from './once-a-story.ts'
 
 /** Member, observer or partner, by the words; null for none. */
 export function statusOf(words: string): string | null {
-  if (/\bobserver/.test(words)) return 'observer'
-  if (/\bpartners?\b/.test(words)) return 'partner'
-  if (/\bmembers?(?:hip)?\b|\bfull participants?\b/.test(words)) return 'member'
-  return null
+  if (words.includes('observer')) return 'observer'
+  if (words.includes('partner') && /\bpartners?\b/.test(words)) return 'partner'
+  const member = words.includes('member') && /\bmembers?(?:hip)?\b/.test(words)
+  return member || words.includes('full participant') ? 'member' : null
 }
 
 /** The body the document names most. */
