@@ -1,6 +1,6 @@
 /** The lines at a text's head and foot that bear a date, cut at it: what is said before it and what behind. */
-import { storedAt } from '../text/lines.ts'
 import { NUMBERED } from './line-signs.ts'
+import { type Manner, mannerOf } from './manner.ts'
 import type { DateNaming, Reading } from './reading.ts'
 
 export type DatedLine = {
@@ -26,35 +26,9 @@ export type DatedLine = {
   document: Manner
 }
 
-/** What a text's first lines and the make of its blocks say of the whole. */
-export type Manner = {
-  /** A week or a month is told, day by day: "THE MINISTER'S WEEK" stands at or above the block. */
-  roundupFrom: number
-  /** A paper that a gathering adopts when it ends. */
-  adopted: boolean
-  /** Blocks that open with a date: many make a chronology or a diary. */
-  entries: number
-  /** The block from which on a page lists other texts, under "Related articles"; none for Infinity. */
-  othersFrom: number
-}
-
-/** What is told up to its last day. */
-const ROUNDUP =
-  /\b(?:week|weekly|digest|diary|round-?up|chronicle|bulletin|newsletter|reporting period|period (?:covered|under review))\b/i
-/** What is adopted when a gathering ends: its days are the paper's. */
-const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
-
-/** What a page puts over a list of its other texts. */
-const OTHERS =
-  /^\W*(?:related|more|other|latest|recent|previous|popular|similar|see also|read (?:more|also|next)|also read|you (?:may|might) (?:also )?like|most (?:read|viewed|popular)|recommended|trending|comments?|(?:\d+ )(?:comments?|responses?|replies|thoughts? on)|leave a (?:reply|comment))\b[^.!?\n]{0,40}$/im
-
 /** Blocks above the text, at most, and below it. */
 const HEAD = 11
 const FOOT = 3
-/** Blocks above the foot in which a list of other texts may begin. */
-const OVER = 12
-/** Blocks among which a text says what it is. */
-const TITLES = 7
 /** How a paper closes, above the names of those who sign it: "Done at Suva on 3 March 2018 in two originals". */
 const CLOSING = new Set(['Done ', 'DONE '])
 /** Characters of a paragraph that may still be a line. */
@@ -132,34 +106,4 @@ function endsOf({ read: { blocks } }: Reading): { head: number; foot: number } {
     head: Math.min(HEAD, body[BODY] ?? blocks.length),
     foot: Math.max(blocks.length - FOOT, (body[0] ?? blocks.length) + 1),
   }
-}
-
-function mannerOf(
-  reading: Reading,
-  dates: readonly DateNaming[],
-  blockOf: (date: DateNaming) => number,
-  foot: number,
-): Manner {
-  const { read, tokens } = reading
-  const titles = read.blocks.slice(0, TITLES).map((b) => read.text.slice(b.start, b.end))
-  const roundup = titles.findIndex((t) => ROUNDUP.test(t))
-  return {
-    roundupFrom: roundup < 0 ? Infinity : roundup,
-    adopted: titles.slice(0, 5).some((t, n) => read.blocks[n]!.kind === 'heading' && ADOPTED.test(t)),
-    entries: dates.filter((d) => {
-      const { start } = read.blocks[blockOf(d)]!
-      return !/\p{L}/u.test(read.text.slice(start, tokens[d.first]!.start))
-    }).length,
-    othersFrom: othersFrom(reading, foot),
-  }
-}
-
-/** The first block below what a page puts over a list of its other texts, which the reading may have left out. */
-function othersFrom({ read, document }: Reading, foot: number): number {
-  const { blocks } = read
-  for (let b = Math.max(1, foot - OVER); b < blocks.length; b++) {
-    const [above, { start }] = [blocks[b - 1]!, blocks[b]!]
-    if (OTHERS.test(document.text.slice(storedAt(read, above.start), storedAt(read, start)))) return b
-  }
-  return Infinity
 }

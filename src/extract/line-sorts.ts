@@ -65,7 +65,10 @@ export const LINE_SORTS: readonly LineSort[] = [
     sort: 'particular',
     strength: 0,
     fits: ({ text, behind, neighbours }) =>
-      PARTICULAR.test(text) && !CLOCK_BEHIND.test(behind) && neighbours.some((n) => PARTICULAR.test(n)),
+      text.includes(':') &&
+      PARTICULAR.test(text) &&
+      !CLOCK_BEHIND.test(behind) &&
+      neighbours.some((n) => PARTICULAR.test(n)),
   },
   { sort: 'range', strength: 0, fits: (line) => line.joined && !isRoundup(line) },
   {
@@ -77,8 +80,7 @@ export const LINE_SORTS: readonly LineSort[] = [
     sort: 'subject',
     strength: 0,
     fits: ({ text, before, neighbours }) =>
-      SUBJECT_LABEL.test(text) ||
-      FACT_LABEL.test(text) ||
+      (text.includes(':') && (SUBJECT_LABEL.test(text) || FACT_LABEL.test(text))) ||
       SUBJECT_VERB.test(before) ||
       SUBJECT_ABOVE.test(neighbours[0] ?? ''),
   },
@@ -101,7 +103,7 @@ export const LINE_SORTS: readonly LineSort[] = [
   {
     sort: 'another text',
     strength: 0,
-    fits: ({ at, block, document }) => at === 'foot' && block >= document.othersFrom,
+    fits: ({ at, block, document }) => at === 'foot' && block >= document.othersFrom(),
   },
   { sort: 'quoted', strength: 0, fits: ({ at, text }) => at === 'foot' && QUOTED.test(text) },
   {
@@ -130,13 +132,13 @@ export const LINE_SORTS: readonly LineSort[] = [
     strength: 5,
     fits: (line) =>
       line.short &&
-      ((isRoundup(line) && isMonth(line)) ||
+      ((isMonth(line) && isRoundup(line)) ||
         (isDay(line) && isRange(line) && (isRoundup(line) || isOverDays(line)))),
   },
   {
     sort: 'adopted',
     strength: 5,
-    fits: (line) => line.short && isDay(line) && isRange(line) && line.document.adopted && line.block < 6,
+    fits: (line) => line.short && line.block < 6 && isDay(line) && isRange(line) && line.document.adopted(),
   },
   {
     sort: 'issue of a week',
@@ -154,7 +156,7 @@ export const LINE_SORTS: readonly LineSort[] = [
   {
     sort: 'entry',
     strength: 0,
-    fits: (line) => line.document.entries > 3 && isBlank(line.before) && line.block > 3,
+    fits: (line) => line.block > 3 && isBlank(line.before) && line.document.entries() > 3,
   },
   {
     sort: 'plain',
@@ -210,7 +212,7 @@ export const LINE_SORTS: readonly LineSort[] = [
       (line.at === 'foot'
         ? (isPlace(line.before) || isBlank(line.before)) && isBlank(line.behind)
         : isBlank(line.before + line.behind)
-          ? line.document.entries <= 1
+          ? line.document.entries() <= 1
           : PERIODICAL.test(line.before) ||
             PERIODICAL.test(line.behind) ||
             PAGE_BEHIND.test(line.behind) ||

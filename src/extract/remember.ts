@@ -17,3 +17,12 @@ export function remember<T>(work: (word: string) => T): (word: string) => T {
     return result
   }
 }
+
+/** The same, worked out when it is first asked for. */
+export function once<T>(work: () => T): () => T {
+  let known: { result: T } | null = null
+  return () => {
+    known ??= { result: work() }
+    return known.result
+  }
+}

@@ -1,12 +1,18 @@
 /** A title for a text that gives none: its most telling heading, else its first words. */
+import { countWords } from '../text/line.ts'
 import type { Reading } from './reading.ts'
+import { phraseSet } from './words/word-set.ts'
 
 const LONGEST = 120
 /** Lines that say what sort of text it is, not what it tells. */
-const GENERIC =
-  /^(?:opinion|editorial|press release|press bulletin|analysis|interview|speech|statement|news|commentary|communiqu[eé]|fact sheet)$/i
-const DATE_LINE =
-  /^(?:published|updated|posted|dated)\b|^[\p{L} .'’-]{2,30},\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}$/iu
+const GENERIC = phraseSet(
+  'opinion, editorial, press release, press bulletin, analysis, interview, speech, statement, news, commentary, ' +
+    'communique, communiqué, fact sheet',
+)
+const PUBLISHED = /^(?:published|updated|posted|dated)\b/i
+/** "Suva, 3 March 2018" */
+const DATE_LINE = /^[\p{L} .'’-]{2,30},\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}$/u
+const endsInFigure = (text: string) => text.at(-1)! >= '0' && text.at(-1)! <= '9'
 /** A masthead: the name of a body and nothing else. */
 const MASTHEAD =
   /^(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+)*(?:institute|ministry|university|office|department|centre|center|embassy|republic)\b[^:.?!]*$/iu
@@ -18,8 +24,9 @@ const BEST = 4
 
 /** How well a heading serves as a title. */
 function worth(text: string): number {
-  const words = text.split(/\s+/).length
-  if (words < 2 || GENERIC.test(text) || DATE_LINE.test(text)) return 0
+  const words = countWords(text)
+  if (words < 2 || GENERIC.has(text.toLowerCase()) || PUBLISHED.test(text)) return 0
+  if (endsInFigure(text) && DATE_LINE.test(text)) return 0
   const latin = /\p{Script=Latin}/u.test(text)
   if (!latin || MASTHEAD.test(text)) return 1
   return (words >= 4 ? BEST - 1 : BEST - 2) + (isCapitals(text) ? 0 : 1)

@@ -1,5 +1,7 @@
 /** The lines of a stored text, with what the reading layer asks of each again and again. */
 
+import { isSpace } from './tokens.ts'
+
 export type Line = {
   start: number
   end: number
@@ -15,11 +17,19 @@ export type Line = {
 }
 
 const BULLET = /^\s*(?:[•·‣▪■●◦*]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=\s))\s+/
-const CLOSED_END = /[.!?…:]["'”’)\]]*$/
 const DASHES = new Set(['-', '–', '—'])
 /** "ISLES REPORT        - 14 -": the number of a page behind its head. */
 const PAGE_BEHIND = /(?<=\S) {3,}[-–—] ?\d{1,3} ?[-–—]\s*$/
 const TAIL = 12
+
+/** "… the end.”": whether a sentence ends in a mark, or in quotes and brackets behind one. */
+function isClosed(tail: string): boolean {
+  let end = tail.length
+  while (CLOSERS.has(tail[end - 1] ?? '')) end--
+  return END_MARKS.has(tail[end - 1] ?? '')
+}
+const CLOSERS = new Set('"\'”’)]')
+const END_MARKS = new Set('.!?…:')
 
 const isCapital = (head: string) => head >= 'A' && head <= 'Z'
 
@@ -29,7 +39,7 @@ export function lineOf(start: number, end: number, text: string): Line {
   if (tail === '') return { start, end, text, head: '', tail, closed: false, bullet: false }
   const head = text.trimStart()[0]!
   const bullet = !isCapital(head) && BULLET.test(text)
-  return { start, end, text, head, tail, closed: CLOSED_END.test(tail), bullet }
+  return { start, end, text, head, tail, closed: isClosed(tail), bullet }
 }
 
 /** Splits into lines without their ends, keeping offsets. */
@@ -59,3 +69,15 @@ export const isBlank = (line: Line) => line.tail === ''
 /** Whether a line opens with a small letter. */
 export const opensSmall = ({ head }: Line) =>
   (head >= 'a' && head <= 'z') || (head > '~' && /\p{Ll}/u.test(head))
+
+/** How many words stand in a text, parted by white space. */
+export function countWords(text: string): number {
+  let words = 1
+  let blank = false
+  for (let i = 0; i < text.length; i++) {
+    const space = isSpace(text.charCodeAt(i))
+    if (space && !blank) words++
+    blank = space
+  }
+  return words
+}

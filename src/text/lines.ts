@@ -7,7 +7,7 @@
  *     read     "…the Conference met in Almaty."
  */
 
-import { isBlank, type Line, lineOf, linesOf, opensSmall } from './line.ts'
+import { countWords, isBlank, type Line, lineOf, linesOf, opensSmall } from './line.ts'
 import { areEntries, entriesAmong } from './list-lines.ts'
 import { furniture } from './running-heads.ts'
 
@@ -118,9 +118,8 @@ function kindOf({ text, head, bullet, closed }: Line): BlockKind {
   const body = text.trim()
   if (head === '|' || isBarred(body)) return 'row'
   if (bullet) return 'item'
-  if (!closed && body.length < 300 && BYLINE.test(body)) return 'byline'
-  if (body.length < 160 && !NO_HEADING_ENDS.has(body.at(-1)!) && body.split(/\s+/).length <= 24)
-    return 'heading'
+  if (!closed && body.length < 300 && 'BVP'.includes(head) && BYLINE.test(body)) return 'byline'
+  if (body.length < 160 && !NO_HEADING_ENDS.has(body.at(-1)!) && countWords(body) <= 24) return 'heading'
   return 'paragraph'
 }
 const BYLINE = /^(?:By|Von|Par)\s+\p{Lu}/u

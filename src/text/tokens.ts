@@ -74,7 +74,7 @@ function pieceStart(text: string, from: number): number {
   return start
 }
 
-const isSpace = (code: number) =>
+export const isSpace = (code: number) =>
   code === SPACE ||
   (code < SPACE ? code >= 9 && code <= 13 : code > 126 && WIDE_SPACE.test(String.fromCharCode(code)))
 /** A space beyond ASCII. */

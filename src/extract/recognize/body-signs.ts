@@ -1,6 +1,7 @@
 /** What stands around a run of capitals and says that it is a body. */
 import { isPossessive } from '../../text/tokens.ts'
 import type { Cover, Naming, Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import {
   AGENT_VERBS,
   BODY_KINDS,
@@ -13,7 +14,7 @@ import { wordSet } from '../words/word-set.ts'
 import type { CapitalRun } from './capital-runs.ts'
 
 /** "IndiGo", "MetMalaysia" */
-const CAMEL = /\p{Ll}\p{Lu}/u
+const isCamel = remember((surface) => /\p{Ll}\p{Lu}/u.test(surface))
 
 /** "Xiaomi founder", "KPK deputy chairman", "BJP MP": only a body has them. */
 function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
@@ -25,7 +26,7 @@ function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
   if (!head || tokens[run.last]!.joint !== ' ') return false
   return (
     BODY_PEOPLE.has(head.lower) ||
-    ((run.acronym || CAMEL.test(run.surface) || run.surface === 'Congress') &&
+    ((run.acronym || isCamel(run.surface) || run.surface === 'Congress') &&
       PARTY_PEOPLE.has(tokens[run.last]!.lower))
   )
 }
@@ -94,7 +95,7 @@ const COMPANYS_OWN = new Set(['founder', 'cofounder', 'ceo', 'shares', 'stock'])
 export function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
   // A capital that opens a sentence says nothing of itself: "Union leaders met."
   const strong = run.surface === 'Congress' || COMPANYS_OWN.has(reading.tokens[run.last]?.lower ?? '')
-  const sure = strong || run.acronym || run.last - run.first > 1 || !opens || CAMEL.test(run.surface)
+  const sure = strong || run.acronym || run.last - run.first > 1 || !opens || isCamel(run.surface)
   return (
     (sure && hasPeopleBehind(reading, run)) ||
     hasLinkBefore(reading, run) ||

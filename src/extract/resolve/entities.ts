@@ -4,6 +4,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { wordsOf } from '../reading.ts'
 import { meetingRule } from '../recognize/meeting-naming.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { remember } from '../remember.ts'
 import type { MeetingEntity } from './meeting-draft.ts'
 import { resolvePeople } from './people.ts'
 import type { Person } from './registry-people.ts'
@@ -57,13 +58,17 @@ export function firstOfKind(
   return null
 }
 
+const isShortForm = remember(
+  (words) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(words) && /[A-Z].*[A-Z0-9]/.test(words),
+)
+
 /** The first short form with two capitals under which a body is named. */
 function acronymOf(reading: Reading, group: readonly Naming[]): string | null {
   for (const { first, last } of group) {
     const start = reading.tokens[first]!.start
     if (reading.tokens[last - 1]!.end - start > 9) continue
     const words = wordsOf(reading, first, last)
-    if (/^[A-Z][A-Za-z0-9+-]{1,8}$/.test(words) && /[A-Z].*[A-Z0-9]/.test(words)) return words
+    if (isShortForm(words)) return words
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
 import { dayNumber } from '../calendar.ts'
 import { opensDiaryItem } from '../diary-item.ts'
-import { type Reading, textOf } from '../reading.ts'
+import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
@@ -102,10 +102,16 @@ function isAimedAt({ tokens }: Reading, { first, value }: AnchoredDate): boolean
   return before?.kind === 'word' && before.sense.verb?.form !== 'past' && before.lower !== 'off'
 }
 
+const AHEAD = wordSet(
+  'ahead prior before prepare prepares prepared preparing preparation preparations preparatory',
+)
+
 /** "met on Friday in preparation for the summit", "ahead of the summit": the day is not the summit's. */
 function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   if (date.last > naming.first) return false
-  const before = textOf(reading, Math.max(date.last, naming.first - 7), naming.first)
+  const span = { first: Math.max(date.last, naming.first - 7), last: naming.first }
+  if (!hasAny(reading, span, AHEAD)) return false
+  const before = textOf(reading, span.first, span.last)
   return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of)(?:the)?)(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
     before,
   )

@@ -1,8 +1,9 @@
 /** Whether a gathering is told as still to come, or as put off. */
 import type { DateSpan } from '../../model/dates.ts'
-import { type Reading, textOf } from '../reading.ts'
+import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { type Direction, directionAt } from '../tense.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 
 const PUT_OFF = new Set(['put', 'postponed', 'cancelled', 'called'])
@@ -37,13 +38,18 @@ export function putOff(reading: Reading, naming: MeetingNaming): boolean {
   return (active && !/^(?:until|till|to)\b/.test(after)) || postponed(reading, naming)
 }
 
+const PAST = wordSet('was were took ended concluded')
+const AHEAD = wordSet('will is are be')
+
 /** Whether a naming tells of a gathering as held or as still to come. */
 export function tenseOf(reading: Reading, draft: Draft, published: DateSpan | null): Direction {
   if (isPlanned(reading, draft, published)) return 'future'
   if (draft.date && published && draft.date.to < published.from) return 'past'
   const naming = draft.namings[0]!
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 10))
+  const span = { first: naming.last, last: Math.min(sentence.last, naming.last + 10) }
+  if (!hasAny(reading, span, PAST)) return null
+  const after = textOf(reading, span.first, span.last)
   return /^[^.;]*\b(?:(?:was|were) (?:held|hosted|convened|attended|chaired|opened)|took place|ended|concluded)\b/.test(
     after,
   )
@@ -72,7 +78,9 @@ export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | 
 
 function tellsFuture(reading: Reading, naming: MeetingNaming): boolean {
   const sentence = reading.sentences[reading.sentenceOf[naming.first]!]!
-  const after = textOf(reading, naming.last, Math.min(sentence.last, naming.last + 14))
+  const span = { first: naming.last, last: Math.min(sentence.last, naming.last + 14) }
+  if (!hasAny(reading, span, AHEAD)) return false
+  const after = textOf(reading, span.first, span.last)
   return /^(?:[,(]?[^.;]{0,60}?)?\b(?:will (?:be|take|open|convene|gather|bring)|is to be|is to take|to be (?:held|hosted|convened)|is (?:expected|due|scheduled|planned)|are (?:expected|due|scheduled))\b/.test(
     after,
   )

@@ -68,7 +68,7 @@ function opened(story: Story, told: Told, text: string): Open | null {
   const { block } = reading.sentences[told.sentence]!
   return reading.read.blocks[block]!.kind === 'heading' &&
     partiesIn(story, told).every((p) => isOwnBody(story, p, told.meeting!)) &&
-    (HEADING.test(text) || (!OTHERS.test(text) && headsRoll(story, told)))
+    (HEADING.test(text) || (headsRoll(story, told) && !OTHERS.test(text)))
     ? { meeting: told.meeting, verb: null, heading: true, kind: null }
     : null
 }

@@ -1,14 +1,17 @@
 /** Members listed below a heading: "Observers", "I. BRICS MEMBERS". */
 import type { Phrase } from '../chunks.ts'
-import { textOf } from '../reading.ts'
+import { hasAny, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { fits, mainBody, statusOf } from './membership.ts'
 import { ofStory } from './rule.ts'
 
 const SECTION =
   /^(?:[ivx\d]+ [.)] )?(?:[\p{L}\d+]+ )?(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/iu
+
+const STATUS = wordSet('member members observer observers partner partners')
 
 /** Whether a line is one party of a list: "Armenia – Nikol Pashinyan". */
 const isLine = (story: Story, told: Told) =>
@@ -35,7 +38,10 @@ export const membersBySection = ofStory((story) => {
     const block = reading.read.blocks[sentence.block]!
     const item = block.kind === 'item' || block.kind === 'row' || (status !== null && isLine(story, told))
     const short = !item && sentence.last - sentence.first <= 8
-    const text: string = short || status !== null ? textOf(reading, sentence.first, sentence.last) : ''
+    const text: string =
+      status !== null || (short && hasAny(reading, sentence, STATUS))
+        ? textOf(reading, sentence.first, sentence.last)
+        : ''
     if (short && SECTION.test(text)) {
       status = told.row.some((c) => c.type === 'phrase' && namesParty(story, c, body)) ? null : statusOf(text)
       continue

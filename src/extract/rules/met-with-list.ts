@@ -5,14 +5,17 @@
  *     • Jeyhun Bayramov, Minister of Foreign Affairs of Azerbaijan (11 April). The two …
  */
 import type { Phrase } from '../chunks.ts'
-import { textOf } from '../reading.ts'
+import { hasAny, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ofStory } from './rule.ts'
 
 /** What announces such a list: a heading, or a sentence that ends in a colon. */
 const ANNOUNCES =
   /\b(?:bilateral|sidelines?|margins?|separate|one-on-one)\b.*\b(?:meetings?|talks|consultations)\b|\b(?:meetings?|talks|consultations)\b.*\b(?:bilateral|sidelines?|margins?|with)\b|\b(?:met|meets|received|held (?:bilateral )?(?:meetings|talks))\b.*:$/
+/** One of these is in every such announcement. */
+const MEETING = wordSet('meeting meetings talks consultations met meets received')
 /** Meetings that are still wished for or that did not come about. */
 const NOT_HELD = /\b(?:not|cancelled|canceled|postponed|requests?|requested|planned|upcoming|will)\b/
 
@@ -54,7 +57,8 @@ export const metByList = ofStory((story) => {
       continue
     }
     const last = reading.sentences[told.sentence + 1]?.block !== block
-    const mayAnnounce = last && (kind === 'heading' || reading.tokens[sentence.last - 1]!.text.endsWith(':'))
+    const heads = kind === 'heading' || reading.tokens[sentence.last - 1]!.text.endsWith(':')
+    const mayAnnounce = last && heads && hasAny(reading, sentence, MEETING)
     const text = mayAnnounce ? textOf(reading, sentence.first, sentence.last) : ''
     const announces = mayAnnounce && ANNOUNCES.test(text)
     host = announces && !NOT_HELD.test(text) ? hostOf(story, told, story.told[s - 1]) : null
