@@ -77,11 +77,11 @@ const standsFor = ({ noun, office, head }: Phrase, link: string): boolean =>
   (link === 'of' || (link === 'from' && head !== 'chair'))
 
 const OWNERS = wordSet('his her their your my our')
-const MATES = wordSet('counterpart colleague host guest friend predecessor successor')
+const MATES = wordSet('counterpart colleague deputy host guest friend predecessor successor')
 
-/** "his counterpart", "your predecessor", "you": who stands behind a comma. */
-const isDescribed = ({ head, determiner }: Phrase): boolean =>
-  head === 'you' || (OWNERS.has(determiner) && MATES.has(head))
+/** "his counterpart", "your predecessor", "Lin's deputy", "you": who stands behind a comma. */
+const isDescribed = ({ head, determiner, mods }: Phrase): boolean =>
+  head === 'you' || ((OWNERS.has(determiner) || mods.length === 1) && MATES.has(head))
 
 /** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
 function widen(out: Chunk[]): void {

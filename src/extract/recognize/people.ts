@@ -11,6 +11,7 @@ import { remember } from '../remember.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
 import { officeAt, officeBefore, type Run, type RunContext } from './name-words.ts'
+import { namesOfStates } from './names-of-states.ts'
 import { withNicknames } from './nicknames.ts'
 import type { OfficeNaming } from './offices.ts'
 import { withOtherScripts } from './other-scripts.ts'
@@ -163,12 +164,17 @@ export function findPeople(
   const fuller = new Set<string>()
   for (const { run, sign, alone } of runs)
     if (sign !== null || alone) for (const { folded } of run.words) fuller.add(folded)
+  const isSure = (at: number) =>
+    runs[at]!.sign !== null || runs[at]!.alone || isPartial(runs[at]!.run, fuller)
+  const ofStates = namesOfStates(context, runs, isSure)
+  for (const at of ofStates) for (const { folded } of runs[at]!.run.words) fuller.add(folded)
   const people: PersonNaming[] = []
-  for (const { run, sign, alone } of runs) {
-    if (sign === null && !alone && !isPartial(run, fuller)) refuse(reading, run)
+  for (const [at, { run, sign, alone }] of runs.entries()) {
+    if (!ofStates.has(at) && !isSure(at)) refuse(reading, run)
     else if (run.words.length > 0) {
-      const rule = sign ?? (alone ? 'person/name-run' : 'person/name-part')
-      people.push(naming(context, run, sign !== null, rule))
+      const bare = ofStates.has(at) ? 'person/of-state' : 'person/name-part'
+      const rule = sign ?? (alone ? 'person/name-run' : bare)
+      people.push(naming(context, run, sign !== null || ofStates.has(at), rule))
     }
   }
   return withNicknames(reading, withOtherScripts(reading, people))

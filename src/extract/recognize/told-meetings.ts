@@ -12,6 +12,7 @@ import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.
 import { type Named, nameAt } from './named.ts'
 import { headsAlone, levelOf, TITLE_WORDS } from './people-who-meet.ts'
 import { placeAt } from './scan-right.ts'
+import { isInChair, lasts } from './sittings.ts'
 
 /** What may stand between who meets and the verb. */
 const BETWEEN = wordSet('also again jointly to be is are was were has have had then first last both once due')
@@ -205,18 +206,22 @@ function behind(
   last: number,
 ): { place: Naming | null; day: boolean } | null {
   const { tokens } = reading
-  if (!(dates[v + 1] !== undefined || FIRST.has(tokens[v + 1]?.lower ?? ''))) return null
+  const opens = dates[v + 1] !== undefined || FIRST.has(tokens[v + 1]?.lower ?? '') || lasts(tokens, v + 1)
+  if (!opens) return null
   let place: Naming | null = null
   let day = false
+  let chaired = false
   for (let i = v + 1; i < Math.min(last, v + LONGEST); i++) {
     const { lower, text, sense } = tokens[i]!
     if (text === ';' || text === ':') break
     // "met in Suva with the participation of A": not with anybody else.
     if (lower === 'with' && tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]?.lower === 'participation')
       break
+    chaired = lower === 'with' && isInChair(tokens, i, last)
+    if (chaired) break
     if (lower === 'with' || HABIT.has(lower) || (sense.gathering !== null && lower !== 'talks')) return null
     if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates[i] !== undefined) day = true
   }
-  return place || day ? { place, day } : null
+  return place || day || chaired ? { place, day } : null
 }

@@ -40,7 +40,7 @@ const isOfThoseWhoComment = remember((title) =>
 const APART = phraseSet(
   'statement, interview, article, letter, message, telegram, tweet, post, call, conversation, ' +
     'phone, telephone, twitter, facebook, x, briefing, press conference, news conference, ' +
-    'conference, airport, visit, eve, sidelines, margins, talks, meeting, television, radio, ' +
+    'conference, airport, embassy, residence, visit, eve, sidelines, margins, talks, meeting, television, radio, ' +
     'condition',
 )
 /** Days after a gathering in which a report on it comes out. */
@@ -100,7 +100,7 @@ const comes = (story: Story, actor: number): boolean => {
 const isApart = (story: Story, frame: Frame, meeting: number): boolean =>
   elsewhere(story, frame, meeting) ||
   (story.entities[meeting]!.meeting!.city === null && atPlace(story, frame)) ||
-  otherEvent(frame) ||
+  otherEvent(story, frame) ||
   frame.preps.some(
     (p) => APART.has(lastWord(p.phrase.head)) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
   ) ||
@@ -146,6 +146,8 @@ export const attendedBySpeaking = ofVerbs(SPEAKING, (story, told, frame) => {
   const away = absentIn(story)
   const isSpeaker = (r: number) => isActor(story, r) && !away.has(r) && comes(story, r)
   if (who.length === 0 || who.length > 3 || !who.every(isSpeaker)) return []
+  // "A and B talked about it for an hour": to one another.
+  if (verb.lemma === 'talk' && who.length > 1) return []
   if (isApart(story, frame, meeting) || !isThen(story, told, meeting)) return []
   return attendance(story, told, frame, who, meeting, 'speaks')
 })

@@ -16,6 +16,7 @@ import { attendedByStatements } from './attended-statements.ts'
 import { attendees } from './attendees.ts'
 import { AT_OBJECT } from './attending-verbs.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
+import { companions } from './companions.ts'
 import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
 import { attendedByColumn } from './meeting-table.ts'
 import { attendedByTable } from './party-table.ts'
@@ -103,7 +104,7 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
   if (!at || !found) return []
   if (!at.said && found.needs === 'named' && !comesToCity(story, frame, at.meeting)) return []
   if (at.said && found.needs === 'named' && !placed(story, frame, at.meeting)) return []
-  if (!at.said && (otherEvent(frame) || otherTime(story, told, frame, at.meeting))) return []
+  if (!at.said && (otherEvent(story, frame) || otherTime(story, told, frame, at.meeting))) return []
   if (!at.said && elsewhere(story, frame, at.meeting)) return []
   const held =
     frame.verb.passive &&
@@ -111,9 +112,9 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
     found.who.some((w) => frame.subject?.refs.includes(w))
   if (held || isOtherMeeting(story, frame, at.meeting)) return []
   const rule = at.said ? 'gathering-named' : 'gathering-in-focus'
-  return ofEach(namedWith(story, frame, at.meeting), (m) =>
-    attendance(story, told, frame, found.who, m, rule),
-  )
+  const own = found.who.some((w) => frame.subject?.refs.includes(w))
+  const who = own ? [...found.who, ...companions(story, told, frame)] : found.who
+  return ofEach(namedWith(story, frame, at.meeting), (m) => attendance(story, told, frame, who, m, rule))
 })
 
 /** "the 40th and 41st Summits": all gatherings of the phrase that names one. */

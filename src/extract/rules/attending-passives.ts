@@ -36,7 +36,15 @@ const attendedBy: Step = ({ story, frame }) => {
 
 const byAgents: Step = ({ story, frame }) => named(agents(story, frame))
 
+/** "A was elected chairman of the Council": by those who sit there. */
+const elected: Step = ({ frame: { object }, subject }) =>
+  object !== null && object.mods.length > 0 && CHAIRS.has(object.office?.said ?? object.head)
+    ? focus(subject)
+    : undefined
+const CHAIRS = wordSet('chair chairman chairwoman chairperson')
+
 export const PASSIVE: Table = [
+  ['elect', elected],
   ['attend', attendedBy],
   ['attend address open chair host co-chair', byAgents],
   ['join', joinedBy],

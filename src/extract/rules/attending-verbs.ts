@@ -2,7 +2,7 @@
 import { lastWord } from '../chunks.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isActor, meetingOf, parties } from './ends.ts'
-import { brought, listedBehind, saidBy } from './named-guests.ts'
+import { behind, brought, listedBehind, saidBy } from './named-guests.ts'
 import { EVENT, focus, GIVING, isSpeech, named, type Step, type Table, withObject } from './taking-part.ts'
 
 /** What one hears there. */
@@ -76,6 +76,13 @@ const broughtTogether: Step = ({ story, frame, subject }) => {
   return at ? focus(brought(story, frame)) : null
 }
 
+const IDEAS = wordSet('proposal idea motion suggestion objection objections')
+const FROM = new Set(['from'])
+
+/** "The proposal came from A". */
+const cameFrom: Step = ({ story, frame: { preps, subject } }) =>
+  IDEAS.has(subject?.head ?? '') ? focus(behind(story, preps, FROM)) : undefined
+
 const STATUSES = wordSet('observer observers guest guests partner partners')
 
 /** "A followed the summit as an observer", "B followed the debate". */
@@ -94,6 +101,7 @@ const followed: Step = (clause) => {
 export const BEFORE_SPEECH: Table = [
   [VISITING, atObject],
   ['arrive', arriving],
+  ['come', cameFrom],
   ['take', withObject(PART)],
   ['have', withObject(wordSet('part'))],
   ['make', madeTrip],

@@ -13,8 +13,17 @@ const EVENTS = wordSet(
     'consultations',
 )
 
+/** "took part in the opening of | Expo 2017": of something named that is no gathering told of. */
+const opensOther = ({ scene }: Story, { preps }: Frame): boolean =>
+  preps.some(({ phrase: { head, last } }, k) => {
+    const of = head === 'opening' ? preps[k + 1] : undefined
+    if (of?.word !== 'of' || of.phrase.first !== last + 1 || of.phrase.refs.length > 0) return false
+    return scene.reading.tokens[of.phrase.first]!.capital
+  })
+
 /** "took part in the talks": an event, but not the gathering. */
-export function otherEvent(frame: Frame): boolean {
+export function otherEvent(story: Story, frame: Frame): boolean {
+  if (opensOther(story, frame)) return true
   const phrases = [frame.object, ...frame.preps.filter((p) => PLACING.has(p.word)).map((p) => p.phrase)]
   return phrases.some(
     (p) =>

@@ -4,8 +4,8 @@ import { ofEach, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
-import { isActor, meetingIn } from './ends.ts'
-import { ofNamed, ofStory } from './rule.ts'
+import { bodyIn, isActor, meetingIn } from './ends.ts'
+import { ofNamed, ofStory, ofVerbs } from './rule.ts'
 
 const isChair = remember((title) =>
   /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i.test(
@@ -23,13 +23,17 @@ export function isPresided(story: Story, body: number, title: string): boolean {
   return fact?.subtype === 'un-body' && /^president$/i.test(title) && /\b(?:Assembly|Council)\b/.test(name)
 }
 
+/** The councils and committees of a body, which its members sit in. */
+const COUNCIL = /\b(?:Council|Committee|Conference|Assembly)\b/
+
+const SITTING =
+  /^(?:committee|group|council|commission)\b|\b(?:supreme|interstate|ministerial)\b.* (?:council|committee|commission)\b/i
+
 const isChaired = (story: Story, body: number): boolean => {
   const { kind, registry, name } = story.entities[body]!
   if (kind !== 'organization') return false
   const fact = registry ? story.scene.reading.lexicon.organizations.get(registry) : undefined
-  return fact
-    ? CHAIRED.has(fact.subtype) && fact.parent === null
-    : /^(?:committee|group|council|commission)\b/i.test(name)
+  return fact ? CHAIRED.has(fact.subtype) && (fact.parent === null || COUNCIL.test(name)) : SITTING.test(name)
 }
 
 const OF_GATHERING = wordSet(
@@ -61,6 +65,18 @@ export const chairsOfGatherings = ofNamed((story, told, gathering, i) => {
   return actors.length !== 1
     ? []
     : relate(story, told, null, 'chaired', actors[0]!, meeting, 'chair-of-gathering')
+})
+
+const CHOOSING = new Set(['elect', 'appoint', 'choose', 'name', 'confirm'])
+
+/** "A was elected chairman of the Council". */
+export const chairsChosen = ofVerbs(CHOOSING, (story, told, frame) => {
+  const chair = frame.verb.passive ? frame.object : null
+  const who = frame.subject?.refs.length === 1 ? frame.subject.refs[0]! : null
+  const body = bodyIn(story, chair?.mods ?? [])
+  return who !== null && body !== null && isChair(chair!.office?.title ?? '') && isChaired(story, body)
+    ? relate(story, told, frame, 'chaired', who, body, 'chosen')
+    : []
 })
 
 export const chairTitles = ofStory((story) =>

@@ -10,7 +10,7 @@ import { wordSet } from '../words/word-set.ts'
 import { chairLabelled } from './body-labels.ts'
 import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
-import { chairsOfGatherings, chairTitles } from './chair-titles.ts'
+import { chairsChosen, chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
 import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
 import { isBoard } from './headed.ts'
@@ -133,6 +133,7 @@ export const chaired = [
   byVerb,
   ...chairmanship,
   chairTitles,
+  chairsChosen,
   chairsOfGatherings,
   chairLabels,
   chairedByTable,

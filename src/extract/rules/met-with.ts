@@ -25,9 +25,12 @@ const PAPERS = wordSet(
 
 /** What one gives for a guest. */
 const TABLE = wordSet('reception dinner banquet luncheon lunch breakfast')
+/** What one talks over. */
+const MEAL = wordSet('dinner lunch breakfast supper coffee tea drinks')
 /** Patterns that tell of a meeting only where both are people. */
 const IN_PERSON = new Set([
   'signs-with',
+  'tells-over-meal',
   'called-by',
   'calls',
   'dines',
@@ -74,6 +77,7 @@ const MEETING = compilePatterns('met-with', [
   { id: 'eats-with', verb: 'have share', noun: TABLE, target: 'with' },
   { id: 'phones-with', verb: 'telephone phone', target: 'with' },
   { id: 'visits-person', verb: 'visit', target: 'object' },
+  { id: 'tells-over-meal', verb: 'tell ask assure', target: 'object', needs: 'over' },
   { id: 'shakes-hands', verb: 'shake', noun: wordSet('hands'), target: 'with' },
 ])
 
@@ -90,6 +94,11 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
   // "will visit all five countries", told behind their presidents.
   const visited = m.pattern.id === 'visits-person' ? (verb.passive ? subject : object) : null
   if (visited && visited.head !== '' && visited.office === null) return []
+  if (
+    m.pattern.id === 'tells-over-meal' &&
+    !preps.some((p) => p.word === 'over' && MEAL.has(lastWord(p.phrase.head)))
+  )
+    return []
   if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
   if (
     m.frame.verb.lemma === 'call' &&
@@ -108,6 +117,8 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
   if (m.frame.verb.lemma === 'host' && !leaders && !targets.some((t) => isActor(story, t))) return []
   // "The leaders of A, B and C met in Suva with D": a gathering of them all.
   if (m.agentRep && agents.length > 2 && MANY.has(m.pattern.id) && m.frame.preps[0]?.word === 'in') return []
+  // "The ministers of A met with B in the chair."
+  if (m.pattern.id === 'meets-with' && toldBy(story, m.frame) !== null) return []
   return pairs(agents, targets)
     .filter(
       ([a, b]) =>
@@ -130,13 +141,15 @@ function counterpartOf(story: Story, frame: Frame, state: number): number {
   return holders.length === 1 ? holders[0]![0] : state
 }
 
-const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give', 'discuss'])
+const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give', 'discuss', 'exchange'])
+const EXCHANGED = wordSet('instruments documents toasts gifts views')
 
 const BY_PHONE = wordSet('on by over')
 
 /** "have spoken on the phone", "held a joint news conference", "discussed trade": two who did so were together. */
 function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boolean {
   const head = lastWord(object?.head ?? '')
+  if (lemma === 'exchange') return EXCHANGED.has(head)
   if (lemma === 'discuss') return object !== null && object.refs.length === 0
   if (lemma === 'hold' || lemma === 'give')
     return (

@@ -46,10 +46,12 @@ const heldFor: Step = ({ story, frame }) =>
   meetingOf(story, frame.object) !== null ? focus(guestsOf(story, frame)) : undefined
 
 /** "is among the guests", "was in attendance" */
-const isPresence = ({ word, phrase: { head } }: Frame['preps'][number]): boolean => {
+const isPresence = ({ word, phrase: { head, determiner } }: Frame['preps'][number]): boolean => {
   if (word === 'among') return PRESENT.has(head)
+  // "A and B were in their seats."
+  if (word === 'in') return head === 'attendance' || (determiner === 'their' && head === 'seats')
   // "The ministers of A and B were with us."
-  return word === 'in' ? head === 'attendance' : word === 'with' && head === 'us'
+  return word === 'with' && head === 'us'
 }
 
 /** "were present at the signing": at something that is no gathering. */
