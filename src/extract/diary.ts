@@ -5,13 +5,15 @@
  *     • Received Lin Yun.       → Aruna Rao received. Talks noted by a noun are read by `rules/met-with-noted`.
  */
 import { blankPhrase, type Chunk, type Phrase, phraseLike, type Scene, verbLike } from './chunks.ts'
-import { textOf } from './reading.ts'
+import { hasAny, textOf } from './reading.ts'
 import type { Story } from './told.ts'
+import { wordSet } from './words/word-set.ts'
 
 type Told = Pick<Story, 'scene' | 'entities' | 'titles' | 'over'>
 
 /** Blocks in which a diary says that it is one and whose. */
 const EARLY = 6
+const DIARY_WORDS = wordSet('diary week engagements calendar')
 const DIARY = /\b(?:diary|week|engagements)\b|^\W*calendar of\b/i
 /** Tokens before the day that an entry opens with, and tokens of a line that says whose diary it is and of when. */
 const OPENING = 3
@@ -31,7 +33,8 @@ export function diaristOf({ scene, entities, titles, over }: Told): number | nul
     // Whose it is may stand on the line below.
     const inHead = IN_HEAD.has(reading.read.blocks[block]!.kind) || (called >= 0 && block <= called + 1)
     if (block > EARLY || isEntry || !inHead) break
-    if (DIARY.test(textOf(reading, first, last))) called = block
+    if (hasAny(reading, { first, last }, DIARY_WORDS) && DIARY.test(textOf(reading, first, last)))
+      called = block
     for (let i = first; i < last; i++) {
       const entity = entityAt[i]!
       if (entity >= 0 && entities[entity]!.kind === 'actor') actors.add(entity)

@@ -12,6 +12,15 @@ const isPageNumber = ({ head, text }: Line) => COUNTING.has(head) && PAGE_NUMBER
 const DATE_ALONE =
   /^\W*(?:\p{L}+,?\s+)?(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?\.?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?(?:,?\s+\d{4})?\W*$/iu
 
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+function isDateAlone(plain: string): boolean {
+  const lower = plain.toLowerCase()
+  return MONTHS.some((month) => lower.includes(month)) && DATE_ALONE.test(plain)
+}
+
 /** Running heads and page numbers: short lines that stand alone and recur, or only count. */
 export function furniture(lines: Line[]): Set<Line> {
   const seen = new Map<string, Line[]>()
@@ -28,7 +37,7 @@ export function furniture(lines: Line[]): Set<Line> {
     if (line.closed || plain.length < 8) return
     const counted = plain.replace(/\d+/g, '#')
     if (counted.length > 80) return
-    const key = counted !== plain && DATE_ALONE.test(line.text) ? plain : counted
+    const key = counted !== plain && isDateAlone(plain) ? plain : counted
     if (key.length >= 8 && key.length <= 80) {
       const list = seen.get(key) ?? []
       list.push(line)

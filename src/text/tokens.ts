@@ -75,10 +75,13 @@ function pieceStart(text: string, from: number): number {
 }
 
 export const isSpace = (code: number) =>
-  code === SPACE ||
-  (code < SPACE ? code >= 9 && code <= 13 : code > 126 && WIDE_SPACE.test(String.fromCharCode(code)))
-/** A space beyond ASCII. */
-const WIDE_SPACE = /\s/
+  code === SPACE || (code < SPACE ? code >= 9 && code <= 13 : code > 126 && WIDE_SPACES.has(code))
+/** What is white space beyond ASCII. */
+const WIDE_SPACES = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((space) => space.charCodeAt(0)),
+)
 
 /** Whether a letter or a digit stands at a place; nearly always it is an ASCII letter. */
 const opensPiece = (text: string, at: number) =>

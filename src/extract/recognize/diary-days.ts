@@ -47,7 +47,7 @@ export function daysInFigures({ tokens, sentences }: Reading): ReadonlyMap<numbe
     if (sentence.block === block) continue
     block = sentence.block
     const i = sentence.first
-    const [, day, month] = tokens[i]!.kind === 'number' ? (FIGURES.exec(tokens[i]!.text) ?? []) : []
+    const [, day, month] = tokens[i]!.text.length === 5 ? (FIGURES.exec(tokens[i]!.text) ?? []) : []
     if (day === undefined || !BEHIND_DAY.has(tokens[i + 1]?.text ?? '')) continue
     const [d, m] = [Number(day), Number(month)]
     if (d < 1 || d > 31 || m < 1 || m > 12 || m * 31 + d < before) return NONE

@@ -3,6 +3,7 @@
  * "the second was hosted by India", "the fifth, in Bishkek", "the first of the Conference on …".
  */
 import type { Naming, Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -24,6 +25,13 @@ const PLURALS = new Map<string, MeetingLevel>([
   ['conferences', 'conference'],
 ])
 
+/** What a body's name says its gatherings are: "East Asia Summit" → "summit"; '' for nothing. */
+const nounIn = remember((name): string => {
+  const lower = name.toLowerCase()
+  const head = /(?:^|\s)(summit|forum|conference|dialogue|meeting)$/.exec(lower)
+  return (head ?? /\b(conference|forum)\b/.exec(lower))?.[1] ?? ''
+})
+
 /** "the sixth East Asia Summit", "the Fourth ARF": a body called after its gatherings, with an ordinal before it. */
 export function bodyAsMeeting(reading: Reading, named: Named, i: number): MeetingNaming | null {
   const body = nameAt(named, i)
@@ -35,21 +43,16 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
     return null
   const first = isOfTwoWords(ordinal, before!.text) ? i - 2 : i - 1
   if (isCouncil(body)) return councilAsMeeting(reading, body, first, ordinal)
-  const head = /(?:^|\s)(summit|forum|conference|dialogue|meeting)$/i.exec(body.name)
-  const own = head ?? /\b(conference|forum)\b/i.exec(body.name)
+  const own = nounIn(body.name)
   // "the sixth CICA summit" is read by its noun; "the first ASEAN chairmanship" is none.
   const behind = tokens[body.last]
   if (
-    !own ||
+    own === '' ||
     (behind?.kind === 'word' && (behind.capital || behind.sense.gathering !== null || !isSmall(behind.lower)))
   )
     return null
   return {
-    ...bareAt(
-      first,
-      body.last - 1,
-      GATHERING_NOUNS.get(own[1]!.toLowerCase()) === 'summit' ? 'summit' : 'forum',
-    ),
+    ...bareAt(first, body.last - 1, GATHERING_NOUNS.get(own) === 'summit' ? 'summit' : 'forum'),
     organization: body,
     ordinal,
     place: placeAt(reading, named, body.last),

@@ -108,8 +108,8 @@ function whatIsListed(reading: Reading, named: Named, { head }: Table): Listed |
   for (let s = head.sentence - 1; s >= 0 && block - sentences[s]!.block <= ABOVE; s--) {
     const { first: from, last: to } = sentences[s]!
     for (let i = to - 1; i >= from; i--) {
-      const singular = tokens[i]!.lower.replace(/s$/, '')
-      if (!GATHERING_NOUNS.has(singular)) continue
+      const singular = tokens[i]!.sense.gatheringNoun
+      if (singular === null) continue
       const words = tokens.slice(Math.max(from, i - 4), i).map((t) => t.lower)
       const organization = namingsIn(named, from, to).find((n) => n.kind === 'organization') ?? null
       return { level: levelOf(singular, words), organization, plain, dated: DATES.has(label) }

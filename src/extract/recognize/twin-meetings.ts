@@ -1,6 +1,5 @@
 /** Gatherings numbered together: "the 40th and 41st ASEAN Summits", "the third, fourth and fifth sessions of the Council". */
 import type { Naming, Reading } from '../reading.ts'
-import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { convener, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -28,8 +27,8 @@ export function twinMeetings(reading: Reading, named: Named, i: number): Meeting
     } else if (INNER.has(tokens[at]!.lower)) words.push(tokens[at]!.lower)
     else break
   }
-  const noun = tokens[at]?.lower.replace(/s$/, '') ?? ''
-  if (!GATHERING_NOUNS.has(noun) || tokens[at]!.lower === noun) return []
+  const noun = tokens[at]?.sense.gatheringNoun ?? null
+  if (noun === null || tokens[at]!.lower === noun) return []
   let last = at + 1
   const of = tokens[last]?.lower === 'of' ? (tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1) : -1
   const behind = !body && of > 0 ? nameAt(named, of) : null

@@ -58,6 +58,14 @@ export function firstOfKind(
   return null
 }
 
+/** What stands in brackets behind a name: "Ministry of Foreign Affairs (Nepal)" → "Nepal". */
+export const bracketed = (name: string): string | undefined =>
+  name.endsWith(')') ? /\(([^)]+)\)$/.exec(name)?.[1] : undefined
+
+/** The state of a name, by its index; -1 for none. */
+export const stateNamed = (entities: readonly Entity[], name: string | undefined): number =>
+  name === undefined ? -1 : entities.findIndex((e) => e.kind === 'state' && e.name === name)
+
 const isShortForm = remember(
   (words) => /^[A-Z][A-Za-z0-9+-]{1,8}$/.test(words) && /[A-Z].*[A-Z0-9]/.test(words),
 )

@@ -3,6 +3,8 @@
  * the counterpart's, the parallel list.
  */
 import type { Cover } from '../reading.ts'
+import { phraseSet } from '../words/word-set.ts'
+import { bracketed, stateNamed } from './entities.ts'
 import type { Linked, OfficeFact } from './office-fact.ts'
 import type { OfficeLink } from './office-link.ts'
 import { ownerInContext } from './owner-in-context.ts'
@@ -48,11 +50,15 @@ function linkedFacts(index: Index, links: readonly OfficeLink[]): Linked[] {
   return facts
 }
 
-const SECRETARY_OF_STATE = /^(?:(?:deputy|under|assistant|acting) )?secretary of state$/i
+const SECRETARIES_OF_STATE = phraseSet(
+  'secretary of state, deputy secretary of state, under secretary of state, assistant secretary of state, ' +
+    'acting secretary of state',
+)
 
 /** Only the United States call their foreign minister so. */
 function byTitle(index: Index, { title, link }: Linked): number | null {
-  if (title === null || link.possessive !== null || !SECRETARY_OF_STATE.test(title)) return null
+  if (title === null || link.possessive !== null || !SECRETARIES_OF_STATE.has(title.toLowerCase()))
+    return null
   const state = index.entityOf('state/USA')
   return state < 0 ? null : state
 }
@@ -74,8 +80,7 @@ function learn(index: Index, facts: readonly Linked[], known: Map<number, number
 function stateOfBody(index: Index, fact: OfficeFact, own: readonly OfficeFact[]): number | null {
   for (const other of own) {
     if (other.whose === null || other === fact) continue
-    const inside = /\(([^)]+)\)$/.exec(index.entities[other.whose]!.name)?.[1]
-    const state = inside ? index.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
+    const state = stateNamed(index.entities, bracketed(index.entities[other.whose]!.name))
     if (state >= 0) return state
   }
   return null

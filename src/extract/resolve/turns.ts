@@ -6,7 +6,7 @@
  *     Foreign Minister: We shall see.              → Rao again
  */
 import type { Reading } from '../reading.ts'
-import type { Entity } from './entities.ts'
+import { bracketed, type Entity, stateNamed } from './entities.ts'
 import type { Speaker } from './speaker.ts'
 import { titleFits } from './title-fits.ts'
 import { endsInQuestion, type Label, labelsIn } from './turn-labels.ts'
@@ -172,8 +172,7 @@ function spread(
 /** The state whose ministry somebody speaks for: "Ministry of Foreign Affairs (Nepal)" → Nepal. */
 function stateOfBody(entities: readonly Entity[], titles: readonly { whose: number }[]): number | null {
   for (const { whose } of titles) {
-    const inside = /\(([^)]+)\)$/.exec(entities[whose]!.name)?.[1]
-    const state = inside ? entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
+    const state = stateNamed(entities, bracketed(entities[whose]!.name))
     if (state >= 0) return state
   }
   return null

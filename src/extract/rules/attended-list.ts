@@ -7,7 +7,9 @@ import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { attendance, convenes } from './attendance.ts'
+import { pastBullet } from './chair-labels.ts'
 import { bodyIn, parties } from './ends.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { ofSentences, ofStory } from './rule.ts'
@@ -31,10 +33,16 @@ const SUBHEADING =
 const LABEL =
   /^(?:guests?|participants|attendees|(?:also )?present|in attendance|(?:also )?attend(?:ing|ed)(?: by)?|taking part|participating|took part|speakers|delegates|represented(?: by)?) :/
 
+const LABEL_OPENERS = wordSet(
+  'guest guests participants attendees also present in attending attended taking participating took speakers ' +
+    'delegates represented',
+)
+
 type Open = { meeting: number; verb: Frame | null; heading: boolean; kind: string | null }
 
 /** "From ASEAN:", "For the host:", "Observers from Africa:": whom those behind the colon come from. */
 const SIDE = /^(?:from|for|on behalf of|representing) (?:the )?(?:[^\s:]+ ){1,5}:/
+const SIDE_OPENERS = wordSet('from for on representing')
 
 /** The people and states that one side sends: "From ASEAN: A of X; B of Y". */
 function sideOf(story: Story, told: Told): number[] {
@@ -123,12 +131,19 @@ export const attendedByList = ofStory((story) => {
     const sentence = reading.sentences[told.sentence]!
     if (!open && !mayOpen(story, told)) continue
     const text = textOf(reading, sentence.first, sentence.last)
-    if (told.colon && told.meeting !== null && LABEL.test(text.replace(/^[•·‣*–-] /, ''))) {
+    const opener = reading.tokens[pastBullet(reading.tokens, sentence.first)]?.lower ?? ''
+    const opens = (words: ReadonlySet<string>) => words.has(opener)
+    if (
+      told.colon &&
+      told.meeting !== null &&
+      opens(LABEL_OPENERS) &&
+      LABEL.test(text.replace(/^[•·‣*–-] /, ''))
+    ) {
       const who = partiesIn(story, told).flatMap((p) => parties(story, p))
       out.push(...attendance(story, told, null, who, told.meeting, 'label'))
       continue
     }
-    if (told.colon && told.meeting !== null && SIDE.test(text)) {
+    if (told.colon && told.meeting !== null && opens(SIDE_OPENERS) && SIDE.test(text)) {
       const meeting = gatheringOf(story, told, told.meeting)
       out.push(...attendance(story, told, null, sideOf(story, told), meeting, 'side'))
       continue

@@ -1,7 +1,7 @@
 /** "Chair: Vladimir Putin, President of Russia", "Host and Chair: Malaysia", "Hosted by: Oman": the lines of a fact sheet. */
 import type { RelationType } from '../../model/relations.ts'
 import type { Phrase } from '../chunks.ts'
-import { textOf } from '../reading.ts'
+import { type Reading, textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { parties } from './ends.ts'
@@ -9,7 +9,11 @@ import { ofColons } from './rule.ts'
 
 /** Longest label, in tokens. */
 const LONGEST = 6
-const BULLET = /^[•·‣*–—-]|^--$/
+const BULLETS = new Set('•·‣*–—-')
+
+/** Where a line begins behind its bullet. */
+export const pastBullet = (tokens: Reading['tokens'], first: number): number =>
+  tokens[first]!.kind === 'mark' && BULLETS.has(tokens[first]!.text[0]!) ? first + 1 : first
 
 /** The words before the colon of a line, and where what they label begins; null for any other line. */
 export function labelOf(story: Story, told: Told): { label: string; from: number } | null {
@@ -17,7 +21,7 @@ export function labelOf(story: Story, told: Told): { label: string; from: number
   const { first, last } = sentences[told.sentence]!
   for (let i = first + 1; i < Math.min(last - 1, first + LONGEST + 1); i++) {
     if (tokens[i]!.text !== ':') continue
-    const start = BULLET.test(tokens[first]!.text) ? first + 1 : first
+    const start = pastBullet(tokens, first)
     if (i > start && i < start + LONGEST) return { label: textOf(story.scene.reading, start, i), from: i + 1 }
   }
   return null

@@ -60,12 +60,11 @@ function relativeMeeting(story: Story, { row }: Told, { verb, subject }: Frame):
   return null
 }
 
+const BODY_NOUNS = wordSet('forum bloc grouping organisation organization body alliance')
+
 /** "a 27-nation forum that Oman has chaired since September": the body told before that the noun describes. */
 const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
-  targetsOf(frame).some(
-    (p) =>
-      p.refs.length === 0 && /(?:^| )(?:forum|bloc|grouping|organi[sz]ation|body|alliance)$/.test(p.head),
-  )
+  targetsOf(frame).some((p) => p.refs.length === 0 && BODY_NOUNS.has(lastWord(p.head)))
     ? bodyOf(story, told, frame, null)
     : null
 

@@ -1,7 +1,7 @@
 /** "A joined the SCO", "admitted A", "was granted observer status", "has been a member since 2011". */
 import { asParty } from '../attach-people.ts'
 import type { Frame } from '../frame.ts'
-import { textOf } from '../reading.ts'
+import { hasAny, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -45,13 +45,6 @@ function overAs({ scene }: Story, last: number): number {
 const tailOf = ({ story, frame }: Clause): string =>
   textOf(story.scene.reading, frame.verb.first, overAs(story, frame.last))
 
-/** Whether one of some words stands in a stretch. */
-function has({ story }: Clause, words: ReadonlySet<string>, first: number, last: number): boolean {
-  const { tokens } = story.scene.reading
-  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true
-  return false
-}
-
 /** The first body behind a preposition. */
 function bodyBehind(story: Story, preps: Frame['preps']): number | null {
   for (const { phrase } of preps) {
@@ -78,7 +71,8 @@ function joined(clause: Clause): Admission | null {
   if (frame.object && body === null && !isBodyTold(frame.object)) return null
   if (lemma === 'enter' && (body === null || !convenes(story, body))) return null
   const who = membersIn(story, frame.subject)
-  if (who.length === 0 || has(clause, PASSING, first, overAs(story, frame.last))) return null
+  if (who.length === 0 || hasAny(story.scene.reading, { first, last: overAs(story, frame.last) }, PASSING))
+    return null
   return {
     who,
     body: body ?? bodyOf(story, told, frame, null),
@@ -126,7 +120,7 @@ const IN = new Set(['in', 'of', 'at', 'to', 'with'])
 function granted(clause: Clause): Admission | null {
   const { story, told, frame } = clause
   const { lemma, passive } = frame.verb
-  if (!has(clause, STATUS, frame.first, frame.last)) return null
+  if (!hasAny(story.scene.reading, frame, STATUS)) return null
   const status = statusOf(tailOf(clause))
   if (!status) return null
   const grants = !passive && GRANTING.has(lemma)

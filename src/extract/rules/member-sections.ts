@@ -38,11 +38,9 @@ export const membersBySection = ofStory((story) => {
     const block = reading.read.blocks[sentence.block]!
     const item = block.kind === 'item' || block.kind === 'row' || (status !== null && isLine(story, told))
     const short = !item && sentence.last - sentence.first <= 8
-    const text: string =
-      status !== null || (short && hasAny(reading, sentence, STATUS))
-        ? textOf(reading, sentence.first, sentence.last)
-        : ''
-    if (short && SECTION.test(text)) {
+    const heads = short && hasAny(reading, sentence, STATUS)
+    const text: string = heads || status !== null ? textOf(reading, sentence.first, sentence.last) : ''
+    if (heads && SECTION.test(text)) {
       status = told.row.some((c) => c.type === 'phrase' && namesParty(story, c, body)) ? null : statusOf(text)
       continue
     }

@@ -10,6 +10,7 @@ import { type RelationFact, under } from '../relation.ts'
 import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
+import { pastBullet } from './chair-labels.ts'
 import { listedOffice } from './listed-office.ts'
 import { mainBody } from './membership.ts'
 import { namesFrom } from './names-from.ts'
@@ -23,7 +24,6 @@ type Section = { title: string; whose: number; sentence: number }
 const OF_BODIES =
   /\b(?:secretary[ -]general|director[ -]general|executive (?:director|secretary)|managing director|commissioner)$/
 
-const BULLET = /^[•·‣*–—-]|^--$/
 /** Words before the office in a heading: "List of Secretaries-General", "Former presidents". */
 const LEAD = wordSet('list of the former past previous all its')
 
@@ -77,7 +77,7 @@ function labelled(story: Story, told: Told): { title: string; from: number } | n
   if (!told.colon) return null
   const { offices, reading } = story.scene
   const { first } = reading.sentences[told.sentence]!
-  const office = offices[BULLET.test(reading.tokens[first]!.text) ? first + 1 : first]
+  const office = offices[pastBullet(reading.tokens, first)]
   if (!office || office.whose.length > 0 || reading.tokens[office.last]?.text !== ':') return null
   return { title: titleOf(office.title), from: office.last + 1 }
 }

@@ -3,7 +3,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import { dateAt } from '../clause-date.ts'
 import { notAhead, ofEach, type RelationFact, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
-import type { Entity } from '../resolve/entities.ts'
+import { bracketed, type Entity, stateNamed } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -118,12 +118,14 @@ function owner(story: Story, child: number): { owner: number; at: number } | nul
   return null
 }
 
-const GOVERNMENTAL = /\b(?:Department|Treasury|Parliament|Senate|Cabinet|Embassy)\b/
+const isGovernmental = remember((name) =>
+  /\b(?:Department|Treasury|Parliament|Senate|Cabinet|Embassy)\b/.test(name),
+)
 
 /** "U.S. Treasury Department", "Thai Department of Trade": the state whose name or adjective opens a body's. */
 function stateInFront(story: Story, { name, places, registry }: Entity): string | undefined {
   const { tokens, lexicon } = story.scene.reading
-  if (registry !== null || !GOVERNMENTAL.test(name)) return undefined
+  if (registry !== null || !isGovernmental(name)) return undefined
   const { first, last } = places[0]!
   const hit = longestAt(tokens, first, last)
   const known = hit?.values.find((v) => v.kind === 'state')
@@ -132,9 +134,9 @@ function stateInFront(story: Story, { name, places, registry }: Entity): string 
 
 /** The state of a ministry is in its name: "Ministry of Foreign Affairs (Kazakhstan)". */
 function stateOfMinistry(story: Story, child: number): number | null {
-  const inside =
-    /\(([^)]+)\)$/.exec(story.entities[child]!.name)?.[1] ?? stateInFront(story, story.entities[child]!)
-  const index = inside ? story.entities.findIndex((e) => e.kind === 'state' && e.name === inside) : -1
+  const { entities } = story
+  const own = entities[child]!
+  const index = stateNamed(entities, bracketed(own.name) ?? stateInFront(story, own))
   return index >= 0 ? index : null
 }
 

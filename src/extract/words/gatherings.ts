@@ -21,6 +21,12 @@ export const GATHERING_NOUNS = dictionary<
   assembly: 'session',
 })
 
+/** The noun of gatherings that a word is, one or many: "summits" → "summit"; null for any other word. */
+export function gatheringNounOf(word: string): string | null {
+  const one = word.endsWith('s') ? word.slice(0, -1) : word
+  return GATHERING_NOUNS.has(one) ? one : null
+}
+
 /** "held a session": who holds a gathering. */
 export const HOLDING_VERBS = wordSet('held hold holds convened convenes opened')
 

@@ -30,7 +30,14 @@ import {
   RELS,
   SUBS,
 } from './function-words.ts'
-import { ATTENDANCE_MODES, GATHERING_NOUNS, GATHERING_VERBS, HOLDING_VERBS, SPEECHES } from './gatherings.ts'
+import {
+  ATTENDANCE_MODES,
+  GATHERING_NOUNS,
+  GATHERING_VERBS,
+  gatheringNounOf,
+  HOLDING_VERBS,
+  SPEECHES,
+} from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isAcronym, isCamel, isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
 import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
@@ -197,6 +204,8 @@ function lookUp(
     ordinary: common && !givenName && !familyName,
     /** The level of a gathering that "summit" says. */
     gathering,
+    /** What gathers by "summit" and by "summits". */
+    gatheringNoun: gatheringNounOf(lower),
     gathers,
     /** "TICAD8": what is counted, and its number. */
     counted,
