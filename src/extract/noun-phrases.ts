@@ -105,7 +105,7 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   if (phrase.refs.length > 0 && phrase.head === '') {
     if (kind === 'actor') return i
     phrase.mods.push(...phrase.refs)
-  } else if (isPlainNoun(phrase) && !(kind === 'meeting' && isCompound(scene, i - 1))) return i
+  } else if (isPlainNoun(phrase) && !(kind === 'meeting' && qualifies(scene, phrase, i - 1))) return i
   if (kind === 'state' && scene.adjectives[i] !== undefined) phrase.mods.push(entity)
   else phrase.refs = [entity]
   phrase.head = ''
@@ -114,8 +114,9 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   return scene.reading.tokens[end]?.text === '(' ? overBrackets(scene, end, limit) : end
 }
 
-/** "a two-day | summit": the noun before is only a part of what qualifies it. */
-const isCompound = ({ reading: { tokens } }: Scene, at: number): boolean => tokens[at]?.joint === '-'
+/** "a two-day | summit", "the next | SCO summit": the word before is only a part of what qualifies it. */
+const qualifies = ({ reading: { tokens } }: Scene, phrase: Phrase, at: number): boolean =>
+  phrase.determiner !== '' || tokens[at]?.joint === '-'
 
 function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
   phrase.office = office

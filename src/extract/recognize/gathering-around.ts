@@ -97,7 +97,7 @@ export function lookAround(site: Site): Around {
     before: tokens[left.first - 1]?.lower ?? '',
     occasion: body !== null && isOccasion(reading, body, dateAt),
     coming:
-      isComing(reading, left.first, head) ||
+      isComing(reading, left.first, head, dateAt) ||
       isOnly(reading, left.first, head) ||
       (tokens[head]!.capital && isSpecial(level) && isSetFor(reading, head, dateAt)),
     ofGroup: level === 'summit' && OF_GROUP.has(textOf(reading, head + 1, Math.min(head + 4, ceiling))),

@@ -24,6 +24,16 @@ export function isSetFor(reading: Reading, head: number, dateAt: PerToken<DateNa
   return false
 }
 
+/** Whether a day follows a noun before its clause ends. */
+function isDatedNear({ tokens }: Reading, head: number, dateAt: PerToken<DateNaming>): boolean {
+  for (let i = head + 1; i <= head + NEAR; i++) {
+    if (dateAt[i] !== undefined) return true
+    const { text, sense } = tokens[i] ?? { text: '.', sense: null }
+    if (text === '.' || text === ';' || sense?.verb) return false
+  }
+  return false
+}
+
 const SO_FAR = wordSet('so far to date yet')
 const HAPPENED = wordSet('took was has')
 
@@ -36,11 +46,21 @@ export function isOnly({ tokens }: Reading, first: number, head: number): boolea
 }
 
 const HAPPENS = wordSet('will is are to')
+/** Words from the noun to the day it is set for: ", in Maseru in August 1995". */
+const NEAR = 7
+const SET_BY = wordSet('in on at for , this next')
 
-/** "the next summit will be held in …", "the next session of the Council will": one of its own, though nothing names it. */
-export function isComing(reading: Reading, first: number, head: number): boolean {
+/** "the next summit will be held in …", "the next session of the Council will", "to host the next annual summit in August 1995". */
+export function isComing(
+  reading: Reading,
+  first: number,
+  head: number,
+  dateAt: PerToken<DateNaming>,
+): boolean {
   const { tokens } = reading
-  if (tokens[first - 1]?.lower !== 'next' && tokens[first]?.lower !== 'next') return false
+  const next = tokens[first - 1]?.lower === 'annual' ? first - 1 : first
+  if (tokens[next - 1]?.lower !== 'next' && tokens[next]?.lower !== 'next') return false
+  if (SET_BY.has(tokens[head + 1]?.lower ?? '') && isDatedNear(reading, head, dateAt)) return true
   let behind = head + 1
   if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
   if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++

@@ -53,7 +53,7 @@ export function focusBodies(reading: Reading, found: Recognized): BodyOf {
     }
     // "The next summit will be held in …": of the body spoken of, not of the gathering told last.
     const isNext = [naming.first - 1, naming.first].some((i) => reading.tokens[i]?.lower === 'next')
-    if (isNext && near) return near
+    if (isNext && near && !isParagraphAgo(reading, near, naming)) return near
     const beside = near && inOneSentence(reading, near, naming) ? near : null
     // "on the sidelines of the NATO summit", a paragraph ago: of the body that the text is on, not of that one.
     const other = told && most && told.ref !== most.ref && counts.get(told.ref)! < PASSING

@@ -48,6 +48,17 @@ describe('gatherings told apart and told again', () => {
       null,
       ['1st SADC Meeting @2017-03-07'],
     ],
+    // The next one that a gathering speaks of is its own body's, whatever body the point before named.
+    [
+      '8. The SADC summit of 2 March 1994 noted a treaty with the European Union.\n\n9. The Summit accepted the offer of Lesotho to host the next annual Summit in August 1995.',
+      null,
+      ['SADC Summit (1994) @1994-03-02', 'SADC Summit (1995) @1995-08'],
+    ],
+    [
+      '8. The SADC summit of 2 March 1994 was short.\n\n9. The Summit accepted the offer of Lesotho to host the next annual school fair in August 1995.',
+      null,
+      ['SADC Summit (1994) @1994-03-02'],
+    ],
     // What a text tells first and without a day is no gathering of a year before.
     [
       'SADC leaders left a two-day SADC summit on Tuesday. Lesotho has had the chair since the Maseru summit in April last year.',

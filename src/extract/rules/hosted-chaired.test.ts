@@ -14,9 +14,18 @@ testRule('hosted', {
       ['Nepal → 12th East Asia Summit planned', 'Nepal → 29th ASEAN Regional Forum planned'],
     ],
     ['Sochi hosted the 3rd ASEAN–Russia Summit.', 'Russia → 3rd ASEAN–Russia Summit'],
+    ['Nepal will host the next SAARC Summit in 2027.', 'Nepal → SAARC Summit (2027) planned'],
+    ['Nepal hosted a two-day historic SAARC summit in 2014.', 'Nepal → SAARC Summit (2014)'],
+    [
+      'SADC leaders met. Lesotho offered to host the next annual summit in August 2031.',
+      'Lesotho → SADC Summit (2031) planned',
+    ],
     ['Nepal was honoured to host the 18th SAARC Summit.', 'Nepal → 18th SAARC Summit'],
   ],
   saysNot: [
+    'Nepal will await the next SAARC Summit in 2027.',
+    'Tariq Lodhi of Nepal held a separate ASEAN–Russia Summit with Salim Rao in 2027.',
+    'SADC leaders met. Lesotho will host the next games of summit leaders in August 2031.',
     'President Tariq Lodhi proposed holding the 19th SAARC Summit in 2021.',
     'Tariq Lodhi suggested hosting the 19th SAARC Summit in 2021.',
     'Nepal was asked to host the 18th SAARC Summit.',

@@ -32,7 +32,9 @@ const byVerb = ofVerbs(HOSTING, (story, told, frame) => {
   const agent = frame.verb.passive
     ? (frame.preps.find((p) => p.word === 'by')?.phrase ?? null)
     : frame.subject
-  if (!agent) return []
+  // "held a summit with Wen": a meeting of both, nobody's guest.
+  const isShared = frame.verb.lemma === 'hold' && frame.preps.some((p) => p.word === 'with')
+  if (!agent || isShared) return []
   const named = (object?.refs ?? []).filter((r) => story.entities[r]!.kind === 'meeting')
   const apposed = named.length === 0 ? apposedMeeting(story, told, frame) : null
   return (apposed === null ? named : [apposed]).flatMap((meeting) =>
