@@ -10,9 +10,14 @@ const gathers = remember((name) => /(?:forum|dialogue|summit)$/i.test(name))
 /** What is held, behind the name. */
 const HELD =
   /^(?:(?:will|is|was|has) )?(?:(?:to )?(?:be|been|being) )?(?:held|convened|take place|took place|takes place|opens|opened|kicks off|kicked off|begins|began|concluded|closed)\b/
-/** Where somebody is, before the name. */
+/** Where somebody is, or what is hosted, before the name. */
 const AT =
-  /\b(?:at|attend|attended|attending|address|addressed|addressing|sidelines of|margins of) (?:the )?$/
+  /\b(?:at|attend|attended|attending|address|addressed|addressing|sidelines of|margins of|hosts?|hosted|hosting) (?:the )?$/
+/** What somebody comes for, before the name. */
+const FOR =
+  /\b(?:meet|gather|come|comes|came|coming|arrives?|arrived|stay|stays|stayed|joined|travels?|flies|flew)\b.* (?:for|and) (?:the )?$/
+/** Words before the name in which somebody comes. */
+const REACH = 16
 
 /** Whether a body's name stands for a gathering of it here. */
 export function isOccasion(reading: Reading, body: Naming, dates: PerToken<DateNaming>): boolean {
@@ -21,8 +26,9 @@ export function isOccasion(reading: Reading, body: Naming, dates: PerToken<DateN
   const { tokens } = reading
   const end = overShortForm(tokens, body.last)
   const behind = textOf(reading, end, Math.min(last, end + 5))
-  const before = textOf(reading, Math.max(first, body.first - 3), body.first)
-  if (!HELD.test(behind) && !AT.test(`${before} `)) return false
-  for (let i = body.last; i < last; i++) if (dates[i] !== undefined) return true
+  const before = `${textOf(reading, Math.max(first, body.first - REACH), body.first)} `
+  const isFor = FOR.test(before)
+  if (!isFor && !HELD.test(behind) && !AT.test(before)) return false
+  for (let i = isFor ? first : body.last; i < last; i++) if (dates[i] !== undefined) return true
   return false
 }

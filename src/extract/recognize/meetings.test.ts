@@ -46,6 +46,12 @@ describe('gatherings', () => {
       'the meeting of the Heads of Government Council of the CIS',
       ['meeting of the Heads of Government Council of the CIS | heads-of-government'],
     ],
+    [
+      'They will meet again in Suva in October for the 23rd ASEAN Summit and the East Asia Summit.',
+      ['23rd ASEAN Summit | summit | 23', 'East Asia Summit | summit'],
+    ],
+    ['Nepal hosts the East Asia Summit in October.', ['East Asia Summit | summit']],
+    ['In May he came to Suva for the Shangri-La Dialogue.', ['Shangri-La Dialogue | forum']],
     ['The East Asia Summit (EAS) opened in Suva on 4 May.', ['East Asia Summit | summit']],
     [
       'the ASEAN Plus Three (China, Japan and South Korea) Summit of 2004',
@@ -166,6 +172,9 @@ describe('gatherings', () => {
     'the first round of talks',
     'a conference call',
     'in the forum of public opinion',
+    'In May they set out rules for the East Asia Summit.',
+    'They met in May and wrote to the East Asia Summit.',
+    'Nepal hosts the secretariat of the East Asia Summit since May.',
     'the East Asia Summit is a body',
     'The 7th plenary meeting of the UN General Assembly was long.',
     'SAARC stood by. Ninth Meeting (PM)',
