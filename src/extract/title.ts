@@ -14,6 +14,17 @@ const PUBLISHED = /^(?:published|updated|posted|dated)\b/i
 const DATE_LINE = /^[\p{L} .'’-]{2,30},\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}$/u
 const endsInFigure = (text: string) => text.at(-1)! >= '0' && text.at(-1)! <= '9'
 /** A masthead: the name of a body and nothing else. */
+const MASTHEADS = [
+  'institute',
+  'ministry',
+  'university',
+  'office',
+  'department',
+  'centre',
+  'center',
+  'embassy',
+  'republic',
+]
 const MASTHEAD =
   /^(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+)*(?:institute|ministry|university|office|department|centre|center|embassy|republic)\b[^:.?!]*$/iu
 
@@ -25,10 +36,11 @@ const BEST = 4
 /** How well a heading serves as a title. */
 function worth(text: string): number {
   const words = countWords(text)
-  if (words < 2 || GENERIC.has(text.toLowerCase()) || PUBLISHED.test(text)) return 0
+  const lower = text.toLowerCase()
+  if (words < 2 || GENERIC.has(lower) || PUBLISHED.test(text)) return 0
   if (endsInFigure(text) && DATE_LINE.test(text)) return 0
   const latin = /\p{Script=Latin}/u.test(text)
-  if (!latin || MASTHEAD.test(text)) return 1
+  if (!latin || (MASTHEADS.some((head) => lower.includes(head)) && MASTHEAD.test(text))) return 1
   return (words >= 4 ? BEST - 1 : BEST - 2) + (isCapitals(text) ? 0 : 1)
 }
 

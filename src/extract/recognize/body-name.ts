@@ -14,7 +14,9 @@ type Called = { ref: string; name: string }
 export const bodyName = (context: BodyContext, first: number, head: number, last: number): Called =>
   turned(context, first, head, last) ??
   shortened(context, first, last) ??
-  ownOf(wordsOf(context.reading, first, last).replace(/ \([^)]*\)/g, ''))
+  ownOf(withoutBrackets(wordsOf(context.reading, first, last)))
+
+const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/ \([^)]*\)/g, '') : name)
 
 /** A body that the registry does not know. */
 export const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })

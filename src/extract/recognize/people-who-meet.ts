@@ -1,5 +1,6 @@
 /** People who meet for their body: "the foreign ministers of ASEAN", "the heads of government", with their level. */
 import type { Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
@@ -20,15 +21,17 @@ const PEOPLE: [RegExp, MeetingLevel][] = [
 export const TITLE_WORDS = 8
 
 /** The level of a gathering of those people; null where they are none. */
-export function levelOf(words: string | undefined): MeetingLevel | null {
-  if (words === undefined || words === '') return null
+export const levelOf = (words: string | undefined): MeetingLevel | null =>
+  words === undefined || words === '' ? null : levelOfPeople(words)
+
+const levelOfPeople = remember((words): MeetingLevel | null => {
   const bare = words.replace(/^(?:the|all|its|their|of) /, '').replace(/ (?:of|from)$/, '')
   return (
     PEOPLE.find(
       ([pattern]) => pattern.test(bare) || pattern.test(bare.split(' ').slice(-2).join(' ')),
     )?.[1] ?? null
   )
-}
+})
 
 const HEADS =
   /(?:^| )the ((?:heads of (?:state(?: and government)?|government)|leaders|[a-z]* ?ministers|presidents)(?: of (?:the|its) (?:bloc|group|grouping|organi[sz]ation|union|community|association|alliance|(?:\w+ )?member states|(?:\w+ )?members))?)$/

@@ -11,8 +11,8 @@ const namesFathers = remember((name) => / (?:bin|ibn|bint) /i.test(name))
 /** "Mohammed bin Salman bin Abdulaziz": what stands between the own name and the last is the fathers'. */
 function fits(parts: readonly string[], person: Person): boolean {
   if (!subset(parts, person.parts)) return false
-  if (!namesFathers(person.name)) return true
-  return parts[0] === person.parts[0] || (parts.length === 1 && parts[0] === person.parts.at(-1))
+  if (parts[0] === person.parts[0] || (parts.length === 1 && parts[0] === person.parts.at(-1))) return true
+  return !namesFathers(person.name)
 }
 
 /** People by each part of their name. */

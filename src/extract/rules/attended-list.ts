@@ -4,7 +4,7 @@
  */
 import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
-import { textOf } from '../reading.ts'
+import { hasAny, textOf } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -24,6 +24,10 @@ const announcesList = (text: string) =>
 /** A heading over those present, and one that parts them. */
 const HEADING =
   /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|who is who|who['’ ]+s who|who was who|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
+/** One of these is in every such heading. */
+const HEADING_WORDS = wordSet(
+  'participants participating attendance attendees list heads delegations present guest who',
+)
 /** Lists of people that are not those present. */
 const OTHERS =
   /\b(?:absent|missing|not (?:attend|come)|bilateral|meetings?|visits?|former|past|contacts?|awards?|winners?|envoys?|ambassadors?|missions?|congratulat\w+|messages?)\b/
@@ -76,7 +80,8 @@ function opened(story: Story, told: Told, text: string): Open | null {
   const { block } = reading.sentences[told.sentence]!
   return reading.read.blocks[block]!.kind === 'heading' &&
     partiesIn(story, told).every((p) => isOwnBody(story, p, told.meeting!)) &&
-    (HEADING.test(text) || (headsRoll(story, told) && !OTHERS.test(text)))
+    ((hasAny(reading, reading.sentences[told.sentence]!, HEADING_WORDS) && HEADING.test(text)) ||
+      (headsRoll(story, told) && !OTHERS.test(text)))
     ? { meeting: told.meeting, verb: null, heading: true, kind: null }
     : null
 }

@@ -9,7 +9,6 @@ import { asParty } from '../attach-people.ts'
 import { type Chunk, lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
-import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import type { PatternNote } from '../trace.ts'
 import { ofVerbs } from './rule.ts'
@@ -53,7 +52,6 @@ const party = (phrase: Phrase | null | undefined) => (phrase ? asParty(phrase) :
 type Compiled = { [K in keyof Required<Pattern>]: Pattern[K] } & {
   rule: string
   slots: ReadonlySet<string>
-  /** Asked once for each head of a phrase. */
   isNoun: (head: string) => boolean
 }
 
@@ -65,7 +63,7 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
   for (const pattern of patterns) {
     const { noun } = pattern
     const slots = new Set(pattern.target.split(' '))
-    const isNoun = remember((head) => noun === undefined || noun.has(lastWord(head)) || noun.has(head))
+    const isNoun = (head: string) => noun === undefined || noun.has(head) || noun.has(lastWord(head))
     const compiled: Compiled = {
       id: pattern.id,
       rule: `${type}/${pattern.id}`,

@@ -1,6 +1,6 @@
 /** "27 member states including China and India", "four observers (A, B and C)", "the GCC countries – A and B". */
 import { lastWord, type Phrase } from '../chunks.ts'
-import { textOf } from '../reading.ts'
+import { hasAny, textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -25,12 +25,13 @@ function classStatus(story: Story, words: string, body: number | null, chunk: Ph
 const COUNTED =
   /\b(?:of|from) (?:the |its |all )?(?:\p{L}+ )?((?:observer|member) (?:states|countries|nations))\b/u
 
+const CLASSES = wordSet('observer member')
 const CALLED = wordSet('member members states countries nations observer observers partner partners')
 
 export const membersByPhrase = ofNamed((story, told, chunk, i) => {
   const { reading } = story.scene
   const isCalled = chunk.head !== '' && CALLED.has(lastWord(chunk.head))
-  if (!isCalled && !chunk.rep) return []
+  if (!isCalled && !(chunk.rep && hasAny(reading, chunk, CLASSES))) return []
   const words = textOf(reading, chunk.first, chunk.last)
   const inner = isCalled ? null : COUNTED.exec(words)
   if (!isCalled && !inner) return []
