@@ -44,9 +44,12 @@ function addFrame(row: Row, k: number, verb: Verb, sentence: number, frames: Fra
 /** Frames of one sentence, left to right. */
 export function frameSentence(row: Row, sentence: number): Frame[] {
   const verbs: number[] = []
-  for (let k = 0; k < row.length; k++) if (row[k]!.type === 'verb') verbs.push(k)
+  const frames: Frames = []
+  for (let k = 0; k < row.length; k++) {
+    if (row[k]!.type === 'verb') verbs.push(k)
+    frames.push(null)
+  }
   if (verbs.length === 0) return []
-  const frames: Frames = new Array(row.length).fill(null)
   for (const k of verbs) if (isFiniteVerb(row[k])) addFrame(row, k, row[k] as Verb, sentence, frames)
   for (const k of verbs) if (!isFiniteVerb(row[k])) addFrame(row, k, row[k] as Verb, sentence, frames)
   const made: Frame[] = []

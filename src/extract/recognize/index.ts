@@ -148,8 +148,8 @@ export function recognize(reading: Reading): Recognized {
   const outermost = { cover: coverage(reading, outer), known: outer }
   const meetings = findMeetings(reading, outermost, dateAt, conferences)
   const offices = findOffices(reading, outermost)
-  const gatherings = meetings.filter((m) => !m.bare)
-  const taken = overlay(reading, asNamings(gatherings), all, () => true)
+  const gatherings = asNamings(meetings.filter((m) => !m.bare))
+  const taken = overlay(reading, gatherings, all, () => true)
   // "Lei Jun", "Theresa May": a month alone is a part of the name it ends; other dates are none.
   const [months, rest] = [dates.filter(isMonth), dates.filter((d) => !isMonth(d))]
   const people = clear(reading, findPeople(reading, taken, offices), rest)
@@ -170,7 +170,7 @@ export function recognize(reading: Reading): Recognized {
 const isGathering = (conferences: ReadonlyMap<number, MeetingNaming>, { kind, first, last }: Naming) =>
   kind === 'organization' && conferences.get(first)?.last === last
 
-/** Gatherings as namings that take their words. */
+/** Gatherings as namings that take their words; all namings look alike to the engine. */
 function asNamings(meetings: readonly MeetingNaming[]): Naming[] {
   const namings: Naming[] = []
   for (const meeting of meetings) {
@@ -181,7 +181,7 @@ function asNamings(meetings: readonly MeetingNaming[]): Naming[] {
 }
 
 /** Bodies and states inside a gathering's name are nested in it. */
-function nestIn(names: readonly Naming[], gatherings: readonly MeetingNaming[]): readonly Naming[] {
+function nestIn(names: readonly Naming[], gatherings: readonly Naming[]): readonly Naming[] {
   if (gatherings.length === 0) return names
   const over = overlapping(gatherings)
   return inOrder(names).map((n) => {

@@ -3,7 +3,7 @@ import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { attendance } from './attendance.ts'
 import { meetingIn, meetingOf, parties, toldBy } from './ends.ts'
-import { ofSentences } from './rule.ts'
+import { ofColons } from './rule.ts'
 
 const HELD = new Set(['hold', 'open', 'convene', 'meet', 'gather', 'take'])
 
@@ -16,8 +16,7 @@ function labelledMeeting(story: Story, { row }: Told, colon: number): number | n
   return of?.type === 'prep' && what?.type === 'phrase' ? meetingOf(story, what) : null
 }
 
-export const attendedBehindColon = ofSentences((story, told): RelationFact[] => {
-  if (!told.colon) return []
+export const attendedBehindColon = ofColons((story, told): RelationFact[] => {
   const { row } = told
   const colon = row.findIndex((c) => c.type === 'mark' && c.word === ':')
   const list = row.slice(colon + 1)

@@ -63,8 +63,8 @@ function relativeMeeting(story: Story, { row }: Told, { verb, subject }: Frame):
 const BODY_NOUNS = wordSet('forum bloc grouping organisation organization body alliance')
 
 /** "a 27-nation forum that Oman has chaired since September": the body told before that the noun describes. */
-const describedBody = (story: Story, told: Told, frame: Frame): number | null =>
-  targetsOf(frame).some((p) => p.refs.length === 0 && BODY_NOUNS.has(lastWord(p.head)))
+const describedBody = (story: Story, told: Told, frame: Frame, targets: readonly Phrase[]): number | null =>
+  targets.some((p) => p.refs.length === 0 && BODY_NOUNS.has(lastWord(p.head)))
     ? bodyOf(story, told, frame, null)
     : null
 
@@ -91,15 +91,15 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
     bodyIn(
       story,
       named.flatMap((p) => p.refs),
-    ) ?? describedBody(story, told, frame)
+    ) ?? describedBody(story, told, frame, targets)
   const lead = frame.verb.lemma === 'head' || frame.verb.lemma === 'lead'
   // "chairs the board of A": its manager.
   if (isBoard(frame.object?.head ?? '')) return []
   // "led the delegation at the session": a guest.
-  if (lead && targetsOf(frame).some((p) => DELEGATIONS.has(lastWord(p.head)))) return []
+  if (lead && targets.some((p) => DELEGATIONS.has(lastWord(p.head)))) return []
   const part =
     !lead &&
-    targetsOf(frame).some(
+    targets.some(
       (p) =>
         p.refs.length === 0 &&
         // "the joint session" is another than the one told of.

@@ -87,11 +87,12 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
 /** What a frame lacks of a pattern, in words; null for nothing. @param noun what must be the pattern's noun */
 function lackOf(told: Told, frame: Frame, pattern: Compiled, noun: Phrase | null): string | null {
   const { beside, needs } = pattern
+  // What most frames lack comes first.
+  if (pattern.noun && !(noun && pattern.isNoun(noun.head))) return 'lacks its noun'
   if (beside && !told.row.some((c) => isNear(frame, c) && beside.test(c.head)))
     return 'lacks its noun beside the object'
   if (pattern.wants && lacksWhatFollows(told, frame)) return 'lacks an infinitive or a clause'
-  if (needs && !frame.preps.some((p) => p.word === needs)) return 'lacks its preposition'
-  return pattern.noun && !(noun && pattern.isNoun(noun.head)) ? 'lacks its noun' : null
+  return needs && !frame.preps.some((p) => p.word === needs) ? 'lacks its preposition' : null
 }
 
 const isNear = ({ verb, last }: Frame, c: Chunk): c is Phrase =>

@@ -76,7 +76,8 @@ export function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Ph
 function bodyBefore(story: Story, told: Told, at: number | null): { body: number; here: boolean } | null {
   const { reading, entityAt } = story.scene
   const sentence = reading.sentences[told.sentence]!
-  const list = new Set(told.row.flatMap((c) => (c.type === 'phrase' && c.refs.length > 1 ? c.refs : [])))
+  const isListed = (body: number): boolean =>
+    told.row.some((c) => c.type === 'phrase' && c.refs.length > 1 && c.refs.includes(body))
   let first = told.sentence
   while (first > 0 && reading.sentences[first - 1]!.block === sentence.block) first--
   for (let i = at ?? sentence.last; i >= reading.sentences[first]!.first; i--) {
@@ -86,7 +87,7 @@ function bodyBefore(story: Story, told: Told, at: number | null): { body: number
     const { kind } = story.entities[e]!
     // "China, the European Union and Japan came": one party of a list is not what another joins.
     const body = kind === 'organization' ? e : kind === 'meeting' ? hostBody(story, e) : null
-    if (body !== null && !list.has(body) && convenes(story, body)) return { body, here }
+    if (body !== null && !isListed(body) && convenes(story, body)) return { body, here }
   }
   return null
 }
