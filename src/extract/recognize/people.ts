@@ -114,15 +114,13 @@ function weigh(context: RunContext, run: Run, heading: boolean): Candidate | nul
       : known(context, run)
         ? 'person/registry-name'
         : null
-  const thing = ordinary || isThing(context, run)
-  if (thing && sign !== 'person/registry-name') {
-    const isSaid = before !== null && run.last - run.first <= 3 && !tokens[run.last - 1]!.sense.thingHead
-    if (!isSaid) return null
-  }
+  // Who is said to be somebody is no thing, nor is whoever the registry knows.
+  const isSaid = before !== null && run.last - run.first <= 3 && !tokens[run.last - 1]!.sense.thingHead
+  if (!isSaid && sign !== 'person/registry-name' && (ordinary || isThing(context, run))) return null
   return {
     run,
     sign: heading && sign === 'person/office-after' && !isSaidBy(context, run.first) ? null : sign,
-    alone: !heading && !thing && standsAlone(context, run),
+    alone: sign === null && !heading && standsAlone(context, run),
   }
 }
 
