@@ -4,7 +4,15 @@ import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific, POINTS } from './honorifics.ts'
-import { hasInitials, officeAt, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
+import {
+  hasInitials,
+  isSmallToo,
+  officeAt,
+  officeBefore,
+  type Run,
+  type RunContext,
+  type Sign,
+} from './name-words.ts'
 import { isRegion, NEXT_THING, namesThing, PLACING, THING_BEFORE } from './things.ts'
 
 const MATES = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
@@ -137,6 +145,6 @@ export function standsAlone(context: RunContext, run: Run): boolean {
 function saysAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
   const word = tokens[run.first]!
-  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || context.lowers.has(word.folded)) return false
+  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || isSmallToo(context, word.folded)) return false
   return (word.sense.familyName || word.sense.givenName) && !word.sense.placeWord
 }

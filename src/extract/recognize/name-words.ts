@@ -21,8 +21,18 @@ export type RunContext = {
   offices: readonly OfficeNaming[]
   /** Which of `offices` covers each token, or -1. */
   officeCover: Cover
-  /** Lower-case words of the document: what stands there in lower case is no name. */
-  lowers: ReadonlySet<string>
+  /** Of words that were asked for, whether the text has them in lower case as well, see `isSmallToo`. */
+  small: Map<string, boolean>
+}
+
+/** Whether the text has a word in lower case as well: that is no name. Few words are asked for, so no list is made of all. */
+export function isSmallToo({ reading: { tokens }, small }: RunContext, word: string): boolean {
+  let isSmall = small.get(word)
+  if (isSmall === undefined) {
+    isSmall = tokens.some(({ lower, kind, capital }) => lower === word && kind === 'word' && !capital)
+    small.set(word, isSmall)
+  }
+  return isSmall
 }
 
 /** The office that a token belongs to, or null. */

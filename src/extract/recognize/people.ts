@@ -148,15 +148,13 @@ export function findPeople(
   names: readonly Naming[],
   offices: readonly OfficeNaming[],
 ): PersonNaming[] {
-  const lowers = new Set<string>()
-  for (const t of reading.tokens) if (t.kind === 'word' && !t.capital) lowers.add(t.lower)
   const context: RunContext = {
     reading,
     names,
     cover: coverage(reading, names),
     offices,
     officeCover: spanCover(reading, offices),
-    lowers,
+    small: new Map(),
   }
   const runs = candidates(context)
   const fuller = new Set<string>()

@@ -1,7 +1,7 @@
 /** Capitals that are no person's name: "Energy Policy Paper", "Speakers | Warn", "Tamil Nadu", "King Hamad | Airport". */
 
 import { wordSet } from '../words/word-set.ts'
-import { hasInitials, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
+import { hasInitials, isSmallToo, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
 
 /** What a name before it names: "Xi Jinping Avenue" */
 export const NEXT_THING = wordSet(
@@ -57,9 +57,10 @@ export function isThing(context: RunContext, run: Run): boolean {
 }
 
 /** Whether the text has all words of a run in lower case as well. */
-function isWrittenSmall({ reading: { tokens }, lowers }: RunContext, run: Run): boolean {
+function isWrittenSmall(context: RunContext, run: Run): boolean {
+  const { tokens } = context.reading
   for (let i = run.first; i < run.last; i++)
-    if (tokens[i]!.kind === 'word' && !lowers.has(tokens[i]!.lower)) return false
+    if (tokens[i]!.kind === 'word' && !isSmallToo(context, tokens[i]!.lower)) return false
   return true
 }
 
