@@ -5,7 +5,7 @@
  */
 import { fold } from '../../text/fold.ts'
 import type { Naming } from '../reading.ts'
-import type { Run, RunContext } from './name-words.ts'
+import { isSmallToo, type Run, type RunContext } from './name-words.ts'
 import { isOrdinary, isThing, PLACING } from './things.ts'
 
 /** The state right behind a run: "Berg | of the Netherlands"; null without one. */
@@ -21,7 +21,7 @@ function mayBeName(context: RunContext, run: Run): boolean {
   const word = run.words[0]
   if (!word || run.last - run.first !== 1 || word.text === word.text.toUpperCase()) return false
   const before = context.reading.tokens[run.first - 1]?.lower ?? ''
-  if (before === 'the' || before === 'of' || PLACING.has(before) || context.lowers.has(word.lower))
+  if (before === 'the' || before === 'of' || PLACING.has(before) || isSmallToo(context, word.lower))
     return false
   return !isOrdinary(context, run) && !isThing(context, run) && !word.sense.placeWord
 }
