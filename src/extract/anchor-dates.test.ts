@@ -37,6 +37,15 @@ describe(`told on ${TODAY}`, () => {
       '1992\n\n5 October: They met.\n\nRoads\n\n14 September: They dined.',
       ['1992', '1992-10-05', '1992-09-14'],
     ],
+    // A text that looked back is at its own day again where it says how things are today.
+    [
+      'Ten years ago today they met in Suva.\n\nOn 3 June 2012 they dined. Its head today is Bo. He sang on Monday.',
+      ['2011-05-12', '2012-06-03', '2021-05-12', '2021-05-10'],
+    ],
+    [
+      'Ten years ago today they met in Suva.\n\nOn 3 June 2012 they dined. He sang on Monday.',
+      ['2011-05-12', '2012-06-03', '2012-06-04'],
+    ],
     ['They met in Suva this Monday.', ['2021-05-10']],
     ['The talks were put off from April to June.', ['2021-04', '2021-06']],
     ['The talks were put off in April.', ['2021-04']],

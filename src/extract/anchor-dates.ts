@@ -48,6 +48,8 @@ export function anchorDates(
     // "since 2007", and "today" in a text about then, tell of no time that the story goes on from.
     const ofNow = date.relative !== null && 'from' in date.relative && date.relative.from === 'document'
     const bound = isBound(reading, date)
+    // "Its head today is A.": a text that looked back is at its own day again.
+    if (retrospective && ofNow && isSoToday(reading, date)) last = null
     const tells = !bound && !(retrospective && ofNow) && !isInserted(reading, date)
     const note = (value: DateSpan | null) => {
       if (value && tells) last = { from: value.from, to: value.to, ...place }
@@ -98,6 +100,13 @@ export function anchorDates(
   })
   return out
 }
+
+/** "Its head today is A", "is today a member": how things are now. */
+function isSoToday({ tokens }: Reading, { first, last, relative: r }: DateNaming): boolean {
+  if (r?.type !== 'days' || r.offset !== 0) return false
+  return IS.has(tokens[last]?.lower ?? '') || IS.has(tokens[first - 1]?.lower ?? '')
+}
+const IS = new Set(['is', 'are'])
 
 const valueAt = (dates: readonly AnchoredDate[], n: number): string | null =>
   n < 0 ? null : (dates[n]?.value?.from ?? null)

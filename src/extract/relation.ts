@@ -73,11 +73,9 @@ function inBrackets({ scene }: Story, at: number): Dated | null {
 function dateInBrackets(story: Story, told: Told, member: number, status: string | undefined): Dated | null {
   const { entityAt, endAt, reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
-  let dated = false
   for (let i = first; i < last; i++) {
-    if (reading.tokens[i]!.text === ')') dated = true
     if (entityAt[i] !== member) continue
-    const own = inBrackets(story, endAt[i]!) ?? beside(story, endAt[i]!, last, dated || status !== 'member')
+    const own = inBrackets(story, endAt[i]!) ?? beside(story, endAt[i]!, last, status !== 'member')
     if (own) return own
   }
   return null
@@ -103,6 +101,13 @@ function beside(story: Story, from: number, last: number, grouped: boolean): Dat
 const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of', 'part-of'])
 
 const AT_MEETING: ReadonlySet<RelationType> = new Set(['hosted', 'chaired'])
+
+/** Whether nobody can any more come to a gathering. */
+const isLongOver = ({ published }: Story, type: RelationType, date: DateSpan | null): boolean =>
+  type === 'attended' &&
+  date !== null &&
+  published !== null &&
+  date.to.slice(0, 4) < published.from.slice(0, 4)
 
 type Dated = Pick<RelationFact, 'date' | 'dateAt'>
 
@@ -135,8 +140,9 @@ export function relate(
   const told_ = frame?.verb.modality === 'planned' ? 'planned' : 'actual'
   const fits =
     (shape.from as readonly string[]).includes(start) && (shape.to as readonly string[]).includes(end)
-  // "and will host the summit next year": not the one just held.
-  const other = told_ === 'planned' && AT_MEETING.has(type) && held?.planned === false && held.date !== null
+  // "and will host the summit next year", "will attend the summit", told long after: not the one just held.
+  const over = held?.planned === false && held.date !== null
+  const other = told_ === 'planned' && over && (AT_MEETING.has(type) || isLongOver(story, type, held.date))
   const rule = `${type}/${pattern}`
   const { trace } = story.scene.reading
   if (trace) {

@@ -158,7 +158,7 @@ function called(clause: Clause): Admission | null {
   if (who.length === 0) return null
   const tail = tailOf(clause)
   const status = statusOf(tail)
-  if (!status || /\bnot\b|\bnever\b/.test(tail)) return null
+  if (!status || frame.object?.determiner === 'no' || /\bnot\b|\bnever\b/.test(tail)) return null
   if (
     status === 'partner' &&
     /strategic|trading|trade|largest|important|dialogue table/.test(tail) &&

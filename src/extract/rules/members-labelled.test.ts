@@ -20,12 +20,13 @@ testRule('member-of', {
       [`Oman → ${ASEAN} @2021-09 [partner]`, `Fiji → ${ASEAN} @2021-09`, `Nepal → ${ASEAN} @-`],
     ],
     [
-      sheet('Members: Oman (1992), Fiji, Nepal (1997), Tonga.'),
+      sheet('Members: Oman (1992), Fiji, Nepal (1997), Tonga and Chad (2004).'),
       [
         `Oman → ${ASEAN} @1992 [member]`,
-        `Fiji → ${ASEAN} @1997`,
+        `Fiji → ${ASEAN} @-`,
         `Nepal → ${ASEAN} @1997`,
-        `Tonga → ${ASEAN} @-`,
+        `Tonga → ${ASEAN} @2004`,
+        `Chad → ${ASEAN} @2004`,
       ],
     ],
     [sheet('Members: Oman, Fiji and Nepal (1997).'), [`Oman → ${ASEAN} @1997 [member]`]],

@@ -31,6 +31,8 @@ testRule('member-of', {
   ],
   saysNot: [
     'Fiji, no member of ASEAN, took the floor.',
+    'Fiji is no member of ASEAN.',
+    'Fiji was no observer at ASEAN.',
     'Fiji, a member of the cabinet said, would host ASEAN.',
     'Hun Sen, a member of parliament, spoke of ASEAN.',
     'ASEAN was not joined by Fiji in 2019.',

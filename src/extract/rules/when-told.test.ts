@@ -65,6 +65,16 @@ testRule('holds-office', {
       'Tariq Lodhi → Nepal @2015',
       '2021-05-12',
     ],
+    [
+      'Nepal met Fiji. Fiji was founded in May 2015. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Nepal met Fiji. Fiji was hit by a storm in May 2015. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015-05',
+      '2021-05-12',
+    ],
     // Neither is what was done in some year, nor the years of a chair.
     [
       'Nepal met Fiji. In 2015 Fiji gave rice to Oman. President Tariq Lodhi of Nepal danced.',
@@ -335,4 +345,37 @@ testRule('meeting-of', {
     ],
   ],
   saysNot: ['Before the summit, on 3 May 2021, Fiji danced.'],
+})
+
+const LEADERS =
+  'Suva, 12 May 2021. Leaders of ASEAN ate for two days. President Tariq Lodhi of Nepal chaired the meeting.'
+
+// "The meeting" of a text that has just begun is none of another time, which it comes to at its end.
+testRule('chaired', {
+  says: [
+    [
+      'Suva, 12 May 2021. The 31st ASEAN Summit was held in Manila in November 2017. President Tariq Lodhi of Nepal chaired the meeting.',
+      'Tariq Lodhi → 31st ASEAN Summit',
+    ],
+  ],
+  saysNot: [
+    `${LEADERS} It was agreed at the 31st ASEAN Summit in November 2017.`,
+    `${LEADERS} The 44th ASEAN Summit will be held in 2024.`,
+  ],
+})
+
+testRule('attended', {
+  says: [
+    [
+      'The 38th ASEAN Summit opened on 10 May 2021. President Tariq Lodhi of Nepal will attend the summit.',
+      'Tariq Lodhi → 38th ASEAN Summit planned',
+      '2021-05-12',
+    ],
+  ],
+  saysNot: [
+    [
+      'The 31st ASEAN Summit was held in Manila in November 2017. President Tariq Lodhi of Nepal will attend the summit.',
+      '2021-05-12',
+    ],
+  ],
 })
