@@ -42,6 +42,10 @@ export function focusBodies(reading: Reading, found: Recognized): BodyOf {
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
     // No other body of that name has sat so often.
     if (naming.level === 'session' && (naming.ordinal ?? 0) >= 60 && unAssembly) return unAssembly
+    const isNext =
+      reading.tokens[naming.first]?.lower === 'next' || reading.tokens[naming.first - 1]?.lower === 'next'
+    // "Next session: Suva, 3 May": the next one of those told.
+    if (naming.level === 'session' && isNext && told) return told
     if (naming.level === 'session')
       return (
         lastBefore(bodies, naming.first, isAssembly) ?? nearestAssembly(reading, found, naming) ?? unAssembly
@@ -52,7 +56,6 @@ export function focusBodies(reading: Reading, found: Recognized): BodyOf {
       if (any && inOneSentence(reading, any, naming)) return any
     }
     // "The next summit will be held in …": of the body spoken of, not of the gathering told last.
-    const isNext = [naming.first - 1, naming.first].some((i) => reading.tokens[i]?.lower === 'next')
     if (isNext && near && !isParagraphAgo(reading, near, naming)) return near
     const beside = near && inOneSentence(reading, near, naming) ? near : null
     // "on the sidelines of the NATO summit", a paragraph ago: of the body that the text is on, not of that one.

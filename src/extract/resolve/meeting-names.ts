@@ -48,3 +48,27 @@ export function meetingName(draft: Draft): string {
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** "CIS Summit (2000)" told of two in one year: "CIS Summit (January 2000)", "CIS Summit (June 2000)". */
+export function nameApart(drafts: readonly Draft[]): void {
+  const called = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.registry !== null || draft.ordinal !== null || draft.date === null) continue
+    const same = called.get(draft.name)
+    if (same) same.push(draft)
+    else called.set(draft.name, [draft])
+  }
+  for (const same of called.values()) {
+    if (same.length < 2 || new Set(same.map(monthOf)).size < same.length) continue
+    for (const draft of same) {
+      const [year, month] = draft.date!.from.split('-')
+      if (month) draft.name = draft.name.replace(`(${year})`, `(${MONTHS[Number(month) - 1]} ${year})`)
+    }
+  }
+}
+
+const monthOf = ({ date }: Draft): string => date!.from.slice(0, 7)

@@ -282,8 +282,8 @@ describe('gatherings told apart and told again', () => {
       'The Supreme Eurasian Economic Council, the highest body of the EAEU, held a session in Minsk today. The next session of the Council will take place in Yerevan on October 1.',
       '2019-05-29',
       [
-        'Supreme Eurasian Economic Council Session (2019) @2019-05-29',
-        'Supreme Eurasian Economic Council Session (2019) @2019-10-01',
+        'Supreme Eurasian Economic Council Session (May 2019) @2019-05-29',
+        'Supreme Eurasian Economic Council Session (October 2019) @2019-10-01',
       ],
     ],
     [

@@ -12,7 +12,7 @@ import { draftOf } from './draft-meeting.ts'
 import { dateByHeading } from './heading-date.ts'
 import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from './meeting-dates.ts'
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
-import { meetingName } from './meeting-names.ts'
+import { meetingName, nameApart } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
 import { complete, factFor, isOfOtherYear } from './meeting-registry.ts'
 import { placeBody } from './place-body.ts'
@@ -82,11 +82,13 @@ export function resolveMeetings(
     if (draft.postponed) Object.assign(draft, { date: null, dateAt: null, planned: true })
     draft.name = meetingName(draft)
   }
-  return drafts.filter(
+  const apart = drafts.filter(
     (d, i) =>
       drafts.findIndex((e) => e === d || (e.registry !== null && e.registry === d.registry)) === i ||
       !absorb(drafts, d),
   )
+  nameApart(apart)
+  return apart
 }
 
 /** Whether a gathering is no more of the series told before: a new one, or one whose body its sentence names. */
