@@ -148,9 +148,11 @@ function tellNext(telling: Telling, s: number): Told {
   return told
 }
 
-function hasColon({ tokens }: Reading, { first, last }: Sentence): boolean {
+function hasColon({ tokens, read }: Reading, { first, last, block }: Sentence): boolean {
   for (let i = first; i < last; i++) if (tokens[i]!.text === ':') return true
-  return false
+  // "CHAIR       Oman": a label set apart by blanks.
+  const set = read.blocks[block]!.kind === 'row' && last - first > 1
+  return set && read.text.slice(tokens[first]!.start, tokens[last - 1]!.end).includes('    ')
 }
 
 /** Tells the document. */

@@ -117,11 +117,14 @@ function group(lines: Line[]): Line[][] {
 function kindOf({ text, head, bullet, closed }: Line): BlockKind {
   const body = text.trim()
   if (head === '|' || isBarred(body)) return 'row'
-  if (bullet) return 'item'
+  if (bullet) return isCountedTitle(body) ? 'heading' : 'item'
   if (!closed && body.length < 300 && 'BVP'.includes(head) && BYLINE.test(body)) return 'byline'
   if (body.length < 160 && !NO_HEADING_ENDS.has(body.at(-1)!) && countWords(body) <= 24) return 'heading'
   return 'paragraph'
 }
+/** "4. BILATERAL MEETINGS": a heading with its number. */
+const COUNTED = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+(?:[\p{Lu}’'&,()-]+\s?)+$/u
+const isCountedTitle = (body: string) => body.length <= 60 && COUNTED.test(body)
 const BYLINE = /^(?:By|Von|Par)\s+\p{Lu}/u
 const NO_HEADING_ENDS = new Set('.!?…;"”')
 

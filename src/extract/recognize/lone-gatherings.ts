@@ -62,6 +62,8 @@ export function isComing(
   if (tokens[next - 1]?.lower !== 'next' && tokens[next]?.lower !== 'next') return false
   if (SET_BY.has(tokens[head + 1]?.lower ?? '') && isDatedNear(reading, head, dateAt)) return true
   let behind = head + 1
+  // "Next summit: Suva, 3 May 2027"
+  if (tokens[behind]?.text === ':') return tokens[behind + 1]?.capital === true
   if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
   if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
   return HAPPENS.has(tokens[behind]?.lower ?? '')

@@ -23,10 +23,10 @@ const announcesList = (text: string) =>
   !/\b(?:reception|dinner|lunch|luncheon|banquet|ceremony|airport|concert|absent)\b/.test(text)
 /** A heading over those present, and one that parts them. */
 const HEADING =
-  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|who is who|who['’ ]+s who|who was who|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
+  /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|^(?:\w+ [.)] )?guests$|who is who|who['’ ]+s who|who was who|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
 /** One of these is in every such heading. */
 const HEADING_WORDS = wordSet(
-  'participants participating attendance attendees list heads delegations present guest who',
+  'participants participating attendance attendees list heads delegations present guest guests who',
 )
 /** Lists of people that are not those present. */
 const OTHERS =

@@ -15,12 +15,17 @@ const BULLETS = new Set('•·‣*–—-')
 export const pastBullet = (tokens: Reading['tokens'], first: number): number =>
   tokens[first]!.kind === 'mark' && BULLETS.has(tokens[first]!.text[0]!) ? first + 1 : first
 
+/** Blanks that set a label apart where it has no colon: "CHAIR       Oman". */
+const GAP = 4
+
 /** The words before the colon of a line, and where what they label begins; null for any other line. */
 export function labelOf(story: Story, told: Told): { label: string; from: number } | null {
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!
-  for (let i = first + 1; i < Math.min(last - 1, first + LONGEST + 1); i++) {
-    if (tokens[i]!.text !== ':') continue
+  for (let i = first + 1; i < Math.min(last, first + LONGEST + 1); i++) {
+    const { text, start: at } = tokens[i]!
+    if (at - tokens[i - 1]!.end >= GAP) return { label: textOf(story.scene.reading, first, i), from: i }
+    if (text !== ':' || i === last - 1) continue
     const start = pastBullet(tokens, first)
     if (i > start && i < start + LONGEST) return { label: textOf(story.scene.reading, start, i), from: i + 1 }
   }
@@ -48,3 +53,21 @@ export const chairLabels = labelled(
 )
 
 export const hostLabels = labelled(/^(?:hosts?|hosted by|host country|host and chair|host state)$/, 'hosted')
+
+const VENUE = /^(?:place|venue|location|where|city|held (?:in|at)|host city)$/
+
+/** "Venue: Residence of the President, Suva, Fiji": the state of the place is the host of the gathering. */
+export const venueLabels = ofColons((story, told) => {
+  const meeting = told.meeting ?? story.main
+  const line = meeting === null ? null : labelOf(story, told)
+  if (!line || meeting === null || !VENUE.test(line.label)) return []
+  const { last } = story.scene.reading.sentences[told.sentence]!
+  const states = new Set<number>()
+  for (let i = line.from; i < last; i++)
+    for (const { ref } of story.places[i] ?? [])
+      states.add(story.scene.entityOf(ref.replace('place/', 'state/')))
+  const [state, other] = states
+  return state === undefined || state < 0 || other !== undefined
+    ? []
+    : relate(story, told, null, 'hosted', state, meeting, 'venue')
+})

@@ -8,7 +8,7 @@ import { ofEach, relate } from '../relation.ts'
 import type { Places, Story } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { convenes } from './attendance.ts'
-import { hostLabels } from './chair-labels.ts'
+import { hostLabels, venueLabels } from './chair-labels.ts'
 import { apposedMeeting, meetingIn, toldBy } from './ends.ts'
 import { hostTold } from './host-told.ts'
 import { hostedByTable } from './meeting-table.ts'
@@ -129,12 +129,13 @@ function clauseEnd({ tokens }: Reading, places: Places, from: number, limit: num
   return limit
 }
 
-/** "…, Malé", "… in Osaka": not the state that goes on as a subject, "…, India would have come". */
+/** "…, Malé", "…: Malé", "… in Osaka": not the state that goes on as a subject, "…, India would have come". */
 function placeBehind(reading: Reading, places: Places, at: number): Naming | undefined {
   const { tokens } = reading
   const place = places[at + 1]?.[0]
   if (tokens[at]?.lower === 'in') return place
-  if (tokens[at]?.text !== ',' || !place) return undefined
+  const mark = tokens[at]?.text
+  if ((mark !== ',' && mark !== ':') || !place) return undefined
   const closed = tokens[place.last]?.kind !== 'word'
   return place.kind === 'place' || closed ? place : undefined
 }
@@ -189,4 +190,4 @@ const byNaming = ofStory((story) =>
   }),
 )
 
-export const hosted = [byVerb, hostTold, byPlaying, byPlace, byNaming, hostLabels, hostedByTable]
+export const hosted = [byVerb, hostTold, byPlaying, byPlace, byNaming, hostLabels, venueLabels, hostedByTable]

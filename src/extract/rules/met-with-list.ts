@@ -4,8 +4,10 @@
  *     Bilateral meetings of the Minister on the sidelines of the Forum
  *     • Jeyhun Bayramov, Minister of Foreign Affairs of Azerbaijan (11 April). The two …
  */
+
+import type { Sentence } from '../../text/sentences.ts'
 import type { Phrase } from '../chunks.ts'
-import { hasAny, textOf } from '../reading.ts'
+import { hasAny, type Reading, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -18,6 +20,13 @@ const ANNOUNCES =
 const MEETING = wordSet('meeting meetings talks consultations met meets received')
 /** Meetings that are still wished for or that did not come about. */
 const NOT_HELD = /\b(?:not|cancelled|canceled|postponed|requests?|requested|planned|upcoming|will)\b/
+
+/** Whether a heading or a sentence says that those below it met. */
+export function announcesMeetings(reading: Reading, sentence: Sentence): boolean {
+  if (!hasAny(reading, sentence, MEETING)) return false
+  const text = textOf(reading, sentence.first, sentence.last)
+  return ANNOUNCES.test(text) && !NOT_HELD.test(text)
+}
 
 const actorsOf = (story: Story, phrase: Phrase): number[] =>
   phrase.refs.filter((r) => story.entities[r]!.kind === 'actor')
@@ -58,10 +67,8 @@ export const metByList = ofStory((story) => {
     }
     const last = reading.sentences[told.sentence + 1]?.block !== block
     const heads = kind === 'heading' || reading.tokens[sentence.last - 1]!.text.endsWith(':')
-    const mayAnnounce = last && heads && hasAny(reading, sentence, MEETING)
-    const text = mayAnnounce ? textOf(reading, sentence.first, sentence.last) : ''
-    const announces = mayAnnounce && ANNOUNCES.test(text)
-    host = announces && !NOT_HELD.test(text) ? hostOf(story, told, story.told[s - 1]) : null
+    const announces = last && heads && announcesMeetings(reading, sentence)
+    host = announces ? hostOf(story, told, story.told[s - 1]) : null
   }
   return out
 })

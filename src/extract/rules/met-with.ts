@@ -13,6 +13,7 @@ import { compilePatterns, ofPatterns } from './match-frames.ts'
 import { metDelegation, metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
+import { metByPairs } from './met-with-pairs.ts'
 import { metInTurns } from './met-with-turns.ts'
 import { ofHeads, ofVerbs } from './rule.ts'
 import { isTalks, TALKS } from './talks.ts'
@@ -241,6 +242,7 @@ export const metWith = [
   ...visits,
   byNoun,
   metByList,
+  metByPairs,
   metIncluding,
   metDelegation,
   ...metAsNoted,
