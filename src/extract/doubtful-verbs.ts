@@ -62,7 +62,7 @@ function denialsIn(row: readonly Chunk[]): { clauses: number[]; neither: number 
     if (neither < 0 && isNeither(chunk)) neither = k
     if (chunk.type === 'phrase' || chunk.type === 'date') continue
     // "Oman hopes Fiji will join": the clause without its "that".
-    const hopes = chunk.type === 'verb' && HOPING.has(chunk.lemma) && row[k + 1]?.type === 'phrase'
+    const hopes = chunk.type === 'verb' && row[k + 1]?.type === 'phrase' && HOPING.has(chunk.lemma)
     if (hopes || (chunk.type !== 'verb' && chunk.word === 'that' && opensUnreal(row, k))) clauses.push(k + 1)
   }
   return { clauses, neither }

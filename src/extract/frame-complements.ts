@@ -124,7 +124,7 @@ const BRACKETS = new Set(['[', '"', '“', '”', '‘', '’', '(', ')'])
 /** Over a mark that parts no clauses. */
 function overMark(row: Row, verb: Verb, at: number, mark: string, taken: Taken): number | null {
   // "will chair this year's summit": the year is its owner.
-  if (POSSESSIVES.has(mark) && row[at - 1]!.type === 'date') return at + 1
+  if (row[at - 1]!.type === 'date' && POSSESSIVES.has(mark)) return at + 1
   const over = (mark === ',' ? overComma(row, at, taken) : null) ?? overRelative(row, at, taken)
   if (over !== null) return over
   if (BRACKETS.has(mark)) return at + 1

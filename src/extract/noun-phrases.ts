@@ -25,7 +25,7 @@ const BEFORE_NAMES = wordSet(
 )
 
 /** Whether a mark only opens a quotation or a bracket. */
-export const isOpening = (token: Token) => OPENING.has(token.text)
+export const isOpening = (token: Token) => token.kind === 'mark' && OPENING.has(token.text)
 
 /** Where a phrase is looked for: [at, limit) of a sentence that starts at `first`, with the chunks before it. */
 export type Place = { at: number; limit: number; chunks: Chunk[]; first: number }
@@ -136,8 +136,8 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
   const { lower, sense } = token
   const bare = phrase.head === '' && phrase.refs.length === 0
   if (token.kind === 'mark') {
-    const dash = DASHES.has(token.text) && bare && phrase.mods.length > 0 && scene.entityAt[i + 1]! >= 0
-    return dash || (isOpening(token) && i === place.at) ? i + 1 : i
+    const dash = bare && phrase.mods.length > 0 && scene.entityAt[i + 1]! >= 0 && DASHES.has(token.text)
+    return dash || (i === place.at && isOpening(token)) ? i + 1 : i
   }
   const inside = i > place.at
   if (inside && token.capital && sense.pointedHonorific && lower !== 'royal') return i

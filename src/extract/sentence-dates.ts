@@ -309,5 +309,5 @@ function isGappedTime(row: readonly Chunk[], { verb, date: { at } }: Dating): bo
 
 /** Whether a frame stands in a side clause and so does not share the sentence's date. */
 export function isAside(told: Pick<Told, 'sides'>, frame: Frame): boolean {
-  return frame.verb.form === 'finite' && told.sides.has(frame.verb.first)
+  return told.sides.size > 0 && frame.verb.form === 'finite' && told.sides.has(frame.verb.first)
 }

@@ -43,8 +43,9 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   const next = tokens[i + 1]?.lower ?? ''
   // "met with visiting Serbian Prime Minister B".
   if (
+    verb.form === 'ing' &&
+    (last?.type === 'prep' || last?.type === 'verb') &&
     ABOUT_PEOPLE.has(token.lower) &&
-    /^(?:prep|verb)$/.test(chunks.at(-1)?.type ?? '') &&
     isOffice(scene, i + 1)
   )
     return false
@@ -151,7 +152,7 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     const token = tokens[i]!
     const { lower, sense } = token
     if (scene.entityAt[i]! >= 0 && lemma) break
-    if (DENIALS.has(lower) && tokens[i + 1]?.lower !== 'longer') negated = true
+    if (sense.verb === null && DENIALS.has(lower) && tokens[i + 1]?.lower !== 'longer') negated = true
     else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negated = true
       i++

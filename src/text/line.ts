@@ -1,6 +1,7 @@
 /** The lines of a stored text, with what the reading layer asks of each again and again. */
 
 import { isSpace } from './tokens.ts'
+import { isAsciiLetter } from './word-table.ts'
 
 export type Line = {
   start: number
@@ -24,6 +25,7 @@ const TAIL = 12
 
 /** "… the end.”": whether a sentence ends in a mark, or in quotes and brackets behind one. */
 function isClosed(tail: string): boolean {
+  if (isAsciiLetter(tail.charCodeAt(tail.length - 1))) return false
   let end = tail.length
   while (CLOSERS.has(tail[end - 1] ?? '')) end--
   return END_MARKS.has(tail[end - 1] ?? '')
@@ -50,8 +52,9 @@ export function linesOf(text: string, from: number): Line[] {
     const end = returns ? anyEnd(text, start) : text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
     const whole = text.slice(start, stop)
-    const last = whole.trimEnd().at(-1) ?? ''
-    lines.push(lineOf(start, stop, DASHES.has(last) ? whole.replace(PAGE_BEHIND, '') : whole))
+    const line = lineOf(start, stop, whole)
+    const dashed = line.tail !== '' && DASHES.has(line.tail.at(-1)!)
+    lines.push(dashed ? lineOf(start, stop, whole.replace(PAGE_BEHIND, '')) : line)
     start = returns && text.startsWith('\r\n', stop) ? stop + 2 : stop + 1
   }
   return lines

@@ -31,7 +31,8 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
     (reading.tokens[at + 1]?.text === 'IS' || reading.tokens[at - 1]?.text === 'IS')
   )
     return true
-  if (SHORT_STATES.has(token.text) && reading.tokens[at - 1]?.lower !== 'the') return true
+  if (token.sense.shouted && SHORT_STATES.has(token.text) && reading.tokens[at - 1]?.lower !== 'the')
+    return true
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
   if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
   // "the Korean peninsula"

@@ -10,9 +10,6 @@ import { isHonorific } from './honorifics.ts'
 import { nameWords, officeAt, type Run, type RunContext } from './name-words.ts'
 import { isShoutedInside, opensShouted } from './shouted-names.ts'
 
-/** Names that are words as well: only with a capital inside a sentence, before another name. */
-const ALSO_WORDS = wordSet('than so an do will may no both even most he she you my on')
-
 const isNameWord = (t: Token) => t.kind === 'word' && t.capital && !t.sense.notName && !t.sense.digits
 
 /** "Actress Tang Wei", but "Son Heung-min". */
@@ -93,7 +90,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (!inRun && opensClause(context, i)) return false
   if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (token.sense.shouted) return inRun ? isShoutedInside(context, i) : opensShouted(context, i, isPart)
-  if (!inRun && ALSO_WORDS.has(token.lower)) return isAlsoWord(context, i)
+  if (!inRun && token.sense.nameToo) return isAlsoWord(context, i)
   // "Daw Marlar Than Htike"
   if (inRun && token.lower === 'than') return isAlsoWord(context, i)
   if (isNameWord(token) || (inRun && token.joint === '-')) return true

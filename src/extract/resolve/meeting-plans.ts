@@ -9,7 +9,8 @@ import type { Draft } from './meeting-draft.ts'
 const PUT_OFF = new Set(['put', 'postponed', 'cancelled', 'called'])
 
 function saysPutOff({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PUT_OFF.has(tokens[i]!.lower)) return true
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.sense.verb !== null && PUT_OFF.has(tokens[i]!.lower)) return true
   return false
 }
 

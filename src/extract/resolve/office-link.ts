@@ -120,15 +120,11 @@ const STYLES = new Set(['his', 'her', 'excellency', 'majesty', 'highness', 'roya
 
 /** Whether a token between an office, which ends at `at`, and a name is passed over. */
 function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
-  const { sense, text, lower } = tokens[k]!
-  return (
-    sense.pointedHonorific ||
-    isHonorific(tokens, k) ||
-    (RANKS.has(lower) && (k > at || lower === 'ambassador')) ||
-    (POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))) ||
-    OPENING.has(text) ||
-    STYLES.has(lower)
-  )
+  const { kind, sense, text, lower } = tokens[k]!
+  if (sense.pointedHonorific || isHonorific(tokens, k)) return true
+  if (kind !== 'mark') return STYLES.has(lower) || (RANKS.has(lower) && (k > at || lower === 'ambassador'))
+  if (OPENING.has(text)) return true
+  return POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))
 }
 
 const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, last: number): boolean =>

@@ -55,6 +55,7 @@ const SETS_OFF = new Set(['|', '–', '—', ':', '(', '--'])
 export function isSetOff(story: Story, told: Told): boolean {
   const { reading } = story.scene
   const { first, last } = reading.sentences[told.sentence]!
-  for (let i = first; i < last; i++) if (SETS_OFF.has(reading.tokens[i]!.text)) return true
+  for (let i = first; i < last; i++)
+    if (reading.tokens[i]!.kind === 'mark' && SETS_OFF.has(reading.tokens[i]!.text)) return true
   return false
 }

@@ -38,3 +38,6 @@ export const TITLE_WORDS = wordSet(
     'ladies gentlemen excellency excellencies majesty highness honourable honorable diplomatic diplomacy science technology education university school students space outer information cyber artificial intelligence innovation ' +
     'interaction anniversary year years day days week weeks month fund funds bank group groups centre center office house force forces army navy air defence defense military police party congress contact',
 )
+
+/** Words that are names as well: only with a capital inside a sentence, before another name. */
+export const NAMES_TOO = wordSet('than so an do will may no both even most he she you my on')

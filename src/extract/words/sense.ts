@@ -40,7 +40,7 @@ import {
 } from './gatherings.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isAcronym, isCamel, isDotted, isInitial, isShouted, JUNIORS, NUMERALS } from './letters.ts'
-import { NAME_PARTICLES, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
+import { NAME_PARTICLES, NAMES_TOO, NOT_NAMES, TITLE_WORDS } from './not-names.ts'
 import { nounOf } from './nouns.ts'
 import { countedIn, numberOf, ordinalOf } from './numbers.ts'
 import { OFFICES_BY_WORD } from './office-heads.ts'
@@ -133,6 +133,8 @@ function lookUp(
     shouted: isShouted(text, lower),
     honorific: HONORIFICS.has(lower),
     notName,
+    /** "Than", "Do": a name as well, with a capital inside a sentence. */
+    nameToo: NAMES_TOO.has(lower),
     continuesName,
     /** What the honours of a court go on with: "Samdech | Akka". */
     honour: HONOURS.has(lower),
