@@ -44,33 +44,16 @@ const TENTHS = dictionary<number>({
   eightieth: 80,
   ninetieth: 90,
 })
-const ROMAN = dictionary<number>({
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  X: 10,
-  XI: 11,
-  XII: 12,
-  XIII: 13,
-  XIV: 14,
-  XV: 15,
-  XVI: 16,
-  XVII: 17,
-  XVIII: 18,
-  XIX: 19,
-  XX: 20,
-  XXI: 21,
-  XXII: 22,
-  XXIII: 23,
-})
+const ROMAN_TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+/** I to XCIX. */
+const ROMAN = new Map(
+  ROMAN_TENS.flatMap((ten, t) => ROMAN_UNITS.map((unit, u) => [ten + unit, 10 * t + u] as const)),
+)
+/** Nothing, and a family name in capitals: "Premier LI". */
+for (const word of ['', 'LI']) ROMAN.delete(word)
 
-/** The number that a Roman numeral writes: "XI"; null for any other word. */
+/** The number that a Roman numeral up to 99 writes: "XI"; null for any other word. */
 export const romanOf = (word: string): number | null => ROMAN.get(word) ?? null
 
 /** What opens a row of gatherings. */
@@ -99,7 +82,7 @@ export function ordinalBehind(
 
 /** "forty-seventh", of which a text's tokens are two: whether an ordinal goes back over the word before it. */
 export const isOfTwoWords = (ordinal: number, word: string): boolean =>
-  ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(word)
+  ordinal > 20 && ordinal % 10 !== 0 && /^\p{L}/u.test(word) && romanOf(word) === null
 
 const NUMBERS = dictionary<number>({
   a: 1,
