@@ -18,6 +18,15 @@ testRule('initiated', {
       'ASEAN is strong. The proposal for such a body had been made by Hun Sen in 2006.',
       `Hun Sen → ${ASEAN} @2006`,
     ],
+    [
+      'The GCC is a bloc. Its constitutive treaty was signed on 3 May 1981 by Salim Rao of Oman and Aruna Rao of Fiji.',
+      [`Salim Rao → ${GCC} @1981-05-03`, `Fiji → ${GCC}`],
+    ],
+    ['The founding charter of ASEAN was signed by Oman and Fiji.', [`Oman → ${ASEAN}`, `Fiji → ${ASEAN}`]],
+    [
+      'The presidents of Oman and Fiji founded a new regional body here, the Union of Southern Seas.',
+      ['Oman → Union of Southern Seas', 'Fiji → Union of Southern Seas'],
+    ],
     ['ASEAN was Hun Sen’s proposal at the time.', `Hun Sen → ${ASEAN} @-`],
     ['They joined ASEAN, an initiative of Oman and Fiji.', [`Oman → ${ASEAN}`, `Fiji → ${ASEAN}`]],
     [
@@ -27,6 +36,10 @@ testRule('initiated', {
   ],
   saysNot: [
     'ASEAN was praised in the Suva Agreement, which Oman and Fiji signed.',
+    'The GCC is a bloc. A treaty on fish was signed by Oman and Fiji.',
+    'The founding charter of a school was signed by Oman and Fiji.',
+    'Oman and Fiji founded a new school here, the Union of Southern Seas.',
+    'Oman and Fiji founded a new body, which the Union of Southern Seas praised.',
     'ASEAN is strong. The idea was rejected by Hun Sen.',
     'ASEAN is strong. It supports the proposal made by Hun Sen to build a road.',
     'ASEAN was not Hun Sen’s proposal.',

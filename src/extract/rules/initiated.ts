@@ -56,6 +56,17 @@ const described = (story: Story, told: Told, noun: Phrase): number[] =>
     ? bodies(story, told.frames.find((f) => f.object === noun && f.verb.lemma === 'be')?.subject?.refs ?? [])
     : []
 
+/** "They founded a new regional body here today, the Union of C": the name that tells which. */
+function apposed(story: Story, { row }: Told, noun: Phrase): number[] {
+  if (!BODY_NOUNS.has(noun.head) || noun.refs.length > 0 || noun.determiner !== 'a') return []
+  let at = row.indexOf(noun) + 1
+  while (row[at]?.type === 'date' || row[at]?.type === 'adverb') at++
+  const [comma, name] = [row[at], row[at + 1]]
+  const isName =
+    comma?.type === 'mark' && comma.word === ',' && name?.type === 'phrase' && name.determiner === 'the'
+  return isName ? bodies(story, name.refs) : []
+}
+
 const CREATION = wordSet('idea creation establishment formation concept proposal')
 const INITIATIVE = wordSet('initiative proposal suggestion idea')
 
@@ -64,6 +75,7 @@ const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
   const targets = bodies(story, object?.refs ?? [])
   if (targets.length === 0 && frame.verb.form === 'reduced' && object)
     targets.push(...described(story, told, object))
+  if (targets.length === 0 && !frame.verb.passive && object) targets.push(...apposed(story, told, object))
   const idea = CREATION.has(object?.head ?? '')
     ? frame.preps.filter((p) => p.word === 'of').flatMap((p) => bodies(story, p.phrase.refs))
     : []
@@ -154,6 +166,20 @@ const PAPERS = wordSet(
 const ESTABLISHING = wordSet('on of establishing')
 const CHARTERS = wordSet('treaty charter statute agreement')
 
+const FOUNDS = wordSet('constitutive constituent founding constituting')
+
+/** "The founding treaty (of C) was signed by A and B": the body it names, or that the text is about. */
+function founded(story: Story, { row }: Told, paper: Phrase): number[] {
+  const { tokens } = story.scene.reading
+  let at = paper.first
+  while (at < paper.last && !FOUNDS.has(tokens[at]!.lower)) at++
+  if (at === paper.last) return []
+  const [of, named] = row.slice(row.indexOf(paper) + 1)
+  const told = of?.type === 'prep' && of.word === 'of' && named?.type === 'phrase' ? named : null
+  const body = told ? bodies(story, told.refs)[0] : mainBody(story)
+  return body != null && convenes(story, body) ? [body] : []
+}
+
 /** "A and B signed a declaration establishing C", "the treaty on C was signed by A and B". */
 const bySigning = ofVerbs(SIGNING, (story, told, frame) => {
   const paper = frame.verb.passive ? frame.subject : frame.object
@@ -178,7 +204,8 @@ const bySigning = ofVerbs(SIGNING, (story, told, frame) => {
   const states = signers.flatMap((r) =>
     story.entities[r]!.kind === 'actor' && story.stateOf.has(r) ? [story.stateOf.get(r)!] : [],
   )
-  return pairs([...new Set([...signers, ...states])], [...made, ...on]).flatMap(([a, b]) =>
+  const whose = made.length + on.length > 0 ? [...made, ...on] : founded(story, told, paper)
+  return pairs([...new Set([...signers, ...states])], whose).flatMap(([a, b]) =>
     relate(story, told, frame, 'initiated', a, b, 'signed-into-being', dated(story, told, frame)),
   )
 })
