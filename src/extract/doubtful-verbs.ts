@@ -6,7 +6,7 @@ import { type Chunk, lastWord, type Phrase, type Verb, verbLike } from './chunks
 import { wordSet } from './words/word-set.ts'
 
 /** Marks that part clauses. */
-const PARTING = new Set([',', ';', ':'])
+const parts = (mark: string): boolean => mark === ',' || mark === ';' || mark === ':'
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest'])
 const DENIALS = new Set(['never', 'hardly', 'nearly', 'almost', 'rarely', 'seldom'])
 /** Verbs whose clause is not so, or only wished for. */
@@ -116,7 +116,7 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
   let out: Chunk[] | null = null
   for (let k = 0; k < row.length; k++) {
     const chunk = row[k]!
-    if (chunk.type === 'mark' && PARTING.has(chunk.word)) condition = false
+    if (chunk.type === 'mark' && parts(chunk.word)) condition = false
     else if ((chunk.type === 'sub' && CONDITIONS.has(chunk.word)) || inverts(row, k, word)) condition = true
     if (chunk.type !== 'verb') continue
     const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null

@@ -17,7 +17,7 @@ export function meetingTold(
 ) {
   let aside = false
   for (const chunk of row) {
-    if (chunk.type === 'verb' && chunk.form === 'finite') aside = sides.has(chunk.first)
+    if (chunk.type === 'verb' && chunk.form === 'finite') aside = sides.size > 0 && sides.has(chunk.first)
     const meeting = chunk.type === 'phrase' ? firstOfKind(entities, chunk.refs, 'meeting') : null
     if (meeting === null || apart.includes(meeting)) continue
     // "A, who had joined at the Cairo summit, arrived": the days of another clause.

@@ -94,8 +94,8 @@ function takeLinks(
   phrase.office = null
   const end = tokens[last]?.text === ')' ? last + 1 : last
   // The comma or dash that closes an apposition belongs to the name.
-  const inserted = tokens.slice(first, last).some((t) => SET_OFF.has(t.text))
-  if (!inserted || end >= limit || !SET_OFF.has(tokens[end]!.text)) return end
+  const closes = end < limit && tokens[end]!.kind === 'mark' && SET_OFF.has(tokens[end]!.text)
+  if (!closes || !tokens.slice(first, last).some((t) => SET_OFF.has(t.text))) return end
   phrase.closed = true
   return end + 1
 }

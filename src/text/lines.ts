@@ -87,7 +87,7 @@ function continues(last: Line, next: Line): boolean {
 /** Groups lines into blocks. */
 function group(lines: Line[]): Line[][] {
   const skip = furniture(lines)
-  const kept = lines.filter((l) => !skip.has(l))
+  const kept = skip.size === 0 ? lines : lines.filter((l) => !skip.has(l))
   const lengths = kept.map((l) => l.text.trimEnd().length).filter((n) => n > 0)
   const sorted = lengths.toSorted((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.85)] ?? 0

@@ -180,7 +180,7 @@ function pluralBefore(reading: Reading, i: number): MeetingLevel | null {
   const from = sentences[Math.max(0, sentenceOf[i]! - 1)]!
   if (from.block !== sentences[sentenceOf[i]!]!.block) return null
   for (let t = i - 1; t >= from.first; t--) {
-    const level = PLURALS.get(tokens[t]!.lower)
+    const level = tokens[t]!.sense.gatheringNoun === null ? undefined : PLURALS.get(tokens[t]!.lower)
     if (level) return level
   }
   return null

@@ -76,7 +76,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       }
       const token = tokens[i]!
       const { lower } = token
-      const passes = BETWEEN.has(lower) || DAY_WORDS.has(lower) || links.cover[i]! >= 0 || isPossessive(token)
+      const passes = links.cover[i]! >= 0 || BETWEEN.has(lower) || DAY_WORDS.has(lower) || isPossessive(token)
       const calling = (lower === 'and' && steps > 2) || (steps > 1 && CALLINGS.has(lower))
       if (!passes && !calling && !(token.kind === 'number' && /^\d{4}$/.test(lower))) return
       if (token.kind === 'mark') marks++
