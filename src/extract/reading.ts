@@ -19,6 +19,8 @@ export type Reading = {
   /** Sentence index of each token. */
   sentenceOf: number[]
   openings: Openings
+  /** A cover of nothing, which all others are copies of. */
+  blank: readonly number[]
   tables: Table[]
   lexicon: Lexicon
   /** Where stages note why, if anybody asked. */
@@ -100,7 +102,8 @@ export function createReading(
   for (const [s, { first, last }] of sentences.entries()) for (let i = first; i < last; i++) sentenceOf[i] = s
   const tables = readTables({ read, tokens, sentences })
   const openings = openingsOf(tokens)
-  return { document, read, tokens, sentences, sentenceOf, openings, tables, lexicon, trace }
+  const blank: Cover = new Array(tokens.length + 1).fill(-1)
+  return { document, read, tokens, sentences, sentenceOf, openings, blank, tables, lexicon, trace }
 }
 
 /** White space that is no single space. */
@@ -149,8 +152,7 @@ export const inOneSentence = ({ sentenceOf }: Reading, a: { first: number }, b: 
 export type PerToken<T> = readonly (T | undefined)[]
 
 /** A list with room for something at each token and behind the last. */
-export const perToken = <T>({ tokens }: Reading): (T | undefined)[] =>
-  new Array(tokens.length + 1).fill(undefined)
+export const perToken = <T>({ tokens }: Reading): (T | undefined)[] => new Array(tokens.length + 1)
 
 /** Things of a text by their first token; of several the last. */
 export function byFirst<T extends { first: number }>(reading: Reading, things: readonly T[]): PerToken<T> {
@@ -162,7 +164,7 @@ export function byFirst<T extends { first: number }>(reading: Reading, things: r
 /** For each token the one of some spans that covers it, by its index, or -1. A text is short: a plain list is made fastest. */
 export type Cover = number[]
 
-export const noCover = ({ tokens }: Reading): Cover => new Array(tokens.length).fill(-1)
+export const noCover = ({ blank }: Reading): Cover => blank.slice()
 
 /** Which naming covers each token; nested ones do not count. */
 export function coverage(reading: Reading, namings: readonly Naming[]): Cover {

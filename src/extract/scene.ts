@@ -1,7 +1,7 @@
 /** Joins what was found to the tokens, for phrases and frames. */
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Scene } from './chunks.ts'
-import { byFirst, perToken, type Reading } from './reading.ts'
+import { byFirst, noCover, perToken, type Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
@@ -22,9 +22,8 @@ export function createScene(
   links: readonly OfficeLink[],
   dates: readonly AnchoredDate[],
 ): Scene {
-  const size = reading.tokens.length + 1
-  const entityAt: number[] = new Array(size).fill(-1)
-  const endAt: number[] = new Array(size).fill(-1)
+  const entityAt = noCover(reading)
+  const endAt = noCover(reading)
   const heldAt = perToken<number>(reading)
   entities.forEach((entity, e) => {
     for (const p of entity.places) {

@@ -180,19 +180,31 @@ function joinLines(lines: readonly Line[], put: (piece: string, at: number) => v
   })
 }
 
-/** Where a character of the read text stands in the stored one: as far behind the start of its piece. */
-export function storedAt({ pieces }: ReadText, at: number): number {
+/** Where a character of the read text stands in the stored one. */
+export const storedAt = (read: ReadText, at: number): number => storedIn(read, pieceAt(read, at), at)
+
+/** The piece that a character of the read text stands in. */
+function pieceAt({ pieces }: ReadText, at: number): number {
   let low = 0
   for (let high = pieces.length - 1; low < high; ) {
     const middle = (low + high + 1) >> 1
     if (pieces[middle]!.start <= at) low = middle
     else high = middle - 1
   }
-  const { start, stored } = pieces[low]!
+  return low
+}
+
+/** As far behind the start of its piece. */
+function storedIn({ pieces }: ReadText, piece: number, at: number): number {
+  const { start, stored } = pieces[piece]!
   return stored + at - start
 }
 
 /** Turns a span of the read text into one of the stored text. */
 export function toStored(read: ReadText, start: number, end: number): { start: number; end: number } {
-  return { start: storedAt(read, start), end: storedAt(read, end - 1) + 1 }
+  const first = pieceAt(read, start)
+  const next = read.pieces[first + 1]
+  // Nearly always both ends stand in one piece.
+  const last = next === undefined || end <= next.start ? first : pieceAt(read, end - 1)
+  return { start: storedIn(read, first, start), end: storedIn(read, last, end - 1) + 1 }
 }
