@@ -3,6 +3,7 @@
  * "A was represented by B", "The following addressed the Summit:" with a list. An actor's state attends too.
  */
 
+import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { ofEach } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
@@ -118,9 +119,13 @@ const byFrame = ofVerbs(null, (story, told, frame) => {
 })
 
 /** "the 40th and 41st Summits": all gatherings of the phrase that names one. */
-function namedWith(story: Story, frame: Frame, meeting: number): number[] {
-  const phrases = [frame.object, frame.subject, ...frame.preps.map((p) => p.phrase)]
-  const phrase = phrases.find((p) => p?.refs.includes(meeting))
+function namedWith(story: Story, { object, subject, preps }: Frame, meeting: number): readonly number[] {
+  const names = (phrase: Phrase | null | undefined): boolean => phrase?.refs.includes(meeting) === true
+  const phrase = names(object)
+    ? object
+    : names(subject)
+      ? subject
+      : preps.find((p) => names(p.phrase))?.phrase
   return phrase?.refs.filter((r) => story.entities[r]!.kind === 'meeting') ?? [meeting]
 }
 

@@ -43,6 +43,7 @@ const isLead = ({ scene }: Story, { row }: Told, chunk: Chunk): boolean =>
 
 /** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */
 function headingOffice(story: Story, told: Told): Phrase | null {
+  if (told.frames.length > 0) return null
   let office: Phrase | null = null
   const behind: Chunk[] = []
   for (const chunk of told.row) {

@@ -37,11 +37,8 @@ const namesOf = (story: Story, entity: Entity): Set<string> =>
 /** The bodies of each name, in their order. */
 type Called = ReadonlyMap<string, readonly number[]>
 
-const NOBODY: Called = new Map()
-
-/** The bodies by name, where one may be a part of another: "Arab League Council" has its parent's as the text gives it. */
+/** The bodies by name: "Arab League Council" has its parent's as the text gives it. */
 function bodiesCalled(story: Story): Called {
-  if (!story.entities.some(isPart)) return NOBODY
   const called = new Map<string, number[]>()
   story.entities.forEach((entity, i) => {
     if (entity.kind !== 'organization') return
@@ -66,17 +63,17 @@ const parentPlaces = remember((name): string[] => {
     .filter((place) => place.length > 1 && name.length > place.length + 3)
 })
 
+/** The parent that the registry gives for a body, where the document names it. */
+function registeredParent({ scene }: Story, { registry }: Entity): number | null {
+  const fact = registry ? scene.reading.lexicon.organizations.get(registry) : undefined
+  const known = fact?.parent ? scene.entityOf(`organization/${fact.parent}`) : -1
+  return known >= 0 ? known : null
+}
+
 /** A parent whose name or acronym opens the child's, or that stands in it behind "of the". */
 function parentByName(story: Story, called: Called, child: number): number | null {
-  const entity = story.entities[child]!
-  const fact = entity.registry ? story.scene.reading.lexicon.organizations.get(entity.registry) : undefined
-  if (fact?.parent) {
-    const known = story.scene.entityOf(`organization/${fact.parent}`)
-    if (known >= 0) return known
-  }
-  if (!isPart(entity)) return null
   let first: number | null = null
-  for (const name of namesOf(story, entity))
+  for (const name of namesOf(story, story.entities[child]!))
     for (const place of parentPlaces(name)) {
       const parent = called.get(place)?.find((body) => body !== child)
       if (parent !== undefined && (first === null || parent < first)) first = parent
@@ -149,14 +146,21 @@ function part(story: Story, child: number, at: number, whole: number, pattern: s
 }
 
 const byNaming = ofStory((story) => {
-  const called = bodiesCalled(story)
+  // Worked out for the first that may be a part of one the registry does not tell.
+  let called: Called | null = null
+  const parentOf = (entity: Entity, child: number): number | null => {
+    const known = registeredParent(story, entity)
+    if (known !== null || !isPart(entity)) return known
+    called ??= bodiesCalled(story)
+    return parentByName(story, called, child)
+  }
   return ofEach(story.entities, (entity, child) => {
     if (entity.kind !== 'organization') return []
     const first = entity.places[0]!.first
     const out: RelationFact[] = []
     const state = stateOfMinistry(story, child)
     if (state !== null) out.push(...part(story, child, first, state, 'ministry-of-state'))
-    const parent = parentByName(story, called, child)
+    const parent = parentOf(entity, child)
     if (parent !== null) out.push(...part(story, child, first, parent, 'named-after-parent'))
     const own = owner(story, child)
     if (own && own.owner !== state && own.owner !== parent)
