@@ -54,12 +54,23 @@ const PREPARING = wordSet(
 )
 const PRIOR = wordSet('prior run-up runup up')
 
+/** Who agrees on something at a gathering. */
+const GATHERED = wordSet('ministers leaders heads presidents officials states')
+
+/** "as agreed | by the ministers | at the Cairo summit" */
+function isAsAgreed(tokens: Reading['tokens'], at: number): boolean {
+  for (let i = at - 1; i > at - REACH; i--)
+    if (tokens[i]?.lower === 'by') return DONE.has(tokens[i - 1]?.lower ?? '')
+  return false
+}
+
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
 export function inPassing({ tokens }: Reading, first: number): Passing {
   let i = first - 1
   while (i > first - REACH && SMALL.has(tokens[i]?.lower ?? '')) i--
   const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '']
   if (AT_WORK.has(word) && DONE.has(before) && !AUXILIARY.has(tokens[i - 2]?.lower ?? '')) return 'source'
+  if (word === 'at' && GATHERED.has(before) && isAsAgreed(tokens, i - 1)) return 'source'
   if (word === 'during') return 'beside'
   // "offered to host the next summit"
   if (HOSTING.has(word) && OFFERED.has(tokens[before === 'to' ? i - 2 : i - 1]?.lower ?? '')) return 'apart'

@@ -18,7 +18,8 @@ export type Manner = {
 const ROUNDUP =
   /\b(?:week|weekly|digest|diary|round-?up|chronicle|bulletin|newsletter|reporting period|period (?:covered|under review))\b/i
 /** What is adopted when a gathering ends: its days are the paper's. */
-const ADOPTED = /\b(?:communiqu[eé]|declaration|statement|outcome document)(?!\p{L})/iu
+const ADOPTED =
+  /\b(?:communiqu[eé]|declaration|statement|outcome document|summary report|minutes|proceedings|report of)(?!\p{L})/iu
 
 /** What a page puts over a list of its other texts. */
 const OTHERS =

@@ -102,6 +102,17 @@ const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of'
 
 const AT_MEETING: ReadonlySet<RelationType> = new Set(['hosted', 'chaired'])
 
+/** "The conference opened on Thursday. Nepal hosted the conference last year.": a year in which it was another. */
+function isOfOtherYear(told: Told, frame: Frame, type: RelationType, held: DateSpan | null): boolean {
+  if (held === null || !(type === 'attended' || AT_MEETING.has(type)) || told.datings.length === 0)
+    return false
+  const own = told.datings.find((d) => !d.side && (d.leading || d.verb?.first === frame.verb.first))?.date
+    .value
+  if (!own) return false
+  const year = (iso: string) => iso.slice(0, 4)
+  return year(own.to) < year(held.from) || year(own.from) > year(held.to)
+}
+
 /** Whether nobody can any more come to a gathering. */
 const isLongOver = ({ published }: Story, type: RelationType, date: DateSpan | null): boolean =>
   type === 'attended' &&
@@ -157,6 +168,7 @@ export function relate(
     trace.push({ about: 'relation', rule, sentence: told.sentence, frame, from, to, refused })
   }
   if (from === to || !fits || other) return []
+  if (frame !== null && held !== null && isOfOtherYear(told, frame, type, held.date)) return []
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   // "took the chair for 2026" is done now, and the term is to come.
   const term = type === 'chaired' && told.ownDate

@@ -105,6 +105,7 @@ export function datingsOf(reading: Reading, row: readonly Chunk[], sides: Readon
         isOfInsertion(reading, row, k) ||
         isOfBefore(row, k) ||
         isOfNoun(row, k) ||
+        isOfVisit(row, k) ||
         isInBrackets(reading, first, last)
       const { verb, side } = apart ? { verb: null, side: true } : before
       out.push({
@@ -196,6 +197,18 @@ function isAttribute({ tokens }: Reading, row: readonly Chunk[], k: number): boo
   return (opener.sense.determiner || isPossessive(opener)) && (sense.officeHead || sense.personNoun)
 }
 
+const VISITS = wordSet('visit visits trip trips tour journey')
+
+/** "Ties grew | with the visit of A to Oman in May": the time of a visit that only says by what. */
+function isOfVisit(row: readonly Chunk[], k: number): boolean {
+  for (let j = k - 1; j > 0 && row[j]!.type !== 'verb'; j--) {
+    const [before, chunk] = [row[j - 1]!, row[j]!]
+    if (chunk.type === 'phrase' && VISITS.has(lastWord(chunk.head)))
+      return before.type === 'prep' && before.word === 'with'
+  }
+  return false
+}
+
 /** Tokens of a bracket, at most, before its date. */
 const BRACKET = 6
 
@@ -246,6 +259,9 @@ function verbBehind(row: readonly Chunk[], k: number): Verb | null {
   while (row[n]?.type === 'adverb') n++
   const verb = row[n]
   if (verb?.type !== 'verb' || verb.form !== 'finite') return null
+  // "the visit in May, followed by another"
+  const behind = row[n + 1]
+  if (verb.last === verb.first + 1 && behind?.type === 'prep' && behind.word === 'by') return null
   const subject = row[k - 1]?.type === 'prep' ? row[k - 2] : row[k - 1]
   return subject?.type === 'phrase' || subject?.type === 'rel' ? verb : null
 }

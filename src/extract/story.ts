@@ -25,7 +25,7 @@ import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolveRow } from './resolve-row.ts'
 import { datingsOf, mainDating, sideVerbs } from './sentence-dates.ts'
 import { isLastYears, isOfUnknownDay, isPresent, isReckoned, tellsNow } from './telling-time.ts'
-import type { Mind, Story, Told } from './told.ts'
+import type { Dating, Mind, Story, Told } from './told.ts'
 import { wordSet } from './words/word-set.ts'
 
 type Input = Omit<Story, 'told' | 'diarist' | 'follows' | 'main'> & { meetings: readonly MeetingNaming[] }
@@ -115,7 +115,8 @@ function tellNext(telling: Telling, s: number): Told {
   const meeting = gathering === null ? null : entities[gathering]!.meeting!
   // In a text without a day of its own, what is told of a plan is told on some other day.
   const held = meeting?.planned && input.published === null ? null : (meeting?.date ?? null)
-  const inherited = goneOnFrom(telling, row, frames, sides, s)
+  const goneOn = goneOnFrom(telling, row, frames, sides, s)
+  const inherited = !own && isOfLate(input.published, goneOn, datings) ? atNow(input) : goneOn
   const vague = !own && row.some((c) => c.type === 'date' && c.date.vague && !isBound(reading, c.first))
   const unknown = vague || isOfUnknownDay(entities, gathering, before, inherited)
   const date: Told['date'] = own ?? (held ? { value: held, at: null } : unknown ? null : inherited)
@@ -147,6 +148,14 @@ function tellNext(telling: Telling, s: number): Told {
   advance(mind, told, entities)
   return told
 }
+
+/** "In 2015 Oman held games. B, who came on Wednesday, met C.": a sentence that tells in passing of the text's own days. */
+const isOfLate = (published: Story['published'], before: Told['date'], datings: readonly Dating[]): boolean =>
+  before !== null &&
+  before.value.to.slice(0, 4) !== published?.from.slice(0, 4) &&
+  datings.some(({ date }) => isNow(date.value, published))
+
+const atNow = ({ published }: Input): Told['date'] => published && { value: published, at: null }
 
 function hasColon({ tokens, read }: Reading, { first, last, block }: Sentence): boolean {
   for (let i = first; i < last; i++) if (tokens[i]!.text === ':') return true

@@ -26,6 +26,8 @@ const MEANS_TO = wordSet(
 )
 /** Tokens between a verb of asking and what is asked. */
 const ASKED = 7
+/** Nouns of what may come: "the prospects of convening a summit". */
+const PROSPECTS = wordSet('prospect prospects possibility idea option likelihood')
 /** Verbs of ideas: "proposed holding a summit in May". */
 const PROPOSES = new Set(['propose', 'suggest', 'offer', 'mull', 'favour', 'favor', 'envisage', 'advocate'])
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
@@ -77,6 +79,7 @@ function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   if (TALKS.has(token.sense.verb?.lemma ?? '')) return 'open'
   const { verb } = token.sense
   if (!verb || token.capital) return null
+  if (tokens[i - 1]?.lower === 'of' && PROSPECTS.has(tokens[i - 2]?.lower ?? '')) return 'future'
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
   const said = before?.lower ?? ''

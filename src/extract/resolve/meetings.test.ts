@@ -70,6 +70,28 @@ describe('gatherings told apart and told again', () => {
       '2006-05-23',
       ['SADC Summit (2005) @2005-04'],
     ],
+    // Nor one that is still to come in another year; of one to come both namings may tell.
+    [
+      'Statement of the SADC summit\n\nSADC leaders met in Maseru. They welcomed the offer of Lesotho to host the next SADC summit in 2025.',
+      '2023-07-19',
+      ['SADC Summit @-', 'SADC Summit (2025) @2025'],
+    ],
+    [
+      'Lesotho will host a SADC summit. The SADC summit will be held in 2025.',
+      '2023-07-19',
+      ['SADC Summit (2025) @2025'],
+    ],
+    // What may be convened has no day.
+    [
+      'Suva, 12 May 2019. They met on 12 May. They discussed the prospects of convening a SADC summit.',
+      '2019-05-12',
+      ['SADC Summit @-'],
+    ],
+    [
+      'Suva, 12 May 2019. They met on 12 May. They discussed the results of a SADC summit.',
+      '2019-05-12',
+      ['SADC Summit (2019) @2019-05-12'],
+    ],
     // The only one there was; nothing but the word for one out of the row.
     [
       'SADC is a bloc. The only summit so far took place on 7 March 2017.',

@@ -16,7 +16,7 @@ import { meetingName, nameApart } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
 import { complete, factFor, isOfOtherYear } from './meeting-registry.ts'
 import { placeBody } from './place-body.ts'
-import { isOfBefore, sameMeeting } from './same-meeting.ts'
+import { isOfOtherTime, sameMeeting } from './same-meeting.ts'
 
 /**
  * Resolves namings to gatherings, in the order of the text.
@@ -64,7 +64,7 @@ export function resolveMeetings(
       (d) =>
         (sameMeeting(d, draft) || announces(reading, d, draft)) &&
         !isOfOtherYear(reading, d, draft) &&
-        !isOfBefore(d, draft, published),
+        !isOfOtherTime(d, draft, published),
     )
     if (home) join(home, draft)
     else drafts.push(draft)

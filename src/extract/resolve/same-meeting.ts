@@ -31,10 +31,15 @@ function contradicts(a: Draft, b: Draft): boolean {
   return Math.abs(from - to) > PUT_OFF
 }
 
-/** "a summit here … since the Suva summit in April last year": told first and without a day, it is of the text's time. */
-export function isOfBefore(a: Draft, b: Draft, published: DateSpan | null): boolean {
-  if (a.date !== null || a.city !== null || b.city === null || b.dateAt === null) return false
-  return published !== null && b.date !== null && b.date.to.slice(0, 4) < published.from.slice(0, 4)
+/**
+ * "a summit here … since the Suva summit in April last year", "… the next summit in 2025": told first and without a day,
+ * it is of the text's time.
+ */
+export function isOfOtherTime(a: Draft, b: Draft, published: DateSpan | null): boolean {
+  if (a.date !== null || b.dateAt === null || b.date === null || !published) return false
+  const year = published.from.slice(0, 4)
+  if (b.date.from.slice(0, 4) > year) return b.tense === 'future' && a.tense !== 'future' && !sharesSign(a, b)
+  return a.city === null && b.city !== null && b.date.to.slice(0, 4) < year
 }
 
 /** Whether `b`, told later, can be the gathering `a`. */

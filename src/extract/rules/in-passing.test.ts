@@ -25,6 +25,14 @@ testRule('attended', {
       'The 13th SAARC Summit met in Suva. It carried out a plan adopted at the 12th SAARC Summit. The Summit was chaired by Tariq Lodhi.',
       'Tariq Lodhi → 13th SAARC Summit',
     ],
+    [
+      'The 13th SAARC Summit met in Suva, as agreed by the leaders at the 12th SAARC Summit. It was attended by Tariq Lodhi.',
+      'Tariq Lodhi → 13th SAARC Summit',
+    ],
+    [
+      'Talks were held in Suva by the leaders at the 12th SAARC Summit. It was attended by Tariq Lodhi.',
+      'Tariq Lodhi → 12th SAARC Summit',
+    ],
   ],
   saysNot: [
     'The 15th BRICS Summit was held before the 78th Session of the United Nations General Assembly.',

@@ -75,6 +75,28 @@ testRule('holds-office', {
       'Tariq Lodhi → Nepal @2015-05',
       '2021-05-12',
     ],
+    // What a sentence tells in passing of the text's own days brings it back to them.
+    [
+      'In 2015 Oman held games. President Tariq Lodhi of Nepal, who came on Monday, danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'In 2015 Oman held games. President Tariq Lodhi of Nepal, who came by boat, danced.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
+    // The month of a visit by which something grew.
+    [
+      'Ties grew with the visit of Hakan Fidan to Oman in May 2015, followed by songs. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'Hakan Fidan paid a visit to Oman in May 2015. President Tariq Lodhi of Nepal danced.',
+      'Tariq Lodhi → Nepal @2015-05',
+      '2021-05-12',
+    ],
     // Neither is what was done in some year, nor the years of a chair.
     [
       'Nepal met Fiji. In 2015 Fiji gave rice to Oman. President Tariq Lodhi of Nepal danced.',
@@ -377,5 +399,25 @@ testRule('attended', {
       'The 31st ASEAN Summit was held in Manila in November 2017. President Tariq Lodhi of Nepal will attend the summit.',
       '2021-05-12',
     ],
+  ],
+})
+
+// A gathering that somebody hosted in another year was another.
+testRule('hosted', {
+  says: [
+    [
+      'The 38th ASEAN Summit opened on 10 May 2021. Oman hosted the summit this year.',
+      'Oman → 38th ASEAN Summit @2021-05-10',
+      '2021-05-12',
+    ],
+    [
+      'The 38th ASEAN Summit opened on 10 May 2021. Oman, which left in 2015, hosted the summit.',
+      'Oman → 38th ASEAN Summit @2021-05-10',
+      '2021-05-12',
+    ],
+  ],
+  saysNot: [
+    ['The 38th ASEAN Summit opened on 10 May 2021. Oman hosted the summit last year.', '2021-05-12'],
+    ['The 38th ASEAN Summit opened on 10 May 2021. In 2015 Oman hosted the summit.', '2021-05-12'],
   ],
 })
