@@ -60,10 +60,12 @@ function joinedTo(
   }
   if (link?.type !== 'mark') return null
   // "his counterpart, Lee Hsien Loong".
-  if (link.word === ',')
-    return isOpen && refs.length === 1 && isDescribed(before)
+  if (link.word === ',') {
+    const only = refs.length === 1 || (entities[refs[0]!]!.kind === 'actor' && next?.type !== 'verb')
+    return isOpen && ((only && isDescribed(before)) || areBoth(before, refs))
       ? phraseLike(named, { first: before.first, closed: next?.type === 'mark' })
       : null
+  }
   // "Deputy Prime Minister - Foreign Minister of B, Li": two offices of one holder.
   const isOffice = DASHES.has(link.word) && before.office !== null && before.mods.length === 0
   return isOffice && named.office === null && named.head === ''
@@ -77,11 +79,19 @@ const standsFor = ({ noun, office, head }: Phrase, link: string): boolean =>
   (link === 'of' || (link === 'from' && head !== 'chair'))
 
 const OWNERS = wordSet('his her their your my our')
-const MATES = wordSet('counterpart colleague deputy host guest friend predecessor successor')
+const MATES = wordSet('counterpart colleague deputy host guest friend brother sister predecessor successor')
 
 /** "his counterpart", "your predecessor", "Lin's deputy", "you": who stands behind a comma. */
 const isDescribed = ({ head, determiner, mods }: Phrase): boolean =>
   head === 'you' || ((OWNERS.has(determiner) || mods.length === 1) && MATES.has(head))
+
+const BOTH = wordSet(
+  'sides parties leaders presidents ministers men countries states nations neighbours generals',
+)
+
+/** "both sides, | A and B,": the two who are meant. */
+const areBoth = ({ head, determiner }: Phrase, refs: readonly number[]): boolean =>
+  determiner === 'both' && refs.length === 2 && BOTH.has(head)
 
 /** "heads of delegation of A" and "heads of state and envoys of A": the people before are of A too. */
 function widen(out: Chunk[]): void {

@@ -6,7 +6,7 @@ import type { Scene } from './chunks.ts'
 import { type Cover, type Naming, noCover, perToken, type Reading } from './reading.ts'
 import type { Recognized } from './recognize/index.ts'
 import type { Entity } from './resolve/entities.ts'
-import { mainBodyOf, mainStateOf } from './resolve/main-party.ts'
+import { mainBodyOf, mainStateOf, mastheadState } from './resolve/main-party.ts'
 import type { OfficeFact } from './resolve/office-fact.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { ownerRef } from './resolve/registry-offices.ts'
@@ -32,7 +32,9 @@ export function storyOf({ scene, entities, found, links, dates, over, published 
   const year = published ? Number(published.from.slice(0, 4)) : null
   const [mainState, mainBody] = [mainStateOf(entities), mainBodyOf(entities)]
   const actorOf = actorsOf(found, entities)
-  const index = { reading, entities, people: found.people, actorOf, entityOf, year, mainState, mainBody }
+  const masthead = mastheadState(reading, entities)
+  const { people } = found
+  const index = { reading, entities, people, actorOf, entityOf, year, mainState, masthead, mainBody }
   const offices = resolveOffices(index, links, coverOf(scene, entities))
   const { stateOf, titles } = calledOf(scene, entities, offices, year)
   return tell({

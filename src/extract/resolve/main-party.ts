@@ -1,4 +1,6 @@
 /** The state and the body that a document is about, where it names one far more often than any other. */
+import type { Reading } from '../reading.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Entity } from './entities.ts'
 
 /** The state that a document speaks of most by far, or null. */
@@ -11,6 +13,28 @@ export function mainStateOf(entities: readonly Entity[]): number | null {
     else if (places.length > next) next = places.length
   })
   return own >= 2 && own * 5 >= total * 3 && own > next ? most : null
+}
+
+/** Blocks that say whose paper it is. */
+const HEAD = 2
+const INSTITUTIONS = wordSet(
+  'presidency ministry government embassy republic kingdom mission office chancellery',
+)
+
+/** "THE PRESIDENCY — REPUBLIC OF FIJI": the state whose paper it is by its first lines, or null. */
+export function mastheadState({ tokens, sentences }: Reading, entities: readonly Entity[]): number | null {
+  for (const { first, last, block } of sentences) {
+    if (block >= HEAD) return null
+    let institution = false
+    for (let i = first; i < last; i++) institution ||= INSTITUTIONS.has(tokens[i]!.lower)
+    if (!institution) continue
+    const named = entities.flatMap(({ kind, places }, e) => {
+      const at = places[0]!.first
+      return kind === 'state' && at >= first && at < last ? [e] : []
+    })
+    return named.length === 1 ? named[0]! : null
+  }
+  return null
 }
 
 /** The body that a document names most by far, or null. */

@@ -127,8 +127,15 @@ function ownState(context: Context, { sentence, link }: Linked): number | null {
     // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
     else if (only !== null && RECEIVED.has(index.reading.tokens[i]!.lower)) return main
   }
-  return only ?? main
+  return only ?? main ?? ofMasthead(context, sentence)
 }
+
+/** Blocks in which a paper says who speaks in it. */
+const HEAD = 5
+
+/** "THE PRESIDENCY — REPUBLIC OF FIJI¶ Remarks by President A": whoever is introduced there is of that state. */
+const ofMasthead = ({ index: { reading, masthead } }: Context, sentence: number): number | null =>
+  reading.sentences[sentence]!.block < HEAD ? masthead : null
 
 /** Titles that many bodies have. */
 const BARE = new Set(['director', 'commissioner', 'dean', 'rector', 'professor', 'fellow'])

@@ -16,6 +16,8 @@ export type Index = {
   year: number | null
   /** The state that the document speaks of most by far, or null. */
   mainState: number | null
+  /** The state whose paper it is by its first lines, or null. */
+  masthead: number | null
   /** The body that it names most by far, or null. */
   mainBody: number | null
 }

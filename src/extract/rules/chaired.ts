@@ -15,7 +15,7 @@ import { chairmanship } from './chairmanship.ts'
 import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
 import { isBoard } from './headed.ts'
 import { chairedByTable } from './meeting-table.ts'
-import { bodyOf } from './membership.ts'
+import { bodyOf, convenes, hostBody } from './membership.ts'
 import { ofVerbs } from './rule.ts'
 
 const PREPOSITIONS = wordSet('over of at in')
@@ -64,9 +64,33 @@ const BODY_NOUNS = wordSet('forum bloc grouping organisation organization body a
 
 /** "a 27-nation forum that Oman has chaired since September": the body told before that the noun describes. */
 const describedBody = (story: Story, told: Told, frame: Frame, targets: readonly Phrase[]): number | null =>
-  targets.some((p) => p.refs.length === 0 && BODY_NOUNS.has(lastWord(p.head)))
-    ? bodyOf(story, told, frame, null)
+  targets.some((p) => p.refs.length === 0 && (BODY_NOUNS.has(lastWord(p.head)) || isGroup(story, frame, p)))
+    ? ([hostBody(story, told.meeting), bodyOf(story, told, frame, null)].find(
+        (body) => body !== null && convenes(story, body),
+      ) ?? null)
     : null
+
+/** "Oman, which chairs the group this year": a state chairs a body so called, a person many a group. */
+const isGroup = (
+  { entities, scene }: Story,
+  { subject }: Frame,
+  { head, determiner, last }: Phrase,
+): boolean =>
+  head === 'group' &&
+  determiner === 'the' &&
+  !scene.reading.tokens[last - 1]!.capital &&
+  subject?.refs.length === 1 &&
+  entities[subject.refs[0]!]!.kind === 'state'
+
+/** "we joined the SCO, and thank India, which presided": of the body that the sentence itself names, if another. */
+function bodyBeside(story: Story, told: Told, { verb }: Frame): number | null {
+  const before = told.row.findLast(
+    (c): c is Phrase => c.type === 'phrase' && c.last <= verb.first && bodyIn(story, c.refs) !== null,
+  )
+  const body = before ? bodyIn(story, before.refs) : null
+  if (body === null || told.meeting === null) return body
+  return story.entities[told.meeting]!.meeting!.body === story.entities[body]!.ref ? null : body
+}
 
 const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
 
@@ -106,12 +130,9 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
         story.scene.reading.tokens[p.last - 2]?.lower !== 'joint' &&
         PARTS.has(p.head),
     )
-  const focus =
-    part && meeting === null
-      ? told.meeting
-      : !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
-        ? told.meeting
-        : null
+  const presides = !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
+  const beside = presides && !part ? bodyBeside(story, told, frame) : null
+  const focus = (part && meeting === null) || (presides && beside === null) ? told.meeting : null
   if (meeting !== null || focus !== null)
     return agents
       .filter((a) => story.entities[a]!.kind !== 'organization')
@@ -120,11 +141,12 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
           relate(story, told, frame, 'chaired', a, m, 'gathering-by-verb'),
         ),
       )
-  if (body === null || lead) return []
+  const chaired = body ?? beside
+  if (chaired === null || lead) return []
   const t = term(story, told, frame)
   return agents
     .filter((a) => story.entities[a]!.kind !== 'organization')
-    .flatMap((a) => relate(story, told, frame, 'chaired', a, body, 'body-by-verb', t ?? {}))
+    .flatMap((a) => relate(story, told, frame, 'chaired', a, chaired, 'body-by-verb', t ?? {}))
 })
 
 export const chaired = [

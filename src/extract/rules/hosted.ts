@@ -36,7 +36,10 @@ const byVerb = ofVerbs(HOSTING, (story, told, frame) => {
   const isShared = frame.verb.lemma === 'hold' && frame.preps.some((p) => p.word === 'with')
   if (!agent || isShared) return []
   const named = (object?.refs ?? []).filter((r) => story.entities[r]!.kind === 'meeting')
-  const apposed = named.length === 0 ? apposedMeeting(story, told, frame) : null
+  // "A hosted us": where the gathering spoken of is over.
+  const us =
+    object?.head === 'us' && told.voice !== null && frame.verb.modality === 'actual' ? told.meeting : null
+  const apposed = named.length === 0 ? (apposedMeeting(story, told, frame) ?? us) : null
   return (apposed === null ? named : [apposed]).flatMap((meeting) =>
     [...hostsOf(story, frame, agent, meeting)].flatMap((r) =>
       relate(story, told, frame, 'hosted', r, meeting, 'by-verb'),

@@ -48,7 +48,8 @@ const byNoun = ofHeads(
       if (at < 0 || frame.verb.form !== 'finite' || !asserts(frame)) return []
       const next = frame.preps[at + 1]
       const behind = next?.word === 'of' ? asParty(next.phrase).refs : []
-      const host = noun.mods.length > 0 ? noun.mods : behind
+      const mine = noun.determiner === 'my' && told.voice !== null ? [told.voice.actor] : []
+      const host = noun.mods.length > 0 ? noun.mods : behind.length > 0 ? behind : mine
       return pairs(host, guestsOf(told, frame)).flatMap(([a, b]) =>
         relate(story, told, frame, 'invited', a, b, 'at-the-invitation', { modality: 'actual' }),
       )

@@ -60,6 +60,9 @@ const PASSING = wordSet('debate debates talks meeting meetings summit summits fo
 /** "A joined the association", "A acceded to it". */
 function joined(clause: Clause): Admission | null {
   const { story, told, frame } = clause
+  // "Is A joining B?"
+  const { sentences, tokens } = story.scene.reading
+  if (tokens[sentences[told.sentence]!.last - 1]!.text === '?') return null
   const { lemma, passive, first } = frame.verb
   if (passive) return lemma === 'join' ? joinedBy(clause) : null
   // "acceded to power", "acceded to the treaty": no body.

@@ -9,7 +9,7 @@ import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor, ledBy, toldBy } from './ends.ts'
-import { compilePatterns, ofPatterns } from './match-frames.ts'
+import { compilePatterns, type Match, ofPatterns } from './match-frames.ts'
 import { metDelegation, metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
@@ -32,6 +32,7 @@ const MEAL = wordSet('dinner lunch breakfast supper coffee tea drinks')
 const IN_PERSON = new Set([
   'signs-with',
   'tells-over-meal',
+  'expects-guest',
   'called-by',
   'calls',
   'dines',
@@ -78,6 +79,7 @@ const MEETING = compilePatterns('met-with', [
   { id: 'eats-with', verb: 'have share', noun: TABLE, target: 'with' },
   { id: 'phones-with', verb: 'telephone phone', target: 'with' },
   { id: 'visits-person', verb: 'visit', target: 'object' },
+  { id: 'expects-guest', verb: 'expect await', target: 'object' },
   { id: 'tells-over-meal', verb: 'tell ask assure', target: 'object', needs: 'over' },
   { id: 'shakes-hands', verb: 'shake', noun: wordSet('hands'), target: 'with' },
 ])
@@ -88,7 +90,7 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
   const others = verb.passive ? [] : [object, ...preps.map((p) => p.phrase)]
   const otherLed = others.flatMap((p) => ledBy(story, m.told, p))
   const [guests, hosts] = verb.passive ? [m.agents, led] : [led, m.targets]
-  const agents = (led.length > 0 ? guests : m.agents).filter((r) => party(story, r))
+  const agents = (led.length > 0 ? guests : speakerPleased(m)).filter((r) => party(story, r))
   const targets = (otherLed.length > 0 ? otherLed : led.length > 0 ? hosts : m.targets)
     .filter((r) => party(story, r))
     .map((r) => counterpartOf(story, m.frame, r))
@@ -100,6 +102,7 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
     !preps.some((p) => p.word === 'over' && MEAL.has(lastWord(p.phrase.head)))
   )
     return []
+  if (m.pattern.id === 'expects-guest' && !isAwaited(m)) return []
   if (m.pattern.id === 'calls-on' && asksFor(m.told, m.frame)) return []
   if (
     m.frame.verb.lemma === 'call' &&
@@ -120,13 +123,31 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
   if (m.agentRep && agents.length > 2 && MANY.has(m.pattern.id) && m.frame.preps[0]?.word === 'in') return []
   // "The ministers of A met with B in the chair."
   if (m.pattern.id === 'meets-with' && toldBy(story, m.frame) !== null) return []
+  const yet = m.pattern.id === 'expects-guest' ? { modality: 'planned' as const } : {}
   return pairs(agents, targets)
     .filter(
       ([a, b]) =>
         isActor(story, a) || isActor(story, b) || story.entities[a]!.kind === story.entities[b]!.kind,
     )
-    .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id))
+    .flatMap(([a, b]) => relate(story, m.told, m.frame, 'met-with', a, b, m.pattern.id, yet))
 })
+
+/** "where A is expecting me": one who is on his way, of whom nothing else is expected. */
+const isAwaited = ({ told, frame }: Match): boolean =>
+  frame.verb.form === 'finite' &&
+  told.row.some((c, k) => c.first === frame.verb.first && told.row[k - 2]?.type === 'sub') &&
+  !told.frames.some((f) => f.control === frame)
+
+const PLEASURES = wordSet('pleasure honour honor privilege delight joy')
+
+/** "It is a pleasure to welcome A": who speaks does. */
+function speakerPleased({ told, frame, agents }: Match): readonly number[] {
+  const { control, verb, subject } = frame
+  const pleased =
+    verb.form === 'inf' && control?.verb.lemma === 'be' && PLEASURES.has(control.object?.head ?? '')
+  const it = subject === null || subject.head === 'it'
+  return pleased && it && told.voice !== null && agents.length === 0 ? [told.voice.actor] : agents
+}
 
 const MATES = wordSet('counterpart counterparts colleague colleagues')
 
