@@ -25,25 +25,21 @@ export function datedBlocks(
   const { blocks } = reading.read
   const entry: number[] = new Array(blocks.length).fill(-1)
   const section: number[] = new Array(blocks.length).fill(-1)
-  const firstDate = new Map<number, number>()
-  const blockOf = (token: number) => reading.sentences[reading.sentenceOf[token]!]!.block
-  dates.forEach((d, n) => {
-    const block = blockOf(d.first)
-    if (!firstDate.has(block)) firstDate.set(block, n)
-  })
+  const blockOf = (date: DateNaming) => reading.sentences[reading.sentenceOf[date.first]!]!.block
   const spans = spansOf(reading)
   const own = published?.from ?? null
   let over = -1
-  blocks.forEach((block, b) => {
+  let n = 0
+  for (let b = 0; b < blocks.length; b++) {
     const span = spans[b]
-    if (!span) return
-    const n = firstDate.get(b)
-    const date = n === undefined ? undefined : dates[n]
-    if (date && isAlone(reading, span, date)) over = date.absolute?.from === own ? -1 : n!
-    else if (block.kind === 'heading' && span.last - span.first <= SHORT && !date) over = -1
-    else if (date && opens(reading, span, date)) entry[b] = n!
+    if (!span) continue
+    while (n < dates.length && blockOf(dates[n]!) < b) n++
+    const date = n < dates.length && blockOf(dates[n]!) === b ? dates[n]! : null
+    if (date && isAlone(reading, span, date)) over = date.absolute?.from === own ? -1 : n
+    else if (!date && blocks[b]!.kind === 'heading' && span.last - span.first <= SHORT) over = -1
+    else if (date && opens(reading, span, date)) entry[b] = n
     section[b] = over
-  })
+  }
   return { entry, section }
 }
 

@@ -5,7 +5,7 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import { blankPhrase, type Chunk, NO_NOUN, nounOf, type Phrase, type Scene } from './chunks.ts'
+import { blankPhrase, type Chunk, NO_NOUN, type Phrase, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
@@ -121,7 +121,7 @@ const qualifies = ({ reading: { tokens } }: Scene, phrase: Phrase, at: number): 
 function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number {
   phrase.office = office
   phrase.head = office.said
-  phrase.noun = nounOf(office.said)
+  phrase.noun = office.noun
   phrase.refs = []
   for (const owner of office.whose) {
     const entity = scene.stateOf(owner)

@@ -4,24 +4,28 @@
  *     Kazakh | first deputy | minister | of foreign affairs | of the Republic of Kazakhstan
  *     whose    modifiers      head       field                whose
  */
-import { oneCopy } from '../../text/word-table.ts'
 import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { remember } from '../remember.ts'
+import type { Noun } from '../words/nouns.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
 import { type Named, nameAt } from './named.ts'
 import { fieldEnd } from './office-field.ts'
 import { type OfficeContext, ownerBefore, ownersAround } from './office-owners.ts'
 import { headAt, titleOf } from './office-title.ts'
+import { titleWords } from './title-words.ts'
 
 export type OfficeNaming = {
   first: number
   last: number
   /** The title without whose it is: "First Deputy Minister of Foreign Affairs". */
   title: string
-  /** The title in lower case. */
+  /** The title in lower case, in the singular, and what it can stand for as a noun. */
   said: string
+  singular: string
+  noun: Noun
+  /** The title says of itself that it is over: "former president". */
+  former: boolean
   scope: OfficeHead['scope']
   plural: boolean
   /** States and bodies whose office it is; several for "the presidents of A, B and C". */
@@ -84,21 +88,19 @@ function isRank({ tokens }: Reading, { first, last, said, whose, to }: OfficeNam
   return first === held.last || tokens[first - 1]!.sense.style
 }
 
-const inLowerCase = remember((title) => oneCopy(title.toLowerCase()))
-
 /** The office whose head stands at `at`. */
 function officeAt(context: OfficeContext, at: number, head: OfficeHead): OfficeNaming {
   const { reading, floor } = context
   const { scope, plural } = head
   const opens = overModifiers(context, at)
   const closes = overFields(context, at + head.words.length)
-  const title = titleOf(reading, opens, at, closes, head)
-  const said = inLowerCase(title)
+  const { title, said, singular, noun, former } = titleWords(titleOf(reading, opens, at, closes, head))
   const first = overEpithets(reading, opens, floor)
   const before = ownerBefore(context, first)
   const { whose, to, last } = ownersAround(context, { said, last: closes, scope, plural }, before)
   const end = overAbbreviation(reading, last)
-  return { first, last: end, title, said, scope, plural, whose, possessive: before.possessive, to }
+  const { possessive } = before
+  return { first, last: end, title, said, singular, noun, former, scope, plural, whose, possessive, to }
 }
 
 /** "first deputy | minister": where a title begins. */

@@ -5,6 +5,7 @@ import { isHonorific, POINTS } from '../recognize/honorifics.ts'
 import { type Named, nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { PersonNaming } from '../recognize/people.ts'
+import { FORMER } from '../recognize/title-words.ts'
 import { remember } from '../remember.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -37,24 +38,8 @@ export type Links = Named & {
   ends: PerToken<OfficeNaming>
 }
 
-/** "Foreign Ministers" → "Foreign Minister". */
-export const singularTitle = remember((title) =>
-  title
-    .replace(/\b(\p{L}+)(ministers|presidents)\b/giu, '$1$2')
-    .replace(
-      /(?<!\bof )\b(minister|president|leader|chairman|director|secretary|ambassador|representative|premier|king|emir|chief|head|governor|spokesman)s\b/gi,
-      '$1',
-    )
-    .replace(/\bsecretaries\b/gi, 'secretary')
-    .replace(/\bsecretary([ -])generals\b/gi, 'secretary$1general')
-    .replace(/\bchairmen\b/gi, 'chairman'),
-)
-
 /** Offices that only bodies have: "the secretary-general, A of Fiji" tells where A comes from. */
 export const isOfBodies = remember((said) => /\b(?:secretary[ -]general|executive secretary)$/.test(said))
-
-const FORMER = wordSet('former ex then late previous outgoing')
-const saysFormer = remember((said) => said.split(/\P{L}+/u).some((word) => FORMER.has(word)))
 
 export function linkOffice(
   links: Links,
@@ -67,12 +52,12 @@ export function linkOffice(
   const { tokens } = links.reading
   return {
     person,
-    title: singularTitle(office.title),
+    title: office.singular,
     whose: whose ?? office.whose[0] ?? null,
     scope: office.scope,
     possessive: office.possessive,
     counterpart: false,
-    former: FORMER.has(tokens[office.first - 1]?.lower ?? '') || saysFormer(office.said),
+    former: FORMER.has(tokens[office.first - 1]?.lower ?? '') || office.former,
     at: naming.first,
     first: Math.min(office.first, naming.first),
     last: Math.max(office.last, naming.last, end),

@@ -7,7 +7,6 @@
 import type { Chunk, Phrase } from '../chunks.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import type { RelationFact } from '../relation.ts'
-import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { bodyIn, isActor } from './ends.ts'
 import { type ListedOffice, listedOffice } from './listed-office.ts'
@@ -37,7 +36,7 @@ function holdersOf(story: Story, told: Told, office: Phrase): number[] {
 /** "five presidents: A of X, B of Y": the title of all, each of the state beside his name. */
 function ofClass(story: Story, told: Told, office: OfficePhrase): RelationFact[] {
   const holders = labelOwner(story, told) === null ? holdersOf(story, told, office) : []
-  const title = singularTitle(office.office.title).toLowerCase()
+  const title = office.office.singular.toLowerCase()
   return holders.flatMap((actor) => {
     const own = story.offices.find(
       (f) => f.actor === actor && f.sentence === told.sentence && f.title === null && f.whose !== null,
@@ -55,7 +54,7 @@ function respective(story: Story, told: Told, office: OfficePhrase, at: number):
     return []
   const states = phrasesOf(told).findLast((p) => p.last <= office.first && p.refs.length > 1)?.refs ?? []
   const fits = list.refs.length === states.length && states.every((s) => story.entities[s]!.kind === 'state')
-  const title = singularTitle(office.office.title).toLowerCase()
+  const title = office.office.singular.toLowerCase()
   return fits
     ? list.refs.flatMap((actor, k) => made(story, told, { actor, whose: states[k]!, title, term: null }))
     : []
@@ -72,7 +71,7 @@ function inTurn(story: Story, told: Told): RelationFact[] {
   const own = told.frames.find((f) => f.subject !== null && f.subject !== office)?.subject
   const whose = office.mods.at(-1) ?? bodyIn(story, own?.refs ?? [])
   if (whose === null || whose === undefined) return []
-  const title = singularTitle(office.office!.title).toLowerCase()
+  const title = office.office!.singular.toLowerCase()
   const found = namesFrom(story, told.row[colon]!.last, story.scene.reading.sentences[told.sentence]!.last)
     .map(({ actor, last }) => ({ actor, term: officeTerm(story, last) ?? lineTerm(story, last) }))
     .filter(({ term }) => term !== null)

@@ -6,8 +6,8 @@
  *     1993–1996  B (Fiji)
  */
 import type { Chunk, Phrase } from '../chunks.ts'
+import type { OfficeNaming } from '../recognize/offices.ts'
 import { type RelationFact, under } from '../relation.ts'
-import { singularTitle } from '../resolve/office-link.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { pastBullet } from './chair-labels.ts'
@@ -27,10 +27,8 @@ const OF_BODIES =
 /** Words before the office in a heading: "List of Secretaries-General", "Former presidents". */
 const LEAD = wordSet('list of the former past previous all its')
 
-const titleOf = (title: string): string =>
-  singularTitle(title)
-    .toLowerCase()
-    .replace(/^(?:former|past|previous) /, '')
+const titleOf = ({ singular }: OfficeNaming): string =>
+  singular.toLowerCase().replace(/^(?:former|past|previous) /, '')
 
 const LABEL_MARKS = wordSet(': * •')
 
@@ -80,7 +78,7 @@ function labelled(story: Story, told: Told): { title: string; from: number } | n
   const { first } = reading.sentences[told.sentence]!
   const office = offices[pastBullet(reading.tokens, first)]
   if (!office || office.whose.length > 0 || reading.tokens[office.last]?.text !== ':') return null
-  return { title: titleOf(office.title), from: office.last + 1 }
+  return { title: titleOf(office), from: office.last + 1 }
 }
 
 /** "vice-president", "deputy director" → "president", "director". */
@@ -103,7 +101,7 @@ const headingsOf = onceAStory((story): ReadonlyMap<string, Heading> => {
   const first = new Map<string, Heading>()
   for (const told of story.told) {
     const office = isEntry(story, told) ? null : headingOffice(story, told)
-    const chief = office && chiefOf(titleOf(office.office!.title))
+    const chief = office && chiefOf(titleOf(office.office!))
     if (chief !== null && !first.has(chief)) first.set(chief, { office: office!, sentence: told.sentence })
   }
   return first
@@ -143,7 +141,7 @@ export const officeSections = ofStory((story) => {
     const office = entry ? null : headingOffice(story, told)
     if (office) {
       const whose = ownerOf(story, office)
-      open = whose === null ? null : { title: titleOf(office.office!.title), whose, sentence: told.sentence }
+      open = whose === null ? null : { title: titleOf(office.office!), whose, sentence: told.sentence }
       continue
     }
     if (!entry || label) open = null
