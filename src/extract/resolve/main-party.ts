@@ -18,7 +18,8 @@ export function mainStateOf(entities: readonly Entity[]): number | null {
 /** Blocks that say whose paper it is. */
 const HEAD = 2
 const INSTITUTIONS = wordSet(
-  'presidency ministry government embassy republic kingdom mission office chancellery',
+  'presidency ministry government embassy republic kingdom mission office chancellery ' +
+    'times post news herald gazette daily tribune courier courant chronicle observer messenger mirror telegraph',
 )
 
 /** "THE PRESIDENCY — REPUBLIC OF FIJI": the state whose paper it is by its first lines, or null. */

@@ -83,7 +83,7 @@ function overPost(links: Links, at: number, office: OfficeNaming): number {
   return tokens[end]?.text === ',' ? end : starts[end] !== undefined ? end : at
 }
 
-const ARTICLES = wordSet('the then a an')
+const ARTICLES = wordSet('the then a an our')
 
 /** Steps over "H.E. Mr., a comma where the office says whose it is, an opening quote or bracket. */
 export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {

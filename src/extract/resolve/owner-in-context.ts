@@ -127,15 +127,19 @@ function ownState(context: Context, { sentence, link }: Linked): number | null {
     // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
     else if (only !== null && RECEIVED.has(index.reading.tokens[i]!.lower)) return main
   }
-  return only ?? main ?? ofMasthead(context, sentence)
+  return only ?? main ?? ofMasthead(context, sentence, link.first)
 }
 
 /** Blocks in which a paper says who speaks in it. */
 const HEAD = 5
 
 /** "THE PRESIDENCY — REPUBLIC OF FIJI¶ Remarks by President A": whoever is introduced there is of that state. */
-const ofMasthead = ({ index: { reading, masthead } }: Context, sentence: number): number | null =>
-  reading.sentences[sentence]!.block < HEAD ? masthead : null
+const ofMasthead = (
+  { index: { reading, masthead } }: Context,
+  sentence: number,
+  at: number,
+): number | null =>
+  reading.sentences[sentence]!.block < HEAD || reading.tokens[at - 1]?.lower === 'our' ? masthead : null
 
 /** Titles that many bodies have. */
 const BARE = new Set(['director', 'commissioner', 'dean', 'rector', 'professor', 'fellow'])

@@ -23,7 +23,7 @@ const SPEAKING = wordSet(
   'say stress emphasize emphasise note propose urge call thank praise express accuse condemn reiterate reaffirm ' +
     'announce declare highlight underline underscore outline warn pledge voice welcome point add talk speak ' +
     'complain suggest state commend congratulate criticize criticise appeal offer remark observe describe recall ' +
-    'invite support advocate insist argue vow report brief back applaud',
+    'invite support advocate insist argue clash quarrel vow report brief back applaud',
 )
 /** Titles of those who come to gatherings, and of those who speak about them. */
 const isOfThoseWhoCome = remember((title) =>

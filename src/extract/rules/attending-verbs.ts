@@ -30,9 +30,12 @@ const atObject: Step = ({ story, frame: { verb, object }, subject }) => {
   return fits ? { who: subject, needs: object ? 'named' : 'focus' } : undefined
 }
 
-/** "Leaders are arriving, among them A". */
-const arriving: Step = ({ frame, subject, among }) =>
-  among && frame.preps.every((p) => p.word !== 'in') ? focus(subject) : undefined
+/** "Leaders are arriving, among them A"; "A arrived on Monday": where is not said, and so there. */
+const arriving: Step = ({ story, frame, subject, among }) => {
+  if (among) return frame.preps.every((p) => p.word !== 'in') ? focus(subject) : undefined
+  const bare = frame.preps.length === 0 && frame.object === null && frame.verb.form === 'finite'
+  return bare && subject.every((r) => isActor(story, r)) ? focus(subject) : undefined
+}
 
 /** "A and B made the trip", "all made the journey". */
 const madeTrip: Step = ({ frame: { object, preps }, subject, noun }) => {

@@ -83,7 +83,8 @@ const isGroup = (
   entities[subject.refs[0]!]!.kind === 'state'
 
 /** "we joined the SCO, and thank India, which presided": of the body that the sentence itself names, if another. */
-function bodyBeside(story: Story, told: Told, { verb }: Frame): number | null {
+function bodyBeside(story: Story, told: Told, { verb, subject }: Frame): number | null {
+  if (told.row[told.row.findIndex((c) => c.first === verb.first) - 1]?.type !== 'rel' || !subject) return null
   const before = told.row.findLast(
     (c): c is Phrase => c.type === 'phrase' && c.last <= verb.first && bodyIn(story, c.refs) !== null,
   )

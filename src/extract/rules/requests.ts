@@ -2,6 +2,7 @@
 import { asParty } from '../attach-people.ts'
 import { pairs, relate } from '../relation.ts'
 import { wordSet } from '../words/word-set.ts'
+import { askedToJoin } from './asked-to-join.ts'
 import { ofVerbs } from './rule.ts'
 import { stance } from './stances.ts'
 
@@ -37,4 +38,4 @@ const byVerb = stance('requests', [
   },
 ])
 
-export const requests = [...byVerb, demandsThat]
+export const requests = [...byVerb, demandsThat, askedToJoin]

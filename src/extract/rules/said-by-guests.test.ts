@@ -16,7 +16,7 @@ testRule('holds-office', {
     ],
   ],
   saysNot: [
-    'FIJI NEWS\n\nRemarks by Prime Minister Sione Vuna, Oman and Nepal\n\nWe met.',
+    'FIJI SUGAR\n\nRemarks by Prime Minister Sione Vuna, Oman and Nepal\n\nWe met.',
     'GOVERNMENTS OF FIJI AND OMAN\n\nRemarks by Prime Minister Sione Vuna\n\nWe met.',
   ],
 })
