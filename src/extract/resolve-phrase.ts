@@ -5,7 +5,7 @@ import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { remember } from './remember.ts'
 import type { Speaker } from './resolve/speaker.ts'
-import { titleFits } from './resolve/title-fits.ts'
+import { titlesFitting } from './resolve/title-fits.ts'
 import type { Known, Mind } from './told.ts'
 import { phraseSet, wordSet } from './words/word-set.ts'
 
@@ -13,10 +13,10 @@ const isOfState = remember((title) => /minister|president|premier|chancellor|kin
 
 /** The actor whom an office describes: of that state or body if one is named, else the latest with the title. */
 function byOffice(known: Known, mind: Mind, title: string, whose: number[]): number | null {
+  const fits = titlesFitting(title)
   const holds = (actor: number) =>
-    known.titles
-      .get(actor)
-      ?.some((t) => (whose.length === 0 || whose.includes(t.whose)) && titleFits(title, t.title)) === true
+    known.titles.get(actor)?.some((t) => (whose.length === 0 || whose.includes(t.whose)) && fits(t.title)) ===
+    true
   const near = mind.actors.find(holds)
   if (near !== undefined) return near
   // Without a state only the one holder of that title in the whole text is meant for sure.

@@ -1,5 +1,5 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
-import { type Phrase, phraseLike, type Row } from './chunks.ts'
+import { type Chunk, type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { copyOf, type Known, type Mind } from './told.ts'
@@ -39,7 +39,15 @@ export function resolveRow(
   const mind = copyOf(start)
   mind.meeting = meeting
   const walk: Walk = { row, known, bare, start, mind, led: null }
-  return row.map((chunk, i) => (chunk.type === 'phrase' ? resolve(walk, chunk, i) : chunk))
+  let out: Chunk[] | null = null
+  for (let i = 0; i < row.length; i++) {
+    const chunk = row[i]!
+    const resolved = chunk.type === 'phrase' ? resolve(walk, chunk, i) : chunk
+    if (resolved === chunk) continue
+    out ??= row.slice()
+    out[i] = resolved
+  }
+  return out ?? row
 }
 
 function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {

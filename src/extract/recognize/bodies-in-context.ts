@@ -17,14 +17,18 @@ import { nameWords } from './name-words.ts'
 /** Whether a run could as well be a person, a place or a common noun. */
 function isOther(reading: Reading, run: CapitalRun, people: ReadonlySet<CapitalRun>): boolean {
   if (run.acronym) return NO_ACRONYMS.has(run.surface)
-  const words = reading.tokens.slice(run.first, run.last)
-  const only = words[0]!
-  if (words.some((w) => w.sense.placeWord) || only.sense.placeOpener) return true
+  let common = true
+  for (let i = run.first; i < run.last; i++) {
+    const { placeWord, noBody, titleWord } = reading.tokens[i]!.sense
+    if (placeWord) return true
+    common &&= noBody || titleWord
+  }
+  const { placeOpener, givenName, familyName } = reading.tokens[run.first]!.sense
+  if (placeOpener) return true
   // The party of that name is told by its people.
   if (run.surface === 'Congress') return false
-  if (words.every((w) => w.sense.noBody || w.sense.titleWord)) return true
-  if (words.length > 1) return people.has(run)
-  return only.sense.givenName || only.sense.familyName
+  if (common) return true
+  return run.last - run.first > 1 ? people.has(run) : givenName || familyName
 }
 
 /** The runs of several words that are people's names by themselves. */

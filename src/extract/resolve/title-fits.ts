@@ -31,15 +31,20 @@ function officesOf(words: string, side: 0 | 1) {
 }
 
 /** Whether who holds a title can be meant by a description of an office: "the premier" by "prime minister". */
-export function titleFits(description: string, title: string): boolean {
-  const [d, t] = [meant(description), said(title)]
-  if (d.second !== t.second) return false
-  // "the Minister" is no prime minister.
-  if (d.plain === 'minister' && /prime minister/.test(t.plain)) return false
-  return (
-    d.offices.some((k) => t.offices.includes(k)) || t.plain.includes(d.plain) || isOfSame(d.plain, t.plain)
-  )
+export function titlesFitting(description: string): (title: string) => boolean {
+  const d = meant(description)
+  return (title) => {
+    const t = said(title)
+    if (d.second !== t.second) return false
+    // "the Minister" is no prime minister.
+    if (d.plain === 'minister' && t.plain.includes('prime minister')) return false
+    if (t.plain.includes(d.plain)) return true
+    for (const k of d.offices) if (t.offices.includes(k)) return true
+    return isOfSame(d.plain, t.plain)
+  }
 }
+
+export const titleFits = (description: string, title: string): boolean => titlesFitting(description)(title)
 
 const SMALL = wordSet('of for and the')
 
