@@ -3,11 +3,15 @@ import type { MeetingFact, OrganizationFact, PersonFact, Registry, StateFact } f
 import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
 import { createWordTable, oneCopy, plainWords, type WordTable } from '../text/word-table.ts'
+import { remember } from './remember.ts'
 import { addName, createTrie, opening, type TokenTrie } from './token-trie.ts'
 import { createSenses, type Sense } from './words/sense.ts'
 
 /** A known person with the folded words of each spelling of the name. */
 export type KnownPerson = { fact: PersonFact; spellings: string[][] }
+
+/** An office of a known person: its title in lower case, what it is of ("state/KAZ"), and the years it was held in. */
+export type KnownOffice = { title: string; of: string; from: number; to: number }
 
 export type Lexicon = {
   states: Map<string, StateFact>
@@ -20,6 +24,8 @@ export type Lexicon = {
   /** Meetings by the folded name of their city, then and today. */
   meetingsIn: Map<string, MeetingFact[]>
   people: Map<string, PersonFact>
+  /** The offices of people by the person's id. */
+  offices: Map<string, readonly KnownOffice[]>
   /** Fields of ministries that one state alone has: "External Affairs" → IND. */
   ministries: Map<string, string>
   /** Folded single parts of known people's names → those who bear them. */
@@ -58,6 +64,17 @@ function addStates(names: TokenTrie, states: readonly StateFact[]): void {
     }
   }
 }
+
+/** The ref of the state or body that an office is of: "state/KAZ". */
+export const ownerRef = remember((of) => (/^[A-Z]{3}$/.test(of) ? `state/${of}` : `organization/${of}`))
+
+const officesOf = ({ offices }: PersonFact): KnownOffice[] =>
+  offices.map(({ title, of, from, to }) => ({
+    title: oneCopy(title.toLowerCase()),
+    of: ownerRef(of),
+    from: from ? Number(from.slice(0, 4)) : Number.NEGATIVE_INFINITY,
+    to: to ? Number(to.slice(0, 4)) : Number.POSITIVE_INFINITY,
+  }))
 
 function ministriesOf(people: readonly PersonFact[]): Map<string, string> {
   const states = new Map<string, Set<string>>()
@@ -118,6 +135,7 @@ export function compileLexicon(registry: Registry): Lexicon {
     meetingsOf,
     meetingsIn,
     people: new Map(registry.people.map((p) => [p.id, p])),
+    offices: new Map(registry.people.map((p) => [p.id, officesOf(p)])),
     ministries: ministriesOf(registry.people),
     bearers,
     words: createWordTable(createSenses((folded) => opening(names, folded))),

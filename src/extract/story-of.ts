@@ -1,6 +1,5 @@
 /** The document as told, with what its rules must know beforehand: whose offices are, what people are called, who speaks. */
 import type { DateSpan } from '../model/dates.ts'
-import type { PersonFact } from '../model/registry.ts'
 import type { AnchoredDate } from './anchor-dates.ts'
 import type { Scene } from './chunks.ts'
 import { type Cover, type Naming, noCover, perToken, type Reading } from './reading.ts'
@@ -9,7 +8,6 @@ import type { Entity } from './resolve/entities.ts'
 import { mainBodyOf, mainStateOf, mastheadState } from './resolve/main-party.ts'
 import type { OfficeFact } from './resolve/office-fact.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
-import { ownerRef } from './resolve/registry-offices.ts'
 import { resolveOffices } from './resolve/resolve-offices.ts'
 import { speakerOf } from './resolve/speaker.ts'
 import { turnsOf } from './resolve/turns.ts'
@@ -83,10 +81,11 @@ function calledOf(
   const titles: Story['titles'] = new Map()
   const note = (actor: number, title: string | null, whose: number) => {
     if (entities[whose]!.kind === 'state' && !stateOf.has(actor)) stateOf.set(actor, whose)
-    if (title) addTitle(titles, actor, { title: title.toLowerCase(), whose })
+    if (title) addTitle(titles, actor, { title, whose })
   }
-  for (const { actor, title, whose } of offices) if (whose !== null) note(actor, title, whose)
-  for (const [actor, { title, whose }] of registryOffices(scene, entities, year)) note(actor, title, whose)
+  for (const { actor, title, whose } of offices)
+    if (whose !== null) note(actor, title?.toLowerCase() ?? null, whose)
+  for (const { actor, title, whose } of registryOffices(scene, entities, year)) note(actor, title, whose)
   return { stateOf, titles }
 }
 
@@ -112,21 +111,15 @@ function addTitle(titles: Map<number, Title[]>, actor: number, title: Title): vo
 }
 
 /** Offices that the registry gives known actors around the document's year, for descriptions such as "the Russian president". */
-function registryOffices(scene: Scene, entities: readonly Entity[], year: number | null): [number, Title][] {
-  const found: [number, Title][] = []
-  const [own, next] = [String(year), String((year ?? 0) + 1)]
+function registryOffices({ reading, entityOf }: Scene, entities: readonly Entity[], year: number | null) {
+  const found: (Title & { actor: number })[] = []
   for (const [actor, { kind, registry }] of entities.entries()) {
-    const fact = kind === 'actor' && registry ? scene.reading.lexicon.people.get(registry) : undefined
-    for (const office of fact?.offices ?? []) {
-      if (year !== null && !covers(office, own, next)) continue
-      const whose = scene.entityOf(ownerRef(office.of))
-      if (whose < 0) continue
-      found.push([actor, { title: office.title, whose }])
+    if (kind !== 'actor' || registry === null) continue
+    for (const { title, of, from, to } of reading.lexicon.offices.get(registry)!) {
+      if (year !== null && (from > year || to < year)) continue
+      const whose = entityOf(of)
+      if (whose >= 0) found.push({ actor, title, whose })
     }
   }
   return found
 }
-
-/** Whether an office was held in a year; days compare as they are written. */
-const covers = ({ from, to }: PersonFact['offices'][number], year: string, next: string): boolean =>
-  (!from || from < next) && (!to || to >= year)

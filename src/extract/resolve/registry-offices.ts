@@ -1,5 +1,6 @@
 /** What the registry says of an actor's office: whose it is, where the document names that state or body. */
 import type { PersonFact } from '../../model/registry.ts'
+import { ownerRef } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
@@ -49,9 +50,6 @@ export const officeKind = remember((title): string => {
   if (/executive director/.test(t)) return 'executive-director'
   return t
 })
-
-/** The ref of the state or body that an office is of: "state/KAZ". */
-export const ownerRef = remember((of) => (/^[A-Z]{3}$/.test(of) ? `state/${of}` : `organization/${of}`))
 
 /** An office of the registry with the entity it is of; -1 where none is named. */
 type Hit = { person: PersonFact; office: PersonFact['offices'][number]; whose: number }
