@@ -27,6 +27,9 @@ describe(`told on ${TODAY}`, () => {
     ['They hold it until the summer of 2012. On 20 October they met.', ['2012', '2020-10-20']],
     ['They held it in the summer of 2012. On 20 October they met.', ['2012', '2012-10-20']],
     ['They met on Monday.', ['2021-05-10']],
+    // Days with their weekday behind them, under their month; those that were no such day are none.
+    ['MAY 2011\n\n3 Tue\nThey met.\n\n12 Thu\nThey dined.', ['2011-05', '2011-05-03', '2011-05-12']],
+    ['MAY 2011\n\n3 Wed\nThey met.', ['2011-05', null]],
     // The first day under a heading's year is of that year, whatever the day before it.
     ['1992\n\n5 October: They met.\n\n7 November: They dined.', ['1992', '1992-10-05', '1992-11-07']],
     [

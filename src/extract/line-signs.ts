@@ -14,7 +14,7 @@ export const SUBJECT_ABOVE =
 export const SUBJECT_VERB =
   /\b(?:since|born|died|founded|established|formed|formation|created|launched|joined|inaugurated|elected|appointed|signed into law|acceded|sworn in|accession|independence|in office|in force|assumed office|took office|incumbent|b\.)(?:\s+(?:on|in|at|the|from|as|of|into force))*\W*$/i
 /** The day of another thing: a web page looked up, a picture taken, an event to come, an article quoted. */
-export const LOOKED_UP = /\b(?:retrieved|accessed|archived|cached|edited|visited)\b/i
+export const LOOKED_UP = /\b(?:retrieved|accessed|downloaded|printed|archived|cached|edited|visited)\b/i
 export const PICTURE = /\b(?:file |archive )?(?:photo|photograph|picture|image|caption)s?\b|\(archive\)/i
 /** "3 March 2018, 14:22 Photo: Suva Wire": the page's own day, with whose the picture is. */
 export const PICTURE_BEHIND = /^[\d\s:.,|–-]*photos?:/i
@@ -31,7 +31,7 @@ export const PUBLISHED =
   /\b(?:posted|published|publication|issued|released?|dated?|embargoed|compiled|typed|prepared|drafted|status|dates? of (?:the )?(?:paper|report|document|issue)|current to|as of|as at|state of play|closed|distributed)\b(?:\W|\b(?:on|date|until|by \S+|by(?! \S+\b)|time|at|first|for immediate)\b)*(?:\p{L}+,?\s*)?$/iu
 /** "A calendar for editors. No. 12/2018, issued 3 March 2018. Free.": a longer line that numbers what it heads. */
 export const NUMBERED =
-  /\b(?:no|vol|volume|number|issue)\b\.? ?\d[\d/]*,? (?:issued|published|dated|released|closed)\b/i
+  /\b(?:no|vol|volume|number|issue)\b\.? ?\d[\d/]*,? (?:issued|published|dated|released|closed)\b|\ndate: /i
 export const PUBLISHED_BY =
   /^\W*(?:this (?:article|story|piece|post|interview|report|text) (?:was )?)?(?:(?:first|last|originally) )?(?:posted|published|issued|released)\b|\bposted (?:by|on)\b/i
 /** "Created on Friday, 3 March 2018 10:22": when a page was made; without a clock what it tells of was. */

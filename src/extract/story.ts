@@ -137,7 +137,7 @@ function tellNext(telling: Telling, s: number): Told {
     row,
     frames,
     colon: hasColon(reading, sentence),
-    meeting: mind.meeting ?? (s <= 3 ? main : null),
+    meeting: mind.meeting ?? (s <= 3 && !isOfOtherYear(input, main, date) ? main : null),
     date,
     ownDate: own !== null,
     dateVerb: clause?.verb ?? null,
@@ -147,6 +147,13 @@ function tellNext(telling: Telling, s: number): Told {
   }
   advance(mind, told, entities)
   return told
+}
+
+/** Whether a gathering was held in another year than what is told, which is not told of the text's own year either. */
+function isOfOtherYear({ entities, published }: Input, main: number | null, date: Told['date']): boolean {
+  const held = main === null ? null : entities[main]!.meeting!.date
+  const year = date?.value.to.slice(0, 4)
+  return held !== null && date !== null && ![held, published].some((d) => d?.from.slice(0, 4) === year)
 }
 
 /** "In 2015 Oman held games. B, who came on Wednesday, met C.": a sentence that tells in passing of the text's own days. */

@@ -73,5 +73,7 @@ export function yearAt(tokens: readonly Token[], i: number): { year: number; nex
   let j = passes ? i + 1 : i
   if (passes && tokens[j]?.lower === 'the' && tokens[j + 1]?.lower === 'year') j += 2
   const year = tokens[i]?.lower === 'in' && j === i + 1 ? 0 : yearOf(tokens[j])
-  return year ? { year, next: j + 1 } : (spelledYear(tokens, j) ?? shortYearAt(tokens, i))
+  return year
+    ? { year, next: j + 1 }
+    : (spelledYear(tokens, j) ?? shortYearAt(tokens, i) ?? (passes ? shortYearAt(tokens, j) : null))
 }

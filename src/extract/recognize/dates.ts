@@ -9,7 +9,7 @@ import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
 import { dayFirst, monthFirst, numeric, onDays, spelledDay } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
-import { daysInFigures, diaryDay } from './diary-days.ts'
+import { daysInFigures, dayWithWeekday, diaryDay } from './diary-days.ts'
 import { eraAt } from './eras.ts'
 import { dayWithinWord } from './foreign-days.ts'
 import { decade, relative } from './relative-dates.ts'
@@ -61,6 +61,7 @@ export function findDates(reading: Reading): DateNaming[] {
     const read =
       token.kind === 'number'
         ? (listed.get(i) ??
+          dayWithWeekday(reading, i) ??
           dayFirst(tokens, i) ??
           numeric(tokens, i) ??
           decade(tokens, i) ??

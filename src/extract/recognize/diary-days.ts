@@ -1,4 +1,4 @@
-/** Days of a diary without their year: "Mon 12 — …", "Mon 12" on a line of its own, "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
+/** Days of a diary without their year: "Mon 12 — …", "12 Mon …", "14–15 Tue–Wed …", "Mon 12" on a line of its own, "Mon 5 – Thu 8: …" under the heading of their month, "04.07. …". */
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -12,6 +12,29 @@ function dayAt(tokens: readonly Token[], i: number): { weekday: number; day: num
   const day = tokens[at]?.kind === 'number' ? dayOf(tokens[at]) : 0
   return day ? { weekday, day, next: at + 1 } : null
 }
+
+/** "12 Mon …", "14–15 Tue–Wed …": the day that opens a sentence, with its weekday behind it. */
+export function dayWithWeekday({ tokens, sentences, sentenceOf }: Reading, i: number): DateNaming | null {
+  const day = dayOf(tokens[i])
+  if (!day || sentences[sentenceOf[i]!]!.first !== i) return null
+  const end = isDash(tokens[i + 1]) ? tokenBehind(tokens, i + 1) : i
+  const at = end + 1
+  const endDay = dayOf(tokens[end])
+  const name = tokens[at]
+  const weekday = name?.capital ? name.sense.weekdayForm : null
+  if (weekday === null || weekday === undefined || name!.joint === '-') return null
+  const last = isDash(tokens[at + 1]) ? tokenBehind(tokens, at + 1) + 1 : at + 1
+  return {
+    first: i,
+    last: tokens[last - 1]!.sense.weekdayForm === null ? at + 1 : last,
+    absolute: null,
+    relative: { type: 'day-of-month', weekday, day, endDay: Math.max(day, endDay) },
+  }
+}
+
+/** What a dash joins: the token that knows it stands behind a hyphen, or the one behind the dash. */
+const tokenBehind = (tokens: readonly Token[], dash: number): number =>
+  tokens[dash]!.joint === '-' ? dash : dash + 1
 
 /** The day that opens a sentence and is set off from what it tells, or is all of it. */
 export function diaryDay({ tokens, sentences, sentenceOf }: Reading, i: number): DateNaming | null {

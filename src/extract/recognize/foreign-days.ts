@@ -14,6 +14,7 @@ const day = (first: number, last: number, y: number, m: number, d: number): Date
 
 /** What may stand between a day, its month and its year. */
 const BETWEEN = new Set(['.', '/', 'de', 'di', 'del', 'do'])
+const BEFORE_YEAR = new Set([...BETWEEN, ','])
 const MONTHS_OF_YEAR = 12
 
 /** "28.II.1999", "3/III/2018": the month that a numeral means between two marks, as archives write it. */
@@ -34,7 +35,7 @@ export function foreignDay(tokens: readonly Token[], i: number): DateNaming | nu
   if (month.lower === 'tháng') return vietnameseDay(tokens, i)
   const m = month.sense.month || MONTHS_ABROAD.get(month.lower) || romanMonth(tokens, at)
   if (!m) return null
-  const then = BETWEEN.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const then = BEFORE_YEAR.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const year = yearOf(tokens[then])
   const last = YEAR_SIGNS.has(tokens[then + 1]?.lower ?? '') ? then + 2 : then + 1
   return year ? day(i, last, year, m, dayOf(tokens[i])) : null

@@ -421,3 +421,14 @@ testRule('hosted', {
     ['The 38th ASEAN Summit opened on 10 May 2021. In 2015 Oman hosted the summit.', '2021-05-12'],
   ],
 })
+
+// Nobody came to a gathering that a text without a day of its own has not come to yet, and that was years later.
+testRule('attended', {
+  says: [
+    [
+      'Ministers came to Suva in May 2009. Oman attended. The 3rd ECO Forum met there on 4 May 2009.',
+      'Oman → 3rd ECO Forum',
+    ],
+  ],
+  saysNot: ['Ministers came to Suva in May 1999. Oman attended. The 3rd ECO Forum met there on 4 May 2009.'],
+})
