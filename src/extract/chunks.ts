@@ -5,6 +5,7 @@ import type { OfficeNaming } from './recognize/offices.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
+import { LONG_DASHES } from './words/marks.ts'
 import { type Noun, nounOf as readNoun } from './words/nouns.ts'
 
 export type Phrase = {
@@ -108,8 +109,8 @@ export const isMark = (chunk: Chunk | undefined, word: string): boolean =>
 
 export const isComma = (chunk: Chunk | undefined): boolean => isMark(chunk, ',')
 
-export const isDash = (chunk: Chunk | undefined): boolean => chunk?.type === 'mark' && DASHES.has(chunk.word)
-const DASHES = new Set(['–', '—', '--'])
+export const isDash = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'mark' && LONG_DASHES.has(chunk.word)
 
 export const isPrep = (chunk: Chunk | undefined, word: string): boolean =>
   chunk?.type === 'prep' && chunk.word === word

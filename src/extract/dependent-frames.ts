@@ -93,6 +93,8 @@ const wordAt = (chunk: Chunk | undefined): string =>
 
 const RATHER = wordSet('instead short far rather')
 
+const REFRAINING = wordSet('refrain abstain')
+
 /** "denied accusing B", "left without meeting B", "far from condemning B": what stands before j says it was not done. */
 function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   const before = row[j]
@@ -101,7 +103,7 @@ function isUndone(row: Row, j: number, governor: Frame | null): boolean {
   const noun = row[j - 1]
   if (noun?.type === 'phrase' && noun.refs.length === 0 && HOPES.has(noun.head)) return true
   if (before.word === 'without' || RATHER.has(wordAt(row[j - 1]))) return true
-  return before.word === 'from' && /^(?:refrain|abstain)$/.test(governor?.verb.lemma ?? '')
+  return before.word === 'from' && REFRAINING.has(governor?.verb.lemma ?? '')
 }
 
 function governorOf(row: Row, from: number, frames: Frames): Frame | null {

@@ -85,10 +85,12 @@ function opensUnreal(row: readonly Chunk[], that: number): boolean {
   return UNTRUE.has(head) || (verb.negated && SURE.has(head))
 }
 
+const SELVES = wordSet('itself himself herself themselves')
+
 /** "The presidents, all invited, were present", "A, at odds with B, had itself represented": no inversion. */
 function isPredicate(row: readonly Chunk[], k: number, word: string): boolean {
   const [subject, next] = [row[k + 1] as Phrase, row[k + 2]]
-  if (/^(?:itself|himself|herself|themselves)$/.test(subject.head)) return true
+  if (SELVES.has(subject.head)) return true
   if (word === 'had') return next?.type !== 'verb'
   return word === 'were' && subject.refs.length === 0 && !(next?.type === 'verb' && next.form === 'inf')
 }

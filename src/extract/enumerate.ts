@@ -1,6 +1,7 @@
 /** What a collective noun enumerates: "fifteen member states: A, B …", "members, among them A", "three observers, A, B and C". */
 import { type Chunk, isMark, type Phrase, phraseLike, type Row, type Scene } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
+import { DASHES } from './words/marks.ts'
 import { wordSet } from './words/word-set.ts'
 
 export const isParty = (entities: readonly Entity[], phrase: Phrase) =>
@@ -52,8 +53,6 @@ const isIncluding = (chunk: Chunk | undefined): boolean =>
 
 /** What sets an enumeration off. */
 const OPENS = wordSet(': – — ( - --')
-
-const DASHES = wordSet('– — - --')
 
 /**
  * "fifteen member states: A, B and C", "four observers (A, B and C)", "leaders, including A and B". A row that

@@ -12,6 +12,7 @@ import { dateOpener } from './date-opener.ts'
 import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
+import { LONG_DASHES } from './words/marks.ts'
 import { wordSet } from './words/word-set.ts'
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'when', 'where', 'as'])
@@ -281,8 +282,6 @@ function verbAhead(row: readonly Chunk[], k: number): Verb | null {
   return null
 }
 
-const DASHES = wordSet('-- – —')
-
 /** "BEIJING, June 20 (Xinhua) — …": the day of the report, not of what it tells. */
 function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean {
   const date = row[k]!
@@ -293,7 +292,7 @@ function isDateline(reading: Reading, row: readonly Chunk[], k: number): boolean
     if (token.kind !== 'mark' && !token.capital) return false
   }
   const rest = reading.tokens.slice(date.last, date.last + 9)
-  return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => DASHES.has(t.text))
+  return rest[0]?.text === '(' || rest.slice(0, 3).some((t) => LONG_DASHES.has(t.text))
 }
 
 /** The dating of what a sentence tells in its main clause. */

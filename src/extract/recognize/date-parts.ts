@@ -1,14 +1,13 @@
 /** The parts of written dates: a month with its point, a day or days, a year behind its comma. */
 
+import { DASHES } from '../words/marks.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
 import { spelledYear } from './spelled-years.ts'
 
 export const dayOf = (t: Token | undefined) => t?.sense.day ?? 0
 export const yearOf = (t: Token | undefined) => t?.sense.year ?? 0
 export const isDash = (t: Token | undefined) =>
   t !== undefined && (t.joint === '-' || (t.kind === 'mark' && DASHES.has(t.text)))
-const DASHES = wordSet('- – — --')
 
 /** Cursor over tokens that knows how to step over one dot or comma. */
 export function monthAt(tokens: readonly Token[], i: number): { month: number; next: number } | null {

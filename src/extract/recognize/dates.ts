@@ -87,6 +87,8 @@ export function findDates(reading: Reading): DateNaming[] {
   return found.filter((date, n) => !isExplained(tokens, date, found[n + 1]))
 }
 
+const CLOSING = wordSet('] )')
+
 /** "today [28 November]": the date in brackets is the day meant. */
 const isExplained = (
   tokens: readonly Token[],
@@ -96,5 +98,5 @@ const isExplained = (
   relative?.type === 'days' &&
   (tokens[last]?.text === '[' || tokens[last]?.text === '(') &&
   next?.first === last + 1 &&
-  /^[\])]$/.test(tokens[next.last]?.text ?? '') &&
+  CLOSING.has(tokens[next.last]?.text ?? '') &&
   (next.absolute?.precision === 'day' || next.relative?.type === 'day-month')

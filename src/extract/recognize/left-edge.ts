@@ -86,6 +86,8 @@ function explained({ reading, cover, known }: BodyContext, end: number, floor: n
   return isBody && body.first >= floor ? body.first : null
 }
 
+const OWNERS = wordSet("the 's ’s")
+
 /** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */
 function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
   const { tokens } = context.reading
@@ -100,6 +102,6 @@ function overAnd(context: BodyContext, first: number, head: number, floor: numbe
   const joint = jointStart(context, first - 2, floor)
   if (joint !== null) return joint
   const alone = first - 3 < floor || !inRun(context, first - 3)
-  const belongs = before.sense.titleWord || /^(?:the|'s|’s)$/.test(tokens[first - 3]?.lower ?? '')
+  const belongs = before.sense.titleWord || OWNERS.has(tokens[first - 3]?.lower ?? '')
   return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first
 }

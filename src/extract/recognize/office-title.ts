@@ -40,13 +40,15 @@ const AMIRS = new Set(['amir', 'sultan'])
 
 const BEFORE_NAME = wordSet('mr dr eng prof bin ibn excellency h.e h.e.')
 
+const FATHERLY = wordSet('bin ibn al ahmed')
+
 /** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
 function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
   if (!AMIRS.has(token.lower) || !token.capital) return false
   if (tokens[i - 1]?.lower === 'bin' || tokens[i - 1]?.lower === 'ibn') return true
   if (next?.joint !== ' ') return false
-  if (/^(?:bin|ibn|al|ahmed)$/.test(next.lower)) return true
+  if (FATHERLY.has(next.lower)) return true
   // "Dr. Sultan Salem Saeed", but "His Majesty Sultan Haitham".
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
   if (BEFORE_NAME.has(before?.lower ?? '')) return true

@@ -80,11 +80,14 @@ function councilAsMeeting(
   }
 }
 
+const SMALL = wordSet(
+  'in on at was were is are will would has had took takes met and of by to for from with which ' +
+    'that who as after before during since opened ended held hosted chaired convened adopted called ' +
+    'brought gathered due scheduled planned',
+)
+
 /** A word that may stand behind a gathering's name: no noun that the name only qualifies. */
-const isSmall = (lower: string) =>
-  /^(?:in|on|at|was|were|is|are|will|would|has|had|took|takes|met|and|of|by|to|for|from|with|which|that|who|as|after|before|during|since|opened|ended|held|hosted|chaired|convened|adopted|called|brought|gathered|due|scheduled|planned)$/.test(
-    lower,
-  )
+const isSmall = (lower: string) => SMALL.has(lower)
 
 /** "in Hanoi", ", in Bali", "(Cebu": where the gathering was held. */
 function placeAt(reading: Reading, named: Named, at: number): Naming | null {

@@ -70,7 +70,7 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
     if (word === 'following') return by(next, i, i + 2, 1, 'story')
   }
   const start = SEASONS.get(next)
-  if (start !== undefined && /^(?:last|next|this)$/.test(word))
+  if (start !== undefined && SHIFTS.has(word))
     return made(i, i + 2, { type: 'season', start, shift: word as 'last' })
   if (word === 'this' && TIMES_OF_DAY.has(next))
     return made(i, i + 2, { type: 'days', offset: 0, from: 'document' })

@@ -112,9 +112,11 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
   return POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))
 }
 
+const PARTING = wordSet(', and .')
+
 const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, last: number): boolean =>
   (tokens[first - 1]?.lower === ',' || tokens[first - 1]?.lower === 'and') &&
-  /^(?:,|and|\.)$/.test(tokens[last]?.lower ?? '')
+  PARTING.has(tokens[last]?.lower ?? '')
 
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
 export function ownerBehind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {

@@ -96,14 +96,14 @@ const comes = (story: Story, actor: number): boolean => {
   return titles.some(isOfThoseWhoCome) && !titles.some(isOfThoseWhoComment)
 }
 
+const OWNERS = wordSet('his her the')
+
 /** Whether a clause says of itself that it was said somewhere else. */
 const isApart = (story: Story, frame: Frame, meeting: number): boolean =>
   elsewhere(story, frame, meeting) ||
   (story.entities[meeting]!.meeting!.city === null && atPlace(story, frame)) ||
   otherEvent(story, frame) ||
-  frame.preps.some(
-    (p) => APART.has(lastWord(p.phrase.head)) && !/^(?:his|her|the)$/.test(p.phrase.determiner),
-  ) ||
+  frame.preps.some((p) => APART.has(lastWord(p.phrase.head)) && !OWNERS.has(p.phrase.determiner)) ||
   (frame.verb.lemma === 'tell' && frame.object !== null && frame.object.refs.length > 0)
 
 /** Whether a sentence's day is one of the gathering's, or of the report on it. */

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Told } from '../told.ts'
+import { wordSet } from '../words/word-set.ts'
 import { term } from './chair-term.ts'
 import { isPresided } from './chair-titles.ts'
 import { bodyIn } from './ends.ts'
@@ -87,12 +88,14 @@ function beforeAs(told: Told, as: number): Phrase | null {
   return who?.type === 'phrase' ? who : null
 }
 
+const POSSESSIVES = wordSet("'s ’s")
+
 /** The phrase before a comma, over "this year's". */
 function apposedTo(told: Told, i: number): Phrase | null {
   let k = i - 1
   while (
     told.row[k]?.type === 'date' ||
-    (told.row[k]?.type === 'mark' && /^['’]s$/.test(wordOf(told.row[k]!)))
+    (told.row[k]?.type === 'mark' && POSSESSIVES.has(wordOf(told.row[k]!)))
   )
     k--
   const who = told.row[k - 1]

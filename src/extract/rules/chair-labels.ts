@@ -4,6 +4,7 @@ import type { Phrase } from '../chunks.ts'
 import { type Reading, textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { phraseSet } from '../words/word-set.ts'
 import { parties } from './ends.ts'
 import { ofColons } from './rule.ts'
 
@@ -54,13 +55,13 @@ export const chairLabels = labelled(
 
 export const hostLabels = labelled(/^(?:hosts?|hosted by|host country|host and chair|host state)$/, 'hosted')
 
-const VENUE = /^(?:place|venue|location|where|city|held (?:in|at)|host city)$/
+const VENUE = phraseSet('place, venue, location, where, city, held in, held at, host city')
 
 /** "Venue: Residence of the President, Suva, Fiji": the state of the place is the host of the gathering. */
 export const venueLabels = ofColons((story, told) => {
   const meeting = told.meeting ?? story.main
   const line = meeting === null ? null : labelOf(story, told)
-  if (!line || meeting === null || !VENUE.test(line.label)) return []
+  if (!line || meeting === null || !VENUE.has(line.label)) return []
   const { last } = story.scene.reading.sentences[told.sentence]!
   const states = new Set<number>()
   for (let i = line.from; i < last; i++)

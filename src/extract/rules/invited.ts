@@ -104,12 +104,14 @@ const byAnswer = ofVerbs(ACCEPTING, (story, told, frame) => {
 
 const CONVEYING = new Set(['convey', 'hand', 'deliver', 'pass', 'extend', 'transmit', 'bring', 'present'])
 
+const FROM = wordSet('from of by')
+
 /** "conveyed to B an invitation from A": A invited B, whoever brought it. */
 const byMessenger = ofVerbs(CONVEYING, (story, told, frame) => {
   const at = told.row.findIndex((c) => c.type === 'phrase' && INVITATION.has(c.head))
   const [noun, from, host] = told.row.slice(at, at + 3)
   if (at < 0 || noun!.first < frame.verb.last || from?.type !== 'prep' || host?.type !== 'phrase') return []
-  const hosts = /^(?:from|of|by)$/.test(from.word) ? asParty(host).refs : []
+  const hosts = FROM.has(from.word) ? asParty(host).refs : []
   const guests = frame.preps
     .filter((p) => p.word === 'to' && p.phrase !== host)
     .flatMap((p) => asParty(p.phrase).refs)

@@ -35,6 +35,8 @@ function opensPart(told: Told, chunk: Phrase, i: number): boolean {
 
 const MEETING = wordSet('meet phone telephone')
 
+const CALLS = wordSet('call calls')
+
 /** "Meeting with A": a noun though it looks like a verb, where nobody meets in its sentence. */
 function notedVerb(told: Told): Phrase | null {
   const first = told.row.find((c) => c.type !== 'mark' && c.type !== 'date')
@@ -44,7 +46,7 @@ function notedVerb(told: Told): Phrase | null {
     return phraseBehind(told, told.row.indexOf(first), BY_WHOM)
   if (first?.type !== 'verb' || !MEETING.has(first.lemma) || first.negated) return null
   const frame = told.frames.find((f) => f.verb.first === first.first)
-  const bare = first.form === 'ing' || /^calls?$/.test(frame?.object?.head ?? '')
+  const bare = first.form === 'ing' || CALLS.has(frame?.object?.head ?? '')
   return frame && bare && !frame.subject
     ? (frame.preps.find((p) => p.word === 'with' || p.word === 'from')?.phrase ?? null)
     : null

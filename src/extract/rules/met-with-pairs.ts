@@ -7,12 +7,11 @@
  */
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { DASHES } from '../words/marks.ts'
 import { isActor } from './ends.ts'
 import { announcesMeetings } from './met-with-list.ts'
 import { ofStory } from './rule.ts'
 
-const DASH = wordSet('– — - --')
 /** What a line opens with before a name: a bullet, and its closing mark. */
 const OPENERS = 2
 
@@ -31,7 +30,7 @@ function pairOf(story: Story, told: Told): [number, number] | null {
       i = endAt[i]! - 1
     } else if (found.length === 0 && i - first >= OPENERS) return null
     else if (text === ':' || text === ';' || text === '(') return null
-    else if (found.length > 0 && DASH.has(text)) dashed = true
+    else if (found.length > 0 && DASHES.has(text)) dashed = true
     else if (dashed && kind === 'mark') return null
   }
   return found.length === 2 && found[0] !== found[1] ? [found[0]!, found[1]!] : null
