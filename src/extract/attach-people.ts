@@ -1,5 +1,5 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
-import { type Chunk, lastWord, type Phrase, phraseLike, type Row } from './chunks.ts'
+import { type Chunk, lastWord, NOBODY, type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -7,14 +7,16 @@ import { wordSet } from './words/word-set.ts'
 const STATES = new Set(['states', 'republics', 'countries', 'nations'])
 /** Between two offices of one holder. */
 const DASHES = new Set(['-', '–', '—', '/'])
-const NOBODY = { refs: [], rep: false }
+const NO_PARTY: Party = { refs: NOBODY, rep: false }
+
+type Party = { refs: readonly number[]; rep: boolean }
 
 /** What a phrase contributes to a list: its references, or the states that unnamed holders stand for. */
-export function asParty(phrase: Phrase): { refs: number[]; rep: boolean } {
+export function asParty(phrase: Phrase): Party {
   if (phrase.refs.length > 0) return { refs: phrase.refs, rep: phrase.rep }
-  if (phrase.mods.length === 0) return NOBODY
+  if (phrase.mods.length === 0) return NO_PARTY
   const stands = phrase.office !== null || phrase.noun.representative
-  return stands ? { refs: phrase.mods, rep: true } : NOBODY
+  return stands ? { refs: phrase.mods, rep: true } : NO_PARTY
 }
 
 /** Gives descriptions of people of a state, and "X of A", their references; a row without any comes back as it is. */

@@ -13,13 +13,13 @@ export type Phrase = {
   first: number
   last: number
   /** Entities it refers to: one for a name, several for a list. */
-  refs: number[]
+  refs: readonly number[]
   /** Head noun in lower case; '' where a name heads it. */
   head: string
   /** What that noun can stand for. */
   noun: Noun
   /** Entities that qualify the noun: "CICA member states", "Pakistan's request". */
-  mods: number[]
+  mods: readonly number[]
   /** The entities stand through unnamed people: "the presidents of A and B", "the Kazakh delegation". */
   rep: boolean
   /** Title where an office heads it: "the Kazakh president". */
@@ -46,15 +46,18 @@ export const nounOf = remember(readNoun)
 /** What heads a phrase that a name heads. */
 export const NO_NOUN: Noun = nounOf('')
 
+/** Whom most phrases name and are qualified by. */
+export const NOBODY: readonly number[] = []
+
 /** A phrase that says nothing yet. */
 export const blankPhrase = (at: number): Phrase => ({
   type: 'phrase',
   first: at,
   last: at,
-  refs: [],
+  refs: NOBODY,
   head: '',
   noun: NO_NOUN,
-  mods: [],
+  mods: NOBODY,
   rep: false,
   office: null,
   determiner: '',

@@ -28,7 +28,7 @@ export const emptyMind = (): Mind => ({
 const KEPT = 8
 
 /** Actors with the one named last in front. */
-function withLatest(actors: number[], actor: number): number[] {
+function withLatest(actors: readonly number[], actor: number): readonly number[] {
   if (actors[0] === actor) return actors
   const out = [actor]
   for (const a of actors) if (a !== actor && out.length < KEPT) out.push(a)

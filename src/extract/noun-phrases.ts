@@ -5,7 +5,7 @@
  *     determiner qualifier  head
  */
 import { isPossessive } from '../text/tokens.ts'
-import { blankPhrase, type Chunk, NO_NOUN, type Phrase, type Scene } from './chunks.ts'
+import { blankPhrase, type Chunk, NO_NOUN, NOBODY, type Phrase, type Scene } from './chunks.ts'
 import type { OfficeNaming } from './recognize/offices.ts'
 import type { OfficeLink } from './resolve/office-link.ts'
 import { isVerb } from './verb-groups.ts'
@@ -44,12 +44,17 @@ export function phraseAt(scene: Scene, place: Place): Phrase | null {
   return phrase
 }
 
+/** Whoever is named so far only qualifies what stands behind. */
+function qualify(phrase: Phrase): void {
+  phrase.mods = phrase.mods.length === 0 ? phrase.refs : phrase.mods.concat(phrase.refs)
+  phrase.refs = NOBODY
+}
+
 /** Takes a possessive, a name or an office in; the token behind it, `i` where the phrase ends, null for other words. */
 function takeName(scene: Scene, phrase: Phrase, i: number, limit: number): number | null {
   const { tokens } = scene.reading
   if (isPossessive(tokens[i])) {
-    phrase.mods.push(...phrase.refs)
-    phrase.refs = []
+    qualify(phrase)
     phrase.rep = false
     phrase.office = null
     return headed(phrase, '', NO_NOUN, i + 1)
@@ -83,12 +88,13 @@ function takeLinks(
   limit: number,
 ): number {
   const { tokens } = scene.reading
-  phrase.mods.push(...phrase.refs)
-  phrase.refs = []
+  qualify(phrase)
+  const refs: number[] = []
   for (const link of links.length > 1 ? links.toSorted((x, y) => x.person - y.person) : links) {
     const entity = entityOfLink(scene, link)
-    if (entity >= 0 && !phrase.refs.includes(entity)) phrase.refs.push(entity)
+    if (entity >= 0 && !refs.includes(entity)) refs.push(entity)
   }
+  phrase.refs = refs
   phrase.head = ''
   phrase.noun = NO_NOUN
   phrase.office = null
@@ -104,9 +110,9 @@ function takeEntity(scene: Scene, phrase: Phrase, entity: number, i: number, lim
   const kind = scene.entities[entity]!.kind
   if (phrase.refs.length > 0 && phrase.head === '') {
     if (kind === 'actor') return i
-    phrase.mods.push(...phrase.refs)
+    phrase.mods = phrase.mods.concat(phrase.refs)
   } else if (isPlainNoun(phrase) && !(kind === 'meeting' && qualifies(scene, phrase, i - 1))) return i
-  if (kind === 'state' && scene.adjectives[i] !== undefined) phrase.mods.push(entity)
+  if (kind === 'state' && scene.adjectives[i] !== undefined) phrase.mods = phrase.mods.concat(entity)
   else phrase.refs = [entity]
   phrase.head = ''
   phrase.noun = NO_NOUN
@@ -122,10 +128,10 @@ function takeOffice(scene: Scene, phrase: Phrase, office: OfficeNaming): number 
   phrase.office = office
   phrase.head = office.said
   phrase.noun = office.noun
-  phrase.refs = []
+  phrase.refs = NOBODY
   for (const owner of office.whose) {
     const entity = scene.stateOf(owner)
-    if (entity >= 0 && !phrase.mods.includes(entity)) phrase.mods.push(entity)
+    if (entity >= 0 && !phrase.mods.includes(entity)) phrase.mods = phrase.mods.concat(entity)
   }
   return office.last
 }
@@ -166,10 +172,7 @@ function takeWord(scene: Scene, phrase: Phrase, i: number, place: Place): number
     (inside ? isVerbBehind(scene, phrase, i, place) : isVerb(scene, i, place.chunks, place.first))
   )
     return i
-  if (phrase.refs.length > 0 && phrase.head === '') {
-    phrase.mods.push(...phrase.refs)
-    phrase.refs = []
-  }
+  if (phrase.refs.length > 0 && phrase.head === '') qualify(phrase)
   return headed(phrase, lower, sense.noun, i + 1)
 }
 

@@ -40,7 +40,7 @@ const PEOPLE = phraseSet(
     'foreign ministers, prime ministers, heads of state, they, them, both',
 )
 
-function pairOf(known: Known, mind: Mind, head: string): number[] {
+function pairOf(known: Known, mind: Mind, head: string): readonly number[] {
   const people = PEOPLE.has(head)
   const lands = LANDS.has(head)
   const kinds = mind.pair.map((r) => known.entities[r]!.kind)
@@ -63,7 +63,7 @@ function firstPerson({ actor, state }: Speaker, { head, determiner, office }: Ph
 const OF_GROUPS = new Set(['the', 'all', 'these', 'those', 'its', 'their'])
 
 /** "all six states", "the five": the last list of as many parties. */
-function groupOf(known: Known, mind: Mind, phrase: Phrase): number[] | null {
+function groupOf(known: Known, mind: Mind, phrase: Phrase): readonly number[] | null {
   if (phrase.mods.length > 0 || mind.group.length < 3) return null
   // "Four countries founded it": not those told of before.
   if (phrase.head !== '' && !(phrase.noun.group && OF_GROUPS.has(phrase.determiner))) return null

@@ -12,14 +12,14 @@ import type { Turns } from './resolve/turns.ts'
 /** What the reader has in mind while reading on. */
 export type Mind = {
   /** Actors in the order of their last naming, latest first. */
-  actors: number[]
+  actors: readonly number[]
   /** Subject of the last finite verb with an actor, and with a state or body. */
   subject: number | null
   party: number | null
   /** The last two parties told together. */
-  pair: number[]
+  pair: readonly number[]
   /** The last list of three and more states or actors. */
-  group: number[]
+  group: readonly number[]
   /** The gathering spoken of. */
   meeting: number | null
   /** The body spoken of. */

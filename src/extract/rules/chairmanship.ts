@@ -13,7 +13,7 @@ import { ofHeads } from './rule.ts'
 const OF = wordSet('of')
 
 /** "with A in the chair": A; nobody elsewhere. */
-function withInChair(told: Told, i: number): number[] {
+function withInChair(told: Told, i: number): readonly number[] {
   const [link, who, prep, chair] = told.row.slice(i - 3, i + 1)
   const said =
     i >= 3 && link?.type === 'prep' && link.word === 'with' && prep?.type === 'prep' && prep.word === 'in'

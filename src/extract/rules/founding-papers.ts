@@ -23,7 +23,7 @@ export type Founding = {
 const SIGNING = wordSet('sign conclude adopt ratify')
 
 /** Who signed, concluded or adopted a paper that a sentence names. */
-function signing(told: Told, paper: Phrase): { frame: Frame; who: number[] } | null {
+function signing(told: Told, paper: Phrase): { frame: Frame; who: readonly number[] } | null {
   for (const frame of told.frames) {
     if (!SIGNING.has(frame.verb.lemma) || !asserts(frame)) continue
     const by = frame.preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)

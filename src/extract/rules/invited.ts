@@ -59,7 +59,7 @@ const byNoun = ofHeads(
 const AT = new Set(['at', 'on', 'upon'])
 
 /** The subject; of "a delegation headed by A" A; of a gathering those by whom it is attended. */
-function guestsOf(told: Told, { subject, verb, preps }: Frame): number[] {
+function guestsOf(told: Told, { subject, verb, preps }: Frame): readonly number[] {
   if (!subject) return []
   if (verb.passive && verb.lemma === 'attend')
     return preps.filter((p) => p.word === 'by').flatMap((p) => asParty(p.phrase).refs)

@@ -40,12 +40,12 @@ export type Match = {
   pattern: Compiled
   told: Told
   frame: Frame
-  agents: number[]
-  targets: number[]
+  agents: readonly number[]
+  targets: readonly number[]
   agentRep: boolean
 }
 
-const none: { refs: number[]; rep: boolean } = { refs: [], rep: false }
+const none: ReturnType<typeof asParty> = { refs: [], rep: false }
 const party = (phrase: Phrase | null | undefined) => (phrase ? asParty(phrase) : none)
 
 /** A pattern with all it may ask for written out. */
@@ -99,7 +99,7 @@ const isNear = ({ verb, last }: Frame, c: Chunk): c is Phrase =>
   c.type === 'phrase' && c.first >= verb.last && c.first <= last + 8
 
 /** Those in the slots of a pattern, each once. */
-function targetsOf(frame: Frame, { target, slots, owners }: Compiled): number[] {
+function targetsOf(frame: Frame, { target, slots, owners }: Compiled): readonly number[] {
   const { verb, subject, object, preps } = frame
   if (target === 'object') return slotOf(frame, verb.passive ? subject : object, owners)
   const refs: number[] = []
@@ -109,7 +109,7 @@ function targetsOf(frame: Frame, { target, slots, owners }: Compiled): number[] 
 }
 
 /** Whom a phrase in a slot stands for. */
-function slotOf(frame: Frame, phrase: Phrase | null, owners = false): number[] {
+function slotOf(frame: Frame, phrase: Phrase | null, owners = false): readonly number[] {
   if (phrase === null) return none.refs
   const { refs } = asParty(phrase)
   if (refs.length > 0) return refs
@@ -140,7 +140,7 @@ function matchOne(told: Told, frame: Frame, pattern: Compiled): Match | string {
 const RULERS = new Set(['regime', 'government', 'authorities', 'junta', 'leadership', 'rulers'])
 
 /** "the regime in Oman": the state whose rulers are meant; null for any other phrase. */
-function rulersOf({ preps }: Frame, phrase: Phrase): number[] | null {
+function rulersOf({ preps }: Frame, phrase: Phrase): readonly number[] | null {
   if (phrase.refs.length > 0 || phrase.mods.length > 0 || !RULERS.has(lastWord(phrase.head))) return null
   const inside = preps.find((p) => p.phrase.first === phrase.last + 1 && (p.word === 'in' || p.word === 'of'))
   return inside ? party(inside.phrase).refs : null

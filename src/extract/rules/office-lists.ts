@@ -25,7 +25,7 @@ const phrasesOf = (told: Told): Phrase[] => told.row.filter((c): c is Phrase => 
 const onlyActors = (story: Story, { refs }: Phrase) => refs.length > 0 && refs.every((r) => isActor(story, r))
 
 /** The actors whom a class of office holders enumerates: its own references, or the list behind a colon. */
-function holdersOf(story: Story, told: Told, office: Phrase): number[] {
+function holdersOf(story: Story, told: Told, office: Phrase): readonly number[] {
   if (onlyActors(story, office)) return office.refs
   if (office.refs.length > 0) return []
   const colon = told.row.findIndex((c) => c.type === 'mark' && c.word === ':' && c.first >= office.last)
