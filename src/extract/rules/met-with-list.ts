@@ -15,7 +15,7 @@ import { ofStory } from './rule.ts'
 
 /** What announces such a list: a heading, or a sentence that ends in a colon. */
 const ANNOUNCES =
-  /\b(?:bilateral|sidelines?|margins?|separate|one-on-one)\b.*\b(?:meetings?|talks|consultations)\b|\b(?:meetings?|talks|consultations)\b.*\b(?:bilateral|sidelines?|margins?|with)\b|\b(?:met|meets|received|held (?:bilateral )?(?:meetings|talks))\b.*:$/
+  /\b(?:bilateral|sidelines?|margins?|separate|one[- ]on[- ]one)\b.*\b(?:meetings?|talks|consultations)\b|\b(?:meetings?|talks|consultations)\b.*\b(?:bilateral|sidelines?|margins?|with)\b|\b(?:met|meets|received|held (?:bilateral )?(?:meetings|talks))\b.*:$/
 /** One of these is in every such announcement. */
 const MEETING = wordSet('meeting meetings talks consultations met meets received')
 /** Meetings that are still wished for or that did not come about. */
