@@ -4,6 +4,7 @@
  *     In May he flew to Oman, | and in June he wrote to B, | whom A had met in 2001.
  *     2019-05                   2019-06                      2001
  */
+import { isEarlier } from './carried-date.ts'
 import type { Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import type { Frame } from './frame.ts'
@@ -134,6 +135,8 @@ function datingFor(story: Story, told: Told, frame: Frame): Dating | null | unde
   const fits = main.filter(
     (d) =>
       !d.lasting &&
+      // "A recalled that B had met C in 1967"
+      !(d.verb && d.verb.first > frame.verb.first && isEarlier(reading, d.verb)) &&
       // "proposed it in 1993; we support it"
       !(present && isParted(told, d.date.at.first, frame.verb.first)) &&
       (!d.verb || (d.verb.modality === frame.verb.modality && !(now && isPast(reading, d.verb)))),

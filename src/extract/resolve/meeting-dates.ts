@@ -256,6 +256,12 @@ export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<A
   }
 }
 
+const OTHERS = wordSet('last previous next first earlier former')
+
+/** "The last summit was held on 16 October": another than the one told. */
+const isAnother = ({ tokens }: Reading, { first }: MeetingNaming): boolean =>
+  OTHERS.has(tokens[first]?.lower ?? '') || OTHERS.has(tokens[first - 1]?.lower ?? '')
+
 /** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
 export function dateByReference(
   reading: Reading,
@@ -268,6 +274,7 @@ export function dateByReference(
   for (let i = namings.indexOf(draft.namings[0]!) + 1; i < namings.length; i++) {
     const naming = namings[i]!
     if (!naming.bare) return
+    if (isAnother(reading, naming)) continue
     const own = ownDate(reading, naming, told, dates)
     if (own?.value?.precision !== 'day' || distance(naming, own) > 8 || own.first < naming.first) continue
     if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue

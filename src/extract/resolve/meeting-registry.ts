@@ -123,6 +123,13 @@ export function complete(draft: Draft, fact: MeetingFact | null, published: Date
   const past = !draft.planned && (!published || fact.from.slice(0, published.to.length) <= published.to)
   // A session lasts for months: the day beside it is that of what was said there.
   const isLong = draft.level === 'session' && fact.from.length === 4
+  // "on the eve of the 13th summit": the year of one that is near, and no more.
+  const numbered = draft.ordinal !== null && !draft.date && !draft.planned
+  if (numbered && !past && published && isNear(fact, published)) {
+    const year = fact.from.slice(0, 4)
+    draft.date = { from: year, to: year, precision: 'year', basis: 'registry' }
+    return
+  }
   if (!past || (draft.date?.precision === 'day' && !isLong)) return
   if (draft.date && draft.date.from.length > fact.from.length && !isLong) return
   // Counted one off: no more than the year is put right, as the story counts from it.

@@ -81,6 +81,18 @@ describe('gatherings told apart and told again', () => {
       '2023-07-19',
       ['SADC Summit (2025) @2025'],
     ],
+    // The last one is another than the one told, and gives it no day; the year of a near one by its number is known.
+    [
+      'Ministers of the ECO met a day before the 13th ECO Summit. The last summit was held in Baku on 16 October 2012.',
+      '2017-02-28',
+      ['13th ECO Summit @2017'],
+    ],
+    [
+      'Ministers of the ECO spoke of the 13th ECO Summit. The summit is to be held in Suva on 1 March 2017.',
+      '2017-02-26',
+      ['13th ECO Summit @2017-03-01'],
+    ],
+    ['Ministers of the ECO spoke of the 13th ECO Summit.', '2016-02-26', ['13th ECO Summit @-']],
     // What may be convened has no day.
     [
       'Suva, 12 May 2019. They met on 12 May. They discussed the prospects of convening a SADC summit.',

@@ -22,6 +22,12 @@ testRule('chaired', {
       '2021-05-12',
     ],
     [
+      'Nepal takes the chair of SAARC from Bhutan, which has held it since 2015.',
+      `Nepal → ${SAARC} @2018-08-30`,
+      '2018-08-30',
+    ],
+    ['Nepal has held the chair of SAARC since 2015.', `Nepal → ${SAARC} @2015`, '2018-08-30'],
+    [
       'Elected in 2009, Nepal held the chairmanship of SAARC in 2010–2011.',
       `Nepal → ${SAARC} @2010`,
       '2021-05-12',

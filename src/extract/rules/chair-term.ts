@@ -34,7 +34,9 @@ export function term(
       dateAt: { first: a.first, last: b.last },
     }
   const until = spans.find((c) => UNTIL.has(tokens[c.first - 1]?.lower ?? ''))
-  const since = told.row.find((c) => c.type === 'date' && tokens[c.first - 1]?.lower === 'since')
+  const since = told.row.find(
+    (c) => c.type === 'date' && tokens[c.first - 1]?.lower === 'since' && !isOfAside(told, frame, c.first),
+  )
   if (since?.type === 'date' && since.date.value) {
     const from = since.date.value
     return {
@@ -60,6 +62,10 @@ export function term(
 /** Whether a chunk is an "and" between two dates. */
 const isBetween = (c: Chunk, from: Chunk, to: Chunk) =>
   c.type === 'conj' && c.word === 'and' && c.first > from.first && c.first < to.first
+
+/** "takes the chair from B, | which has held it since 2015": a term of somebody else. */
+const isOfAside = (told: Told, frame: Frame | null, at: number): boolean =>
+  frame !== null && told.row.some((c) => c.type === 'rel' && c.first > frame.verb.first && c.first < at)
 
 /** Whether the sentence has several parts with the frame's verb, each with its own term. */
 const isParted = (told: Told, frame: Frame) =>

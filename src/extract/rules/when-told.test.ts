@@ -75,6 +75,17 @@ testRule('holds-office', {
       'Tariq Lodhi → Nepal @2015-05',
       '2021-05-12',
     ],
+    // What somebody recalls was before.
+    [
+      'President Tariq Lodhi of Nepal recalled that Oman had met Fiji in 2015.',
+      'Tariq Lodhi → Nepal @2021-05-12',
+      '2021-05-12',
+    ],
+    [
+      'President Tariq Lodhi of Nepal said that Oman met Fiji in 2015.',
+      'Tariq Lodhi → Nepal @2015',
+      '2021-05-12',
+    ],
     // What a sentence tells in passing of the text's own days brings it back to them.
     [
       'In 2015 Oman held games. President Tariq Lodhi of Nepal, who came on Monday, danced.',
