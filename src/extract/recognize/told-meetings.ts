@@ -194,8 +194,13 @@ function isDated(dates: PerToken<DateNaming>, first: number, last: number): bool
 function meets(reading: Reading, naming: Naming): Naming | null {
   const body = convener(reading, naming)
   const fact = reading.lexicon.bodies.get(body?.ref ?? '')
+  // "the IGAD Quartet": some members of a body.
+  if (!fact && isFew(reading, naming)) return naming
   return body && fact && CONVENES.has(fact.subtype) && fact.parent === null ? body : null
 }
+
+const FEW = new Set(['quartet', 'troika'])
+const isFew = ({ tokens }: Reading, { last }: Naming): boolean => FEW.has(tokens[last - 1]!.lower)
 
 /** A place or a day behind the verb, before the clause ends; nothing that names the gathering or a partner. */
 function behind(

@@ -16,6 +16,7 @@ import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
 import { isBoard } from './headed.ts'
 import { chairedByTable } from './meeting-table.ts'
 import { bodyOf, convenes, hostBody } from './membership.ts'
+import { chairedByMark } from './party-table.ts'
 import { ofVerbs } from './rule.ts'
 
 const PREPOSITIONS = wordSet('over of at in')
@@ -159,4 +160,5 @@ export const chaired = [
   chairsOfGatherings,
   chairLabels,
   chairedByTable,
+  chairedByMark,
 ]

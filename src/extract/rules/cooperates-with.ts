@@ -64,7 +64,8 @@ function betweenBehind({ row }: Told, at: number): number {
     if (chunk.type === 'phrase' && chunk.refs.length > 0) break
     const signed = chunk.type === 'verb' && chunk.passive && SIGNING.has(chunk.lemma)
     const small = chunk.type === 'prep' || chunk.type === 'phrase' || chunk.type === 'date'
-    if (!signed && !small && !(chunk.type === 'mark' && chunk.word === ',')) break
+    const and = chunk.type === 'conj' && chunk.word === 'and'
+    if (!signed && !small && !and && !(chunk.type === 'mark' && chunk.word === ',')) break
   }
   return at + 1
 }

@@ -19,7 +19,7 @@ export function listLine(story: Story, told: Told): ListLine | null {
   const { first, last, block } = reading.sentences[told.sentence]!
   if (last - first > LONGEST || told.frames.some((f) => f.verb.form === 'finite')) return null
   const own = reading.sentences[told.sentence + 1]?.block !== block
-  if (!own && reading.read.blocks[block]!.kind !== 'row') return null
+  if (!own && reading.read.blocks[block]!.kind !== 'row' && !opensLabel(story, told)) return null
   let party: number | null = null
   let actor: number | null = null
   let title: string | null = null
@@ -43,6 +43,15 @@ export function listLine(story: Story, told: Told): ListLine | null {
     if (office && title === null && office.whose.length === 0 && office.to === null) title = office.title
   }
   return party === null && actor === null ? null : { party, actor, title }
+}
+
+/** "Eurasian Bank (EB): Salim Rao, Chairman of the Board. …": a line of its own that goes on with something else. */
+function opensLabel({ scene: { reading, entityAt, endAt } }: Story, { sentence, colon }: Told): boolean {
+  const { first, block } = reading.sentences[sentence]!
+  if (!colon || reading.sentences[sentence - 1]?.block === block || entityAt[first]! < 0) return false
+  const { tokens } = reading
+  const end = endAt[first]!
+  return tokens[tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end]?.text === ':'
 }
 
 /** "(1) The Minister's visits to Oman": where somebody goes is not whom he stands for. */

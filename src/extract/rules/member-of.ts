@@ -9,6 +9,7 @@ import { membersApposed } from './member-apposed.ts'
 import { membersByComposition } from './member-composition.ts'
 import { membersByInclusion } from './member-inclusion.ts'
 import { membersByJoining } from './member-joining.ts'
+import { membersNamely } from './member-namely.ts'
 import { membersByPhrase } from './member-phrase.ts'
 import { membersBySection } from './member-sections.ts'
 import { convenes, fits } from './membership.ts'
@@ -52,6 +53,7 @@ export const memberOf = [
   membersByPhrase,
   membersLabelled,
   membersByComposition,
+  membersNamely,
   membersByInclusion,
   membersApposed,
   membersBySection,

@@ -136,7 +136,7 @@ const byVerb = ofPatterns(MEETING, (story, m) => {
 const isAwaited = ({ told, frame }: Match): boolean =>
   frame.verb.form === 'finite' &&
   told.row.some((c, k) => c.first === frame.verb.first && told.row[k - 2]?.type === 'sub') &&
-  !told.frames.some((f) => f.control === frame)
+  !told.frames.some((f) => f.control === frame && f.verb.first <= (frame.object?.last ?? 0) + 1)
 
 const PLEASURES = wordSet('pleasure honour honor privilege delight joy')
 

@@ -10,7 +10,7 @@ import { wordSet } from '../words/word-set.ts'
 import { ofStory } from './rule.ts'
 
 const PARTS =
-  /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism)\b/i
+  /\b(?:secretariat|council|committee|commission|assembly|forum|academy|institute|centre|center|court|group|structure|fund|office|bank|university|department|bureau|agency|association|parliament|chamber|network|council|board|mission|operations?|programme|mechanism|quartet|troika)\b/i
 
 const namesPart = remember((name) => PARTS.test(name))
 

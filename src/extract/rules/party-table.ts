@@ -50,6 +50,23 @@ export const attendedByTable = ofStory((story) =>
   ),
 )
 
+/** "Lin Wei (chair)": who of those present led the gathering. */
+export const chairedByMark = ofStory((story) => {
+  const { tokens } = story.scene.reading
+  return tablesWith(story, ENVOY).flatMap(({ table, column }) =>
+    table.rows.flatMap((row) => {
+      const told = story.told[row.sentence]!
+      const [meeting, who] = [story.main ?? told.meeting, entityIn(story, row, column, 'actor')]
+      const { last } = row.cells[column] ?? row.cells[0]!
+      const marked = tokens[last - 1]?.text === ')' && CHAIR.has(tokens[last - 2]?.lower ?? '')
+      return meeting === null || who === null || !marked || tokens[last - 3]?.text !== '('
+        ? []
+        : relate(story, told, null, 'chaired', who, meeting, 'mark')
+    }),
+  )
+})
+const CHAIR = new Set(['chair', 'chairman', 'chairperson', 'chairwoman'])
+
 /** Members with the day on which each joined. */
 export const membersByDay = ofStory((story) => {
   const { reading } = story.scene
