@@ -172,7 +172,7 @@ function isPledged(row: readonly Chunk[], k: number, word: (chunk: Chunk) => str
 
 /** Whether the chunk at k stands in one of the clauses: up to a mark that parts clauses, or "and said". */
 function inUnreal(row: readonly Chunk[], clauses: readonly number[], k: number): boolean {
-  const opens = clauses.findLast((c) => c <= k)
+  const opens = clauses.length === 0 ? undefined : clauses.findLast((c) => c <= k)
   if (opens === undefined) return false
   let told = false
   for (let j = opens; j < k; j++) {

@@ -21,7 +21,8 @@ function isWord(reading: Reading, cover: Cover, i: number): boolean {
   if (token?.kind !== 'word' || !token.capital || cover[i]! >= 0 || token.sense.notName) return false
   if (token.text.length === 1 || token.text.includes('.')) return false
   if (token.sense.officeHead || token.sense.month > 0 || token.sense.weekday !== null) return false
-  if (OFFICE_ABBREVIATIONS.has(token.text) || isNickname(reading.tokens, token)) return false
+  if (token.sense.offices !== null && OFFICE_ABBREVIATIONS.has(token.text)) return false
+  if (isNickname(reading.tokens, token)) return false
   return !token.sense.personNoun && !isHonorific(reading.tokens, i)
 }
 
