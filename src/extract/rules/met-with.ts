@@ -2,10 +2,9 @@
 
 import { asParty } from '../attach-people.ts'
 import { lastWord, type Phrase } from '../chunks.ts'
-import { asserts, type Frame } from '../frame.ts'
-import { textOf } from '../reading.ts'
-import { couples, pairs, relate } from '../relation.ts'
-import type { Story, Told } from '../told.ts'
+import type { Frame } from '../frame.ts'
+import { pairs, relate } from '../relation.ts'
+import type { Story } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { asksFor } from './calls-on.ts'
 import { isActor, ledBy, toldBy } from './ends.ts'
@@ -14,9 +13,10 @@ import { metDelegation, metIncluding } from './met-with-including.ts'
 import { metByList } from './met-with-list.ts'
 import { metAsNoted } from './met-with-noted.ts'
 import { metByPairs } from './met-with-pairs.ts'
+import { talksTold } from './met-with-talks.ts'
+import { metTogether } from './met-with-together.ts'
 import { metInTurns } from './met-with-turns.ts'
-import { ofHeads, ofVerbs } from './rule.ts'
-import { isTalks, TALKS } from './talks.ts'
+import { TALKS } from './talks.ts'
 import { visits } from './visits.ts'
 
 /** Papers that those who sign them together meet to sign. */
@@ -163,105 +163,11 @@ function counterpartOf(story: Story, frame: Frame, state: number): number {
   return holders.length === 1 ? holders[0]![0] : state
 }
 
-const MEETING_TOGETHER = new Set(['meet', 'hold', 'have', 'talk', 'speak', 'give', 'discuss', 'exchange'])
-const EXCHANGED = wordSet('instruments documents toasts gifts views')
-
-const BY_PHONE = wordSet('on by over')
-
-/** "have spoken on the phone", "held a joint news conference", "discussed trade": two who did so were together. */
-function sharing(story: Story, { verb: { lemma }, object, preps }: Frame): boolean {
-  const head = lastWord(object?.head ?? '')
-  if (lemma === 'exchange') return EXCHANGED.has(head)
-  if (lemma === 'discuss') return object !== null && object.refs.length === 0
-  if (lemma === 'hold' || lemma === 'give')
-    return (
-      head === 'conference' &&
-      /\b(?:news|press)\b/.test(textOf(story.scene.reading, object!.first, object!.last))
-    )
-  return (
-    (lemma === 'speak' || lemma === 'talk') &&
-    preps.some(
-      (p) => BY_PHONE.has(p.word) && /(?:^| )(?:phone|telephone|line|call|themselves)$/.test(p.phrase.head),
-    )
-  )
-}
-
-/** "A and B met", "the two held talks": the members of the subject met each other. */
-const together = ofVerbs(MEETING_TOGETHER, (story, told, frame) => {
-  if (frame.verb.passive || !frame.subject) return []
-  const refs = frame.subject.refs.filter((r) => isActor(story, r))
-  const meets =
-    frame.verb.lemma === 'meet' &&
-    (!frame.object || frame.object.refs.length === 0) &&
-    !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-  const talks =
-    (frame.verb.lemma === 'hold' || frame.verb.lemma === 'have') &&
-    TALKS.has(frame.object?.head ?? '') &&
-    !frame.preps.some((p) => p.word === 'with' && p.phrase.refs.length > 0)
-  const talk =
-    frame.verb.lemma === 'talk' &&
-    !frame.object &&
-    !frame.preps.some((p) => (p.word === 'with' || p.word === 'to') && p.phrase.refs.length > 0)
-  if (!(meets || talks || talk || sharing(story, frame)) || refs.length < 2 || refs.length > 3) return []
-  // "The heads of state met in Suva: A of X, B of Y": a gathering.
-  if (meets && toldBy(story, frame) !== null) return []
-  return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'together'))
-})
-
-/** Verbs whose object is read by the patterns, or that only wish for the talks. */
-const HELD_BY_VERB = wordSet(
-  'hold have conduct open begin conclude want seek propose plan request offer refuse decline ' +
-    'reject cancel expect call urge suggest skip avoid postpone',
-)
-
-/** Whether no verb says that what its object is was only wished for or put off. */
-const isHeld = (told: Told, chunk: Phrase): boolean =>
-  !told.frames.some((f) => f.object === chunk && HELD_BY_VERB.has(f.verb.lemma))
-
-const BETWEEN = wordSet('between with of')
-const TALKS_NOUNS = wordSet('meeting talks bilateral trilateral')
-
-/** "talks between A and B", "used a meeting with B to …". */
-const byNoun = ofHeads(isTalks, (story, told, chunk, i) => {
-  if (chunk.refs.length > 0) return []
-  const prep = told.row[i + 1]
-  const next = told.row[i + 2]
-  if (prep?.type !== 'prep' || !BETWEEN.has(prep.word) || next?.type !== 'phrase') return []
-  // "the meeting of President A and Prime Minister B"; "the talks of the leaders" names nobody.
-  const few = next.refs.length === 2 || (next.refs.length === 3 && /^trilateral/.test(chunk.head))
-  const people = few && next.refs.every((r) => isActor(story, r))
-  const held = TALKS_NOUNS.has(chunk.head) && isHeld(told, chunk)
-  if (prep.word === 'of' && !(people && held)) return []
-  // "A meeting between X and Y, announced on Monday, did not take place."
-  if (told.frames.some((f) => f.subject === chunk && !asserts(f))) return []
-  const { refs, rep } = asParty(next)
-  const frame =
-    told.frames.find(
-      (f) => f.subject === chunk || f.object === chunk || (f.first <= chunk.first && chunk.last <= f.last),
-    ) ??
-    // "In a meeting with A, B praised C".
-    told.frames.find((f) => f.verb.form === 'finite' && f.preps.some((p) => p.phrase === chunk)) ??
-    null
-  if (frame && !asserts(frame)) return []
-  if (rep) return []
-  if (prep.word !== 'with')
-    return couples(refs).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-between'))
-  // "A used a meeting with B to …", "at a meeting with B, A said": people only, held by the clause's subject.
-  const guests = refs.filter((r) => isActor(story, r))
-  // "A's talks with B".
-  const owners = chunk.mods.filter((r) => isActor(story, r))
-  const subjects = frame && frame.subject !== chunk ? (frame.subject?.refs ?? []) : []
-  const hosts = owners.length > 0 ? owners : subjects.filter((r) => isActor(story, r))
-  return chunk.determiner === 'the' || HELD_BY_VERB.has(frame?.verb.lemma ?? '')
-    ? []
-    : pairs(hosts, guests).flatMap(([a, b]) => relate(story, told, frame, 'met-with', a, b, 'talks-with'))
-})
-
 export const metWith = [
   byVerb,
-  together,
+  metTogether,
   ...visits,
-  byNoun,
+  talksTold,
   metByList,
   metByPairs,
   metIncluding,
