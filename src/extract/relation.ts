@@ -154,6 +154,7 @@ export function relate(
   // "and will host the summit next year", "will attend the summit", told long after: not the one just held.
   const over = held?.planned === false && held.date !== null
   const other = told_ === 'planned' && over && (AT_MEETING.has(type) || isLongOver(story, type, held.date))
+  const elsewhen = frame !== null && isOfOtherYear(told, frame, type, held?.date ?? null)
   const rule = `${type}/${pattern}`
   const { trace } = story.scene.reading
   if (trace) {
@@ -164,11 +165,12 @@ export function relate(
           ? `${type} does not go from ${start} to ${end}`
           : other
             ? 'told as a plan, but the gathering was held'
-            : null
+            : elsewhen
+              ? 'told of another year than the gathering was held in'
+              : null
     trace.push({ about: 'relation', rule, sentence: told.sentence, frame, from, to, refused })
   }
-  if (from === to || !fits || other) return []
-  if (frame !== null && held !== null && isOfOtherYear(told, frame, type, held.date)) return []
+  if (from === to || !fits || other || elsewhen) return []
   const modality = held?.planned && type !== 'initiated' ? 'planned' : told_
   // "took the chair for 2026" is done now, and the term is to come.
   const term = type === 'chaired' && told.ownDate
