@@ -9,6 +9,7 @@ import { dateOpener } from './date-opener.ts'
 import type { DatedBlocks } from './dated-blocks.ts'
 import type { DateNaming, Reading, RelativeDate } from './reading.ts'
 import { directionAt } from './tense.ts'
+import { isIn, wordList } from './words/word-list.ts'
 
 export type AnchoredDate = {
   first: number
@@ -104,9 +105,9 @@ export function anchorDates(
 /** "Its head today is A", "is today a member": how things are now. */
 function isSoToday({ tokens }: Reading, { first, last, relative: r }: DateNaming): boolean {
   if (r?.type !== 'days' || r.offset !== 0) return false
-  return IS.has(tokens[last]?.lower ?? '') || IS.has(tokens[first - 1]?.lower ?? '')
+  return isIn(tokens[last], IS) || isIn(tokens[first - 1], IS)
 }
-const IS = new Set(['is', 'are'])
+const IS = wordList('is are')
 
 const valueAt = (dates: readonly AnchoredDate[], n: number): string | null =>
   n < 0 ? null : (dates[n]?.value?.from ?? null)

@@ -9,6 +9,7 @@ import { type Chunk, type Scene, verbLike } from './chunks.ts'
 import { isOpening, nounFollows, type Place, phraseAt } from './noun-phrases.ts'
 import { isVerb, opensInfinitive, verbAt } from './verb-groups.ts'
 import { reduced, shared } from './verbs-in-row.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** Verbs that take "over", "up" or "off" as a part of themselves: "took over", "put off". */
@@ -23,7 +24,7 @@ const PARTICLES = new Map(
 )
 
 /** Words that open a style: "His Excellency". */
-const OWNERS = new Set(['his', 'her', 'their'])
+const OWNERS = wordList('his her their')
 
 type WordType = Extract<Chunk, { word: string }>['type']
 
@@ -63,22 +64,22 @@ export function chunkSentence(scene: Scene, first: number, last: number): Chunk[
 
 /** "The Honourable Dato' Seri" before a name: "The", behind which a title goes with it. */
 const isHonoured = (tokens: Scene['reading']['tokens'], i: number): boolean =>
-  tokens[i + 1]!.capital && tokens[i]!.lower === 'the' && HONOURED.has(tokens[i + 1]!.lower)
+  tokens[i + 1]!.capital && tokens[i]!.lower === 'the' && isIn(tokens[i + 1], HONOURED)
 
-const HONOURED = new Set(['rt', 'right', 'most', 'honourable', 'honorable', 'hon'])
+const HONOURED = wordList('rt right most honourable honorable hon')
 
-const STYLES = wordSet('excellency excellencies majesty majesties highness highnesses')
+const STYLES = wordList('excellency excellencies majesty majesties highness highnesses')
 
 /** "Their Excellencies", "His Royal Highness" before a name. */
 function styleLength(scene: Scene, i: number, last: number): number {
   const { tokens } = scene.reading
-  if (!tokens[i]!.sense.determiner || !OWNERS.has(tokens[i]!.lower)) return 0
+  if (!tokens[i]!.sense.determiner || !isIn(tokens[i], OWNERS)) return 0
   const royal = tokens[i + 1]?.lower === 'royal' ? 1 : 0
   const end = i + 2 + royal
-  return end < last && STYLES.has(tokens[end - 1]!.lower) ? end - i : 0
+  return end < last && isIn(tokens[end - 1], STYLES) ? end - i : 0
 }
 
-const ROYALS = new Set(['prince', 'princess', 'highness', 'highnesses'])
+const ROYALS = wordList('prince princess highness highnesses')
 
 const isFirstOfAll = (tokens: Scene['reading']['tokens'], i: number): boolean =>
   tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'all'
@@ -99,7 +100,7 @@ function passedLength(scene: Scene, i: number, last: number): number {
   if (!token.capital || i + 1 >= last || !token.sense.pointedHonorific) return 0
   const next = scene.reading.tokens[i + 1]!
   // "a Royal Audience"
-  if (token.lower === 'royal' && !ROYALS.has(next.lower)) return 0
+  if (token.lower === 'royal' && !isIn(next, ROYALS)) return 0
   // "Dato' Seri", "Rt. Hon."
   if (POINTS.has(next.text)) return 2
   return next.capital ? 1 : 0

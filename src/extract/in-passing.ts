@@ -6,10 +6,11 @@
  *     the decision taken | at the Cairo summit      source: where something comes from
  */
 import type { Reading } from './reading.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** What stands between the words that say so and the naming. */
-const SMALL = wordSet(
+const SMALL = wordList(
   'the its their this a an upcoming forthcoming coming next last previous recent annual anniversary jubilee year first ' +
     "second third fourth fifth sixth seventh eighth ninth tenth ' ’ 's ’s",
 )
@@ -17,10 +18,10 @@ const SMALL = wordSet(
 const REACH = 5
 
 /** What gatherings do with papers. */
-const DONE = wordSet(
+const DONE = wordList(
   'adopted approved endorsed taken made reached agreed signed issued passed decided given set',
 )
-const AUXILIARY = wordSet('is are was were be been being has have had and ,')
+const AUXILIARY = wordList('is are was were be been being has have had and ,')
 
 /** Who heads a gathering: "the chairman of the 37th session" says who somebody is. */
 const HEADS = wordSet(
@@ -34,16 +35,7 @@ const APART = new Set(['after', 'since', 'before', 'following'])
 
 const HOSTING = new Set(['host', 'hosting', 'hold', 'holding', 'convene', 'organize'])
 /** What makes of hosting a plan. */
-const OFFERED = new Set([
-  'offered',
-  'offers',
-  'proposed',
-  'proposes',
-  'ready',
-  'readiness',
-  'suggested',
-  'wants',
-])
+const OFFERED = wordList('offered offers proposed proposes ready readiness suggested wants')
 
 export type Passing = 'beside' | 'apart' | 'source' | null
 
@@ -59,21 +51,20 @@ const GATHERED = wordSet('ministers leaders heads presidents officials states')
 
 /** "as agreed | by the ministers | at the Cairo summit" */
 function isAsAgreed(tokens: Reading['tokens'], at: number): boolean {
-  for (let i = at - 1; i > at - REACH; i--)
-    if (tokens[i]?.lower === 'by') return DONE.has(tokens[i - 1]?.lower ?? '')
+  for (let i = at - 1; i > at - REACH; i--) if (tokens[i]?.lower === 'by') return isIn(tokens[i - 1], DONE)
   return false
 }
 
 /** How a gathering named at a token is told in passing; null where it is what the text tells of. */
 export function inPassing({ tokens }: Reading, first: number): Passing {
   let i = first - 1
-  while (i > first - REACH && SMALL.has(tokens[i]?.lower ?? '')) i--
+  while (i > first - REACH && isIn(tokens[i], SMALL)) i--
   const [word, before] = [tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '']
-  if (AT_WORK.has(word) && DONE.has(before) && !AUXILIARY.has(tokens[i - 2]?.lower ?? '')) return 'source'
+  if (AT_WORK.has(word) && DONE.has(before) && !isIn(tokens[i - 2], AUXILIARY)) return 'source'
   if (word === 'at' && GATHERED.has(before) && isAsAgreed(tokens, i - 1)) return 'source'
   if (word === 'during') return 'beside'
   // "offered to host the next summit"
-  if (HOSTING.has(word) && OFFERED.has(tokens[before === 'to' ? i - 2 : i - 1]?.lower ?? '')) return 'apart'
+  if (HOSTING.has(word) && isIn(tokens[before === 'to' ? i - 2 : i - 1], OFFERED)) return 'apart'
   if (APART.has(word)) return 'apart'
   if (word === 'of' && MARGINS.has(before)) return 'beside'
   if (word === 'of' && (EVES.has(before) || HEADS.has(before))) return 'apart'

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks.ts'
 import type { Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Mind } from './told.ts'
+import { isIn, wordList } from './words/word-list.ts'
 
 /** What stands for somebody told before, and what opens a phrase that does. */
 const TOLD_BEFORE = new Set(['he', 'she', 'it', 'they', 'both', 'this'])
@@ -37,10 +38,10 @@ export function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonl
   return only !== null && only === mind.subject && entities[only]!.kind === 'actor'
 }
 
-const THEN = new Set(['same', 'then', 'also', 'too', 'later', 'followed'])
+const THEN = wordList('same then also too later followed')
 
 /** "Fiji became one on that same occasion", "Nepal followed": a sentence that tells of the time told before. */
 export function saysThen({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
-  for (let i = first; i < last; i++) if (THEN.has(tokens[i]!.lower)) return true
+  for (let i = first; i < last; i++) if (isIn(tokens[i], THEN)) return true
   return false
 }

@@ -1,12 +1,13 @@
 /** Which sentences of a text report what is new: those that open it and tell of a gathering, a visit, talks. */
 import type { Reading } from './reading.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
-const AHEAD = new Set(['will', 'upcoming', 'forthcoming'])
+const AHEAD = wordList('will upcoming forthcoming')
 
 export function looksAhead({ tokens, sentences }: Reading, sentence: number): boolean {
   const { first, last } = sentences[sentence]!
-  for (let i = first; i < last; i++) if (AHEAD.has(tokens[i]!.lower)) return true
+  for (let i = first; i < last; i++) if (isIn(tokens[i], AHEAD)) return true
   return false
 }
 

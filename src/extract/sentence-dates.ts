@@ -13,6 +13,7 @@ import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
 import { LONG_DASHES } from './words/marks.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'when', 'where', 'as'])
@@ -134,14 +135,14 @@ const LASTING = wordSet(
     'represent',
 )
 
-const PERFECT = wordSet("has have had 've ’ve")
+const PERFECT = wordList("has have had 've ’ve")
 
 /** "It has cooperated with B since 1998", "Since 1998 it has been …": the verb whose state began then, or null. */
 function lastingVerb(reading: Reading, row: readonly Chunk[], before: Verb | null, k: number): Verb | null {
   const ahead = row.slice(k).find((c): c is Verb => c.type === 'verb' && c.form === 'finite')
   const verb = before ?? ahead
   if (!verb || !LASTING.has(verb.lemma) || verb.negated) return null
-  for (let i = verb.first; i < verb.last - 1; i++) if (PERFECT.has(reading.tokens[i]!.lower)) return verb
+  for (let i = verb.first; i < verb.last - 1; i++) if (isIn(reading.tokens[i], PERFECT)) return verb
   return null
 }
 
@@ -246,12 +247,12 @@ const CHOSEN = new Set([
 ])
 
 /** What goes on about how somebody was chosen: ", elected in 2016 after the death of B, met C". */
-const CHOSEN_ON = wordSet(', after by with to for')
+const CHOSEN_ON = wordList(', after by with to for')
 
 /** "A, | elected last month, | was welcomed": the date of what is put in between commas. */
 function isOfApposition({ tokens }: Reading, { lemma, first, last }: Verb, date: Chunk): boolean {
   if (!CHOSEN.has(lemma) || last !== first + 1 || date.first - last > 1) return false
-  return tokens[first - 1]?.text === ',' && CHOSEN_ON.has(tokens[date.last]?.lower ?? '')
+  return tokens[first - 1]?.text === ',' && isIn(tokens[date.last], CHOSEN_ON)
 }
 
 /** "A on Tuesday met B": the verb right behind a date that stands behind its subject. */

@@ -2,6 +2,7 @@
 import type { Reading } from './reading.ts'
 import type { Token } from './words/sense.ts'
 import { BEFORE_IT, FUTURE } from './words/time-words.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** Coming: "holds its summit in December", a plan in the present tense; a report of these days may say so too. */
@@ -12,7 +13,7 @@ const PLANS = wordSet(
   'agreed promised pledged decided offered wants want hopes hope hoped aims ready prepares prepare invited',
 )
 /** Verbs of speech behind which "would" looks ahead. */
-const SAID = wordSet(
+const SAID = wordList(
   'said says announced told confirmed added stated promised pledged hoped decided agreed declared',
 )
 /** Verbs of talk: a date behind them is that of what was talked about. */
@@ -27,14 +28,14 @@ const MEANS_TO = wordSet(
 /** Tokens between a verb of asking and what is asked. */
 const ASKED = 7
 /** Nouns of what may come: "the prospects of convening a summit". */
-const PROSPECTS = wordSet('prospect prospects possibility idea option likelihood')
+const PROSPECTS = wordList('prospect prospects possibility idea option likelihood')
 /** Verbs of ideas: "proposed holding a summit in May". */
 const PROPOSES = new Set(['propose', 'suggest', 'offer', 'mull', 'favour', 'favor', 'envisage', 'advocate'])
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
 
-const UNTIL = wordSet('to until till')
-const LOOKING = wordSet('look looks looked looking')
+const UNTIL = wordList('to until till')
+const LOOKING = wordList('look looks looked looking')
 
 /** "put off to June", "set for June": what a verb says of the day right behind a preposition. */
 function directionTo(tokens: readonly Token[], i: number, first: number): Direction {
@@ -42,13 +43,13 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   const lemma = sense.verb?.lemma ?? ''
   if (PUTS_OFF.has(lemma)) {
     const off = lemma !== 'put' || tokens[i + 1]?.lower === 'off'
-    if (off) return UNTIL.has(tokens[first - 1]?.lower ?? '') ? 'future' : null
+    if (off) return isIn(tokens[first - 1], UNTIL) ? 'future' : null
   }
   if (lemma === 'set' && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
   if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
   if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
-  if (lower === 'forward' && LOOKING.has(tokens[i - 1]?.lower ?? '')) return 'future'
+  if (lower === 'forward' && isIn(tokens[i - 1], LOOKING)) return 'future'
   const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
   if (!runUp && !BEFORE_IT.has(lower)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
@@ -79,7 +80,7 @@ function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   if (TALKS.has(token.sense.verb?.lemma ?? '')) return 'open'
   const { verb } = token.sense
   if (!verb || token.capital) return null
-  if (tokens[i - 1]?.lower === 'of' && PROSPECTS.has(tokens[i - 2]?.lower ?? '')) return 'future'
+  if (tokens[i - 1]?.lower === 'of' && isIn(tokens[i - 2], PROSPECTS)) return 'future'
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
   const said = before?.lower ?? ''
@@ -132,6 +133,6 @@ export function directionAt(reading: Reading, first: number): Direction {
 
 /** Whether somebody says what "would" at `at` tells. */
 function isSaid(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i >= first; i--) if (SAID.has(tokens[i]!.lower)) return true
+  for (let i = at - 1; i >= first; i--) if (isIn(tokens[i], SAID)) return true
   return false
 }

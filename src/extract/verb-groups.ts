@@ -1,12 +1,13 @@
 /** Verbs in a sentence: whether a word is one, and the group it stands in: "is expected to be held" → hold, planned. */
 import { isPossessive } from '../text/tokens.ts'
 import { type Chunk, isComma, type Scene, type Verb } from './chunks.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { phraseSet, wordSet } from './words/word-set.ts'
 
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
-const ABOUT_PEOPLE = new Set(['visiting', 'acting', 'departing', 'presiding'])
+const ABOUT_PEOPLE = wordList('visiting acting departing presiding')
 /** Determiners that can be a subject by themselves: "all attended". */
-const ALSO_PRONOUNS = new Set(['that', 'both', 'all', 'this'])
+const ALSO_PRONOUNS = wordList('that both all this')
 const DENIALS = new Set(['not', 'never', "n't", 'n’t', 'hardly'])
 /** "won't": a modal that denies. */
 const DENYING = new Set(["won't", 'won’t', "can't", 'can’t'])
@@ -15,10 +16,10 @@ const PLANNING = new Set(['will', 'shall', "'ll", '’ll', "won't", 'won’t'])
 /** Verbs whose participle is their base: "had come", "was put off". */
 const UNCHANGING = wordSet('become come cost cut hit let overcome put read run set shut split spread')
 /** "is due | in Suva": will come there. */
-const ARRIVALS = new Set(['in', 'at', 'here', 'there'])
+const ARRIVALS = wordList('in at here there')
 /** Behind a noun: "to visits of", but "to visit". */
-const NOUN_LINKS = new Set(['of', 'to', 'between', 'for', 'with'])
-const TAKES_PREPOSITION = new Set(['work', 'talk', 'travel', 'report', 'return', 'appeal', 'call'])
+const NOUN_LINKS = wordList('of to between for with')
+const TAKES_PREPOSITION = wordList('work talk travel report return appeal call')
 
 const BE = wordSet('is are was were')
 
@@ -45,7 +46,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
   if (
     verb.form === 'ing' &&
     (last?.type === 'prep' || last?.type === 'verb') &&
-    ABOUT_PEOPLE.has(token.lower) &&
+    isIn(token, ABOUT_PEOPLE) &&
     isOffice(scene, i + 1)
   )
     return false
@@ -59,7 +60,7 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
     i > first &&
     before &&
     (before.sense.determiner || isPossessive(before)) &&
-    !ALSO_PRONOUNS.has(before.lower) &&
+    !isIn(before, ALSO_PRONOUNS) &&
     !(before.lower === 'two' && verb.form === 'past' && tokens[i - 2]?.lower === 'the')
   )
     return false
@@ -88,11 +89,11 @@ const SPEAKS = phraseSet(
     'heads of state',
 )
 
-const BEFORE_OBJECT = wordSet('on upon to for')
+const BEFORE_OBJECT = wordList('on upon to for')
 
 /** Whether what a verb is done to stands at i: "support the", "call on", but no "leaders talk shop". */
 const objectFollows = ({ reading: { tokens }, entityAt }: Scene, i: number): boolean =>
-  entityAt[i]! >= 0 || tokens[i]?.sense.determiner === true || BEFORE_OBJECT.has(tokens[i]?.lower ?? '')
+  entityAt[i]! >= 0 || tokens[i]?.sense.determiner === true || isIn(tokens[i], BEFORE_OBJECT)
 
 /** "Oman, together with Nepal, | supports the": a name that still waits for its verb behind what is put in. */
 function closesInsertion(chunks: readonly Chunk[]): boolean {
@@ -163,7 +164,7 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     } else if (sense.adverb || (lower === 'both' && be) || (lower === 'long' && lemma === 'have')) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break
-    } else if (be && lower === 'due' && ARRIVALS.has(tokens[i + 1]?.lower ?? ''))
+    } else if (be && lower === 'due' && isIn(tokens[i + 1], ARRIVALS))
       return {
         type: 'verb',
         first: at,
@@ -217,5 +218,5 @@ export function opensInfinitive(scene: Scene, at: number): boolean {
   const verb = tokens[i]?.sense.verb
   if (verb?.form !== 'base') return false
   if (!tokens[i]!.sense.nounOrVerb) return true
-  return !NOUN_LINKS.has(tokens[i + 1]?.lower ?? '') || TAKES_PREPOSITION.has(tokens[i]!.lower)
+  return !isIn(tokens[i + 1], NOUN_LINKS) || isIn(tokens[i], TAKES_PREPOSITION)
 }

@@ -3,6 +3,7 @@
  * no finite verb.
  */
 import { type Chunk, type Scene, type Verb, verbLike } from './chunks.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 type Tokens = Scene['reading']['tokens']
@@ -79,15 +80,7 @@ export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb
 }
 
 /** "joined by video link": by what, not by whom. */
-const BY_SIGNAL = new Set([
-  'video',
-  'videolink',
-  'videoconference',
-  'video-link',
-  'phone',
-  'telephone',
-  'teleconference',
-])
+const BY_SIGNAL = wordList('video videolink videoconference video-link phone telephone teleconference')
 
 /** "a memorandum signed by the two": a past form behind a noun, with another verb or "by" to come, is no finite verb. */
 export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb {
@@ -112,7 +105,7 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
   }
   if (
     after &&
-    ((next === 'by' && !BY_SIGNAL.has(tokens[verb.last + 1]?.lower ?? '')) ||
+    ((next === 'by' && !isIn(tokens[verb.last + 1], BY_SIGNAL)) ||
       form === 'participle' ||
       isByBehind(tokens, verb) ||
       isSetOff(tokens, verb))

@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts'
 import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
 import { DIVISIONS, NO_ACRONYMS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
+import { isIn } from '../words/word-list.ts'
 import { isListed, isShown } from './body-signs.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { isNamed } from './name-signs.ts'
@@ -64,7 +65,7 @@ function shortForms(reading: Reading, names: readonly Naming[]): Map<string, Nam
 }
 
 const isTail = (reading: Reading, i: number) =>
-  SHORTENED_HEADS.has(reading.tokens[i]!.lower) || reading.tokens[i]!.text === '.'
+  isIn(reading.tokens[i], SHORTENED_HEADS) || reading.tokens[i]!.text === '.'
 
 /** What has divisions. */
 const DIVIDED: ReadonlySet<string> = new Set(['company', 'media', 'bank'])
@@ -75,7 +76,7 @@ function divisions(reading: Reading, names: readonly Naming[]): Naming[] {
   const isPart = (i: number) =>
     tokens[i]?.capital === true &&
     tokens[i]!.joint === ' ' &&
-    DIVISIONS.has(tokens[i]!.lower) &&
+    isIn(tokens[i], DIVISIONS) &&
     tokens[i + 1]?.joint !== '-'
   const parts: Naming[] = []
   for (const n of names) {

@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokens.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { wordsOf } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { BodyContext } from './body-run.ts'
 import { nameAt } from './named.ts'
 
@@ -22,7 +22,7 @@ const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/ \
 export const ownOf = (name: string) => ({ ref: `organization/~${fold(name)}`, name })
 
 /** Bodies that others have, named before or behind them. */
-const PARTS = wordSet('council secretariat assembly')
+const PARTS = wordList('council secretariat assembly')
 
 /** "Council of Foreign Ministers of the ECO" is the ECO Council of Foreign Ministers, however it is known. */
 function turned(context: BodyContext, first: number, head: number, last: number) {
@@ -32,7 +32,7 @@ function turned(context: BodyContext, first: number, head: number, last: number)
   if (parent?.kind !== 'organization' || parent.first <= head + 1 || parent.last !== last) return null
   const of = tokens[parent.first - 1]?.lower === 'the' ? parent.first - 2 : parent.first - 1
   const fact = lexicon.bodies.get(parent.ref)
-  if (!PARTS.has(tokens[head]!.lower) || tokens[of]?.lower !== 'of' || !fact?.acronym) return null
+  if (!isIn(tokens[head], PARTS) || tokens[of]?.lower !== 'of' || !fact?.acronym) return null
   const name = `${fact.acronym} ${wordsOf(reading, first, of)}`
   return registered(lexicon, name) ?? ownOf(name)
 }

@@ -10,6 +10,7 @@ import {
   KINDS_BEHIND,
   PARTY_PEOPLE,
 } from '../words/body-context.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { CapitalRun } from './capital-runs.ts'
 
@@ -20,49 +21,47 @@ const isCamel = remember((surface) => /\p{Ll}\p{Lu}/u.test(surface))
 function hasPeopleBehind(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   let i = run.last
-  while (i < run.last + 3 && tokens[i]?.sense.officeModifier === true && !BODY_PEOPLE.has(tokens[i]!.lower))
-    i++
+  while (i < run.last + 3 && tokens[i]?.sense.officeModifier === true && !isIn(tokens[i], BODY_PEOPLE)) i++
   const head = tokens[i]
   if (!head || tokens[run.last]!.joint !== ' ') return false
   return (
-    BODY_PEOPLE.has(head.lower) ||
+    isIn(head, BODY_PEOPLE) ||
     ((run.acronym || isCamel(run.surface) || run.surface === 'Congress') &&
-      PARTY_PEOPLE.has(tokens[run.last]!.lower))
+      isIn(tokens[run.last], PARTY_PEOPLE))
   )
 }
 
-const LINKING = new Set(['of', 'at', 'for', 'in', 'with'])
+const LINKING = wordList('of at for in with')
 
 /** "economist at X", "CEO of X", "a stake in the X", "works for X". */
 function hasLinkBefore(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const at = tokens[run.first - 1]?.lower === 'the' ? run.first - 2 : run.first - 1
-  return BODY_LINKS.has(tokens[at - 1]?.lower ?? '') && LINKING.has(tokens[at]!.lower)
+  return isIn(tokens[at - 1], BODY_LINKS) && isIn(tokens[at], LINKING)
 }
 
 /** "the state company X", "news agency X", and "the X party", "X television". */
 function hasKindBeside(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const [before, next] = [tokens[run.first - 1], tokens[run.last]]
-  if (before && tokens[run.first]!.joint === ' ' && BODY_KINDS.has(before.lower) && !before.capital)
-    return true
-  return next !== undefined && next.joint === ' ' && !next.capital && KINDS_BEHIND.has(next.lower)
+  if (before && tokens[run.first]!.joint === ' ' && isIn(before, BODY_KINDS) && !before.capital) return true
+  return next !== undefined && next.joint === ' ' && !next.capital && isIn(next, KINDS_BEHIND)
 }
 
-const PLACING = wordSet('in at near from to the of')
-const ARTICLES = wordSet('the a an its')
-const COMPANY_NOUNS = wordSet('owner parent maker operator subsidiary unit arm giant')
+const PLACING = wordList('in at near from to the of')
+const ARTICLES = wordList('the a an its')
+const COMPANY_NOUNS = wordList('owner parent maker operator subsidiary unit arm giant')
 
 /** "X, the owner of …", "X, a unit of …", "X, an online bank": what it is said to be, in the same sentence. */
 function isSaidToBe(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.lower === 'which' && run.last - run.first > 1)
-    return !PLACING.has(tokens[run.first - 1]?.lower ?? '')
-  if (tokens[run.last]?.text !== ',' || !ARTICLES.has(tokens[run.last + 1]?.lower ?? '')) return false
+    return !isIn(tokens[run.first - 1], PLACING)
+  if (tokens[run.last]?.text !== ',' || !isIn(tokens[run.last + 1], ARTICLES)) return false
   for (let i = run.last + 2; i < run.last + 6; i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
-    if (BODY_KINDS.has(token.lower) || COMPANY_NOUNS.has(token.lower)) return true
+    if (isIn(token, BODY_KINDS) || isIn(token, COMPANY_NOUNS)) return true
   }
   return false
 }
@@ -75,7 +74,7 @@ export function isListed(reading: Reading, names: readonly Naming[], cover: Cove
   return (joins(run.first - 1) && isBody(run.first - 2)) || (joins(run.last) && isBody(run.last + 1))
 }
 
-const BEHIND_SUBJECT = wordSet('has had was is will would and also in on to for at by which that are were')
+const BEHIND_SUBJECT = wordList('has had was is will would and also in on to for at by which that are were')
 
 const RULING = wordSet('the by ruling opposition main')
 
@@ -83,18 +82,18 @@ const RULING = wordSet('the by ruling opposition main')
 function acts(reading: Reading, run: CapitalRun): boolean {
   const { tokens } = reading
   const [before, next] = [tokens[run.first - 1]?.lower ?? '', tokens[run.last]]
-  if (!next || AGENT_VERBS.has(next.lower)) return next !== undefined
+  if (!next || isIn(next, AGENT_VERBS)) return next !== undefined
   if (!RULING.has(before)) return false
-  return next.kind === 'mark' ? next.text !== '(' : BEHIND_SUBJECT.has(next.lower)
+  return next.kind === 'mark' ? next.text !== '(' : isIn(next, BEHIND_SUBJECT)
 }
 
 /** What only a company has. */
-const COMPANYS_OWN = new Set(['founder', 'cofounder', 'ceo', 'shares', 'stock'])
+const COMPANYS_OWN = wordList('founder cofounder ceo shares stock')
 
 /** Whether what stands around a run says that it is a body. */
 export function isShown(reading: Reading, run: CapitalRun, opens: boolean): boolean {
   // A capital that opens a sentence says nothing of itself: "Union leaders met."
-  const strong = run.surface === 'Congress' || COMPANYS_OWN.has(reading.tokens[run.last]?.lower ?? '')
+  const strong = run.surface === 'Congress' || isIn(reading.tokens[run.last], COMPANYS_OWN)
   const sure = strong || run.acronym || run.last - run.first > 1 || !opens || isCamel(run.surface)
   return (
     (sure && hasPeopleBehind(reading, run)) ||

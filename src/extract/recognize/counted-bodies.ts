@@ -1,5 +1,6 @@
 /** Gatherings told by a short form and their number: "TICAD VI", "ASEM 12", "COP29" where its conferences are counted. */
 import { type Naming, namingOf, type Reading } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { registered } from './body-name.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -11,7 +12,7 @@ const GATHERS = /\b(?:summit|forum|conference|dialogue|meeting)\b/i
 const PARTIES = new Set(['COP', 'CMP'])
 
 /** "the COP29 | climate conference" */
-const BEHIND = new Set(['climate', 'un', 'leaders', 'summit', 'conference', 'meeting', 'talks', 'forum'])
+const BEHIND = wordList('climate un leaders summit conference meeting talks forum')
 
 /** The gathering that the number at i counts, or null. */
 export function countedBody(reading: Reading, named: Named, i: number): MeetingNaming | null {
@@ -58,7 +59,7 @@ function counted(
   const isSummit = organization !== null && /\b(?:Summit|Leaders|Heads)\b/.test(organization.name)
   const level = series !== null ? 'conference' : isSummit ? 'summit' : 'forum'
   let end = at + 1
-  while (end < at + 4 && BEHIND.has(reading.tokens[end]?.lower ?? '')) end++
+  while (end < at + 4 && isIn(reading.tokens[end], BEHIND)) end++
   return {
     ...bareAt(first, at, level),
     last: end,

@@ -2,6 +2,7 @@
 
 import { DASHES } from '../words/marks.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { spelledYear } from './spelled-years.ts'
 
 export const dayOf = (t: Token | undefined) => t?.sense.day ?? 0
@@ -64,11 +65,11 @@ export function bareYearAt(tokens: readonly Token[], i: number): { year: number;
 const isCounted = ({ kind, capital, sense }: Token) => kind === 'word' && !capital && !sense.bound
 
 /** What a year may stand behind: "June, 2002", "June of 2002". */
-const BEFORE_YEAR = new Set([',', 'of', 'in'])
+const BEFORE_YEAR = wordList(', of in')
 
 /** A year at i, perhaps behind a comma: "2002", "of the year 2002", ", two thousand and two". */
 export function yearAt(tokens: readonly Token[], i: number): { year: number; next: number } | null {
-  const passes = BEFORE_YEAR.has(tokens[i]?.lower ?? '')
+  const passes = isIn(tokens[i], BEFORE_YEAR)
   let j = passes ? i + 1 : i
   if (passes && tokens[j]?.lower === 'the' && tokens[j + 1]?.lower === 'year') j += 2
   const year = tokens[i]?.lower === 'in' && j === i + 1 ? 0 : yearOf(tokens[j])

@@ -2,10 +2,10 @@
 import { pad } from '../calendar.ts'
 import type { DateNaming } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { isDash, monthAt, yearAt, yearOf } from './date-parts.ts'
 
-const TO = wordSet('to and until till /')
+const TO = wordList('to and until till /')
 
 /** "March to June 2003", "May–July 1997", "from January 2004 to March 2005", "between May and August 1997". */
 export function monthRange(
@@ -16,7 +16,7 @@ export function monthRange(
   const own = yearAt(tokens, start.next)
   const at = own?.next ?? start.next
   const joint = tokens[at]
-  if (!joint || !(isDash(joint) || TO.has(joint.lower))) return null
+  if (!joint || !(isDash(joint) || isIn(joint, TO))) return null
   const open = tokens[i - 1]?.lower === 'from' || tokens[i - 1]?.lower === 'between'
   if (joint.lower === 'and' && tokens[i - 1]?.lower !== 'between') return null
   if (!isDash(joint) && joint.lower !== 'and' && joint.text !== '/' && !open && own) return null
@@ -38,13 +38,15 @@ const JOINS = new Map([
 ])
 
 /** What carries a year as its name: "Agenda 2063", "the 2030 Agenda", "Vision 2025". */
-const NAMED_FOR_A_YEAR = wordSet('agenda vision strategy plan roadmap programme program expo horizon concept')
+const NAMED_FOR_A_YEAR = wordList(
+  'agenda vision strategy plan roadmap programme program expo horizon concept',
+)
 
 function isNamePart(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   const isName = (token: Token | undefined) =>
-    token?.capital === true && token.joint !== '' && NAMED_FOR_A_YEAR.has(token.lower)
-  return (before?.capital === true && NAMED_FOR_A_YEAR.has(before.lower)) || isName(next)
+    token?.capital === true && token.joint !== '' && isIn(token, NAMED_FOR_A_YEAR)
+  return (before?.capital === true && isIn(before, NAMED_FOR_A_YEAR)) || isName(next)
 }
 
 /** "paid 2000 dollars": a number of things, told without an article or a preposition before it. */
@@ -54,13 +56,13 @@ function countsSomething(tokens: readonly Token[], i: number): boolean {
   return !next.capital && /[^s]s$/.test(next.lower) && next.sense.verb === null && !next.sense.bound
 }
 
-const PARTS_OF_YEAR = wordSet('mid early late')
+const PARTS_OF_YEAR = wordList('mid early late')
 
 /** "1992", "2010–2012", "2018-20". Numbers that count something are no years. */
 export function years(tokens: readonly Token[], i: number): DateNaming | null {
   const from = yearOf(tokens[i])
   if (!from) return null
-  const part = PARTS_OF_YEAR.has(tokens[i - 1]?.lower ?? '')
+  const part = isIn(tokens[i - 1], PARTS_OF_YEAR)
   if (isNamePart(tokens, i) || (tokens[i]!.joint === '-' && tokens[i - 1]!.kind === 'word' && !part))
     return null
   if (countsSomething(tokens, i)) return null

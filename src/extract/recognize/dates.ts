@@ -6,6 +6,7 @@
 
 import type { DateNaming, Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { dayFirst, monthFirst, numeric, onDays, spelledDay } from './calendar-dates.ts'
 import { years } from './date-spans.ts'
@@ -33,13 +34,13 @@ function withYear(tokens: readonly Token[], date: DateNaming): DateNaming {
   return date
 }
 
-const BEHIND_WEEKDAY = wordSet(', . ( the')
+const BEHIND_WEEKDAY = wordList(', . ( the')
 
 /** "Monday, 5 January": the weekday is a part of the date behind it. */
 function behindWeekday(tokens: readonly Token[], i: number): DateNaming | null {
   if (!tokens[i]!.capital || tokens[i]!.sense.weekday === null) return null
   let at = i + 1
-  while (at < i + 3 && BEHIND_WEEKDAY.has(tokens[at]?.lower ?? '')) at++
+  while (at < i + 3 && isIn(tokens[at], BEHIND_WEEKDAY)) at++
   const next = tokens[at]
   const date =
     next?.kind === 'number' ? dayFirst(tokens, at) : next?.kind === 'word' ? monthFirst(tokens, at) : null

@@ -3,12 +3,12 @@
  * Meeting (SLM) is a forum of …". Every naming of the same words means the body then.
  */
 import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { ownOf } from './body-name.ts'
 
-const NOUNS = new Set(['meeting', 'summit', 'dialogue', 'forum', 'conference', 'consultation', 'talks'])
+const NOUNS = wordList('meeting summit dialogue forum conference consultation talks')
 /** What such a body is said to be. */
-const KINDS = wordSet(
+const KINDS = wordList(
   'forum summit conference meeting dialogue mechanism platform format grouping framework gathering body process',
 )
 /** What may stand between the article and that noun: "an annual inter-governmental". */
@@ -22,7 +22,7 @@ export function findDefinedBodies(reading: Reading, names: readonly Naming[]): N
   const found: Naming[] = []
   for (const i of openings.gatherings) {
     const token = tokens[i]!
-    if (!token.capital || !NOUNS.has(token.lower)) continue
+    if (!token.capital || !isIn(token, NOUNS)) continue
     cover ??= coverage(reading, names)
     if (cover[i]! >= 0 || !isDefined(reading, i + 1)) continue
     const first = runStart(reading, names, cover, i, sentences[sentenceOf[i]!]!.first)
@@ -31,17 +31,17 @@ export function findDefinedBodies(reading: Reading, names: readonly Naming[]): N
   return found
 }
 
-const ARTICLES = wordSet('a an the')
+const ARTICLES = wordList('a an the')
 
 /** "(SLM) is a summit conference": what stands behind the noun. */
 function isDefined({ tokens }: Reading, at: number): boolean {
   let i = at
   if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') i += 3
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'or') i += 4
-  if ((tokens[i]?.lower !== 'is' && tokens[i]?.lower !== 'was') || !ARTICLES.has(tokens[i + 1]?.lower ?? ''))
+  if ((tokens[i]?.lower !== 'is' && tokens[i]?.lower !== 'was') || !isIn(tokens[i + 1], ARTICLES))
     return false
   for (let k = i + 2; k < i + 2 + REACH && tokens[k]?.kind === 'word'; k++) {
-    if (KINDS.has(tokens[k]!.lower)) return true
+    if (isIn(tokens[k], KINDS)) return true
     if (tokens[k]!.sense.bound) return false
   }
   return false

@@ -4,6 +4,7 @@ import type { DateNaming } from '../reading.ts'
 import { MONTHS, MONTHS_ABROAD } from '../words/calendar-words.ts'
 import { romanOf } from '../words/numbers.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { dayOf, shortYear, yearOf } from './date-parts.ts'
 
 const day = (first: number, last: number, y: number, m: number, d: number): DateNaming | null => {
@@ -13,8 +14,8 @@ const day = (first: number, last: number, y: number, m: number, d: number): Date
 }
 
 /** What may stand between a day, its month and its year. */
-const BETWEEN = new Set(['.', '/', 'de', 'di', 'del', 'do'])
-const BEFORE_YEAR = new Set([...BETWEEN, ','])
+const BETWEEN = wordList('. / de di del do')
+const BEFORE_YEAR = wordList('. / de di del do ,')
 const MONTHS_OF_YEAR = 12
 
 /** "28.II.1999", "3/III/2018": the month that a numeral means between two marks, as archives write it. */
@@ -25,19 +26,19 @@ function romanMonth(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "14 марта 2007 г.": what says that a number is a year. */
-const YEAR_SIGNS = new Set(['г', 'года', 'р', 'року', 'r', 'roku', 'yil', 'yılı'])
+const YEAR_SIGNS = wordList('г года р року r roku yil yılı')
 
 /** "14 mars 2007", "14. März 2007", "14 de marzo de 2007", "14 march 2007": a day of one month, with its year. */
 export function foreignDay(tokens: readonly Token[], i: number): DateNaming | null {
-  const at = BETWEEN.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const at = isIn(tokens[i + 1], BETWEEN) ? i + 2 : i + 1
   const month = tokens[at]
   if (month?.kind !== 'word') return null
   if (month.lower === 'tháng') return vietnameseDay(tokens, i)
   const m = month.sense.month || MONTHS_ABROAD.get(month.lower) || romanMonth(tokens, at)
   if (!m) return null
-  const then = BEFORE_YEAR.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const then = isIn(tokens[at + 1], BEFORE_YEAR) ? at + 2 : at + 1
   const year = yearOf(tokens[then])
-  const last = YEAR_SIGNS.has(tokens[then + 1]?.lower ?? '') ? then + 2 : then + 1
+  const last = isIn(tokens[then + 1], YEAR_SIGNS) ? then + 2 : then + 1
   return year ? day(i, last, year, m, dayOf(tokens[i])) : null
 }
 
@@ -49,7 +50,7 @@ function vietnameseDay(tokens: readonly Token[], i: number): DateNaming | null {
 }
 
 /** What stands behind the year of an Uzbek or a Mongolian day, and behind the month of the latter. */
-const YEAR_FIRST = new Set(['yil', 'йил', 'оны', '.'])
+const YEAR_FIRST = wordList('yil йил оны .')
 
 /** "2007 yil 14 mart", "2007. március 14.", "2007 оны 3 сарын 14" */
 function yearFirst(tokens: readonly Token[], i: number): DateNaming | null {
@@ -108,7 +109,7 @@ export function dayInFigures(tokens: readonly Token[], i: number): DateNaming | 
       return day(i, i + 3, year, named, dayOf(tokens[i + 2]))
     if (chinese) return day(i, i + 2, year, Number(chinese[1]), Number(chinese[2]))
     if (second?.text === '년') return koreanDay(tokens, i)
-    const turned = YEAR_FIRST.has(second?.lower ?? '') ? yearFirst(tokens, i) : null
+    const turned = isIn(second, YEAR_FIRST) ? yearFirst(tokens, i) : null
     if (turned) return turned
     const spaced = second?.text === '.' && tokens[i + 3]?.text === '.' && tokens[i + 2]!.joint === ' '
     return spaced ? day(i, i + 5, year, dayOf(tokens[i + 2]), dayOf(tokens[i + 4])) : null

@@ -4,7 +4,7 @@ import { oneCopy } from '../../text/word-table.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { type Cover, type Naming, namingOf, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 
 /** How much oftener than any other a state is named that a long text speaks for. */
 const LEAD = 1.3
@@ -62,25 +62,25 @@ function ofItsMinisters(reading: Reading, isState: IsState): string | null {
   return most && (!next || most[1] >= 2 * next[1]) ? most[0] : null
 }
 
-const OFFICES = new Set(['minister', 'president', 'premier', 'secretary'])
+const OFFICES = wordList('minister president premier secretary')
 
-const OTHERS = wordSet('his her their with by')
+const OTHERS = wordList('his her their with by')
 
 /** "State Councilor and Foreign Minister | Wang Yi": an office right before, and no state before it. */
 function isBareOffice({ tokens }: Reading, isState: IsState, at: number, floor: number): boolean {
-  if (!tokens[at - 1]!.capital || !OFFICES.has(tokens[at - 1]!.lower)) return false
+  if (!tokens[at - 1]!.capital || !isIn(tokens[at - 1], OFFICES)) return false
   for (let i = at - 1; i >= Math.max(floor, at - NEAR); i--) {
     if (isState(i)) return false
-    if (tokens[i]!.kind === 'mark' || OTHERS.has(tokens[i]!.lower)) return true
+    if (tokens[i]!.kind === 'mark' || isIn(tokens[i], OTHERS)) return true
   }
   return true
 }
 
-const BEFORE_STATE = wordSet('of ( ,')
+const BEFORE_STATE = wordList('of ( ,')
 
 /** "Foreign Minister X of Japan" */
 const isStated = ({ tokens }: Reading, isState: IsState, last: number) =>
-  BEFORE_STATE.has(tokens[last]?.lower ?? '') && [last + 1, last + 2, last + 3, last + 4].some(isState)
+  isIn(tokens[last], BEFORE_STATE) && [last + 1, last + 2, last + 3, last + 4].some(isState)
 
 function mostNamed(reading: Reading, names: readonly Naming[]): Naming | null {
   const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
 /** Honorifics in their company: "Tan Sri Halim", but "Tan Wei-Ling"; "Rear Admiral", but "the rear". */
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 
 /** Honorifics that are names as well count only in company: "Tan Sri", "Datuk Seri", but "Tan Chuan-Jin". */
 const COMPANY: Record<string, RegExp> = {
@@ -18,15 +18,15 @@ const COMPANY: Record<string, RegExp> = {
   rear: /^admiral$/,
   royal: /^(?:prince|princess|highness)$/,
 }
-const MALAY = wordSet('tan datuk dato datin tun toh')
+const MALAY = wordList('tan datuk dato datin tun toh')
 /** What the honours of a court open with: "Samdech Akka Moha Sena Padei Techo". */
-const COURT = wordSet('samdech preah oknha pehin pengiran dato datuk datin tun toh')
+const COURT = wordList('samdech preah oknha pehin pengiran dato datuk datin tun toh')
 
 /** Whether a word goes on with the honours of a court. */
 function isHonour(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]!.sense.honour || !tokens[i]!.capital) return false
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
-    if (COURT.has(tokens[k]!.lower)) return true
+    if (isIn(tokens[k], COURT)) return true
     if (!tokens[k]!.sense.honour && tokens[k]!.text !== "'" && tokens[k]!.text !== '’') return false
   }
   return false
@@ -65,6 +65,6 @@ export function isHonorific(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
   return (
     company.test(next?.lower ?? '') ||
-    ((token.lower === 'sri' || token.lower === 'seri') && MALAY.has(tokens[i - 1]?.lower ?? ''))
+    ((token.lower === 'sri' || token.lower === 'seri') && isIn(tokens[i - 1], MALAY))
   )
 }

@@ -1,6 +1,6 @@
 import { WEAK_ORGANIZATION_HEADS } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type BodyContext, isHead } from './body-run.ts'
 import { nameAt } from './named.ts'
 
@@ -19,7 +19,7 @@ export function isBodyName(context: BodyContext, first: number, head: number, la
     return true
   // "Central Bank", "National Assembly", but no "Central Conference": common words alone make no other name.
   const opens = sentences[sentenceOf[first]!]!.first === first
-  return !opens && QUALITIES.has(tokens[head - 1]!.lower) && lower !== 'conference' && lower !== 'meeting'
+  return !opens && isIn(tokens[head - 1], QUALITIES) && lower !== 'conference' && lower !== 'meeting'
 }
 
 /** Whether nothing in [from, to) but common words stands. */
@@ -28,7 +28,7 @@ function isCommon(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
-const QUALITIES = wordSet(
+const QUALITIES = wordList(
   'central national international supreme general constitutional federal european asian african arab islamic ' +
     'eurasian',
 )
@@ -56,18 +56,9 @@ function isSitting(tokens: readonly Token[], head: number): boolean {
   }
 }
 
-const HOUSES = new Set(['centre', 'center', 'hall', 'house'])
-const HOUSED = new Set([
-  'convention',
-  'exhibition',
-  'conference',
-  'congress',
-  'shopping',
-  'expo',
-  'detention',
-  'wellness',
-])
+const HOUSES = wordList('centre center hall house')
+const HOUSED = wordList('convention exhibition conference congress shopping expo detention wellness')
 
 /** "Kenyatta International Convention Centre": a house, no body. */
 const isHouse = (tokens: readonly Token[], head: number): boolean =>
-  HOUSES.has(tokens[head]!.lower) && HOUSED.has(tokens[head - 1]?.lower ?? '')
+  isIn(tokens[head], HOUSES) && isIn(tokens[head - 1], HOUSED)

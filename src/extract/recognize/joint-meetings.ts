@@ -1,7 +1,7 @@
 /** Gatherings of two sides: "Russia–Africa Summit", "EU-Central Asia summit", "summit of the GCC and the Central Asian countries". */
 import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** Regions that are no state and no body. */
@@ -29,7 +29,7 @@ const REGIONS = new Map([
   ['arab states', 'Arab States'],
 ])
 /** What may stand between the two sides and "summit": "US–Africa Leaders' Summit". */
-const BETWEEN = wordSet(
+const BETWEEN = wordList(
   "leaders forum business cooperation economic investment ministerial commemorative special foreign ministers ' ’",
 )
 
@@ -68,7 +68,7 @@ export function jointBefore(
 ): { first: number; name: string; bodies: Naming[]; inner: string[] } | null {
   const { tokens } = reading
   let end = head
-  while (BETWEEN.has(tokens[end - 1]?.lower ?? '') && head - end < 3) end--
+  while (isIn(tokens[end - 1], BETWEEN) && head - end < 3) end--
   // "China-ASEAN (10+1) Leaders' Meeting"
   if (tokens[end - 1]?.text === ')')
     for (let i = end - 2; i > end - 7; i--) {
@@ -93,7 +93,7 @@ export function jointBefore(
   }
 }
 
-const STATES = wordSet('states countries leaders nations republics')
+const STATES = wordList('states countries leaders nations republics')
 
 /** "… of the GCC and the Central Asian countries", from the end of the body's name: the joint name and its end. */
 export function jointBehind(
@@ -109,7 +109,7 @@ export function jointBehind(
   if (tokens[i]?.lower === 'the') i++
   if (nameAt(named, i)) return null
   const words = [`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, tokens[i]?.lower ?? '']
-  const states = (at: number) => STATES.has(tokens[at]?.lower ?? '')
+  const states = (at: number) => isIn(tokens[at], STATES)
   const found = words.findIndex((w, k) => REGIONS.has(w) && states(i + 2 - k))
   return found >= 0
     ? { last: i + 3 - found, name: `${shortName(reading, body)}–${REGIONS.get(words[found]!)!}` }

@@ -4,6 +4,7 @@ import type { Known } from '../known.ts'
 import { type Naming, nestedLike, type Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { isPersonsPart } from './place-or-person.ts'
 
 /** People are left to `findPeople`, which sees the whole name. */
@@ -18,7 +19,7 @@ const STATE_RULES = { name: 'state/name', adjective: 'state/adjective', people: 
 const SHORT_STATES = new Set(['RK', 'RF'])
 
 /** "South China Sea", "Indian Ocean": waters and lands, no states. */
-const WATERS = new Set(['sea', 'ocean', 'gulf', 'strait', 'straits', 'desert', 'plateau', 'mountains'])
+const WATERS = wordList('sea ocean gulf strait straits desert plateau mountains')
 
 /** Lower-case or title words that some names consist of: they need a capital beyond a sentence's start. */
 function isRisky(known: Known, reading: Reading, at: number, length: number): boolean {
@@ -34,7 +35,7 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
   if (token.sense.shouted && SHORT_STATES.has(token.text) && reading.tokens[at - 1]?.lower !== 'the')
     return true
   const [before, after] = [reading.tokens[at - 1], reading.tokens[at + 1]]
-  if (known.kind === 'state' && after?.capital && WATERS.has(after.lower)) return true
+  if (known.kind === 'state' && after?.capital && isIn(after, WATERS)) return true
   // "the Korean peninsula"
   if (known.kind === 'state' && known.form === 'adjective' && after?.lower === 'peninsula') return true
   // "He spoke in French.": a language.

@@ -3,7 +3,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import { textOf } from '../reading.ts'
 import { COLLECTIVES } from '../words/organizations.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type BodyContext, inRun } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
 
@@ -31,12 +31,12 @@ function jointStart(context: BodyContext, at: number, floor: number): number | n
 const isPlain = ({ sense }: Token): boolean =>
   !sense.organizationHead && !sense.officeHead && !sense.givenName && !sense.familyName && sense.ordinary
 
-const GENERALS = wordSet('secretary director attorney consul inspector')
+const GENERALS = wordList('secretary director attorney consul inspector')
 
 /** "Secretary General | Eurasian Economic Commission", but "[General Electric] Company". */
 function isOfficeBefore(context: BodyContext, i: number): boolean {
   const { tokens } = context.reading
-  if (tokens[i]!.lower === 'general') return GENERALS.has(tokens[i - 1]?.lower ?? '')
+  if (tokens[i]!.lower === 'general') return isIn(tokens[i - 1], GENERALS)
   return tokens[i]!.sense.officeHead && tokens[i]!.lower !== 'president'
 }
 
@@ -59,7 +59,7 @@ export function leftEdge(context: BodyContext, head: number, floor: number): num
       first - 2 >= floor &&
       isPossessive(tokens[first - 1]) &&
       tokens[first - 2]!.capital &&
-      COLLECTIVES.has(tokens[first - 2]!.lower)
+      isIn(tokens[first - 2], COLLECTIVES)
     )
       first -= 2
     else if (first < head && headsOf(context, first) >= floor) first = headsOf(context, first)
@@ -86,7 +86,7 @@ function explained({ reading, cover, known }: BodyContext, end: number, floor: n
   return isBody && body.first >= floor ? body.first : null
 }
 
-const OWNERS = wordSet("the 's ’s")
+const OWNERS = wordList("the 's ’s")
 
 /** "Belt and Road Initiative", "Cape Investment & Securities": over an "and" inside the name. */
 function overAnd(context: BodyContext, first: number, head: number, floor: number): number {
@@ -102,6 +102,6 @@ function overAnd(context: BodyContext, first: number, head: number, floor: numbe
   const joint = jointStart(context, first - 2, floor)
   if (joint !== null) return joint
   const alone = first - 3 < floor || !inRun(context, first - 3)
-  const belongs = before.sense.titleWord || OWNERS.has(tokens[first - 3]?.lower ?? '')
+  const belongs = before.sense.titleWord || isIn(tokens[first - 3], OWNERS)
   return alone && belongs && context.cover[first - 2]! < 0 && !before.sense.officeHead ? first - 2 : first
 }

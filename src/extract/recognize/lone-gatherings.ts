@@ -1,6 +1,6 @@
 /** Gatherings of their own though no body, ordinal or place names them: "the next summit will be …", "the Extraordinary Summit due on 4 May". */
 import { type DateNaming, type PerToken, type Reading, textOf } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { MeetingLevel } from './meeting-naming.ts'
 
 /** Out of the row: one that needs no number to be told from others. */
@@ -34,21 +34,21 @@ function isDatedNear({ tokens }: Reading, head: number, dateAt: PerToken<DateNam
   return false
 }
 
-const SO_FAR = wordSet('so far to date yet')
-const HAPPENED = wordSet('took was has')
+const SO_FAR = wordList('so far to date yet')
+const HAPPENED = wordList('took was has')
 
 /** "The only summit so far took place in Suva on 7 March": the one there was. */
 export function isOnly({ tokens }: Reading, first: number, head: number): boolean {
   if (tokens[first - 1]?.lower !== 'only' && tokens[first]?.lower !== 'only') return false
   let behind = head + 1
-  while (SO_FAR.has(tokens[behind]?.lower ?? '')) behind++
-  return HAPPENED.has(tokens[behind]?.lower ?? '')
+  while (isIn(tokens[behind], SO_FAR)) behind++
+  return isIn(tokens[behind], HAPPENED)
 }
 
-const HAPPENS = wordSet('will is are to')
+const HAPPENS = wordList('will is are to')
 /** Words from the noun to the day it is set for: ", in Maseru in August 1995". */
 const NEAR = 7
-const SET_BY = wordSet('in on at for , this next')
+const SET_BY = wordList('in on at for , this next')
 
 /** "the next summit will be held in …", "the next session of the Council will", "to host the next annual summit in August 1995". */
 export function isComing(
@@ -60,11 +60,11 @@ export function isComing(
   const { tokens } = reading
   const next = tokens[first - 1]?.lower === 'annual' ? first - 1 : first
   if (tokens[next - 1]?.lower !== 'next' && tokens[next]?.lower !== 'next') return false
-  if (SET_BY.has(tokens[head + 1]?.lower ?? '') && isDatedNear(reading, head, dateAt)) return true
+  if (isIn(tokens[head + 1], SET_BY) && isDatedNear(reading, head, dateAt)) return true
   let behind = head + 1
   // "Next summit: Suva, 3 May 2027"
   if (tokens[behind]?.text === ':') return tokens[behind + 1]?.capital === true
   if (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.lower === 'the') behind += 2
   if (behind > head + 1) while (behind < head + 6 && tokens[behind]?.capital) behind++
-  return HAPPENS.has(tokens[behind]?.lower ?? '')
+  return isIn(tokens[behind], HAPPENS)
 }

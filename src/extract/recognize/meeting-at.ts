@@ -1,5 +1,6 @@
 /** A gathering by its noun, with what stands left and right of it: "last year's 6th CICA | Summit | in Almaty". */
 import { type Naming, type Reading, textOf } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Around, isWeak, lookAround, type Site } from './gathering-around.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { isOfOther } from './series.ts'
@@ -8,7 +9,7 @@ import { isOfOther } from './series.ts'
 type Verdict = 'named' | 'bare' | 'nothing'
 
 const OWNED = new Set(['his', 'her', 'their', 'our', 'its'])
-const DEFINITE = new Set(['the', 'this'])
+const DEFINITE = wordList('the this')
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no'])
 
 /** The gathering of a noun, or null where the words name none. */
@@ -87,7 +88,7 @@ const isAttended = (reading: Reading, { head }: Around): boolean =>
   )
 
 const isDefinite = ({ tokens }: Reading, { before, left }: Around): boolean =>
-  DEFINITE.has(before) || DEFINITE.has(tokens[left.first]?.lower ?? '')
+  DEFINITE.has(before) || isIn(tokens[left.first], DEFINITE)
 
 /** "the first meeting of its kind" counts, and names nothing. */
 const isOfItsKind = (reading: Reading, { head }: Around): boolean =>

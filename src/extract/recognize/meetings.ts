@@ -4,6 +4,7 @@
  * `resolve/meetings`. A bare "the summit" is noted too (`bare`): no mention, but rules may lean on it.
  */
 import type { DateNaming, Naming, PerToken, Reading } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { countedBody } from './counted-bodies.ts'
 import { meetingAt } from './meeting-at.ts'
@@ -86,22 +87,12 @@ function mayHead({ tokens }: Reading, named: Named, i: number): boolean {
 /** Where gatherings sit: no gatherings themselves. */
 const BUILDINGS = new Set(['centre', 'center', 'hall', 'room', 'complex'])
 
-const ARTICLES = new Set(['the', 'a', 'informal'])
-const MINISTERIALS = new Set([
-  'meeting',
-  'council',
-  'conference',
-  'session',
-  'dialogue',
-  'forum',
-  'talks',
-  'level',
-])
+const ARTICLES = wordList('the a informal')
+const MINISTERIALS = wordList('meeting council conference session dialogue forum talks level')
 
 /** "the ministerial", "OIC Ministerial": a noun, but no "ministerial meeting" and nothing "ministerial". */
 const isMinisterial = (tokens: Reading['tokens'], i: number): boolean =>
-  (tokens[i]!.capital || ARTICLES.has(tokens[i - 1]?.lower ?? '')) &&
-  !MINISTERIALS.has(tokens[i + 1]?.lower ?? '')
+  (tokens[i]!.capital || isIn(tokens[i - 1], ARTICLES)) && !isIn(tokens[i + 1], MINISTERIALS)
 
 const DIALOGUE_WITH = wordSet(
   'partner partners partnership partnerships relations relationship country coordinator status',

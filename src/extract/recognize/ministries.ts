@@ -7,13 +7,13 @@ import { fold } from '../../text/fold.ts'
 import { isPossessive } from '../../text/tokens.ts'
 import { coverage, type Naming, namingOf, type Reading, textOf } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { homeState } from './home-state.ts'
 import { isHonorific } from './honorifics.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** What a ministry can mind. */
-const FIELD = wordSet(
+const FIELD = wordList(
   'foreign external internal interior affairs international cooperation trade commerce industry ' +
     'economy economic finance defence defense energy petroleum gas natural resources environment ' +
     'ecology health education higher science technology transport communications digital development ' +
@@ -30,7 +30,7 @@ const CANONICAL = dictionary<string>({
 
 const title = (words: string) => words.replace(/\b(?!and\b|of\b)\p{L}/gu, (c) => c.toUpperCase())
 
-const JOINTS = wordSet('of and , &')
+const JOINTS = wordList('of and , &')
 
 /** Where "of industry, mining and trade" ends; `last` when no field follows. A capital may say any field. */
 function fieldEnd(reading: Reading, named: Named, last: number): number {
@@ -40,7 +40,7 @@ function fieldEnd(reading: Reading, named: Named, last: number): number {
   const isField = (i: number) => {
     const token = tokens[i]
     if (!token || nameAt(named, i)) return false
-    if (FIELD.has(token.lower)) return true
+    if (isIn(token, FIELD)) return true
     const { officeHead, notName } = token.sense
     return (
       isName && token.kind === 'word' && token.capital && !officeHead && !notName && !isHonorific(tokens, i)
@@ -50,13 +50,13 @@ function fieldEnd(reading: Reading, named: Named, last: number): number {
   if (!isField(opens)) return last
   let end = opens
   while (isField(end)) end++
-  while (JOINTS.has(tokens[end - 1]!.lower)) end--
+  while (isIn(tokens[end - 1], JOINTS)) end--
   return end
 }
 
 type Field = { first: number; last: number; said: string }
 
-const OWNING = wordSet('and of ,')
+const OWNING = wordList('and of ,')
 
 /** What a ministry minds: "of trade" behind the word, else "foreign" before it; null where nothing is said. */
 function fieldOf(reading: Reading, named: Named, at: number): Field | null {
@@ -74,7 +74,7 @@ function fieldOf(reading: Reading, named: Named, at: number): Field | null {
     return { first: at, last: end, said }
   }
   let first = at
-  while (FIELD.has(tokens[first - 1]?.lower ?? '') && !OWNING.has(tokens[first - 1]!.lower)) first--
+  while (isIn(tokens[first - 1], FIELD) && !isIn(tokens[first - 1], OWNING)) first--
   return first < at ? { first, last, said: textOf(reading, first, at) } : null
 }
 

@@ -5,6 +5,7 @@
  */
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific } from './honorifics.ts'
 import { nameWords, officeAt, type Run, type RunContext } from './name-words.ts'
@@ -113,7 +114,7 @@ const isGivenIn = ({ reading: { tokens } }: RunContext, at: number): boolean =>
   tokens[at]!.text === 'in' && tokens[at - 1]!.joint === ' ' && tokens[at - 2]?.sense.familyName === true
 
 /** Particles that end a name: son or daughter of who stands before. */
-const CHILD = wordSet('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli')
+const CHILD = wordList('uulu uly kyzy kyzi qizi gyzy oglu oğlu oghlu ogly ogli')
 
 /** A particle only between two parts, or a lower-case part behind a hyphen: "bin Hamad", "Ki-moon". */
 function linkLength(context: RunContext, at: number): number {
@@ -132,7 +133,7 @@ function linkLength(context: RunContext, at: number): number {
     const next = tokens[at + 1]
     if (next?.sense.nameParticle && isPart(context, at + 2, true)) return 3
     // "Nurlan Turgunbek uulu", "Heydar Ali oglu"
-    if (CHILD.has(token.lower) && isPart(context, at - 1, true)) return 1
+    if (isIn(token, CHILD) && isPart(context, at - 1, true)) return 1
   }
   return 0
 }

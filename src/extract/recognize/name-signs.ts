@@ -2,6 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { SPEECH_VERBS } from '../words/person-nouns.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHonorific, POINTS } from './honorifics.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from './name-words.ts'
 import { isRegion, NEXT_THING, namesThing, PLACING, THING_BEFORE } from './things.ts'
 
-const MATES = new Set(['counterpart', 'colleague', 'predecessor', 'successor'])
+const MATES = wordList('counterpart colleague predecessor successor')
 /** Quotes and brackets that a name opens with. */
 const OPENING = new Set(['[', '"', '“', '('])
 
@@ -33,14 +34,13 @@ export function signBefore(context: RunContext, first: number): Sign | null {
   if (officeBefore(context, i)) return 'office'
   const apart = before.text === ',' ? officeBefore(context, i - 1) : null
   if (apart) return apart.whose.length > 0 || apart.possessive !== null ? 'office' : null
-  if (MATES.has(before.lower) || (before.text === ',' && MATES.has(tokens[i - 2]?.lower ?? '')))
-    return 'counterpart'
+  if (isIn(before, MATES) || (before.text === ',' && isIn(tokens[i - 2], MATES))) return 'counterpart'
   return before.sense.personNoun && !(before.capital && before.sense.familyName) && i === first
     ? 'noun'
     : null
 }
 
-const SKIPPED = wordSet(
+const SKIPPED = wordList(
   'the a an its his her their whose who then now also former is was had has been become became appointed elected ' +
     'until newly currently',
 )
@@ -56,7 +56,7 @@ export function hasSignAfter(context: RunContext, last: number): boolean {
     if (office) return !office.plural
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !isPossessive(token))) return false
-    if (context.cover[i]! < 0 && !SKIPPED.has(token.lower) && !isPossessive(token)) return false
+    if (context.cover[i]! < 0 && !isIn(token, SKIPPED) && !isPossessive(token)) return false
   }
   return false
 }
@@ -127,7 +127,7 @@ export function standsAlone(context: RunContext, run: Run): boolean {
   if (size < 2 && !hasInitials(tokens, run)) return saysAlone(context, run)
   if (words.length > 7) return false
   const before = tokens[run.first - 1]?.lower ?? ''
-  if (NEXT_THING.has(next?.lower ?? '') && next?.joint === ' ') return false
+  if (isIn(next, NEXT_THING) && next?.joint === ' ') return false
   if (before === 'the' || before === 'a' || before === 'an') return false
   if (isOpenQuote(context, run.first - 1) && !CLOSE_QUOTES.has(next?.text ?? '')) return false
   if (next?.text === ',' && tokens[run.last + 1]?.lower === 'which') return false
@@ -145,6 +145,6 @@ export function standsAlone(context: RunContext, run: Run): boolean {
 function saysAlone(context: RunContext, run: Run): boolean {
   const { tokens } = context.reading
   const word = tokens[run.first]!
-  if (!SPEECH_VERBS.has(tokens[run.last]?.lower ?? '') || isSmallToo(context, word.folded)) return false
+  if (!isIn(tokens[run.last], SPEECH_VERBS) || isSmallToo(context, word.folded)) return false
   return (word.sense.familyName || word.sense.givenName) && !word.sense.placeWord
 }

@@ -1,14 +1,15 @@
 /** What an office minds: "Minister | of Foreign Affairs", "head | of public relations". */
 import type { Reading } from '../reading.ts'
 import { OFFICE_FIELDS } from '../words/offices.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 
-const OPENERS = new Set(['of', 'for', 'on'])
+const OPENERS = wordList('of for on')
 const LINKS = new Set(['and', 'of', ',', 'for', '&'])
 
 /** Where the field ends that opens at `at`, before whose the office is; `at` where none opens. */
 export function fieldEnd({ tokens }: Reading, named: Named, at: number, ceiling: number): number {
-  if (!OPENERS.has(tokens[at]?.lower ?? '')) return at
+  if (!isIn(tokens[at], OPENERS)) return at
   let last = at
   let joint = at
   for (let i = at + 1; i < ceiling; i++) {

@@ -4,7 +4,7 @@ import { overShortForm } from '../over-short-form.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 
 /** Where an office is looked for: the text, its names, and the tokens [floor, ceiling). */
@@ -18,7 +18,7 @@ export type OwnerBefore = {
   touching: Naming | null
 }
 
-const THEIRS = new Set(['his', 'her', 'its', 'their', 'whose'])
+const THEIRS = wordList('his her its their whose')
 
 /** What stands before the title whose first token is `first`. */
 export function ownerBefore(context: OfficeContext, first: number): OwnerBefore {
@@ -32,20 +32,20 @@ export function ownerBefore(context: OfficeContext, first: number): OwnerBefore 
     if (!owner) return { whose: [], possessive: 'their', touching: null }
     return { whose: owner.kind === 'place' ? [] : [owner], possessive: null, touching: null }
   }
-  const possessive = before && THEIRS.has(before.lower) ? before.lower : null
+  const possessive = before && isIn(before, THEIRS) ? before.lower : null
   return { whose: [], possessive, touching: null }
 }
 
 /** What may stand before a name in a list of owners. */
-const BEFORE_NAMES = new Set(['the', 'both', 'new', 'its', 'their', 'newly', 'established'])
+const BEFORE_NAMES = wordList('the both new its their newly established')
 
 /** What a government is called that is no common one. */
-const GOVERNING = wordSet('interim transitional provisional caretaker federal royal national unity')
+const GOVERNING = wordList('interim transitional provisional caretaker federal royal national unity')
 
 /** "Chief Adviser of the | Interim Government of | Bangladesh" */
 function overGovernment(tokens: readonly Token[], at: number): number {
   let i = at
-  while (GOVERNING.has(tokens[i]?.lower ?? '')) i++
+  while (isIn(tokens[i], GOVERNING)) i++
   return tokens[i]?.lower === 'government' && tokens[i + 1]?.lower === 'of' ? i + 2 : at
 }
 
@@ -58,7 +58,7 @@ function listFrom(context: OfficeContext, at: number, many: boolean): List {
   let last = at
   let i = overGovernment(tokens, tokens[at]?.lower === 'the' ? at + 1 : at)
   while (i < context.ceiling) {
-    while (BEFORE_NAMES.has(tokens[i]?.lower ?? '')) i++
+    while (isIn(tokens[i], BEFORE_NAMES)) i++
     const naming = nameAt(context, i)
     if (naming?.first !== i || !mayOwn(tokens, naming)) break
     const owner = lastPart(context, naming)
@@ -124,7 +124,7 @@ export function ownersAround(context: OfficeContext, title: Title, before: Owner
 }
 
 /** "Minister for East African Community | Affairs": what is minded, not whose the office is. */
-const FIELDS = new Set(['affairs', 'relations', 'matters'])
+const FIELDS = wordList('affairs relations matters')
 
 /** "President | of A", "Ambassador | of A to B", "Special Representative of the Secretary-General | for A". */
 function ownersBehind(
@@ -137,7 +137,7 @@ function ownersBehind(
   const list = listFrom(context, last + 1, plural)
   const owner = list.whose[0]
   if (!owner) return null
-  if (owner.kind === 'organization' && FIELDS.has(tokens[list.last]?.lower ?? ''))
+  if (owner.kind === 'organization' && isIn(tokens[list.last], FIELDS))
     return stateBehind(context, list.last + 1, before)
   // "Special Representative of the Secretary-General for Nepal": the field, not the owner.
   if (link === 'for' && owner.kind === 'state' && /secretary[ -]general$/.test(said))

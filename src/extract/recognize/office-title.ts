@@ -1,10 +1,11 @@
 /** The head of an office where one stands, and its title: "Deputy PM" → Deputy Prime Minister. */
 import { type Reading, wordsOf } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 
 const RULERS = wordSet('amir emir sultan')
-const BEHIND_RULER = wordSet('general president minister chief designate elect')
+const BEHIND_RULER = wordList('general president minister chief designate elect')
 
 /** The office that opens at token i, or null. */
 export function headAt(reading: Reading, i: number): OfficeHead | null {
@@ -15,7 +16,7 @@ export function headAt(reading: Reading, i: number): OfficeHead | null {
     behind?.joint === '-' &&
     behind.capital &&
     (reading.tokens[i - 1]?.capital || RULERS.has(lower)) &&
-    !BEHIND_RULER.has(behind.lower)
+    !isIn(behind, BEHIND_RULER)
   )
     return null
   const head = sense.offices?.find(({ words }) => isWritten(reading, i, words)) ?? null
@@ -28,30 +29,30 @@ function isWritten({ tokens }: Reading, at: number, words: readonly string[]): b
   return true
 }
 
-const RADIO = wordSet('radio station band stereo')
+const RADIO = wordList('radio station band stereo')
 
 /** "PM Modi", "Japan's FM"; but "5 PM", "FM radio". */
 function isShort({ tokens }: Reading, i: number, as: string): boolean {
   if (tokens[i]!.text !== as || tokens[i]!.joint === '') return false
-  return tokens[i - 1]?.kind !== 'number' && !RADIO.has(tokens[i + 1]?.lower ?? '')
+  return tokens[i - 1]?.kind !== 'number' && !isIn(tokens[i + 1], RADIO)
 }
 
-const AMIRS = new Set(['amir', 'sultan'])
+const AMIRS = wordList('amir sultan')
 
-const BEFORE_NAME = wordSet('mr dr eng prof bin ibn excellency h.e h.e.')
+const BEFORE_NAME = wordList('mr dr eng prof bin ibn excellency h.e h.e.')
 
-const FATHERLY = wordSet('bin ibn al ahmed')
+const FATHERLY = wordList('bin ibn al ahmed')
 
 /** "Amir Khan Muttaqi", "Sultan Al Jaber": a title that is a given name as well, and more than a name behind it. */
 function isGivenName({ tokens }: Reading, i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]]
-  if (!AMIRS.has(token.lower) || !token.capital) return false
+  if (!isIn(token, AMIRS) || !token.capital) return false
   if (tokens[i - 1]?.lower === 'bin' || tokens[i - 1]?.lower === 'ibn') return true
   if (next?.joint !== ' ') return false
-  if (FATHERLY.has(next.lower)) return true
+  if (isIn(next, FATHERLY)) return true
   // "Dr. Sultan Salem Saeed", but "His Majesty Sultan Haitham".
   const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
-  if (BEFORE_NAME.has(before?.lower ?? '')) return true
+  if (isIn(before, BEFORE_NAME)) return true
   return token.lower === 'amir' && next.kind === 'word' && next.capital && !next.sense.honorific
 }
 

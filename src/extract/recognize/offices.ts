@@ -9,6 +9,7 @@ import type { Naming, Reading } from '../reading.ts'
 import type { Noun } from '../words/nouns.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { EPITHETS, OFFICE_ABBREVIATIONS } from '../words/offices.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 import { fieldEnd } from './office-field.ts'
 import { type OfficeContext, ownerBefore, ownersAround } from './office-owners.ts'
@@ -63,23 +64,10 @@ function isVerbHere({ tokens }: Reading, i: number): boolean {
     return joined && tokens[i + 1]?.sense.determiner === true
   }
   if (tokens[i]!.text !== 'heads' && tokens[i]!.text !== 'chairs') return false
-  return BEFORE_VERBS.has(tokens[i - 1]?.lower ?? '')
+  return isIn(tokens[i - 1], BEFORE_VERBS)
 }
 
-const BEFORE_VERBS = new Set([
-  'who',
-  'which',
-  'that',
-  'he',
-  'she',
-  'it',
-  'also',
-  'now',
-  'currently',
-  'still',
-  'country',
-  'and',
-])
+const BEFORE_VERBS = wordList('who which that he she it also now currently still country and')
 
 /** "CICA Secretary General, H.E. | Ambassador | Lin Yun": a rank behind the office that is held. */
 function isRank({ tokens }: Reading, { first, last, said, whose, to }: OfficeNaming, held?: OfficeNaming) {
@@ -134,7 +122,7 @@ function overEpithets({ tokens }: Reading, title: number, floor: number): number
   let i = title
   while (i > floor) {
     const { lower } = tokens[i - 1]!
-    if (CHOSEN.has(lower) ? !EPITHETS.has(tokens[i - 2]?.lower ?? '') : !EPITHETS.has(lower)) break
+    if (CHOSEN.has(lower) ? !isIn(tokens[i - 2], EPITHETS) : !EPITHETS.has(lower)) break
     i--
   }
   return i

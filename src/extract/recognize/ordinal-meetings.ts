@@ -6,6 +6,7 @@ import type { Naming, Reading } from '../reading.ts'
 import { remember } from '../remember.ts'
 import { GATHERING_NOUNS } from '../words/gatherings.ts'
 import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { convener, councilLevel, isCouncil } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
@@ -60,7 +61,7 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   }
 }
 
-const GATHERED = wordSet('held convened met took')
+const GATHERED = wordList('held convened met took')
 
 /** "The second Council of Ministers, held in Suva": a council sits, and its sittings are counted. */
 function councilAsMeeting(
@@ -71,7 +72,7 @@ function councilAsMeeting(
 ): MeetingNaming | null {
   const { tokens } = reading
   const at = tokens[body.last]?.text === ',' ? body.last + 1 : body.last
-  if (!GATHERED.has(tokens[at]?.lower ?? '')) return null
+  if (!isIn(tokens[at], GATHERED)) return null
   return {
     ...bareAt(first, body.last - 1, councilLevel(body.name)),
     organization: convener(reading, body),

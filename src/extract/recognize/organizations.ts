@@ -2,6 +2,7 @@
 import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
@@ -12,7 +13,7 @@ import { nameAt } from './named.ts'
 import { rightEdge } from './right-edge.ts'
 
 /** What a list of particulars says before the name of a body. */
-const LABELS = wordSet('name title about headquarters website contact')
+const LABELS = wordList('name title about headquarters website contact')
 
 /** Tokens on either side of the noun that heads a name: enough for the longest, and an end for rows of capitals. */
 const REACH = 24
@@ -72,13 +73,13 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
     return null
   }
   // "Samsung Electronics Co.": the point of a short form belongs to it.
-  const end = SHORT_FORMS.has(tokens[last - 1]!.lower) && behind?.text === '.' ? last + 1 : last
+  const end = isIn(tokens[last - 1], SHORT_FORMS) && behind?.text === '.' ? last + 1 : last
   const { ref, name } = bodyName(context, first, top, end)
   return namingOf({ kind: 'organization', first, last: end, ref, name, rule: RULE })
 }
 
 const RULE = 'organization/head-noun'
-const SHORT_FORMS = new Set(['co', 'corp', 'inc', 'ltd', 'bhd'])
+const SHORT_FORMS = wordList('co corp inc ltd bhd')
 
 /** Tokens between the heads of one name, at most. */
 const BETWEEN_HEADS = 6
@@ -103,8 +104,8 @@ function lastHead(context: BodyContext, head: number, ceiling: number): number {
 function endOf(context: BodyContext, top: number, ceiling: number): number {
   const { tokens } = context.reading
   let last = rightEdge(context, top, ceiling)
-  if (last > top + 1 || !SHORTENED_HEADS.has(tokens[top]!.lower)) return last
-  while (tokens[last]?.capital && tokens[last]!.joint === ' ' && DIVISIONS.has(tokens[last]!.lower)) last++
+  if (last > top + 1 || !isIn(tokens[top], SHORTENED_HEADS)) return last
+  while (tokens[last]?.capital && tokens[last]!.joint === ' ' && isIn(tokens[last], DIVISIONS)) last++
   return last
 }
 
@@ -116,7 +117,7 @@ function isKnownAlone(
 ): boolean {
   if (exact.first <= opens && exact.last >= last) return true
   // "1. Name | Association of …"
-  if (exact.last >= last && LABELS.has(tokens[exact.first - 1]?.lower ?? '')) return true
+  if (exact.last >= last && isIn(tokens[exact.first - 1], LABELS)) return true
   if (exact.last !== top + 1) return false
   // "Support to the African Union | on Migration"; "Assistant Secretary-General of the Arab League | for Political Affairs".
   return tokens[exact.last]?.lower === 'on' || isFieldBehind(tokens, exact.last, last)
@@ -146,19 +147,19 @@ function noteRefusal({ trace }: Reading, first: number, last: number): void {
   trace?.push({ about: 'claim', claim, fate: 'refused', to: null, why: 'a noun rather than a name' })
 }
 
-const AFFAIRS = wordSet('affairs matters relations')
+const AFFAIRS = wordList('affairs matters relations')
 
 /** "for International Political Affairs": what somebody of the body sees to. */
 const isFieldBehind = (tokens: Reading['tokens'], from: number, to: number) =>
-  tokens[from]?.lower === 'for' && AFFAIRS.has(tokens[to - 1]!.lower)
+  tokens[from]?.lower === 'for' && isIn(tokens[to - 1], AFFAIRS)
 
-const FIELDS_BEFORE = wordSet('affairs relations trade development economy finance integration')
+const FIELDS_BEFORE = wordList('affairs relations trade development economy finance integration')
 
 /** "Minister of Foreign Affairs and | International Cooperation": a field of the office before it. */
 const isOfficesField = (tokens: Reading['tokens'], first: number, head: number) =>
   tokens[head]!.lower === 'cooperation' &&
   (tokens[first - 1]?.lower === 'and' || tokens[first - 1]?.lower === ',') &&
-  FIELDS_BEFORE.has(tokens[first - 2]?.lower ?? '')
+  isIn(tokens[first - 2], FIELDS_BEFORE)
 
 function allCapitals(reading: Reading, first: number, last: number): boolean {
   return reading.tokens.slice(first, last).every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())

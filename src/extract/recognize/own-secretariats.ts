@@ -1,12 +1,13 @@
 /** A secretariat told by whose it is alone: "ASEAN and its | Secretariat", "the League's | General Secretariat", "the | Secretariat". */
 import { isPossessive } from '../../text/tokens.ts'
 import { type Cover, coverage, type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { ownOf, registered } from './body-name.ts'
 
 /** Bodies that have a secretariat. */
 const HAVE_ONE = new Set(['intergovernmental', 'forum', 'alliance', 'un-body'])
 
-const KINDS = new Set(['general', 'permanent', 'executive'])
+const KINDS = wordList('general permanent executive')
 
 /** Whether a naming is of a body that has a secretariat of its own. */
 function hasOne({ lexicon }: Reading, naming: Naming): boolean {
@@ -16,18 +17,7 @@ function hasOne({ lexicon }: Reading, naming: Naming): boolean {
 }
 
 /** "headed the Secretariat": who does so heads the body. */
-const HEADING = new Set([
-  'head',
-  'heads',
-  'headed',
-  'heading',
-  'led',
-  'leads',
-  'leading',
-  'run',
-  'runs',
-  'ran',
-])
+const HEADING = wordList('head heads headed heading led leads leading run runs ran')
 
 /** Whose the secretariat at a token is: of the body before it in the sentence for "its", else of that most named. */
 function ownerOf(
@@ -38,7 +28,7 @@ function ownerOf(
 ): Naming | undefined {
   const { tokens, sentences, sentenceOf } = reading
   const before = tokens[first - 1]
-  if (before?.lower === 'the') return HEADING.has(tokens[first - 2]?.lower ?? '') ? undefined : most
+  if (before?.lower === 'the') return isIn(tokens[first - 2], HEADING) ? undefined : most
   if (before?.lower !== 'its' && !isPossessive(before)) return undefined
   const own = sentences[sentenceOf[first]!]!.first
   return owners.findLast((n) => n.last <= first && n.first >= own) ?? most
@@ -66,7 +56,7 @@ export function findOwnSecretariats(reading: Reading, names: readonly Naming[]):
   for (const i of places) {
     if (tokens[i + 1]?.lower === 'of') continue
     cover ??= coverage(reading, names)
-    const first = KINDS.has(tokens[i - 1]!.lower) && tokens[i - 1]!.capital ? i - 1 : i
+    const first = isIn(tokens[i - 1], KINDS) && tokens[i - 1]!.capital ? i - 1 : i
     // "its General Secretariat": a noun read before without its body.
     const read = cover[i]! >= 0 ? names[cover[i]!]! : null
     if (read && read.first !== first) continue

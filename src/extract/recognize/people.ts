@@ -8,6 +8,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import { oneCopy } from '../../text/word-table.ts'
 import { coverage, type Naming, type Reading, spanCover, wordsOf } from '../reading.ts'
 import { remember } from '../remember.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { runAt } from './name-runs.ts'
 import { hasSignAfter, signBefore, standsAlone } from './name-signs.ts'
 import { officeAt, officeBefore, type Run, type RunContext } from './name-words.ts'
@@ -125,9 +126,8 @@ function weigh(context: RunContext, run: Run, heading: boolean): Candidate | nul
 }
 
 /** "Press conference by A, Foreign Minister", "Interview with A": what stands behind in a heading is a name. */
-const isSaidBy = ({ reading: { tokens } }: RunContext, at: number): boolean =>
-  SAID_BY.has(tokens[at - 1]?.lower ?? '')
-const SAID_BY = new Set(['by', 'with', 'of'])
+const isSaidBy = ({ reading: { tokens } }: RunContext, at: number): boolean => isIn(tokens[at - 1], SAID_BY)
+const SAID_BY = wordList('by with of')
 
 function refuse(reading: Reading, run: Run): void {
   const why = 'no title, office or fuller name beside it'

@@ -7,7 +7,7 @@
 import type { Known } from '../known.ts'
 import type { Reading } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 
 /** Cities of the American Georgia. */
 const GEORGIAN = new Set(['atlanta', 'savannah', 'macon', 'augusta', 'columbus', 'decatur'])
@@ -22,7 +22,7 @@ function isRuled(tokens: Reading['tokens'], at: number): boolean {
   return office !== undefined && (office.sense.officeHead || office.lower === 'affairs')
 }
 
-const TITLES = wordSet('mr mrs ms dr prof')
+const TITLES = wordList('mr mrs ms dr prof')
 
 /** Whether the one-word place at a token is read as a part of a person's name, or is another place of that name. */
 export function isPersonsPart(known: Known, reading: Reading, at: number): boolean {
@@ -41,7 +41,7 @@ export function isPersonsPart(known: Known, reading: Reading, at: number): boole
   if (!after?.capital || after.kind !== 'word' || after.joint !== ' ') return false
   // "Mr. Milan Novak"
   const title = before?.text === '.' ? tokens[at - 2] : before
-  if (known.kind === 'place' && TITLES.has(title?.lower ?? '')) return true
+  if (known.kind === 'place' && isIn(title, TITLES)) return true
   if (after.sense.notName || after.sense.officeHead || after.sense.organizationHead) return false
   if (longestAt(tokens, at + 1, at + 2) !== null) return false
   if (isBoth && after.sense.familyName) return true

@@ -2,6 +2,7 @@
 import type { DateNaming, RelativeDate } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 
 const UNIT = dictionary<'days' | 'months' | 'years'>({
@@ -106,13 +107,13 @@ export function relative(tokens: readonly Token[], i: number): DateNaming | null
 }
 
 /** "the day before under the chairmanship of A": what goes on about something else. */
-const BEHIND = new Set(['under', 'in', 'at', 'with', 'by', 'and'])
+const BEHIND = wordList('under in at with by and')
 
 /** "the year before", "the day after," by itself; "the day before the summit" is the summit's. */
 function beside(tokens: readonly Token[], i: number): DateNaming | null {
   const side = ({ before: -1, after: 1 } as const)[tokens[i + 1]?.lower as 'before']
   const then = tokens[i + 2]
-  if (!side || (then && then.kind !== 'mark' && !BEHIND.has(then.lower))) return null
+  if (!side || (then && then.kind !== 'mark' && !isIn(then, BEHIND))) return null
   return {
     first: i,
     last: i + 2,

@@ -2,29 +2,30 @@
 import type { Naming } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type BodyContext, inRun, isHead, isTitle } from './body-run.ts'
 import { isNamed } from './name-signs.ts'
 
-const FRONT_HEADS = wordSet('bank universitas universiti banco banque')
-const LINKS = new Set(['of', 'for', 'on', 'and', '&'])
-const REGIONS = wordSet(
+const FRONT_HEADS = wordList('bank universitas universiti banco banque')
+const LINKS = wordList('of for on and &')
+const REGIONS = wordList(
   'asia europe africa america eurasia pacific middle east central south southeast northeast',
 )
 
-const MONEY = wordSet('holiday account accounts robbery statement note notes loan run')
+const MONEY = wordList('holiday account accounts robbery statement note notes loan run')
 
 /** "Bank Nizwa", "Universiti Malaya": a head before its name, as many languages have it. */
 function isFront(context: BodyContext, head: number): boolean {
   const { tokens } = context.reading
   const next = tokens[head + 1]
   return (
-    FRONT_HEADS.has(tokens[head]!.lower) &&
+    isIn(tokens[head], FRONT_HEADS) &&
     !inRun(context, head - 1) &&
     next?.kind === 'word' &&
     next.joint === ' ' &&
     inRun(context, head + 1) &&
-    !MONEY.has(next.lower) &&
+    !isIn(next, MONEY) &&
     !next.sense.titleWord &&
     !next.sense.notName &&
     !isTitle(context, head + 1)
@@ -44,7 +45,7 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
   let linked = false
   while (last < ceiling) {
     const token = tokens[last]!
-    if (LINKS.has(token.lower) || (token.text === ',' && linked)) {
+    if (isIn(token, LINKS) || (token.text === ',' && linked)) {
       const at = partAfter(context, last, linked, ceiling)
       if (at === null) break
       // A known body inside is taken whole.
@@ -62,9 +63,9 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
       const where = context.known[context.cover[last + 1]!]!
       return isSeat(tokens, head, last, where) ? where.last : last
     }
-    if (token.lower === 'in' && REGIONS.has(tokens[last + 1]?.lower ?? '') && tokens[last + 1]!.capital) {
+    if (token.lower === 'in' && isIn(tokens[last + 1], REGIONS) && tokens[last + 1]!.capital) {
       last += 2
-      while (last < ceiling && inRun(context, last) && REGIONS.has(tokens[last]!.lower)) last++
+      while (last < ceiling && inRun(context, last) && isIn(tokens[last], REGIONS)) last++
       continue
     }
     break
@@ -111,7 +112,7 @@ function isPerson(context: BodyContext, at: number): boolean {
   return tokens[at]!.sense.givenName && next?.capital === true && next.sense.familyName
 }
 
-const ARTICLES = wordSet('the a an')
+const ARTICLES = wordList('the a an')
 
 /** Where the part behind a link begins, or null when it does not belong to the name. */
 function partAfter(context: BodyContext, link: number, linked: boolean, ceiling: number): number | null {
@@ -119,7 +120,7 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   const token = tokens[link]!
   let at = link + 1
   if (token.text === ',' && tokens[at]?.lower === 'and') at++
-  const hasArticle = ARTICLES.has(tokens[at]?.lower ?? '')
+  const hasArticle = isIn(tokens[at], ARTICLES)
   if (hasArticle) at++
   // "Institute of Asian Studies of the National University": a body of its own.
   const inner = context.cover[at] ?? -1
@@ -136,21 +137,21 @@ function partAfter(context: BodyContext, link: number, linked: boolean, ceiling:
   return at
 }
 
-const HEADS_OF = wordSet('ministers state government')
+const HEADS_OF = wordList('ministers state government')
 
 /** "Council of Foreign Ministers | of the CIS": which council it is, only the body behind says. */
 const isCouncilOf = (tokens: readonly Token[], link: number) =>
-  HEADS_OF.has(tokens[link - 1]!.lower) &&
+  isIn(tokens[link - 1], HEADS_OF) &&
   [3, 4, 5, 6, 7, 8].some(
     (k) => tokens[link - k]?.lower === 'council' || tokens[link - k]?.lower === 'assembly',
   )
 
 /** "for Asia and the Pacific" */
 const areRegions = (tokens: readonly Token[], at: number, link: number) =>
-  REGIONS.has(tokens[at]!.lower) && REGIONS.has(tokens[link - 1]!.lower)
+  isIn(tokens[at], REGIONS) && isIn(tokens[link - 1], REGIONS)
 
 /** Fields that head names of companies as well: "Academy of Science and Technology". */
-const FIELDS = wordSet(
+const FIELDS = wordList(
   'technology technologies cooperation economics studies petroleum music logistics steel',
 )
 const ADJECTIVE = /(?:al|ic|ary)$/
@@ -160,7 +161,7 @@ function isField(context: BodyContext, at: number, link: number): boolean {
   const { tokens } = context.reading
   let last = at
   while (inRun(context, last) && context.cover[last]! < 0) last++
-  if (!FIELDS.has(tokens[last - 1]?.lower ?? '')) return false
+  if (!isIn(tokens[last - 1], FIELDS)) return false
   return last === at + 1 || (ADJECTIVE.test(tokens[link - 1]!.lower) && last === at + 2)
 }
 

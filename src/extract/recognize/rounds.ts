@@ -4,16 +4,16 @@
  */
 import { type Reading, wordsOf } from '../reading.ts'
 import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { jointBefore } from './joint-meetings.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
 import { placeAt } from './scan-right.ts'
 import { seriesBehind } from './series.ts'
 
-const TALKS = wordSet('consultations dialogue talks negotiations')
+const TALKS = wordList('consultations dialogue talks negotiations')
 /** What says of what kind the talks are. */
-const KINDS = wordSet(
+const KINDS = wordList(
   'political strategic bilateral consular foreign office ministry policy security economic trade ' +
     'defence defense high level regular annual peace human rights',
 )
@@ -55,11 +55,11 @@ function numberedRound(
   const base = { ordinal: number.ordinal, bare: false }
   if (tokens[i + 1]?.lower === 'of') {
     const own = seriesBehind(reading, named, i)
-    if (own && TALKS.has(tokens[own.last - 1]!.lower))
+    if (own && isIn(tokens[own.last - 1], TALKS))
       return made(reading, named, number.first, own.last, { ...base, series: own.name })
     let head = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2
-    while (KINDS.has(tokens[head]?.lower ?? '')) head++
-    if (!TALKS.has(tokens[head]?.lower ?? '')) return null
+    while (isIn(tokens[head], KINDS)) head++
+    if (!isIn(tokens[head], TALKS)) return null
     const sides = between(reading, named, head + 1)
     return sides
       ? made(reading, named, number.first, sides.last, {
@@ -76,7 +76,7 @@ function numberedRound(
 function consultations(reading: Reading, named: Named, i: number): MeetingNaming | null {
   const { tokens } = reading
   let first = i
-  while (KINDS.has(tokens[first - 1]?.lower ?? '')) first--
+  while (isIn(tokens[first - 1], KINDS)) first--
   const sides = jointBefore(reading, named, first)
   const number = numberBefore(reading, sides?.first ?? first)
   if (!number) return null

@@ -8,6 +8,7 @@ import { isPossessive } from '../../text/tokens.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -27,7 +28,7 @@ export type LeftSide = {
 type Tokens = Reading['tokens']
 
 /** Words inside the naming of a gathering, left of its noun. */
-export const INNER = wordSet(
+export const INNER = wordList(
   'online hybrid ordinary extra commemorative enlarged expanded historic historical founding jubilee ministerial ministers minister leaders leader foreign informal special extraordinary emergency annual joint council level high heads head states state government governments of ' +
     'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral',
 )
@@ -37,8 +38,8 @@ const INNER_NAMES = wordSet(
 )
 const SHIFTS = dictionary<-1 | 1>({ last: -1, previous: -1, next: 1, coming: 1 })
 /** Whose a gathering can be: "ministers' meeting", "this year's summit". */
-const OWNERS = wordSet('ministers leaders officials year heads states')
-const BETWEEN_STATES = new Set([',', 'and', 'the'])
+const OWNERS = wordList('ministers leaders officials year heads states')
+const BETWEEN_STATES = wordList(', and the')
 /** Before every text: ends the walk. */
 const STOP = -1
 
@@ -114,7 +115,7 @@ function pastLink(tokens: Tokens, named: Named, seen: LeftSide, at: number): num
     seen.first = at - 2
     return at - 3
   }
-  return joins || OWNERS.has(tokens[at - 1]?.lower ?? '') || nameAt(named, at - 1) ? at - 1 : STOP
+  return joins || isIn(tokens[at - 1], OWNERS) || nameAt(named, at - 1) ? at - 1 : STOP
 }
 
 /** "(CICA) | Summit", "(China, Japan and Korea) | Summit": past a bracket with a short form or states. */
@@ -122,7 +123,7 @@ function pastBracket(tokens: Tokens, named: Named, close: number): number {
   if (tokens[close - 2]?.text === '(') return close - 3
   for (let i = close - 1; i > close - 12 && i >= 0; i--) {
     if (tokens[i]!.text === '(') return i - 1
-    if (nameAt(named, i)?.kind !== 'state' && !BETWEEN_STATES.has(tokens[i]!.lower)) return STOP
+    if (nameAt(named, i)?.kind !== 'state' && !isIn(tokens[i], BETWEEN_STATES)) return STOP
   }
   return STOP
 }

@@ -2,7 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import { overShortForm } from '../over-short-form.ts'
 import { type Naming, type Reading, wordsOf } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 
 export type RightSide = {
@@ -19,13 +19,13 @@ export type RightSide = {
 }
 
 /** Who meets, told by words: "of the ministers of foreign affairs of the member states of". */
-const OF_WORDS = wordSet(
+const OF_WORDS = wordList(
   'of the minister ministers foreign affairs council head heads state states government leaders defence defense finance ' +
     'ministerial for member and or agencies departments economy trade experts senior officials cooperation national ' +
     "coordinators security councils secretaries justice culture transport energy interior ' ’ 's ’s",
 )
 /** Where such words end a naming though no body's name follows. */
-const LAST_WORDS = wordSet('affairs ministers state government council agencies departments')
+const LAST_WORDS = wordList('affairs ministers state government council agencies departments')
 
 /** What stands right of the head: "of the ministers of foreign affairs of the ORG", "in Dushanbe", "2019". */
 export function scanRight(reading: Reading, named: Named, head: number, ceiling: number): RightSide {
@@ -64,14 +64,14 @@ function takeOwner(reading: Reading, named: Named, seen: RightSide, of: number, 
     return
   }
   // The words between body and end belong to the naming.
-  if ((seen.body && seen.last > of + 1) || LAST_WORDS.has(tokens[end - 1]?.lower ?? ''))
+  if ((seen.body && seen.last > of + 1) || isIn(tokens[end - 1], LAST_WORDS))
     seen.last = Math.max(seen.last, trimmed(tokens, end))
 }
 
 /** Who meets of a region: "Central Asian | Heads of State". */
-const RULERS = new Set(['heads', 'leaders', 'presidents'])
+const RULERS = wordList('heads leaders presidents')
 
-const JOINTS = wordSet('and or for')
+const JOINTS = wordList('and or for')
 
 /** "of (the Heads of State of) Central Asia", "of the Central Asian leaders": a region that is no body's. */
 function takeRegion(
@@ -87,11 +87,11 @@ function takeRegion(
   )
     return false
   let end = at + 2
-  while (end < ceiling && OF_WORDS.has(tokens[end]!.lower) && !JOINTS.has(tokens[end]!.lower)) {
+  while (end < ceiling && isIn(tokens[end], OF_WORDS) && !isIn(tokens[end], JOINTS)) {
     seen.inner.push(tokens[end]!.lower)
     end++
   }
-  if (RULERS.has(tokens[at + 2]?.lower ?? '')) seen.inner.push('heads')
+  if (isIn(tokens[at + 2], RULERS)) seen.inner.push('heads')
   seen.last = Math.max(at + 2, trimmed(tokens, end))
   seen.series = 'Central Asia'
   if (tokens[seen.last]?.lower !== 'and') return true
@@ -118,7 +118,7 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
       seen.council = seen.body
       seen.body = name
       i = seen.last = name.last
-      if (isPossessive(tokens[i]) || OF_WORDS.has(tokens[i]?.lower ?? '')) continue
+      if (isPossessive(tokens[i]) || isIn(tokens[i], OF_WORDS)) continue
       break
     }
     // "of that forum, the “Shanghai Five”": the name stands in apposition.
@@ -127,7 +127,7 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
       if (tokens[i + 2]?.text === ',' && apposed) seen.body = apposed
       break
     }
-    if (!OF_WORDS.has(tokens[i]!.lower)) break
+    if (!isIn(tokens[i], OF_WORDS)) break
     seen.inner.push(tokens[i]!.lower)
     i++
   }
@@ -136,13 +136,13 @@ function takeNames({ tokens }: Reading, named: Named, seen: RightSide, of: numbe
 
 const isBody = (name: Naming | null): name is Naming => name?.kind === 'organization'
 
-const STATES = wordSet('countries states nations')
+const STATES = wordList('countries states nations')
 
 /** "Turkic Speaking Countries", "Non-Aligned States": where a group of states ends that is no body; null for none. */
 function groupAt({ tokens }: Reading, named: Named, at: number): number | null {
   let i = at
   while (i < at + 5 && tokens[i]?.kind === 'word' && tokens[i]!.capital && !nameAt(named, i)) i++
-  return i - at >= 2 && STATES.has(tokens[i - 1]!.lower) ? i : null
+  return i - at >= 2 && isIn(tokens[i - 1], STATES) ? i : null
 }
 
 /** "in the Central Asia – Russia format": the format is whose it is. */
@@ -152,7 +152,7 @@ function formatAt({ tokens }: Reading, named: Named, at: number): Naming | null 
   return body?.kind === 'organization' && tokens[body.last]?.lower === 'format' ? body : null
 }
 
-const BEFORE_PLACE = wordSet(
+const BEFORE_PLACE = wordList(
   'the city town capital resort of , port historic ancient southern northern eastern western coastal',
 )
 
@@ -162,7 +162,7 @@ export function placeAt({ tokens }: Reading, named: Named, at: number): Naming |
   if (tokens[i]?.lower !== 'in') return null
   let j = i + 1
   while (
-    BEFORE_PLACE.has(tokens[j]?.lower ?? '') ||
+    isIn(tokens[j], BEFORE_PLACE) ||
     (j > i + 1 && nameAt(named, j)?.form === 'adjective') ||
     isOwner(tokens, named, j)
   )
@@ -174,11 +174,11 @@ export function placeAt({ tokens }: Reading, named: Named, at: number): Naming |
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null
 }
 
-const LOOSE_ENDS = wordSet("of the and for ' 's ’ ’s")
+const LOOSE_ENDS = wordList("of the and for ' 's ’ ’s")
 
 function trimmed(tokens: Reading['tokens'], end: number): number {
   let last = end
-  while (LOOSE_ENDS.has(tokens[last - 1]!.lower)) last--
+  while (isIn(tokens[last - 1], LOOSE_ENDS)) last--
   return last
 }
 

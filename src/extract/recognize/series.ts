@@ -1,5 +1,6 @@
 /** Whose a gathering is where no body that is known stands beside it: "the fifth meeting of the … Mechanism", "Arab Summit". */
 import { type Naming, namingOf, type Reading, wordsOf } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
@@ -47,7 +48,7 @@ export function regionsBody(
 /** Whether a gathering is said to be of something: "the fifth meeting of the joint group". */
 export const isOfOther = ({ tokens }: Reading, head: number): boolean => tokens[head + 1]?.lower === 'of'
 
-const BEFORE_SERIES = wordSet("– — and of for on & ' 's ’ ’s")
+const BEFORE_SERIES = wordList("– — and of for on & ' 's ’ ’s")
 
 /** "meeting of the [China–France Exchange Mechanism]": capitals that nothing else took, as the series. */
 export function seriesBehind(
@@ -64,7 +65,7 @@ export function seriesBehind(
     i < end && tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.sense.month === 0 && isFree(i)
   // "People-to-People"
   const isLink = (i: number) => tokens[i]?.joint === '-' && tokens[i + 1]?.joint === '-' && isWord(i + 1)
-  const joins = (i: number) => isLink(i) || BEFORE_SERIES.has(tokens[i]?.lower ?? '')
+  const joins = (i: number) => isLink(i) || isIn(tokens[i], BEFORE_SERIES)
   let last = first
   let free = 0
   while (isWord(last) || (joins(last) && isWord(last + 1))) {

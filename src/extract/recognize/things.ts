@@ -1,10 +1,11 @@
 /** Capitals that are no person's name: "Energy Policy Paper", "Speakers | Warn", "Tamil Nadu", "King Hamad | Airport". */
 
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { hasInitials, isSmallToo, officeBefore, type Run, type RunContext, type Sign } from './name-words.ts'
 
 /** What a name before it names: "Xi Jinping Avenue" */
-export const NEXT_THING = wordSet(
+export const NEXT_THING = wordList(
   'palace island islands pipeline summit airport strait sea river region province district process ' +
     'agreement accord declaration treaty project initiative corridor hotel hall stadium forum doctrine ' +
     'plan protocol format formula square street village city town port border crossing railway highway ' +
@@ -19,7 +20,7 @@ export const THING_BEFORE = wordSet(
     'island hotel restaurant temple mosque app brand model satellite rocket missile spacecraft horse magazine',
 )
 /** Prepositions of place. */
-export const PLACING = wordSet(
+export const PLACING = wordList(
   'in at near into across outside inside around through from to toward towards via off',
 )
 
@@ -77,7 +78,7 @@ export function isOrdinary(context: RunContext, run: Run): boolean {
 }
 
 /** What offices and bodies are for: "General | Affairs". */
-const FIELDS = new Set(['affairs', 'relations', 'matters', 'cooperation', 'services'])
+const FIELDS = wordList('affairs relations matters cooperation services')
 
 /**
  * Whether a sign before a run of everyday words bears it out as a name. Many office holders do something, and so do
@@ -89,7 +90,7 @@ export function isBorneOut(context: RunContext, run: Run, sign: Sign | null): bo
   if (sign === 'counterpart') return true
   const { words } = run
   if (words.length > 1) return !words.every((t) => t.sense.ordinary)
-  if (FIELDS.has(words[0]?.lower ?? '')) return false
+  if (isIn(words[0], FIELDS)) return false
   const { block } = reading.sentences[reading.sentenceOf[run.first]!]!
   if (sign === 'office' && reading.read.blocks[block]!.kind === 'heading') return false
   return officeBefore(context, run.first)?.plural !== true
@@ -103,7 +104,7 @@ export function namesThing(context: RunContext, at: number): boolean {
     // A line below is another.
     if (sentenceOf[i] !== sentenceOf[at - 1]) return false
     if (token?.kind !== 'word' || !token.capital || token.joint !== ' ') return false
-    if (NEXT_THING.has(token.lower) || token.sense.thingHead) return true
+    if (isIn(token, NEXT_THING) || token.sense.thingHead) return true
   }
   return false
 }
@@ -117,5 +118,5 @@ export function isRegion({ reading }: RunContext, run: Run): boolean {
   let i = run.first - 2
   while (i > first && tokens[i]!.kind === 'word' && tokens[i]!.capital) i--
   // "In Suva, Tandi Waqa …": the clause begins behind the comma.
-  return i > first && i < run.first - 2 && PLACING.has(tokens[i]!.lower)
+  return i > first && i < run.first - 2 && isIn(tokens[i], PLACING)
 }

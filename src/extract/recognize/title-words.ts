@@ -2,10 +2,10 @@
 import { oneCopy } from '../../text/word-table.ts'
 import { remember } from '../remember.ts'
 import { nounOf } from '../words/nouns.ts'
-import { wordSet } from '../words/word-set.ts'
+import { wordList } from '../words/word-list.ts'
 
 /** Words that say of an office that it is over. */
-export const FORMER = wordSet('former ex then late previous outgoing')
+export const FORMER = wordList('former ex then late previous outgoing')
 
 /** "Foreign Ministers" → "Foreign Minister". */
 const inSingular = (title: string): string =>

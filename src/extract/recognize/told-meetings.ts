@@ -5,6 +5,7 @@
 import type { DateNaming, Naming, PerToken, Reading } from '../reading.ts'
 import { HOLDING_VERBS } from '../words/gatherings.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
@@ -22,17 +23,17 @@ const HABIT = wordSet(
   'every each annually twice regularly usually often normally always never not yearly alternately',
 )
 /** What goes on behind the verb: no object, "met Xi Jinping", "met its targets". */
-const FIRST = wordSet(
+const FIRST = wordList(
   'in on at for from under during here there again last this next earlier virtually online ' +
     'informally late early via by , to',
 )
 const LONGEST = 16
 /** What may stand between article and noun. */
-const SORTS = wordSet(
+const SORTS = wordList(
   'regular annual ordinary special extraordinary emergency informal ministerial plenary expanded ' +
     'virtual',
 )
-const HELD_NOUNS = new Set(['summit', 'session', 'meeting'])
+const HELD_NOUNS = wordList('summit session meeting')
 
 /** The gathering that the verb at v tells of, or null. */
 export function toldMeeting(
@@ -62,7 +63,7 @@ export function toldMeeting(
   }
 }
 
-const DETERMINERS = wordSet('a an its their')
+const DETERMINERS = wordList('a an its their')
 
 /** "The Council, the highest body of the bloc, held a session in Baku": a gathering of its own that a body holds. */
 function heldMeeting(
@@ -72,10 +73,10 @@ function heldMeeting(
   v: number,
 ): MeetingNaming | null {
   const { tokens } = reading
-  if (!DETERMINERS.has(tokens[v + 1]?.lower ?? '')) return null
+  if (!isIn(tokens[v + 1], DETERMINERS)) return null
   let head = v + 2
-  while (head < v + 5 && SORTS.has(tokens[head]?.lower ?? '')) head++
-  if (!HELD_NOUNS.has(tokens[head]?.lower ?? '')) return null
+  while (head < v + 5 && isIn(tokens[head], SORTS)) head++
+  if (!isIn(tokens[head], HELD_NOUNS)) return null
   const end = subjectEnd(reading, named, v)
   const holder = nameAt(named, end - 1)
   const isHolder = holder?.kind === 'organization' && holder.last === end && isConvening(reading, holder)
@@ -199,8 +200,8 @@ function meets(reading: Reading, naming: Naming): Naming | null {
   return body && fact && CONVENES.has(fact.subtype) && fact.parent === null ? body : null
 }
 
-const FEW = new Set(['quartet', 'troika'])
-const isFew = ({ tokens }: Reading, { last }: Naming): boolean => FEW.has(tokens[last - 1]!.lower)
+const FEW = wordList('quartet troika')
+const isFew = ({ tokens }: Reading, { last }: Naming): boolean => isIn(tokens[last - 1], FEW)
 
 /** A place or a day behind the verb, before the clause ends; nothing that names the gathering or a partner. */
 function behind(
@@ -211,7 +212,7 @@ function behind(
   last: number,
 ): { place: Naming | null; day: boolean } | null {
   const { tokens } = reading
-  const opens = dates[v + 1] !== undefined || FIRST.has(tokens[v + 1]?.lower ?? '') || lasts(tokens, v + 1)
+  const opens = dates[v + 1] !== undefined || isIn(tokens[v + 1], FIRST) || lasts(tokens, v + 1)
   if (!opens) return null
   let place: Naming | null = null
   let day = false

@@ -1,5 +1,6 @@
 /** Gatherings numbered together: "the 40th and 41st ASEAN Summits", "the third, fourth and fifth sessions of the Council". */
 import type { Naming, Reading } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { convener, levelOf } from './meeting-level.ts'
 import { bareAt, type MeetingNaming } from './meeting-naming.ts'
 import { type Named, nameAt } from './named.ts'
@@ -7,12 +8,12 @@ import { INNER } from './scan-left.ts'
 import { placeAt } from './scan-right.ts'
 
 /** What joins an ordinal to the next. */
-const JOINTS = new Set([',', 'and', '&'])
+const JOINTS = wordList(', and &')
 
 /** The gatherings whose first ordinal stands at i, each with its own; none for a single one. */
 export function twinMeetings(reading: Reading, named: Named, i: number): MeetingNaming[] {
   const { tokens } = reading
-  if (!JOINTS.has(tokens[i + 1]?.lower ?? '')) return []
+  if (!isIn(tokens[i + 1], JOINTS)) return []
   const ordinals = ordinalsFrom(reading, i)
   if (ordinals.length < 2) return []
   let at = ordinals.at(-1)!.at + 1
@@ -24,7 +25,7 @@ export function twinMeetings(reading: Reading, named: Named, i: number): Meeting
     if (naming) {
       body = naming
       at = naming.last - 1
-    } else if (INNER.has(tokens[at]!.lower)) words.push(tokens[at]!.lower)
+    } else if (isIn(tokens[at], INNER)) words.push(tokens[at]!.lower)
     else break
   }
   const noun = tokens[at]?.sense.gatheringNoun ?? null

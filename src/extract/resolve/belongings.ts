@@ -2,7 +2,7 @@
 import { isPossessive } from '../../text/tokens.ts'
 import type { Naming } from '../reading.ts'
 import { nameAt } from '../recognize/named.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { type Links, type OfficeLink, ownerBehind } from './office-link.ts'
 
 /** That a person is of a state or body, and no more; `end` is where the words end that say so. */
@@ -37,14 +37,14 @@ export function counterparts(links: Links): OfficeLink[] {
   return out
 }
 
-const BEFORE_OWNER = wordSet('in from of')
+const BEFORE_OWNER = wordList('in from of')
 
 /** Of whom a counterpart is: "his Kazakh |", "Nepal's |", "| from Oman". */
 function ownerOf(links: Links, counterpart: number): Naming | null {
   const { tokens } = links.reading
   const before = nameAt(links, counterpart - 1)
   if (before) return before
-  const isFrom = BEFORE_OWNER.has(tokens[counterpart + 1]?.lower ?? '')
+  const isFrom = isIn(tokens[counterpart + 1], BEFORE_OWNER)
   const behind = isFrom ? nameAt(links, counterpart + 2) : null
   return behind ?? (isPossessive(tokens[counterpart - 1]) ? nameAt(links, counterpart - 2) : null)
 }
@@ -57,18 +57,18 @@ function personBehind({ reading, starts }: Links, counterpart: number, end: numb
   return sentenceOf[i] === sentenceOf[counterpart] ? starts[i] : undefined
 }
 
-const OWNERS = wordSet('his her their the my our')
+const OWNERS = wordList('his her their the my our')
 
 /** "A, | my counterpart from Oman", "A, | his Omani counterpart". */
 function personBefore({ reading: { tokens }, people }: Links, first: number): number | undefined {
-  const isOwned = OWNERS.has(tokens[first - 1]?.lower ?? '')
+  const isOwned = isIn(tokens[first - 1], OWNERS)
   const comma = isOwned ? first - 2 : first - 1
   const person = tokens[comma]?.text === ',' ? people.findIndex((p) => p.last === comma) : -1
   return person < 0 ? undefined : person
 }
 
 /** What may stand between the states of counterparts, and between these and their names. */
-const LISTED = wordSet(', and -- – — : ( mr mrs ms .')
+const LISTED = wordList(', and -- – — : ( mr mrs ms .')
 
 /** "his Russian, Pakistani and Iranian counterparts -- A, B and C": as many names as states. */
 export function manyCounterparts(links: Links): OfficeLink[] {
@@ -96,7 +96,7 @@ function statesBefore(links: Links, counterparts: number): Naming[] {
   for (let k = counterparts - 1; k >= 0 && states.length < MOST; ) {
     const naming = nameAt(links, k)
     if (naming?.kind === 'state') states.unshift(naming)
-    else if (naming || !LISTED.has(tokens[k]!.lower)) break
+    else if (naming || !isIn(tokens[k], LISTED)) break
     k = naming ? naming.first - 1 : k - 1
   }
   return states
@@ -107,7 +107,7 @@ function peopleBehind({ reading: { tokens }, starts, people }: Links, from: numb
   for (let i = from; i < tokens.length && found.length < most; ) {
     const person = starts[i]
     if (person !== undefined) found.push(person)
-    else if (!LISTED.has(tokens[i]!.lower)) break
+    else if (!isIn(tokens[i], LISTED)) break
     i = person === undefined ? i + 1 : people[person]!.last
   }
   return found

@@ -5,15 +5,16 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import type { Naming, Reading } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { remember } from '../remember.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { Draft } from './meeting-draft.ts'
 import { postponed, tenseOf } from './meeting-plans.ts'
 
-const FRESH = new Set(['next', 'another', 'previous', 'following'])
+const FRESH = wordList('next another previous following')
 
 const isFresh = (reading: Reading, naming: MeetingNaming) =>
   naming.indefinite ||
   naming.alone === true ||
-  [-1, 0, 1].some((k) => FRESH.has(reading.tokens[naming.first + k]?.lower ?? ''))
+  [-1, 0, 1].some((k) => isIn(reading.tokens[naming.first + k], FRESH))
 
 /** A naming as a gathering of its own, before it is known which one it means. */
 export function draftOf(

@@ -1,6 +1,6 @@
 /** The state and the body that a document is about, where it names one far more often than any other. */
 import type { Reading } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { Entity } from './entities.ts'
 
 /** The state that a document speaks of most by far, or null. */
@@ -17,7 +17,7 @@ export function mainStateOf(entities: readonly Entity[]): number | null {
 
 /** Blocks that say whose paper it is. */
 const HEAD = 2
-const INSTITUTIONS = wordSet(
+const INSTITUTIONS = wordList(
   'presidency ministry government embassy republic kingdom mission office chancellery ' +
     'times post news herald gazette daily tribune courier courant chronicle observer messenger mirror telegraph',
 )
@@ -27,7 +27,7 @@ export function mastheadState({ tokens, sentences }: Reading, entities: readonly
   for (const { first, last, block } of sentences) {
     if (block >= HEAD) return null
     let institution = false
-    for (let i = first; i < last; i++) institution ||= INSTITUTIONS.has(tokens[i]!.lower)
+    for (let i = first; i < last; i++) institution ||= isIn(tokens[i], INSTITUTIONS)
     if (!institution) continue
     const named = entities.flatMap(({ kind, places }, e) => {
       const at = places[0]!.first

@@ -5,6 +5,7 @@ import { dayNumber } from '../calendar.ts'
 import { opensDiaryItem } from '../diary-item.ts'
 import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
@@ -37,12 +38,12 @@ function distance(naming: MeetingNaming, date: AnchoredDate, reading?: Reading):
 
 const firstOf = (reading: Reading, date: AnchoredDate) =>
   reading.sentences[reading.sentenceOf[date.first]!]!.first
-const PARTING = wordSet(', ; and')
+const PARTING = wordList(', ; and')
 
-const isParting = (reading: Reading, at: number) => PARTING.has(reading.tokens[at]?.lower ?? '')
+const isParting = (reading: Reading, at: number) => isIn(reading.tokens[at], PARTING)
 
 /** Before a date: where a time begins or ends. */
-const BOUNDS = new Set(['since', 'until', 'till', 'by', 'after', 'before'])
+const BOUNDS = wordList('since until till by after before')
 
 /** The date that goes with a naming: the nearest of its sentence that is not nearer to another gathering. */
 export function ownDate(
@@ -63,7 +64,7 @@ export function ownDate(
   const fits = near.filter(
     (d) =>
       d.value &&
-      !BOUNDS.has(tokens[d.first - 1]?.lower ?? '') &&
+      !isIn(tokens[d.first - 1], BOUNDS) &&
       !isAimedAt(reading, d) &&
       rivals.every((r) => distance(r, d, reading) >= distance(naming, d, reading)) &&
       !crossesClause(reading, naming, d) &&
@@ -128,7 +129,7 @@ function isBeside({ tokens }: Reading, { first, last }: MeetingNaming, date: Anc
   return BESIDE.has(word) || (word === 'of' && tokens[at - 1]?.lower === 'ahead')
 }
 
-const STEPS = wordSet(', the to be by as well of its')
+const STEPS = wordList(', the to be by as well of its')
 
 /** "the 33rd X Meeting and the seventh Y", "the summit, to be followed by …": two that share their date. */
 function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming): boolean {
@@ -137,7 +138,7 @@ function isJoined(tokens: Reading['tokens'], a: MeetingNaming, b: MeetingNaming)
   let joint = false
   for (let i = from; i < to; i++) {
     if (tokens[i]!.lower === 'and' || tokens[i]!.lower === 'followed') joint = true
-    else if (!STEPS.has(tokens[i]!.lower)) return false
+    else if (!isIn(tokens[i], STEPS)) return false
   }
   return joint
 }
@@ -146,7 +147,7 @@ const SAID = wordSet(
   'announce say tell confirm propose agree promise pledge decide declare report hope expect',
 )
 
-const RELATIVES = wordSet('who which that whose')
+const RELATIVES = wordList('who which that whose')
 
 /**
  * Whether a date before a naming belongs to another clause: "who had come the year before, addressed the summit",
@@ -166,7 +167,7 @@ function isOfAside(reading: Reading, naming: MeetingNaming, date: AnchoredDate):
   // "those who took power on 1 May to attend the summit": a verb behind it is no longer the clause's.
   if (tokens[date.last]?.text !== ',' && !verb) return false
   for (let i = date.first - 1; i > firstOf(reading, date) && tokens[i]!.text !== ','; i--)
-    if (RELATIVES.has(tokens[i]!.lower)) return true
+    if (isIn(tokens[i], RELATIVES)) return true
   return false
 }
 
@@ -186,7 +187,7 @@ function isHolding({ tokens }: Reading, at: number, lemma: string, date: Anchore
 
 const PARTS = new Set([';', 'who', 'whose', 'since'])
 
-const HELPING = wordSet('been was were')
+const HELPING = wordList('been was were')
 
 /** A semicolon or a new relative clause between naming and date parts them. */
 function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
@@ -197,7 +198,7 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     const verb = reading.tokens[i]!.capital ? undefined : reading.tokens[i]!.sense.verb
     if (!verb || date.first < naming.last) continue
     const before = reading.tokens[i - 1]
-    const helped = before?.sense.modal === true || HELPING.has(before?.lower ?? '')
+    const helped = before?.sense.modal === true || isIn(before, HELPING)
     const isTold = verb.form === 'past' || verb.form === 's' || helped
     if (isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
@@ -231,7 +232,7 @@ export function dateByStory(
     })
 }
 
-const THIS = wordSet('it this that')
+const THIS = wordList('it this that')
 
 /** "It took place on 23 March 1997", "This was held …": the sentence behind a gathering's that goes on about it. */
 export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<AnchoredDate>): void {
@@ -240,7 +241,7 @@ export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<A
   for (const naming of draft.namings) {
     const own = sentenceOf[naming.first]!
     const next = sentences[own + 1]
-    if (next?.block !== sentences[own]!.block || !THIS.has(tokens[next.first]!.lower)) continue
+    if (next?.block !== sentences[own]!.block || !isIn(tokens[next.first], THIS)) continue
     const said = textOf(reading, next.first + 1, Math.min(next.first + 5, next.last))
     if (
       !/^(?:took place|takes place|will take place|was (?:held|convened|opened)|is to be held|will be held|met|opened)\b/.test(
@@ -256,11 +257,11 @@ export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<A
   }
 }
 
-const OTHERS = wordSet('last previous next first earlier former')
+const OTHERS = wordList('last previous next first earlier former')
 
 /** "The last summit was held on 16 October": another than the one told. */
 const isAnother = ({ tokens }: Reading, { first }: MeetingNaming): boolean =>
-  OTHERS.has(tokens[first]?.lower ?? '') || OTHERS.has(tokens[first - 1]?.lower ?? '')
+  isIn(tokens[first], OTHERS) || isIn(tokens[first - 1], OTHERS)
 
 /** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
 export function dateByReference(

@@ -3,14 +3,14 @@ import type { DateSpan } from '../../model/dates.ts'
 import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { type Direction, directionAt } from '../tense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 
-const PUT_OFF = new Set(['put', 'postponed', 'cancelled', 'called'])
+const PUT_OFF = wordList('put postponed cancelled called')
 
 function saysPutOff({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.sense.verb !== null && PUT_OFF.has(tokens[i]!.lower)) return true
+  for (let i = from; i < to; i++) if (tokens[i]!.sense.verb !== null && isIn(tokens[i], PUT_OFF)) return true
   return false
 }
 
@@ -58,11 +58,11 @@ export function tenseOf(reading: Reading, draft: Draft, published: DateSpan | nu
     : null
 }
 
-const COMING = new Set(['next', 'upcoming', 'forthcoming', 'coming', 'planned'])
+const COMING = wordList('next upcoming forthcoming coming planned')
 
 /** "the next summit" */
 const isCalledComing = ({ tokens }: Reading, { first }: MeetingNaming): boolean =>
-  [1, 2, 3].some((k) => COMING.has(tokens[first - k]?.lower ?? ''))
+  [1, 2, 3].some((k) => isIn(tokens[first - k], COMING))
 
 /** Is the gathering told as still to come? */
 export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | null): boolean {

@@ -8,7 +8,7 @@ import type { PersonNaming } from '../recognize/people.ts'
 import { FORMER } from '../recognize/title-words.ts'
 import { remember } from '../remember.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 
 export type OfficeLink = {
   /** Index of the person's naming. */
@@ -57,7 +57,7 @@ export function linkOffice(
     scope: office.scope,
     possessive: office.possessive,
     counterpart: false,
-    former: FORMER.has(tokens[office.first - 1]?.lower ?? '') || office.former,
+    former: isIn(tokens[office.first - 1], FORMER) || office.former,
     at: naming.first,
     first: Math.min(office.first, naming.first),
     last: Math.max(office.last, naming.last, end),
@@ -67,7 +67,7 @@ export function linkOffice(
 /** Ranks between an office and a name: "Foreign Minister of Pakistan, Senator Ishaq Dar". */
 const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral', 'lieutenant'])
 
-const POSTING = new Set(['in', 'at', 'to'])
+const POSTING = wordList('in at to')
 
 /** "its ambassador | in Astana |, Li": over where an envoy is posted, where his name follows behind a comma. */
 function overPost(links: Links, at: number, office: OfficeNaming): number {
@@ -75,15 +75,14 @@ function overPost(links: Links, at: number, office: OfficeNaming): number {
     starts,
     reading: { tokens },
   } = links
-  if (!POSTING.has(tokens[at]?.lower ?? '') || !/ambassador|envoy|consul|representative/.test(office.said))
-    return at
+  if (!isIn(tokens[at], POSTING) || !/ambassador|envoy|consul|representative/.test(office.said)) return at
   const place = nameAt(links, at + 1)
   if (place?.first !== at + 1 || place.kind === 'actor') return at
   const end = place.last
   return tokens[end]?.text === ',' ? end : starts[end] !== undefined ? end : at
 }
 
-const ARTICLES = wordSet('the then a an our')
+const ARTICLES = wordList('the then a an our')
 
 /** Steps over "H.E. Mr., a comma where the office says whose it is, an opening quote or bracket. */
 export function overHonorifics(links: Links, at: number, office: OfficeNaming): number {
@@ -91,7 +90,7 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
   let i = overPost(links, at, office)
   if (
     tokens[i]?.text === ',' &&
-    (office.whose.length > 0 || office.possessive || ARTICLES.has(tokens[office.first - 1]?.lower ?? ''))
+    (office.whose.length > 0 || office.possessive || isIn(tokens[office.first - 1], ARTICLES))
   )
     i++
   while (tokens[i] && i < at + 12 && isHonour(tokens, i, at)) i++
@@ -112,11 +111,10 @@ function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
   return POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))
 }
 
-const PARTING = wordSet(', and .')
+const PARTING = wordList(', and .')
 
 const isListed = (tokens: Links['reading']['tokens'], { first }: PersonNaming, last: number): boolean =>
-  (tokens[first - 1]?.lower === ',' || tokens[first - 1]?.lower === 'and') &&
-  PARTING.has(tokens[last]?.lower ?? '')
+  (tokens[first - 1]?.lower === ',' || tokens[first - 1]?.lower === 'and') && isIn(tokens[last], PARTING)
 
 /** The state or body right behind a name: "Vladimir Putin of Russia", "Erlan Idrissov (Kazakhstan)". */
 export function ownerBehind(links: Links, person: PersonNaming): { whose: Naming; last: number } | null {

@@ -1,8 +1,10 @@
 /** Offices behind names: "Tokayev, president of Kazakhstan and chairman of CICA", "Li was named director". */
-import { isPossessive, type Token } from '../../text/tokens.ts'
+import { isPossessive } from '../../text/tokens.ts'
 import { perToken } from '../reading.ts'
 import { isHonorific } from '../recognize/honorifics.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
+import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Links, linkOffice, type OfficeLink, ownerBehind } from './office-link.ts'
 import { bearer } from './offices-before.ts'
@@ -42,9 +44,9 @@ function overBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** What may join a holder to the office named before. */
-const JOINING = new Set(['is', 'was', 'remains', ',', ':'])
+const JOINING = wordList('is was remains , :')
 
-const BEFORE_OFFICE = wordSet('ambassador now still the')
+const BEFORE_OFFICE = wordList('ambassador now still the')
 
 /** Offices in apposition or as a predicate behind a name, and those that stand before "is NAME". */
 export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
@@ -86,11 +88,11 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     }
   })
   links.offices.forEach((office) => {
-    if (office.plural || !JOINING.has(tokens[office.last]?.lower ?? '')) return
+    if (office.plural || !isIn(tokens[office.last], JOINING)) return
     let i = office.last + 1
     while (
       tokens[i] &&
-      (tokens[i]!.sense.honorific || BEFORE_OFFICE.has(tokens[i]!.lower) || tokens[i]!.text === '.')
+      (tokens[i]!.sense.honorific || isIn(tokens[i], BEFORE_OFFICE) || tokens[i]!.text === '.')
     )
       i++
     const person = links.starts[i]
@@ -106,20 +108,20 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
   return out
 }
 
-const OPENING_TERM = new Set(['from', 'since', 'between', 'in', '('])
-const JOINTS = wordSet('and , the also as & – — -')
+const OPENING_TERM = wordList('from since between in (')
+const JOINTS = wordList('and , the also as & – — -')
 
 /** "… of X from 1997 to 2001 and …", "… of X (1997–2001), …": to what is joined behind an office and its term. */
 function overTerm(tokens: readonly Token[], at: number): number {
   let i = at
-  if (OPENING_TERM.has(tokens[i]?.lower ?? ''))
+  if (isIn(tokens[i], OPENING_TERM))
     while (
       /^(?:from|since|between|in|to|until|and|\(|\)|–|-|(?:19|20)\d\d)$/.test(tokens[i]?.lower ?? '') &&
       i < at + 8
     )
       i++
   const joint = i
-  while (JOINTS.has(tokens[i]?.lower ?? '') && i < joint + 3) i++
+  while (isIn(tokens[i], JOINTS) && i < joint + 3) i++
   return i
 }
 
@@ -141,7 +143,7 @@ function ofHolder({ reading: { tokens }, offices }: Links, at: number): OfficeNa
     : null
 }
 
-const BETWEEN_PEOPLE = wordSet(', and mr ms mrs .')
+const BETWEEN_PEOPLE = wordList(', and mr ms mrs .')
 const SETTING_OFF = wordSet(', – — --')
 
 /** "A, B and C, the leaders of X, Y and Z": as many names before as states; only from the last name on. */
@@ -151,7 +153,7 @@ function zippedBefore(links: Links, person: number, office: OfficeNaming): Offic
   for (let p = person - 1; p >= 0 && people.length < office.whose.length; p--) {
     const [end, next] = [links.people[p]!.last, links.people[people[0]!]!.first]
     if (next - end > 4 || next < end) break
-    const between = tokens.slice(end, next).every((t) => BETWEEN_PEOPLE.has(t.lower))
+    const between = tokens.slice(end, next).every((t) => isIn(t, BETWEEN_PEOPLE))
     if (!between) break
     people.unshift(p)
   }
@@ -174,7 +176,7 @@ function isOfNext({ reading, offices, starts }: Links, at: number, person: numbe
   return o > at && next !== undefined && next !== person
 }
 
-const BEFORE_PLURAL = wordSet('as is was the')
+const BEFORE_PLURAL = wordList('as is was the')
 
 /** An office behind a name and those joined to it: "President of X and chairman of Y". */
 function chain(
@@ -203,7 +205,7 @@ function chain(
   }
   // "Secretary-General A, Chairman and Secretary of C B": as do those joined before it.
   if (isOfNext(links, at, person)) return
-  if (!stepped || (first.plural && !BEFORE_PLURAL.has(tokens[first.first - 1]?.lower ?? ''))) return
+  if (!stepped || (first.plural && !isIn(tokens[first.first - 1], BEFORE_PLURAL))) return
   let o = at
   while (o < links.offices.length) {
     const office = o === at ? first : links.offices[o]!

@@ -4,6 +4,7 @@ import type { Naming } from '../reading.ts'
 import { nameAt } from '../recognize/named.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { HONORIFICS } from '../words/offices.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import {
   isOfBodies,
@@ -16,7 +17,7 @@ import {
 import { isAnothers } from './titles-of-others.ts'
 
 /** What may join two offices of one holder. */
-const JOINTS = new Set(['and', '/', '&', '–', '—', '-'])
+const JOINTS = wordList('and / & – — -')
 
 /** Offices before a name; several joined by "and" all count. */
 export function officesBefore(links: Links): OfficeLink[] {
@@ -27,7 +28,7 @@ export function officesBefore(links: Links): OfficeLink[] {
     const person = links.starts[at]
     const next = links.offices[o + 1]
     if (person === undefined) {
-      const joined = next && next.first - office.last === 1 && JOINTS.has(tokens[office.last]!.lower)
+      const joined = next && next.first - office.last === 1 && isIn(tokens[office.last], JOINTS)
       const second = joined ? bearer(links, next) : undefined
       if (second !== undefined && !office.plural)
         out.push(
@@ -113,7 +114,7 @@ function likewise(links: Links, office: OfficeNaming, from: number): OfficeLink[
   }
 }
 
-const BETWEEN_OFFICES = wordSet(', and the')
+const BETWEEN_OFFICES = wordList(', and the')
 
 /** "the Foreign Ministers of Australia (Mr. Downer), China (Mr. Li) and …": each in brackets behind a state. */
 function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
@@ -127,14 +128,14 @@ function bracketed(links: Links, office: OfficeNaming): OfficeLink[] {
     if (out.length > 0) link.first = whose.first
     out.push(link)
     let i = link.last
-    while (BETWEEN_OFFICES.has(tokens[i]?.lower ?? '')) i++
+    while (isIn(tokens[i], BETWEEN_OFFICES)) i++
     const next = nameAt(links, i)
     whose = next?.first === i ? next : null
   }
   return out.length > 1 ? out : []
 }
 
-const OWNING = wordSet('of from the')
+const OWNING = wordList('of from the')
 
 /**
  * "the Foreign Ministers of Spain José Albares, Latvia Baiba Braže and …", "the ministers of Nepal, A, of Oman, B, and
@@ -155,7 +156,7 @@ function alternating(links: Links, office: OfficeNaming): OfficeLink[] {
     let i = links.people[person]!.last
     while (tokens[i]?.lower === ',' || tokens[i]?.lower === 'and') i++
     opens = i
-    while (OWNING.has(tokens[i]?.lower ?? '')) i++
+    while (isIn(tokens[i], OWNING)) i++
     const next = nameAt(links, i)
     whose = next?.first === i && i > links.people[person]!.last ? next : null
   }
@@ -173,7 +174,7 @@ function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): Office
 }
 
 const LABELLING = wordSet(', : – — -- (')
-const BETWEEN_NAMES = wordSet(', and respectively')
+const BETWEEN_NAMES = wordList(', and respectively')
 
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */
 function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
@@ -190,7 +191,7 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
       found.push(person)
       i = links.people[person]!.last
     } else if (
-      BETWEEN_NAMES.has(tokens[i]!.lower) ||
+      isIn(tokens[i], BETWEEN_NAMES) ||
       HONORIFICS.has(tokens[i]!.lower.replace('.', '')) ||
       tokens[i]!.text === '.'
     )
@@ -201,7 +202,7 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   return found.map((person, k) => linkOffice(links, person, office, owners[k]!))
 }
 
-const STEPS = wordSet(', and the of')
+const STEPS = wordList(', and the of')
 
 /** "India and Nepal, whose ministers": the states before. */
 function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
@@ -212,7 +213,7 @@ function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
     if (naming) {
       owners.unshift(naming)
       i = naming.first - 1
-    } else if (STEPS.has(tokens[i]!.lower)) i--
+    } else if (isIn(tokens[i], STEPS)) i--
     else break
   }
   return owners

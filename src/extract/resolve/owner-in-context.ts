@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../model/kinds.ts'
 import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { Linked } from './office-fact.ts'
 import { isOfBodies, type OfficeLink } from './office-link.ts'
 import { type Index, isKnownElsewhere } from './registry-offices.ts'
@@ -99,15 +99,15 @@ function ofPrincipal(context: Context, { sentence, link }: Linked): number | nul
 }
 
 /** What hosts do, who are of another state than their guest. */
-const RECEIVED = new Set(['welcomed', 'received', 'greeted', 'met'])
+const RECEIVED = wordList('welcomed received greeted met')
 
-const ON = wordSet('on regarding concerning')
+const ON = wordList('on regarding concerning')
 
 /** Where a sentence tells of something behind its dateline and its topic: "On Fiji, | President A". */
 function afterTopic({ index: { reading }, cover }: Context, sentence: number): number {
   const { tokens } = reading
   const first = afterDateline(reading, sentence)
-  if (!ON.has(tokens[first]?.lower ?? '')) return first
+  if (!isIn(tokens[first], ON)) return first
   const what = tokens[first + 1]?.lower === 'the' ? first + 2 : first + 1
   if ((cover[what] ?? -1) < 0) return first
   let end = what
@@ -125,7 +125,7 @@ function ownState(context: Context, { sentence, link }: Linked): number | null {
       only = cover[i]!
     }
     // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
-    else if (only !== null && RECEIVED.has(index.reading.tokens[i]!.lower)) return main
+    else if (only !== null && isIn(index.reading.tokens[i], RECEIVED)) return main
   }
   return only ?? main ?? ofMasthead(context, sentence, link.first)
 }
@@ -157,7 +157,7 @@ function ownBody(context: Context, { title, sentence, link }: Linked): number | 
   return mainBody
 }
 
-const OWNERS = wordSet("the 's ’s")
+const OWNERS = wordList("the 's ’s")
 
 /** The body named last before "Director A", unless another's office is of it: "B, secretary of X. | Director A". */
 function bodyOfNobody(context: Context, link: OfficeLink): number | null {
@@ -166,6 +166,6 @@ function bodyOfNobody(context: Context, link: OfficeLink): number | null {
   const { tokens } = context.index.reading
   let first = context.cover.lastIndexOf(body, link.first - 1)
   while (context.cover[first - 1] === body) first--
-  const of = OWNERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const of = isIn(tokens[first - 1], OWNERS) ? first - 2 : first - 1
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.sense.officeHead ? null : body
 }

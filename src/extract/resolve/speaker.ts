@@ -1,5 +1,6 @@
 /** Who speaks in a speech: "Statement by H.E. Mr. X, Foreign Minister of Mongolia" → X for "I", Mongolia for "we". */
 import { type Reading, textOf } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { Entity } from './entities.ts'
 
 export type Speaker = { actor: number; state: number | null }
@@ -9,7 +10,7 @@ const SPEECH =
 /** A line that says no more than what it is, above the one that says by whom. */
 const ALONE =
   /^\W*(?:opening |keynote |general )?(?:statement|speech|address|remarks|intervention|lecture)\W*$/
-const GIVEN = new Set(['made', 'delivered', 'given'])
+const GIVEN = wordList('made delivered given')
 
 function speechIn({ tokens }: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tokens[i]!.sense.speech) return true
@@ -21,7 +22,7 @@ function isHeading({ tokens }: Reading, first: number, last: number): boolean {
   if (!tokens[first]!.sense.speech && tokens[first + 1]?.sense.speech !== true) return false
   for (let i = first + 1; i < last; i++) {
     const { capital, sense } = tokens[i]!
-    if (sense.verb !== null && !capital && !sense.nounOrVerb && !GIVEN.has(tokens[i]!.lower)) return false
+    if (sense.verb !== null && !capital && !sense.nounOrVerb && !isIn(tokens[i], GIVEN)) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 /** Titles beside a name that are another's: "A, chief of X, Ambassador B", "After talks with A, the King left". */
 import type { OfficeNaming } from '../recognize/offices.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Links } from './office-link.ts'
 
@@ -18,7 +19,7 @@ export const isAnothers = (links: Links, office: OfficeNaming, person: number): 
   isBeforeSubject(links, office, person) || isApposed(links, office)
 
 /** Words between the comma before an apposition and its office. */
-const BEFORE_TITLE = wordSet('the a an former then now current late once previously')
+const BEFORE_TITLE = wordList('the a an former then now current late once previously')
 
 /** "A, (former) Secretary-General of X, Ambassador B, …": a title in apposition is A's, who has none before the name. */
 function isApposed(links: Links, office: OfficeNaming): boolean {
@@ -32,7 +33,7 @@ const SETTING_OFF = wordSet(', – —')
 /** Whose name stands before an office and the comma or dash between them. */
 function apposedTo({ reading: { tokens }, starts, people }: Links, office: OfficeNaming): number | null {
   let at = office.first - 1
-  while (BEFORE_TITLE.has(tokens[at]?.lower ?? '')) at--
+  while (isIn(tokens[at], BEFORE_TITLE)) at--
   if (!SETTING_OFF.has(tokens[at]?.text ?? '')) return null
   for (let first = at - 1; first > at - 7 && first >= 0; first--) {
     const person = starts[first]
@@ -66,12 +67,12 @@ function opensWithTitle(links: Links, office: OfficeNaming): boolean {
   if (tokens[office.first - 1]?.lower !== 'the') return false
   const before = apposedTo(links, office)
   return before === null
-    ? OPENERS.has(tokens[office.first - 2]?.lower ?? '')
+    ? isIn(tokens[office.first - 2], OPENERS)
     : isTitled(links, links.people[before]!.first)
 }
 
 /** What stands before a list of people. */
-const OPENERS = wordSet('by with were was are including of among to included and : ,')
+const OPENERS = wordList('by with were was are including of among to included and : ,')
 
 /** "At the invitation of A, | the President of X arrived": a verb right behind the title is its own, A stands before it. */
 export function isSubject({ reading, people }: Links, person: number, office: OfficeNaming): boolean {
@@ -81,10 +82,10 @@ export function isSubject({ reading, people }: Links, person: number, office: Of
     return false
   const name = people[person]!
   const opens = sentences[sentenceOf[name.first]!]!.first
-  if (tokens[office.first - 2] !== tokens[name.last] || !FRONTED.has(tokens[opens]!.lower)) return false
+  if (tokens[office.first - 2] !== tokens[name.last] || !isIn(tokens[opens], FRONTED)) return false
   for (let i = opens; i < name.first; i++) if (tokens[i]!.sense.verb?.form === 'past') return false
   return true
 }
 
 /** Words that open what stands before a subject: "At the invitation of A,". */
-const FRONTED = wordSet('at during in on after following before upon with besides alongside')
+const FRONTED = wordList('at during in on after following before upon with besides alongside')

@@ -6,6 +6,7 @@
  *     Foreign Minister: We shall see.              → Rao again
  */
 import type { Reading } from '../reading.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { bracketed, type Entity, stateNamed } from './entities.ts'
 import type { Speaker } from './speaker.ts'
 import { titleFits } from './title-fits.ts'
@@ -29,7 +30,7 @@ type People = {
   titles: ReadonlyMap<number, readonly { title: string; whose: number }[]>
 }
 
-const ANSWERING = new Set(['a', 'answer', 'response', 'reply'])
+const ANSWERING = wordList('a answer response reply')
 /** Blocks in which a transcript says who is to speak. */
 const HEAD = 6
 
@@ -68,7 +69,7 @@ function voicesOf(people: People, labels: readonly Label[]): (label: Label) => n
   const inHead = actorsInHead(people, labels[0]!.first)
   const speakers = introduced.size > 0 ? introduced : inHead
   return (label) => {
-    const answers = label.last === label.first + 1 && ANSWERING.has(people.reading.tokens[label.first]!.lower)
+    const answers = label.last === label.first + 1 && isIn(people.reading.tokens[label.first], ANSWERING)
     if (answers) return only(speakers)
     return (
       named(people, label) ??

@@ -5,6 +5,7 @@
 import { asserts } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { attendance } from './attendance.ts'
 import { meetingOf, parties, phraseBehind, toldBy } from './ends.ts'
@@ -44,7 +45,7 @@ export const attendedByPresence = ofHeads(
 )
 
 /** What closes a note on those who came. */
-const NOTED = new Set(['present', 'attending', 'attendance', 'table', 'attended'])
+const NOTED = wordList('present attending attendance table attended')
 
 /** "A (B), C and D also at the table." */
 export const attendedByNote = ofSentences((story, told): RelationFact[] => {
@@ -52,7 +53,7 @@ export const attendedByNote = ofSentences((story, told): RelationFact[] => {
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!
   const end = tokens[last - 1]!.text === '.' ? last - 2 : last - 1
-  if (end <= first || !NOTED.has(tokens[end]!.lower)) return []
+  if (end <= first || !isIn(tokens[end], NOTED)) return []
   if (told.frames.some((f) => f.verb.form === 'finite' && f.verb.first < end)) return []
   const who = told.row.flatMap((c, k) =>
     c.type === 'phrase' && told.row[k - 1]?.type !== 'prep' ? parties(story, c) : [],

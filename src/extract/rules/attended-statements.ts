@@ -7,12 +7,13 @@
  */
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { attendance } from './attendance.ts'
 import { records } from './attended-speech.ts'
 import { namesFrom } from './names-from.ts'
 import { ofStory } from './rule.ts'
 
-const STATEMENTS = new Set(['statement', 'address', 'speech', 'remarks', 'intervention', 'presentation'])
+const STATEMENTS = wordList('statement address speech remarks intervention presentation')
 
 /** Words before what was said: "- Opening", "3. Welcome". */
 const LEAD = 3
@@ -23,11 +24,8 @@ function speakerIn(story: Story, told: Told): number | null {
   const { first, last } = sentences[told.sentence]!
   if (told.frames.some((f) => f.verb.form === 'finite')) return null
   let at = first
-  while (at < first + LEAD && at < last && !STATEMENTS.has(tokens[at]!.lower)) at++
-  if (
-    !STATEMENTS.has(tokens[at]?.lower ?? '') ||
-    (tokens[at + 1]?.lower !== 'by' && tokens[at + 1]?.lower !== 'of')
-  )
+  while (at < first + LEAD && at < last && !isIn(tokens[at], STATEMENTS)) at++
+  if (!isIn(tokens[at], STATEMENTS) || (tokens[at + 1]?.lower !== 'by' && tokens[at + 1]?.lower !== 'of'))
     return null
   const names = namesFrom(story, at + 2, last)
   return names.length === 1 ? names[0]!.actor : null

@@ -7,7 +7,7 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import type { RelationFact } from '../relation.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { labelOf } from './chair-labels.ts'
 import { fits, mainBody, statusOf } from './membership.ts'
 import { officeTerm } from './office-term.ts'
@@ -47,11 +47,11 @@ const MEMBERS =
 const statusIn = ({ label }: Line, { meeting }: Told): string | null =>
   label.startsWith('particip') ? (meeting === null ? 'member' : null) : statusOf(label)
 
-const CALLED = wordSet('member members states countries nations')
+const CALLED = wordList('member members states countries nations')
 
 /** "the ten ASEAN countries": a body that only says which they are. */
 const isWhose = (story: Story, { entity, end }: Named): boolean =>
-  story.entities[entity]!.kind === 'organization' && CALLED.has(story.scene.reading.tokens[end]?.lower ?? '')
+  story.entities[entity]!.kind === 'organization' && isIn(story.scene.reading.tokens[end], CALLED)
 
 /** "the ten ASEAN countries (A, B and C)": members of that body too. */
 function ofClass(

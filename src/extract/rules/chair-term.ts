@@ -4,9 +4,9 @@ import type { Chunk } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 
-const UNTIL = wordSet('until till to')
+const UNTIL = wordList('until till to')
 
 /** "from 2002 to 2010", "2010–2012", "until 2016", "since 2014": a term beside the verb. */
 export function term(
@@ -33,7 +33,7 @@ export function term(
       date: { from: a.date.value!.from, to: b.date.value!.to, precision: 'year', basis: 'stated' },
       dateAt: { first: a.first, last: b.last },
     }
-  const until = spans.find((c) => UNTIL.has(tokens[c.first - 1]?.lower ?? ''))
+  const until = spans.find((c) => isIn(tokens[c.first - 1], UNTIL))
   const since = told.row.find(
     (c) => c.type === 'date' && tokens[c.first - 1]?.lower === 'since' && !isOfAside(told, frame, c.first),
   )

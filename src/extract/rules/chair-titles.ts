@@ -3,7 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import { ofEach, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { bodyIn, isActor, meetingIn } from './ends.ts'
 import { ofNamed, ofStory, ofVerbs } from './rule.ts'
 
@@ -36,7 +36,7 @@ const isChaired = (story: Story, body: number): boolean => {
   return fact ? CHAIRED.has(fact.subtype) && (fact.parent === null || COUNCIL.test(name)) : SITTING.test(name)
 }
 
-const OF_GATHERING = wordSet(
+const OF_GATHERING = wordList(
   'chair chairman chairwoman chairperson co-chair co-chairman co-chairwoman co-chairperson',
 )
 
@@ -50,7 +50,7 @@ function chairAt({ scene }: Story, { row }: Told, gathering: Phrase, i: number):
   if (i < 2) return null
   const [chair, of] = [row[i - 2], row[i - 1]]
   if (chair?.type !== 'phrase' || of?.type !== 'prep' || of.word !== 'of' || isChairOfIt(chair)) return null
-  return OF_GATHERING.has(scene.reading.tokens[chair.last - 1]!.lower) ? chair.refs : null
+  return isIn(scene.reading.tokens[chair.last - 1], OF_GATHERING) ? chair.refs : null
 }
 
 /** "Chairman of the 14th Summit, President A", "A as the Chairman of the 14th Summit": he chaired it. */

@@ -1,10 +1,10 @@
 /** Who does what a clause tells beside its subject: "A came, along with B", "A, together with B and C, took part". */
 import type { Frame } from '../frame.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { parties } from './ends.ts'
 
-const BESIDE = wordSet('together along')
+const BESIDE = wordList('together along')
 
 /** Those behind "along with", "together with" and "alongside" between the subject and the end of the clause. */
 export function companions(story: Story, { row }: Told, { verb, subject }: Frame): number[] {
@@ -16,7 +16,7 @@ export function companions(story: Story, { row }: Told, { verb, subject }: Frame
     const ends = chunk.type === 'rel' || chunk.type === 'sub' || (chunk.type === 'mark' && chunk.word === ';')
     if (ends || (chunk.type === 'verb' && chunk.form === 'finite')) break
     if (chunk.type !== 'prep') continue
-    const beside = chunk.word === 'with' && BESIDE.has(tokens[chunk.first - 1]?.lower ?? '')
+    const beside = chunk.word === 'with' && isIn(tokens[chunk.first - 1], BESIDE)
     const next = row[k + 1]
     if ((beside || chunk.word === 'alongside') && next?.type === 'phrase') who.push(...parties(story, next))
   }

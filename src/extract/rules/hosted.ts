@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import type { Naming, Reading } from '../reading.ts'
 import { ofEach, relate } from '../relation.ts'
 import type { Places, Story } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { convenes } from './attendance.ts'
 import { hostLabels, venueLabels } from './chair-labels.ts'
@@ -143,11 +144,11 @@ function placeBehind(reading: Reading, places: Places, at: number): Naming | und
   return place.kind === 'place' || closed ? place : undefined
 }
 
-const BEFORE_DATE = wordSet('in on from of , (')
+const BEFORE_DATE = wordList('in on from of , (')
 
 /** "the second summit in January 2007 in Cebu": over the day that stands before the place. */
 function overDate({ scene }: Story, at: number): number {
-  const opens = BEFORE_DATE.has(scene.reading.tokens[at]?.lower ?? '')
+  const opens = isIn(scene.reading.tokens[at], BEFORE_DATE)
   const end = opens ? scene.dates[at + 1]?.last : undefined
   return end ?? at
 }

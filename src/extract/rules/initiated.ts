@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts'
 import { pairs, relate } from '../relation.ts'
 import { dateNear } from '../sentence-dates.ts'
 import type { Story, Told } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { foundersLabelled } from './body-labels.ts'
 import { foundedByAuthor, foundedByIdea } from './founding-ideas.ts'
@@ -166,13 +167,13 @@ const PAPERS = wordSet(
 const ESTABLISHING = wordSet('on of establishing')
 const CHARTERS = wordSet('treaty charter statute agreement')
 
-const FOUNDS = wordSet('constitutive constituent founding constituting')
+const FOUNDS = wordList('constitutive constituent founding constituting')
 
 /** "The founding treaty (of C) was signed by A and B": the body it names, or that the text is about. */
 function founded(story: Story, { row }: Told, paper: Phrase): number[] {
   const { tokens } = story.scene.reading
   let at = paper.first
-  while (at < paper.last && !FOUNDS.has(tokens[at]!.lower)) at++
+  while (at < paper.last && !isIn(tokens[at], FOUNDS)) at++
   if (at === paper.last) return []
   const [of, named] = row.slice(row.indexOf(paper) + 1)
   const told = of?.type === 'prep' && of.word === 'of' && named?.type === 'phrase' ? named : null

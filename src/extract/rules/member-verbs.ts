@@ -4,7 +4,7 @@ import type { Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { textOf } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { bodyIn } from './ends.ts'
 import { convenes, fits, statusOf } from './membership.ts'
 
@@ -54,13 +54,13 @@ export function belonged(clause: Clause): Admission {
   }
 }
 
-const BEFORE_STATUS = wordSet('a an full associate')
+const BEFORE_STATUS = wordList('a an full associate')
 
 /** "The SCO made A an observer". */
 export function madeMember({ story, frame: { verb, object, subject } }: Clause): Admission | null {
   if (verb.passive || !object) return null
   const { tokens } = story.scene.reading
-  if (!BEFORE_STATUS.has(tokens[object.last]?.lower ?? '')) return null
+  if (!isIn(tokens[object.last], BEFORE_STATUS)) return null
   const end = Math.min(object.last + 4, tokens.length)
   const status = statusOf(textOf(story.scene.reading, object.last, end))
   if (status === null) return null

@@ -9,6 +9,7 @@ import type { Chunk, Phrase } from '../chunks.ts'
 import type { OfficeNaming } from '../recognize/offices.ts'
 import { type RelationFact, under } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { pastBullet } from './chair-labels.ts'
 import { listedOffice } from './listed-office.ts'
@@ -25,7 +26,7 @@ const OF_BODIES =
   /\b(?:secretary[ -]general|director[ -]general|executive (?:director|secretary)|managing director|commissioner)$/
 
 /** Words before the office in a heading: "List of Secretaries-General", "Former presidents". */
-const LEAD = wordSet('list of the former past previous all its')
+const LEAD = wordList('list of the former past previous all its')
 
 const titleOf = ({ singular }: OfficeNaming): string =>
   singular.toLowerCase().replace(/^(?:former|past|previous) /, '')
@@ -36,7 +37,7 @@ const LABEL_MARKS = wordSet(': * •')
 const isLead = ({ scene }: Story, { row }: Told, chunk: Chunk): boolean =>
   (chunk.type === 'mark' && LABEL_MARKS.has(chunk.word)) ||
   (chunk.last - chunk.first === 1 &&
-    LEAD.has(scene.reading.tokens[chunk.first]!.lower) &&
+    isIn(scene.reading.tokens[chunk.first], LEAD) &&
     chunk.first < row.at(-1)!.first)
 
 /** The office that a line is, and nothing else: "Secretaries-General", "Presidents of the Council". */

@@ -3,11 +3,13 @@ import type { AnchoredDate } from '../anchor-dates.ts'
 import { overShortForm } from '../over-short-form.ts'
 import type { PerToken } from '../reading.ts'
 import type { Story, Told } from '../told.ts'
+import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 
 const OPENS_TERM = new Set(['from', 'since', 'between', 'in'])
 /** "ambassador | to Nepal": before whose an office is. */
-export const OWNED = new Set(['of', 'to', 'in', 'at'])
+export const OWNED = wordList('of to in at')
 
 /** The term that stands right behind a token, or null. */
 export function officeTerm({ scene }: Story, at: number): Told['date'] {
@@ -77,7 +79,7 @@ function overOwner(scene: Story['scene'], at: number): number {
     const opens = tokens[term]?.lower === 'since' || tokens[term]?.lower === 'from'
     return opens && reading.sentenceOf[term] === reading.sentenceOf[at] ? term : at
   }
-  if (!OWNED.has(tokens[at]?.lower ?? '')) return at
+  if (!isIn(tokens[at], OWNED)) return at
   const named = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if ((entityAt[named] ?? -1) < 0) return at
   const end = endAt[named]!
@@ -98,15 +100,15 @@ const cut = <T extends { from: string; to: string; precision: keyof typeof LENGT
   return { ...span, from: span.from.slice(0, length), to: span.to.slice(0, length) }
 }
 
-const UNTIL = wordSet('to until till – — -')
+const UNTIL = wordList('to until till – — -')
 
 /** "from May 2019 to 2021", "from 2001 until his death": the date behind "to", or null. */
 function endOfTerm(
   dates: PerToken<AnchoredDate>,
-  tokens: readonly { lower: string; text: string }[],
+  tokens: readonly Token[],
   { last, value }: AnchoredDate,
 ): AnchoredDate | null {
-  if (!UNTIL.has(tokens[last]?.lower ?? '')) return null
+  if (!isIn(tokens[last], UNTIL)) return null
   const end = dates[last + 1]
   return end?.value && end.value.to > value!.from ? end : null
 }

@@ -6,7 +6,7 @@ import { remember } from '../remember.ts'
 import { bracketed, type Entity, stateNamed } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { ofStory } from './rule.ts'
 
 const PARTS =
@@ -82,7 +82,7 @@ function parentByName(story: Story, called: Called, child: number): number | nul
 }
 
 /** What a member has of a body that is not its own: "Sweden's NATO accession", "Russia's BRICS chairmanship". */
-const OF_MEMBERS = wordSet(
+const OF_MEMBERS = wordList(
   'accession membership chairmanship chair presidency bid application candidacy entry admission ' +
     'ambassador envoy representative summit obligation obligations commitment commitments partner ' +
     'partners allies ally counterpart counterparts neighbor neighbors neighbour neighbours',
@@ -94,9 +94,7 @@ const SHARED = new Set(['intergovernmental', 'forum', 'un-body', 'alliance'])
 function isShared(story: Story, child: number, behind: number): boolean {
   const { reading } = story.scene
   const fact = reading.lexicon.organizations.get(story.entities[child]!.registry ?? '')
-  return (
-    OF_MEMBERS.has(reading.tokens[behind]?.lower ?? '') || (fact !== undefined && SHARED.has(fact.subtype))
-  )
+  return isIn(reading.tokens[behind], OF_MEMBERS) || (fact !== undefined && SHARED.has(fact.subtype))
 }
 
 /** The owner in front of a body's name: "Iran's Presidential Office", "Russia's Gazprom". */

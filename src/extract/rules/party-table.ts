@@ -8,6 +8,7 @@ import { textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Row, Table } from '../tables.ts'
 import type { Story } from '../told.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { attendance } from './attendance.ts'
 import { mainBody, statusOf } from './membership.ts'
 import { ofStory } from './rule.ts'
@@ -58,14 +59,14 @@ export const chairedByMark = ofStory((story) => {
       const told = story.told[row.sentence]!
       const [meeting, who] = [story.main ?? told.meeting, entityIn(story, row, column, 'actor')]
       const { last } = row.cells[column] ?? row.cells[0]!
-      const marked = tokens[last - 1]?.text === ')' && CHAIR.has(tokens[last - 2]?.lower ?? '')
+      const marked = tokens[last - 1]?.text === ')' && isIn(tokens[last - 2], CHAIR)
       return meeting === null || who === null || !marked || tokens[last - 3]?.text !== '('
         ? []
         : relate(story, told, null, 'chaired', who, meeting, 'mark')
     }),
   )
 })
-const CHAIR = new Set(['chair', 'chairman', 'chairperson', 'chairwoman'])
+const CHAIR = wordList('chair chairman chairperson chairwoman')
 
 /** Members with the day on which each joined. */
 export const membersByDay = ofStory((story) => {

@@ -1,8 +1,10 @@
 /** Words around a name that say it is a body: "the lender's parent X", "X shares", "an economist at X". Lower case. */
+
+import { wordList } from './word-list.ts'
 import { wordSet } from './word-set.ts'
 
 /** Offices and people that only a body has: "Komeito leader", "economist at UBS". */
-export const BODY_PEOPLE = wordSet(
+export const BODY_PEOPLE = wordList(
   'activists analyst boss cadres candidates ceo cfo chair chairman chairperson chairwoman chief ' +
     'coach cofounder convener convenor coo correspondent cto defender economist editor employee ' +
     'employees executive executives fighters forward founder goalkeeper headquarters insider insiders ' +
@@ -13,19 +15,19 @@ export const BODY_PEOPLE = wordSet(
 )
 
 /** Members of a parliament, who have a party: "BJP MP", but "Daegu lawmaker". */
-export const PARTY_PEOPLE = wordSet(
+export const PARTY_PEOPLE = wordList(
   'mp mps lawmaker lawmakers legislator legislators senator senators president vice deputy secretary general candidate worker workers official officials officer officers director',
 )
 
 /** What is of or at a body: "subsidiary of X", "economist at X", "works for X". */
-export const BODY_LINKS = wordSet(
+export const BODY_LINKS = wordList(
   'analyst arm ceo cfo chairman chairperson chairwoman cofounder correspondent economist editor ' +
     'employee employees executive executives founder headquarters owner reporter shareholders shares ' +
     'spokesman spokesperson spokeswoman stake stakes strategist subsidiary unit worked working works',
 )
 
 /** Verbs of bodies rather than things, behind an acronym. */
-export const AGENT_VERBS = wordSet(
+export const AGENT_VERBS = wordList(
   'accused added announced appealed approved arrested asked backed banned broadcast called carried ' +
     'claimed condemned confirmed criticised criticized decided demanded denied detained expects ' +
     'fielded filed fined issued launched lost nominated noted opposed opposes ordered plans published ' +
@@ -61,18 +63,18 @@ export const NO_ACRONYMS = wordSet(
 )
 
 /** What a body is called by its kind, right before its name: "carrier Somon Air". Lower case. */
-export const BODY_KINDS = wordSet(
+export const BODY_KINDS = wordList(
   'firm company carrier airline bank lender newspaper daily broadcaster agency party startup start-up retailer manufacturer operator automaker carmaker chipmaker drugmaker conglomerate ' +
     'charity nonprofit watchdog thinktank tank club magazine tabloid network publisher brokerage insurer developer miner producer refiner utility website outlet label regulator insurer bookmaker',
 )
 
 /** What stands behind a name in lower case and says it is a body's: "the Yesh Atid party". Lower case. */
-export const KINDS_BEHIND = wordSet(
+export const KINDS_BEHIND = wordList(
   'party coalition newspaper daily agency television tv channel radio magazine airline group militia movement bank brokerage bloc',
 )
 
 /** What a part of a company adds to its name: "Bloomberg Economics", "China Railway International". Lower case. */
-export const DIVISIONS = wordSet(
+export const DIVISIONS = wordList(
   'international economics research exploration capital energy intelligence global digital cloud health finance logistics engineering services solutions ' +
     'india china japan korea asia europe africa america',
 )

@@ -5,6 +5,7 @@
  *     modifier       head     domain               whose
  */
 import { dictionary } from './dictionary.ts'
+import { wordList } from './word-list.ts'
 import { wordSet } from './word-set.ts'
 
 /** Heads of offices of a state, in lower case; the longest wins. `of` says whose office a bare one is. */
@@ -164,7 +165,7 @@ export const OFFICE_FIELDS = wordSet(
 )
 
 /** Words between whose an office is and its title that say nothing of it: "Oman's first female prime minister". */
-export const EPITHETS = wordSet(
+export const EPITHETS = wordList(
   'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically',
 )
 

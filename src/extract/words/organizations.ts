@@ -1,4 +1,6 @@
 /** Words of the grammar of organizations. */
+
+import { wordList } from './word-list.ts'
 import { wordSet } from './word-set.ts'
 
 /** Nouns that head the name of a body: "Royal Academy of Cambodia", "CICA Business Council". Lower case. */
@@ -32,13 +34,13 @@ export const THING_HEADS = wordSet(
 )
 
 /** People whose plural possesses a body: "People's Bank", "Workers' Party", "Prosecutors' Office". Lower case. */
-export const COLLECTIVES = wordSet(
+export const COLLECTIVES = wordList(
   'people peoples workers women children prosecutors teachers farmers peasants students youth writers journalists lawyers nurses doctors veterans men employers ' +
     'manufacturers exporters consumers artists soldiers physicians shippers traders bankers citizens nations donors founders investors',
 )
 
 /** Heads that are left out when a body is named again: "Samsung" for "Samsung Electronics". Lower case. */
-export const SHORTENED_HEADS = wordSet(
+export const SHORTENED_HEADS = wordList(
   'railway railways co corp inc ltd llc plc bhd pte jsc group holdings electronics technologies technology motor motors party airlines airways industries ' +
     'securities steel telecom mobile pharmaceuticals company corporation',
 )

@@ -1,4 +1,6 @@
 /** "his Kazakh counterpart": who holds the same office elsewhere. */
+
+import { wordList } from './word-list.ts'
 import { wordSet } from './word-set.ts'
 export const OPPOSITES = new Set(['counterpart', 'colleague', 'opposite'])
 export const MANY_OPPOSITES = new Set(['counterparts', 'colleagues'])
@@ -36,7 +38,7 @@ export const PERSON_NOUNS = wordSet(
 )
 
 /** Words of speech and thought behind a name: "Long told reporters". */
-export const SPEECH_VERBS = wordSet(
+export const SPEECH_VERBS = wordList(
   'acknowledged added admitted argued believes claimed commented conceded confirmed denied explained ' +
     'hopes insisted joked noted pledged promised quipped recalled recounted remarked replied responded ' +
     'said says stated stressed thinks told tweeted urged vowed warned wrote',

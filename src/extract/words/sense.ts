@@ -51,6 +51,7 @@ import { MANY_OPPOSITES, OPPOSITES, PERSON_NOUNS, PLACE_AND_PERSON } from './per
 import { PLACE_OPENERS, PLACE_WORDS } from './places.ts'
 import { IS_PRESENT, TURNS } from './time-words.ts'
 import { NOUN_OR_VERB, VERB_FORMS } from './verbs.ts'
+import { listsOf } from './word-list.ts'
 
 /** Where the known names that start with a word lead, null for none; if one is written small; if one goes on with it. */
 export type Opening = { names: NameNode | null; opensSmallName: boolean; continuesName: boolean }
@@ -120,6 +121,8 @@ function lookUp(
   return {
     /** Whether any recognizer starts or turns on it; on most words none does. */
     opens,
+    /** The word lists it stands in, see `isIn`. */
+    lists: listsOf(lower),
     verb,
     /** Can be no part of a noun phrase: "in", "while", "who", "and", "will", "the", "he". */
     bound: preposition || subordinator || relative || conjunction || modal || determiner || pronoun,
