@@ -108,11 +108,11 @@ test('names that the map has no room for stay off the figure, unless all are wan
 
 test('a part is named in full where there is room, however little there is on the map', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 420 })
-  await page.goto('/#n=state/cambodia')
+  await page.goto('/#n=state/vietnam')
   await settled(page)
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByText('Cambodia and neighbours').click()
-  await expect(page.getByRole('img', { name: /Cambodia and its neighbours/ })).toBeVisible()
+  await page.getByText('Vietnam and neighbours').click()
+  await expect(page.getByRole('img', { name: /Vietnam and its neighbours/ })).toBeVisible()
   await page.getByText('SVG', { exact: true }).click()
   const button = page.getByRole('button', { name: 'Save SVG' })
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])

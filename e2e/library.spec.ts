@@ -95,23 +95,28 @@ test('dropped files become a graph whose passages name their page, and are there
   await expect(panel.getByText(/, p\. \d/).first()).toBeVisible()
 })
 
-test('a graph that grows keeps its places; the same file again takes its own place', async ({ page }) => {
-  const places = () =>
-    page.evaluate(
-      () =>
-        new Promise<Record<string, string>>((resolve, reject) => {
-          const request = indexedDB.open('entente')
-          request.onerror = () => reject(request.error)
-          request.onsuccess = () => {
-            const graphs = request.result.transaction('graphs').objectStore('graphs').getAll()
-            graphs.onsuccess = () => {
-              const nodes = graphs.result[0].nodes as { key: string; attributes: { x: number; y: number } }[]
-              resolve(Object.fromEntries(nodes.map(({ key, attributes: { x, y } }) => [key, `${x} ${y}`])))
-              request.result.close()
-            }
+type KeptNode = { key: string; attributes: { name: string; x: number; y: number } }
+
+/** The entities of the one graph that the browser keeps. */
+const keptNodes = (page: Page): Promise<KeptNode[]> =>
+  page.evaluate(
+    () =>
+      new Promise<KeptNode[]>((resolve, reject) => {
+        const request = indexedDB.open('entente')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const graphs = request.result.transaction('graphs').objectStore('graphs').getAll()
+          graphs.onsuccess = () => {
+            resolve(graphs.result[0].nodes)
+            request.result.close()
           }
-        }),
-    )
+        }
+      }),
+  )
+
+test('a graph that grows keeps its places; the same file again takes its own place', async ({ page }) => {
+  const places = async () =>
+    Object.fromEntries((await keptNodes(page)).map(({ key, attributes: { x, y } }) => [key, `${x} ${y}`]))
   await drop(page, [pdf('cica-2010-istanbul')])
   await read(page, '1 document was read into “My documents”.')
   const before = await places()
@@ -359,6 +364,7 @@ test('a correction holds in a collection: after a reload, as it grows, and in it
   await expect(name).toHaveText('Nepal')
   await page.keyboard.press('Control+y')
   await expect(name).toHaveText('Mountain Land')
+  await expect.poll(async () => JSON.stringify(await keptNodes(page))).toContain('Mountain Land')
   await page.reload()
   await expect(name).toHaveText('Mountain Land')
   await drop(page, [text('b.txt', 'Nepal criticized Fiji in 2019.')])
