@@ -60,13 +60,13 @@ export function withDiarist({ reading }: Scene, row: readonly Chunk[], diarist: 
   const by = others[0]?.type === 'prep' && others[0].word === 'by'
   const told = opening.form === 'finite' || (opening.form === 'reduced' && !by)
   // "Founded in 2001, the body met": the verb is another's.
-  const leans = others.some((c, n) => c.type === 'verb' && c.form === 'finite' && opensClause(others, n))
+  const leans = others.some((c, n) => c.type === 'verb' && c.form === 'finite' && startsClause(others, n))
   if (!told || leans) return row
   return [...row.slice(0, at), who, verbLike(opening, { form: 'finite', passive: false }), ...others]
 }
 
 /** ", the body met": a comma and a phrase stand before the verb at n. */
-const opensClause = (row: readonly Chunk[], n: number): boolean => {
+const startsClause = (row: readonly Chunk[], n: number): boolean => {
   const [mark, phrase] = [row[n - 2], row[n - 1]]
   return phrase?.type === 'phrase' && mark?.type === 'mark' && mark.word === ','
 }

@@ -103,7 +103,7 @@ const STANDING: ReadonlySet<RelationType> = new Set(['holds-office', 'member-of'
 const AT_MEETING: ReadonlySet<RelationType> = new Set(['hosted', 'chaired'])
 
 /** "The conference opened on Thursday. Nepal hosted the conference last year.": a year in which it was another. */
-function isOfOtherYear(told: Told, frame: Frame, type: RelationType, held: DateSpan | null): boolean {
+function toldOfOtherYear(told: Told, frame: Frame, type: RelationType, held: DateSpan | null): boolean {
   if (held === null || !(type === 'attended' || AT_MEETING.has(type)) || told.datings.length === 0)
     return false
   const own = told.datings.find((d) => !d.side && (d.leading || d.verb?.first === frame.verb.first))?.date
@@ -154,7 +154,7 @@ export function relate(
   // "and will host the summit next year", "will attend the summit", told long after: not the one just held.
   const over = held?.planned === false && held.date !== null
   const other = told_ === 'planned' && over && (AT_MEETING.has(type) || isLongOver(story, type, held.date))
-  const elsewhen = frame !== null && isOfOtherYear(told, frame, type, held?.date ?? null)
+  const elsewhen = frame !== null && toldOfOtherYear(told, frame, type, held?.date ?? null)
   const rule = `${type}/${pattern}`
   const { trace } = story.scene.reading
   if (trace) {

@@ -137,7 +137,7 @@ function tellNext(telling: Telling, s: number): Told {
     row,
     frames,
     colon: hasColon(reading, sentence),
-    meeting: mind.meeting ?? (s <= 3 && !isOfOtherYear(input, main, date) ? main : null),
+    meeting: mind.meeting ?? (s <= 3 && !tellsOtherYear(input, main, date) ? main : null),
     date,
     ownDate: own !== null,
     dateVerb: clause?.verb ?? null,
@@ -150,7 +150,7 @@ function tellNext(telling: Telling, s: number): Told {
 }
 
 /** Whether a gathering was held in another year than what is told, which is not told of the text's own year either. */
-function isOfOtherYear({ entities, published }: Input, main: number | null, date: Told['date']): boolean {
+function tellsOtherYear({ entities, published }: Input, main: number | null, date: Told['date']): boolean {
   const held = main === null ? null : entities[main]!.meeting!.date
   const year = date?.value.to.slice(0, 4)
   return held !== null && date !== null && ![held, published].some((d) => d?.from.slice(0, 4) === year)

@@ -67,7 +67,7 @@ const isOwn = ({ reading }: RunContext, id: string, i: number) =>
 const PARTING = wordSet('– — : ; • * · - --')
 
 /** "Received Lin Yun and Aruna Rao.": an entry that leaves out who did it, not a name. */
-function opensClause(context: RunContext, i: number): boolean {
+function opensEntry(context: RunContext, i: number): boolean {
   const { sentences, sentenceOf, tokens } = context.reading
   const { sense } = tokens[i]!
   if (sense.verb?.form !== 'past' && sense.verb?.form !== 'participle') return false
@@ -88,7 +88,7 @@ function isPart(context: RunContext, i: number, inRun: boolean): boolean {
   if (!inRun && isHonorific(tokens, i)) return opensKnownName(context, i)
   if (!(inRun && !token.sense.officeHead) && officeAt(context, i)) return false
   if (token.joint === ' ' && isPersonNoun(token)) return false
-  if (!inRun && opensClause(context, i)) return false
+  if (!inRun && opensEntry(context, i)) return false
   if (token.sense.dotted) return tokens[i + 1]?.joint === ' ' && isPart(context, i + 1, true)
   if (token.sense.shouted) return inRun ? isShoutedInside(context, i) : opensShouted(context, i, isPart)
   if (!inRun && token.sense.nameToo) return isAlsoWord(context, i)
