@@ -300,6 +300,7 @@ test('a relation is added by keys alone, from the sentence that is read', async 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Fiji')
+  await expect(page.getByText('Nothing is called “Fiji” here.')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Mongolia')
