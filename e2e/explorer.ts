@@ -178,10 +178,14 @@ export function ringRound(all: readonly Spot[]): { ring: Point[]; inside: string
   throw new Error('no two entities of the fixture have a third beside them')
 }
 
-/** Finds an entity by search and opens it. */
+/** Finds an entity by search and opens it; what is typed while another graph comes to be shown is typed again. */
 export async function find(page: Page, query: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^Find/ }).fill(query)
-  await page.getByRole('option').first().click()
+  const option = page.getByRole('option').first()
+  await expect(async () => {
+    await page.getByRole('combobox', { name: /^Find/ }).fill(query)
+    await expect(option).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  await option.click()
 }
 
 export type Box = { x: number; y: number; width: number; height: number }
