@@ -6,6 +6,7 @@
  */
 import type { DateSpan } from '../model/dates.ts'
 import type { DateNaming, Reading } from './reading.ts'
+import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** For each block the index of the date over it, or -1. */
@@ -14,7 +15,7 @@ export type DatedBlocks = { entry: number[]; section: number[] }
 /** Longest heading, in tokens, that may close a section without being a date. */
 const SHORT = 8
 /** What a date that is a heading by itself may have beside it: "In 2007", "(2007)", "January 2004:", "Wed 14 Feb". */
-const BESIDE = wordSet('in on the year of ( ) : . , – — - [ ]')
+const BESIDE = wordList('in on the year of ( ) : . , – — - [ ]')
 
 /** Blocks headed by a date, from the dates in the order of the text; the document's own date heads none. */
 export function datedBlocks(
@@ -61,8 +62,8 @@ function isAlone(reading: Reading, span: Span, date: DateNaming): boolean {
   if (span.last - span.first > date.last - date.first + 3) return false
   for (let i = span.first; i < span.last; i++) {
     if (i >= date.first && i < date.last) continue
-    const { lower, sense } = reading.tokens[i]!
-    if (sense.weekdayForm === null && !BESIDE.has(lower)) return false
+    const token = reading.tokens[i]!
+    if (token.sense.weekdayForm === null && !isIn(token, BESIDE)) return false
   }
   return true
 }

@@ -7,13 +7,13 @@
 import { blankPhrase, type Chunk, type Phrase, phraseLike, type Scene, verbLike } from './chunks.ts'
 import { hasAny, textOf } from './reading.ts'
 import type { Story } from './told.ts'
-import { wordSet } from './words/word-set.ts'
+import { wordList } from './words/word-list.ts'
 
 type Told = Pick<Story, 'scene' | 'entities' | 'titles' | 'over'>
 
 /** Blocks in which a diary says that it is one and whose. */
 const EARLY = 6
-const DIARY_WORDS = wordSet('diary week engagements calendar')
+const DIARY_WORDS = wordList('diary week engagements calendar')
 const DIARY = /\b(?:diary|week|engagements)\b|^\W*calendar of\b/i
 /** Tokens before the day that an entry opens with, and tokens of a line that says whose diary it is and of when. */
 const OPENING = 3

@@ -5,6 +5,7 @@
  *     his first journey | after the Cairo summit    apart: at another time
  *     the decision taken | at the Cairo summit      source: where something comes from
  */
+import { isPossessive } from '../text/tokens.ts'
 import type { Reading } from './reading.ts'
 import { isIn, wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
@@ -72,19 +73,17 @@ export function inPassing({ tokens }: Reading, first: number): Passing {
   return word === 'to' && PRIOR.has(before) ? 'apart' : null
 }
 
-const WHO = new Set(['who', 'whom', 'whose'])
+const WHO = wordList('who whom whose')
 
 /** Tokens behind "who" in which its clause has come to a gathering. */
 const CLAUSE = 12
 
-const POSSESSIVE = wordSet("' 's ’ ’s")
-
 /** "A, who had spoken at the Cairo summit": whether a relative clause about somebody names the gathering at a token. */
 export function inClauseOnPerson({ tokens }: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
-    const { lower, kind } = tokens[i]!
-    if (WHO.has(lower)) return true
-    if (kind === 'mark' && !POSSESSIVE.has(lower)) return false
+    const token = tokens[i]!
+    if (isIn(token, WHO)) return true
+    if (token.kind === 'mark' && !isPossessive(token)) return false
   }
   return false
 }

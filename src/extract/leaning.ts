@@ -1,9 +1,9 @@
 /** Whether a sentence leans on the one before, and so on its day. */
 import type { Chunk } from './chunks.ts'
-import type { Reading } from './reading.ts'
+import { hasAny, type Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Mind } from './told.ts'
-import { isIn, wordList } from './words/word-list.ts'
+import { wordList } from './words/word-list.ts'
 
 /** What stands for somebody told before, and what opens a phrase that does. */
 const TOLD_BEFORE = new Set(['he', 'she', 'it', 'they', 'both', 'this'])
@@ -41,7 +41,5 @@ export function sameSubject(row: readonly Chunk[], mind: Mind, entities: readonl
 const THEN = wordList('same then also too later followed')
 
 /** "Fiji became one on that same occasion", "Nepal followed": a sentence that tells of the time told before. */
-export function saysThen({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
-  for (let i = first; i < last; i++) if (isIn(tokens[i], THEN)) return true
-  return false
-}
+export const saysThen = (reading: Reading, sentence: { first: number; last: number }): boolean =>
+  hasAny(reading, sentence, THEN)

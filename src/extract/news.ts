@@ -17,7 +17,7 @@ const EVENTS = wordSet(
     'meet adopt sign visit welcome receive wrap launch inaugurate join co-chair pay',
 )
 
-const BEGUN = new Set(['kicks', 'kicked', 'underway'])
+const BEGUN = wordList('kicks kicked underway')
 
 /** Whether a sentence is among the first so many that tell something. */
 export function isOpening({ sentences, read }: Reading, sentence: number, first: number): boolean {
@@ -37,8 +37,9 @@ export function isNews(reading: Reading, sentence: number, first: number): boole
   if (!isOpening(reading, sentence, first)) return false
   const { tokens, sentences } = reading
   for (let i = sentences[sentence]!.first; i < sentences[sentence]!.last; i++) {
-    const { capital, lower, sense } = tokens[i]!
-    if (!capital && (EVENTS.has(sense.verb?.lemma ?? '') || BEGUN.has(lower))) return true
+    const token = tokens[i]!
+    if (token.capital) continue
+    if (EVENTS.has(token.sense.verb?.lemma ?? '') || isIn(token, BEGUN)) return true
   }
   return false
 }

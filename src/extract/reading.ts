@@ -10,6 +10,7 @@ import { type Openings, openingsOf } from './openings.ts'
 import { readTables, type Table } from './tables.ts'
 import type { Trace } from './trace.ts'
 import type { Token } from './words/sense.ts'
+import { isIn, type WordList } from './words/word-list.ts'
 
 export type Reading = {
   document: SourceDocument
@@ -138,9 +139,9 @@ export function textOf(reading: Reading, first: number, last: number): string {
 export function hasAny(
   { tokens }: Reading,
   { first, last }: { first: number; last: number },
-  words: ReadonlySet<string>,
+  words: WordList,
 ): boolean {
-  for (let i = first; i < last; i++) if (words.has(tokens[i]!.lower)) return true
+  for (let i = first; i < last; i++) if (isIn(tokens[i], words)) return true
   return false
 }
 

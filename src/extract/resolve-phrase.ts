@@ -7,6 +7,7 @@ import { remember } from './remember.ts'
 import type { Speaker } from './resolve/speaker.ts'
 import { titlesFitting } from './resolve/title-fits.ts'
 import type { Known, Mind } from './told.ts'
+import { wordList } from './words/word-list.ts'
 import { phraseSet, wordSet } from './words/word-set.ts'
 
 const isOfState = remember((title) => /minister|president|premier|chancellor|king|emir/.test(title))
@@ -86,7 +87,7 @@ function isPair(known: Known, phrase: Phrase): boolean {
   return PAIR_WORDS.has(head) || PAIRING.has(determiner) || hasAny(known.scene.reading, phrase, TWO)
 }
 
-const TWO = wordSet('two')
+const TWO = wordList('two')
 const PAIR_WORDS = new Set(['they', 'them', 'both'])
 
 const isNotNow = remember((said) => /^(?:former|then|first|next|new)/.test(said))

@@ -5,18 +5,20 @@ import type { Frame } from './frame.ts'
 import type { Reading } from './reading.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Told } from './told.ts'
+import { isIn, wordList } from './words/word-list.ts'
 
 type Span = { first: number; last: number }
 
-const PRESENT = new Set(['is', 'are', 'has', 'have', 'will'])
+const PRESENT = wordList('is are has have will')
 
 /** "The league thanks Oman", "To you, whom I had met, we renew our support": a main clause in the present. */
 export function tellsNow({ tokens }: Reading, frames: readonly Frame[], sides: ReadonlySet<number>): boolean {
   const main = frames.find(({ verb }) => verb.form === 'finite' && !sides.has(verb.first))
   if (!main) return false
-  const { lower, sense } = tokens[main.verb.first]!
-  if (PRESENT.has(lower) || sense.verb?.form === 's') return true
-  return sense.verb?.form === 'base' && /^(?:we|i)$/.test(main.subject?.head ?? '')
+  const verb = tokens[main.verb.first]!
+  const form = verb.sense.verb?.form
+  if (isIn(verb, PRESENT) || form === 's') return true
+  return form === 'base' && /^(?:we|i)$/.test(main.subject?.head ?? '')
 }
 
 /** "In 2000 the ninth summit met in Suva. The tenth elected A": a numbered gathering is not held on another's day. */

@@ -20,7 +20,7 @@ const SAID = wordList(
 const TALKS = wordSet('discuss review consider')
 
 /** Verbs of asking, with whom they ask behind them: "invited her to visit in May". */
-const ASKS = wordSet('invited asked urged called wants want')
+const ASKS = wordList('invited asked urged called wants want')
 /** Nouns of what is still to do: "thanked B for its readiness to host the summit in May". */
 const MEANS_TO = wordSet(
   'readiness intention decision plan plans proposal offer desire wish hope commitment agreement willingness pledge promise',
@@ -51,7 +51,7 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
   if (lower === 'forward' && isIn(tokens[i - 1], LOOKING)) return 'future'
   const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
-  if (!runUp && !BEFORE_IT.has(lower)) return null
+  if (!runUp && !isIn(tokens[i], BEFORE_IT)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
   return 'future'
 }
@@ -76,7 +76,7 @@ function isSetDown(tokens: readonly Token[], i: number): boolean {
 /** What a word says by itself. */
 function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   const token = tokens[i]!
-  if (FUTURE.has(token.lower)) return 'future'
+  if (isIn(token, FUTURE)) return 'future'
   if (TALKS.has(token.sense.verb?.lemma ?? '')) return 'open'
   const { verb } = token.sense
   if (!verb || token.capital) return null
@@ -84,16 +84,16 @@ function directionOf(tokens: readonly Token[], i: number): Direction | 'open' {
   if (tokens[i - 1]?.lower !== 'to') return verb.form === 'past' ? 'past' : null
   const before = tokens[i - 2]
   const said = before?.lower ?? ''
-  const plans = FUTURE.has(said) || PLANS.has(said) || MEANS_TO.has(said) || isAsked(tokens, i - 2)
+  const plans = isIn(before, FUTURE) || PLANS.has(said) || MEANS_TO.has(said) || isAsked(tokens, i - 2)
   return plans || before?.sense.verb?.lemma === 'be' ? 'future' : null
 }
 
 /** "asked the Foreign Ministry | to send": whether somebody is asked by a verb that is the last before `at`. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i > at - ASKED && i >= 0; i--) {
-    const { capital, lower, sense } = tokens[i]!
-    if (ASKS.has(lower)) return true
-    if (!capital && sense.verb?.form === 'past') return false
+    const token = tokens[i]!
+    if (isIn(token, ASKS)) return true
+    if (!token.capital && token.sense.verb?.form === 'past') return false
   }
   return false
 }
@@ -119,7 +119,7 @@ export function directionAt(reading: Reading, first: number): Direction {
       if (tokens[k]!.lower === 'would') return isSaid(tokens, sentence.first, k) ? 'future' : null
     // "will be held", "is expected to be signed": a participle behind a future auxiliary is future.
     for (let k = i; k >= Math.max(sentence.first, i - 4); k--)
-      if (FUTURE.has(tokens[k]!.lower) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be'))
+      if (isIn(tokens[k], FUTURE) || (tokens[k]!.lower === 'to' && tokens[k + 1]?.lower === 'be'))
         return 'future'
     return found
   }

@@ -5,7 +5,7 @@ import { isIn, wordList } from '../words/word-list.ts'
 import { type Named, nameAt } from './named.ts'
 
 const OPENERS = wordList('of for on')
-const LINKS = new Set(['and', 'of', ',', 'for', '&'])
+const LINKS = wordList('and of , for &')
 
 /** Where the field ends that opens at `at`, before whose the office is; `at` where none opens. */
 export function fieldEnd({ tokens }: Reading, named: Named, at: number, ceiling: number): number {
@@ -15,7 +15,7 @@ export function fieldEnd({ tokens }: Reading, named: Named, at: number, ceiling:
   for (let i = at + 1; i < ceiling; i++) {
     const { lower, kind } = tokens[i]!
     if (lower === 'and') joint = last
-    if (LINKS.has(lower)) continue
+    if (isIn(tokens[i], LINKS)) continue
     if (kind !== 'word' || !OFFICE_FIELDS.has(lower) || nameAt(named, i)) break
     const isArticle = lower === 'the'
     if (isArticle && nameAt(named, i + 1)) break

@@ -2,20 +2,20 @@
 import { type Reading, wordsOf } from '../reading.ts'
 import type { OfficeHead } from '../words/office-heads.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 
-const RULERS = wordSet('amir emir sultan')
+const RULERS = wordList('amir emir sultan')
 const BEHIND_RULER = wordList('general president minister chief designate elect')
 
 /** The office that opens at token i, or null. */
 export function headAt(reading: Reading, i: number): OfficeHead | null {
-  const { lower, sense } = reading.tokens[i]!
+  const token = reading.tokens[i]!
+  const { sense } = token
   // "Hossein Amir-Abdollahian": a part of a name.
   const behind = reading.tokens[i + 1]
   if (
     behind?.joint === '-' &&
     behind.capital &&
-    (reading.tokens[i - 1]?.capital || RULERS.has(lower)) &&
+    (reading.tokens[i - 1]?.capital || isIn(token, RULERS)) &&
     !isIn(behind, BEHIND_RULER)
   )
     return null

@@ -113,16 +113,14 @@ function overFields(context: OfficeContext, at: number): number {
 }
 
 /** "newly | elected" */
-const CHOSEN = new Set(
-  ['elected', 'appointed', 'inaugurated', 'minted'].flatMap((word) => [word, `re${word}`]),
-)
+const CHOSEN = wordList('elected appointed inaugurated minted reelected reappointed reinaugurated reminted')
 
 /** "the honourable President", "Laos' newly elected President": where what stands before a title begins. */
 function overEpithets({ tokens }: Reading, title: number, floor: number): number {
   let i = title
   while (i > floor) {
-    const { lower } = tokens[i - 1]!
-    if (CHOSEN.has(lower) ? !isIn(tokens[i - 2], EPITHETS) : !EPITHETS.has(lower)) break
+    const before = tokens[i - 1]!
+    if (!isIn(isIn(before, CHOSEN) ? tokens[i - 2] : before, EPITHETS)) break
     i--
   }
   return i

@@ -3,7 +3,6 @@ import { coverage, type Naming, namingOf, type Reading } from '../reading.ts'
 import { DIVISIONS } from '../words/body-context.ts'
 import { SHORTENED_HEADS } from '../words/organizations.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 import { bodyName } from './body-name.ts'
 import { type BodyContext, inRun, isHead } from './body-run.ts'
 import { isHonorific } from './honorifics.ts'
@@ -127,16 +126,16 @@ function isKnownAlone(
 function overCommonWords({ reading: { tokens }, cover }: BodyContext, opens: number, top: number): number {
   let first = opens
   while (first < top && cover[first]! < 0) {
-    const { lower, sense } = tokens[first]!
-    const isForeign = lower === 'foreign' && first + 1 < top
-    if (!sense.notName || isForeign || OPENERS.has(lower)) break
+    const token = tokens[first]!
+    const isForeign = token.lower === 'foreign' && first + 1 < top
+    if (!token.sense.notName || isForeign || isIn(token, OPENERS)) break
     first++
   }
   return first
 }
 
 /** Common words that names of bodies open with. */
-const OPENERS = wordSet(
+const OPENERS = wordList(
   'central national international united general supreme eastern western northern southern asian european african ' +
     'arab islamic eurasian world global regional first union state indian caspian press second council assembly ' +
     'pacific east west south north',

@@ -3,7 +3,6 @@ import type { Naming } from '../reading.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Token } from '../words/sense.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 import { type BodyContext, inRun, isHead, isTitle } from './body-run.ts'
 import { isNamed } from './name-signs.ts'
 
@@ -73,15 +72,18 @@ export function rightEdge(context: BodyContext, head: number, ceiling: number): 
   return last
 }
 
-const SEATS = wordSet('chamber mission office')
+const SEATS = wordList('chamber mission office')
 
 /** "American Chamber of Commerce in China", "AU Mission in Somalia", "OSCE Programme Office in Bishkek". */
 function isSeat(tokens: readonly Token[], head: number, last: number, where: Naming): boolean {
-  const { lower } = tokens[head]!
-  if (where.kind === 'state') return where.form === 'name' && SEATS.has(lower)
+  const token = tokens[head]!
+  if (where.kind === 'state') return where.form === 'name' && isIn(token, SEATS)
   // An office of something, in a city: not "the Office" alone.
   return (
-    where.kind === 'place' && lower === 'office' && last === head + 1 && tokens[head - 1]?.capital === true
+    where.kind === 'place' &&
+    token.lower === 'office' &&
+    last === head + 1 &&
+    tokens[head - 1]?.capital === true
   )
 }
 

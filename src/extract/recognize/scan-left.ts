@@ -9,7 +9,6 @@ import type { Naming, Reading } from '../reading.ts'
 import { dictionary } from '../words/dictionary.ts'
 import { isOfTwoWords, ordinalBehind } from '../words/numbers.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 import { type Named, nameAt } from './named.ts'
 
 export type LeftSide = {
@@ -33,7 +32,7 @@ export const INNER = wordList(
     'finance defence defense trade energy transport economic security unofficial ad hoc virtual plenary senior officials experts expert consultative coordination regular first-ever working trilateral',
 )
 /** The same where they have a capital: "the Arab Summit". */
-const INNER_NAMES = wordSet(
+const INNER_NAMES = wordList(
   'central caspian arab asia west east african european islamic gulf trilateral quadrilateral',
 )
 const SHIFTS = dictionary<-1 | 1>({ last: -1, previous: -1, next: 1, coming: 1 })
@@ -92,11 +91,12 @@ function pastOrdinal(tokens: Tokens, seen: LeftSide, at: number): number | null 
 }
 
 function pastWord(tokens: Tokens, seen: LeftSide, at: number): number | null {
-  const { lower, capital, kind, sense } = tokens[at]!
+  const token = tokens[at]!
+  const { lower, capital, kind, sense } = token
   if (sense.year > 0 && seen.year === null) seen.year = sense.year
   else if (
-    (INNER.has(lower) && (lower !== 'of' || seen.inner.length > 0)) ||
-    (capital && kind === 'word' && INNER_NAMES.has(lower) && tokens[at - 1]?.text !== '.')
+    (isIn(token, INNER) && (lower !== 'of' || seen.inner.length > 0)) ||
+    (capital && kind === 'word' && isIn(token, INNER_NAMES) && tokens[at - 1]?.text !== '.')
   )
     seen.inner.unshift(lower)
   else return null

@@ -1,13 +1,13 @@
 /** Names in capitals: "Kassym-Jomart TOKAYEV", "HAYASHI Yoshimasa", "KP Sharma Oli", "MR. PUNA:" in a transcript. */
 import { remember } from '../remember.ts'
 import { NUMERALS } from '../words/letters.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { isHonorific } from './honorifics.ts'
 import { hasSignAfter } from './name-signs.ts'
 import { officeBefore, type RunContext } from './name-words.ts'
 
 /** Two capitals that are a title or a body, no initials: "MP Jamus Lim". */
-const SHORT_TITLES = wordSet('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh')
+const SHORT_TITLES = wordList('mp pm cm dm fm ag cj sp ig vp dg un eu us uk uae tv ai it hm hh hrh')
 
 /** Inside a run: a family name in official style ("Kassym-Jomart TOKAYEV"), a numeral, or a speaker's name. */
 export function isShoutedInside(context: RunContext, i: number): boolean {
@@ -72,12 +72,12 @@ export function opensShouted(
   isPart: (context: RunContext, i: number, inRun: boolean) => boolean,
 ): boolean {
   const { tokens } = context.reading
-  const { text, lower, sense } = tokens[i]!
+  const { text, sense } = tokens[i]!
   if (text.length >= 3 && isHonorific(tokens, tokens[i - 1]?.text === '.' ? i - 2 : i - 1)) return true
   if (isSpeaker(context, i)) return true
   const next = tokens[i + 1]
   if (next?.joint !== ' ' || next.sense.shouted || !/^\p{Lu}+$/u.test(text)) return false
-  if (SHORT_TITLES.has(lower) || sense.notName || sense.titleWord || !isPart(context, i + 1, false))
+  if (isIn(tokens[i], SHORT_TITLES) || sense.notName || sense.titleWord || !isPart(context, i + 1, false))
     return false
   return (text.length === 2 && /^[A-Z]+$/.test(text)) || isFamilyFirst(context, i)
 }

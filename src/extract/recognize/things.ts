@@ -24,7 +24,7 @@ export const PLACING = wordList(
   'in at near into across outside inside around through from to toward towards via off',
 )
 
-const HEADS_IN_NAMES = wordSet(
+const HEADS_IN_NAMES = wordList(
   'house hub times post mission network program trust union party bank society press',
 )
 
@@ -38,11 +38,11 @@ export function isThing(context: RunContext, run: Run): boolean {
   for (let i = run.first; i < run.last; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    const { sense, lower } = token
+    const { sense } = token
     size++
     tail = token
     if (sense.titleWord) titles++
-    if (sense.organizationHead && !sense.familyName && !HEADS_IN_NAMES.has(lower)) heads = true
+    if (sense.organizationHead && !sense.familyName && !isIn(token, HEADS_IN_NAMES)) heads = true
   }
   if (size > 1 && heads) return true
   if (tail.sense.thingHead) return true

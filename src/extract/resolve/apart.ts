@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 import type { PersonNaming } from '../recognize/people.ts'
 import { remember } from '../remember.ts'
 import type { Token } from '../words/sense.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import type { Person } from './registry-people.ts'
 import { titleFits } from './title-fits.ts'
 
@@ -36,13 +36,14 @@ function areBeside({ tokens, sentenceOf }: Reading, namings: readonly PersonNami
   return between.some((t) => t.lower === 'and') && between.every(isTitular)
 }
 
-const MARKS = wordSet(', . & -')
-const SMALL = wordSet('and the of for his her its')
+const MARKS = wordList(', . & -')
+const SMALL = wordList('and the of for his her its')
 
-const isTitular = ({ text, lower, capital, kind, sense }: Token): boolean =>
-  kind === 'mark'
-    ? MARKS.has(text)
-    : capital || SMALL.has(lower) || sense.officeHead || sense.officeModifier || sense.honorific
+const isTitular = (token: Token): boolean =>
+  token.kind === 'mark' ? isIn(token, MARKS) : token.capital || isIn(token, SMALL) || isTitled(token.sense)
+
+const isTitled = ({ officeHead, officeModifier, honorific }: Token['sense']): boolean =>
+  officeHead || officeModifier || honorific
 
 function contradicts(lexicon: Lexicon, namings: readonly PersonNaming[], i: number, person: Person): boolean {
   const { title, parts } = namings[i]!

@@ -103,7 +103,7 @@ function isAimedAt({ tokens }: Reading, { first, value }: AnchoredDate): boolean
   return before?.kind === 'word' && before.sense.verb?.form !== 'past' && before.lower !== 'off'
 }
 
-const AHEAD = wordSet(
+const AHEAD = wordList(
   'ahead prior before prepare prepares prepared preparing preparation preparations preparatory',
 )
 

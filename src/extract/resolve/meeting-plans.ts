@@ -4,7 +4,6 @@ import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { type Direction, directionAt } from '../tense.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 import type { Draft } from './meeting-draft.ts'
 
 const PUT_OFF = wordList('put postponed cancelled called')
@@ -39,8 +38,8 @@ export function putOff(reading: Reading, naming: MeetingNaming): boolean {
   return (active && !/^(?:until|till|to)\b/.test(after)) || postponed(reading, naming)
 }
 
-const PAST = wordSet('was were took ended concluded')
-const AHEAD = wordSet('will is are be')
+const PAST = wordList('was were took ended concluded')
+const AHEAD = wordList('will is are be')
 
 /** Whether a naming tells of a gathering as held or as still to come. */
 export function tenseOf(reading: Reading, draft: Draft, published: DateSpan | null): Direction {

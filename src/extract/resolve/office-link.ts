@@ -65,7 +65,7 @@ export function linkOffice(
 }
 
 /** Ranks between an office and a name: "Foreign Minister of Pakistan, Senator Ishaq Dar". */
-const RANKS = new Set(['senator', 'ambassador', 'general', 'professor', 'admiral', 'lieutenant'])
+const RANKS = wordList('senator ambassador general professor admiral lieutenant')
 
 const POSTING = wordList('in at to')
 
@@ -100,13 +100,15 @@ export function overHonorifics(links: Links, at: number, office: OfficeNaming): 
 /** Marks that open a quotation or a bracket around a name. */
 const OPENING = new Set(['[', '"', '“', '('])
 /** "His Royal Highness" */
-const STYLES = new Set(['his', 'her', 'excellency', 'majesty', 'highness', 'royal'])
+const STYLES = wordList('his her excellency majesty highness royal')
 
 /** Whether a token between an office, which ends at `at`, and a name is passed over. */
 function isHonour(tokens: readonly Token[], k: number, at: number): boolean {
-  const { kind, sense, text, lower } = tokens[k]!
+  const token = tokens[k]!
+  const { kind, sense, text, lower } = token
   if (sense.pointedHonorific || isHonorific(tokens, k)) return true
-  if (kind !== 'mark') return STYLES.has(lower) || (RANKS.has(lower) && (k > at || lower === 'ambassador'))
+  if (kind !== 'mark')
+    return isIn(token, STYLES) || (isIn(token, RANKS) && (k > at || lower === 'ambassador'))
   if (OPENING.has(text)) return true
   return POINTS.has(text) && (tokens[k - 1]!.sense.honorific || isHonorific(tokens, k - 1))
 }

@@ -1,6 +1,7 @@
 /** The labels of a transcript: "MINISTER RAO:", "Q (AFP):", "Aruna Rao, Foreign Minister:" at the start of a paragraph. */
 import type { Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
+import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** A label: the block's first tokens up to its colon. */
@@ -13,10 +14,9 @@ const ASKING = wordSet(
     'interpreter presenter host anchor operator audience participant student',
 )
 /** What stands in a label beside names and titles. */
-const SMALL = new Set([
-  ...'of the for and to on in from via through interpreter translator translated translation'.split(' '),
-  ...",.()[]/-–'’&*".split(''),
-])
+const SMALL = wordList(
+  "of the for and to on in from via through interpreter translator translated translation , . ( ) [ ] / - – ' ’ & *",
+)
 /** How a turn ends that is speech, and no entry of a list. */
 const ENDS = new Set(['.', '?', '!', '…', '...', '"', '”', ')', ']'])
 /** Words of a turn, at least. */
@@ -44,11 +44,12 @@ function labelEnd(tokens: readonly Token[], first: number, last: number): number
   const end = Math.min(last, first + LONGEST)
   let depth = 0
   for (let i = first; i < end; i++) {
-    const { text, lower, capital, kind } = tokens[i]!
+    const token = tokens[i]!
+    const { text, capital, kind } = token
     if (text === ':') return depth === 0 && i > first ? i + 1 : -1
     if (text === '(') depth++
     else if (text === ')') depth--
-    else if (!capital && kind === 'word' && depth === 0 && !SMALL.has(lower)) return -1
+    else if (!capital && kind === 'word' && depth === 0 && !isIn(token, SMALL)) return -1
   }
   return -1
 }

@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts'
 import { hasAny, textOf } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
+import { wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { attendance, convenes } from './attendance.ts'
 import { pastBullet } from './chair-labels.ts'
@@ -25,7 +26,7 @@ const announcesList = (text: string) =>
 const HEADING =
   /\b(?:participants|participating (?:states|countries)|attendance|attendees|list of (?:heads|leaders|delegat\w+|speakers)|heads of delegations?|delegations|those present|in attendance|guest list|^(?:\w+ [.)] )?guests$|who is who|who['’ ]+s who|who was who|who (?:is|are|was|were|will be) (?:coming|there|present|attending|who)|who (?:else |also )?(?:came|comes|attends|attended|represents|represented|took part|takes part|will attend|will come|spoke))\b/
 /** One of these is in every such heading. */
-const HEADING_WORDS = wordSet(
+const HEADING_WORDS = wordList(
   'participants participating attendance attendees list heads delegations present guest guests who',
 )
 /** Lists of people that are not those present. */

@@ -3,6 +3,7 @@ import { lastWord, type Phrase } from '../chunks.ts'
 import { hasAny, textOf } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story } from '../told.ts'
+import { wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
 import { bodyIn, phraseBehind } from './ends.ts'
 import { bodyOf, convenes, fits, statusOf } from './membership.ts'
@@ -25,7 +26,7 @@ function classStatus(story: Story, words: string, body: number | null, chunk: Ph
 const COUNTED =
   /\b(?:of|from) (?:the |its |all )?(?:\p{L}+ )?((?:observer|member) (?:states|countries|nations))\b/u
 
-const CLASSES = wordSet('observer member')
+const CLASSES = wordList('observer member')
 const CALLED = wordSet('member members states countries nations observer observers partner partners')
 
 export const membersByPhrase = ofNamed((story, told, chunk, i) => {

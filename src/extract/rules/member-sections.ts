@@ -3,7 +3,7 @@ import type { Phrase } from '../chunks.ts'
 import { hasAny, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { wordList } from '../words/word-list.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { fits, mainBody, statusOf } from './membership.ts'
 import { ofStory } from './rule.ts'
@@ -11,7 +11,7 @@ import { ofStory } from './rule.ts'
 const SECTION =
   /^(?:[ivx\d]+ [.)] )?(?:[\p{L}\d+]+ )?(?:founding |full |permanent )?(?:members?|member states|member countries|observers?|observer states|observer organi[sz]ations|dialogue partners?|partners?|partner organi[sz]ations)\b/iu
 
-const STATUS = wordSet('member members observer observers partner partners')
+const STATUS = wordList('member members observer observers partner partners')
 
 /** Whether a line is one party of a list: "Armenia – Nikol Pashinyan". */
 const isLine = (story: Story, told: Told) =>

@@ -10,14 +10,14 @@ import type { Phrase } from '../chunks.ts'
 import { hasAny, type Reading, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { wordList } from '../words/word-list.ts'
 import { ofStory } from './rule.ts'
 
 /** What announces such a list: a heading, or a sentence that ends in a colon. */
 const ANNOUNCES =
   /\b(?:bilateral|sidelines?|margins?|separate|one[- ]on[- ]one)\b.*\b(?:meetings?|talks|consultations)\b|\b(?:meetings?|talks|consultations)\b.*\b(?:bilateral|sidelines?|margins?|with)\b|\b(?:met|meets|received|held (?:bilateral )?(?:meetings|talks))\b.*:$/
 /** One of these is in every such announcement. */
-const MEETING = wordSet('meeting meetings talks consultations met meets received')
+const MEETING = wordList('meeting meetings talks consultations met meets received')
 /** Meetings that are still wished for or that did not come about. */
 const NOT_HELD = /\b(?:not|cancelled|canceled|postponed|requests?|requested|planned|upcoming|will)\b/
 
