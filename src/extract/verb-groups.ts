@@ -8,11 +8,11 @@ import { phraseSet, wordSet } from './words/word-set.ts'
 const ABOUT_PEOPLE = wordList('visiting acting departing presiding')
 /** Determiners that can be a subject by themselves: "all attended". */
 const ALSO_PRONOUNS = wordList('that both all this')
-const DENIALS = new Set(['not', 'never', "n't", 'n’t', 'hardly'])
+const DENIALS = wordList("not never n't n’t hardly")
 /** "won't": a modal that denies. */
-const DENYING = new Set(["won't", 'won’t', "can't", 'can’t'])
+const DENYING = wordList("won't won’t can't can’t")
 /** Modals of a plan; the others say a condition. */
-const PLANNING = new Set(['will', 'shall', "'ll", '’ll', "won't", 'won’t'])
+const PLANNING = wordList("will shall 'll ’ll won't won’t")
 /** Verbs whose participle is their base: "had come", "was put off". */
 const UNCHANGING = wordSet('become come cost cut hit let overcome put read run set shut split spread')
 /** "is due | in Suva": will come there. */
@@ -115,7 +115,7 @@ function isVerbRatherThanNoun(scene: Scene, i: number, chunks: readonly Chunk[])
   const before = tokens[i - 1]
   const next = tokens[i + 1]?.lower ?? ''
   if (last?.type === 'prep' && last.word === 'to') return next !== 'of' && next !== 'to'
-  if (before && (before.sense.modal || DENIALS.has(before.lower))) return true
+  if (before && (before.sense.modal || isIn(before, DENIALS))) return true
   if (last?.type === 'adverb') return true
   if (next === 'of' || next === 'between') return false
   // "the Indian press": an adjective wants a noun.
@@ -153,15 +153,19 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     const token = tokens[i]!
     const { lower, sense } = token
     if (scene.entityAt[i]! >= 0 && lemma) break
-    if (sense.verb === null && DENIALS.has(lower) && tokens[i + 1]?.lower !== 'longer') negated = true
+    if (sense.verb === null && isIn(token, DENIALS) && tokens[i + 1]?.lower !== 'longer') negated = true
     else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negated = true
       i++
     } else if (sense.modal) {
-      modality = PLANNING.has(lower) ? 'planned' : 'conditional'
-      if (DENYING.has(lower)) negated = true
+      modality = isIn(token, PLANNING) ? 'planned' : 'conditional'
+      if (isIn(token, DENYING)) negated = true
       auxiliary = true
-    } else if (sense.adverb || (lower === 'both' && be) || (lower === 'long' && lemma === 'have')) {
+    } else if (
+      sense.adverb ||
+      (lower === 'both' && (be || lemma === 'have' || (auxiliary && !inf))) ||
+      (lower === 'long' && lemma === 'have')
+    ) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break
     } else if (be && lower === 'due' && isIn(tokens[i + 1], ARRIVALS))

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { hasAny, textOf } from '../reading.ts'
 import { type RelationFact, relate } from '../relation.ts'
 import type { Story } from '../told.ts'
-import { wordSet } from '../words/word-set.ts'
+import { wordList } from '../words/word-list.ts'
 import { bodyIn } from './ends.ts'
 import {
   type Admission,
@@ -55,7 +55,7 @@ function bodyBehind(story: Story, preps: Frame['preps']): number | null {
 }
 
 /** What is joined for a while, and is no body. */
-const PASSING = wordSet('debate debates talks meeting meetings summit summits forces')
+const PASSING = wordList('debate debates talks meeting meetings summit summits forces')
 
 /** "A joined the association", "A acceded to it". */
 function joined(clause: Clause): Admission | null {
@@ -103,10 +103,11 @@ function admitted(clause: Clause): Admission | null {
   const tail = tailOf(clause)
   const status = statusOf(tail)
   const into = frame.preps.some((p) => INTO.has(p.word) && bodyIn(story, p.phrase.refs) !== null)
-  if (!status && lemma !== 'admit' && !into) return null
+  const admits = lemma === 'admit' || lemma === 'readmit'
+  if (!status && !admits && !into) return null
   if (lemma === 'welcome' && !/\bas\b/.test(tail)) return null
   const who = membersIn(story, passive ? frame.subject : frame.object)
-  const own = !passive && lemma === 'admit' ? bodyIn(story, membersIn(story, frame.subject)) : null
+  const own = !passive && admits ? bodyIn(story, membersIn(story, frame.subject)) : null
   return {
     who: who.filter((w) => passive || story.entities[w]!.kind === 'state'),
     body: own ?? bodyBehind(story, frame.preps) ?? bodyOf(story, told, frame, null),
@@ -115,7 +116,7 @@ function admitted(clause: Clause): Admission | null {
   }
 }
 
-const STATUS = new Set(['status', 'membership', 'memberships'])
+const STATUS = wordList('status membership memberships')
 const GRANTING = new Set(['grant', 'give', 'award', 'accord'])
 const IN = new Set(['in', 'of', 'at', 'to', 'with'])
 
@@ -179,8 +180,8 @@ function called(clause: Clause): Admission | null {
 type Step = (clause: Clause) => Admission | null
 
 const TABLE: readonly (readonly [verbs: string, step: Step])[] = [
-  ['join accede enter', joined],
-  ['admit accept welcome let', admitted],
+  ['join rejoin accede enter', joined],
+  ['admit readmit accept welcome let', admitted],
   ['grant give award receive obtain enjoy gain hold have accord acquire attain secure', granted],
   ['be become remain', called],
   ['make', (clause) => madeMember(clause) ?? called(clause)],

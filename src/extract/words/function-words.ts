@@ -45,7 +45,7 @@ export const MODALS = new Set([
 ])
 /** Adverbs that do not end in -ly. */
 const ADVERBS = wordSet(
-  'alike likewise moreover furthermore not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad afterwards afterward thereafter co',
+  'alike likewise moreover furthermore not never also already just still then now there here only even again once soon later earlier together too ever yet jointly twice thus instead meanwhile however today ahead far away back out up down off aside apart home abroad afterwards afterward thereafter co re',
 )
 /** "is due to", "is expected to": what comes is planned. */
 export const READY = wordSet(
