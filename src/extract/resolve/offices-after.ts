@@ -10,19 +10,19 @@ import { type Links, linkOffice, type OfficeLink, ownerBehind } from './office-l
 import { bearer } from './offices-before.ts'
 import { isAnothers, isSubject } from './titles-of-others.ts'
 
-const BETWEEN = wordSet(
+const BETWEEN = wordList(
   'who is was are were be been being has have had become became becomes remains remained since sworn in as elected re appointed named confirmed approved nominated serving serves served the a an its his her their first new ' +
     'also currently then now later soon to until recently newly unanimously formerly previously once , – — -- (',
 )
 
 /** Words of a time between name and office: "Li, since last May director". */
-const DAY_WORDS = wordSet(
+const DAY_WORDS = wordList(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
     'june july august september october november december last year month week spring autumn summer winter this that',
 )
 
 /** What an encyclopedia calls people before it says what they were: "is an Egyptian politician and diplomat who was …". */
-const CALLINGS = wordSet(
+const CALLINGS = wordList(
   'politician diplomat statesman stateswoman lawyer economist general academic scholar businessman businesswoman engineer officer lawmaker jurist physician career retired veteran',
 )
 
@@ -43,6 +43,21 @@ function overBracket(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** "Dr. Lin Wei, | SC, QC, | President of A": over honours behind a name, unless they name a body or an office. */
+function overHonours({ reading: { tokens }, cover }: Links, at: number): number {
+  let i = at
+  while (
+    tokens[i]?.text === ',' &&
+    tokens[i + 2]?.text === ',' &&
+    isHonours(tokens[i + 1]!) &&
+    cover[i + 1]! < 0
+  )
+    i += 2
+  return i
+}
+
+const isHonours = ({ text, sense }: Token): boolean => /^\p{Lu}{2,5}$/u.test(text) && sense.offices === null
+
 /** What may join a holder to the office named before. */
 const JOINING = wordList('is was remains , :')
 
@@ -60,7 +75,7 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     const said = ownerBehind(links, person)
     let i = person.last
     if (said && tokens[i]?.text !== ',' && tokens[i]?.text !== '(') i = said.last
-    i = overBracket(tokens, i)
+    i = overHonours(links, overBracket(tokens, i))
     let steps = 0
     let marks = 0
     const below = starts[person.last]
@@ -78,8 +93,9 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       }
       const token = tokens[i]!
       const { lower } = token
-      const passes = links.cover[i]! >= 0 || BETWEEN.has(lower) || DAY_WORDS.has(lower) || isPossessive(token)
-      const calling = (lower === 'and' && steps > 2) || (steps > 1 && CALLINGS.has(lower))
+      const passes =
+        links.cover[i]! >= 0 || isIn(token, BETWEEN) || isIn(token, DAY_WORDS) || isPossessive(token)
+      const calling = (lower === 'and' && steps > 2) || (steps > 1 && isIn(token, CALLINGS))
       if (!passes && !calling && !(token.kind === 'number' && /^\d{4}$/.test(lower))) return
       if (token.kind === 'mark') marks++
       if (marks > 2) return

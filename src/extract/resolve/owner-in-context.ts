@@ -1,5 +1,6 @@
 /** Whose an office is by what the text around it tells: "its", "his", the body or the state named before it. */
 import type { EntityKind } from '../../model/kinds.ts'
+import { isChairTitle } from '../chair-title.ts'
 import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
 import { isIn, wordList } from '../words/word-list.ts'
@@ -31,11 +32,14 @@ export function ownerInContext(context: Context, fact: Linked): number | null {
       if (kindAt(context, link.first - 2) === 'actor')
         return known.get(context.cover[link.first - 2]!) ?? null
   }
+  // "Fijian President A was re-elected its chairman": of whatever elected him.
+  const isOfBodyToo = isOfBody || (link.possessive === 'its' && isChairTitle(title ?? '') && known.has(actor))
   if (link.possessive !== null)
-    return nearest(context, link.first, isOfBody ? ['organization'] : ['state', 'organization'])
+    return nearest(context, link.first, isOfBodyToo ? ['organization'] : ['state', 'organization'])
   if (isOfBody) return ownBody(context, fact)
   const own = known.get(actor)
-  if (own !== undefined) return own
+  // "elected A, President of Fiji, as Chairperson": not of Fiji.
+  if (own !== undefined) return isChairTitle(title ?? '') ? null : own
   return isKnownElsewhere(index, actor, title)
     ? null
     : (ofPrincipal(context, fact) ?? ownState(context, fact))
@@ -56,10 +60,15 @@ function nearest(context: Context, token: number, kinds: readonly EntityKind[]):
   const floor = floorOf(context.index.reading, token)
   for (let i = token - 1; i >= floor; i--) {
     const kind = kindAt(context, i)
-    if (kind !== null && kinds.includes(kind)) return context.cover[i]!
+    if (kind !== null && kinds.includes(kind) && !isShortForm(context.index.reading, i))
+      return context.cover[i]!
   }
   return null
 }
+
+/** "the Council of the A (B)": the short form in brackets is named with what stands before it. */
+const isShortForm = ({ tokens }: Index['reading'], i: number): boolean =>
+  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
 
 /** How far back "his" looks beyond its clause, in tokens. */
 const HIS_REACH = 60

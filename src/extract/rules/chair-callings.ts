@@ -1,8 +1,8 @@
 /** Who is called a body's chair: "Nepal is the chair of ASEAN", "Oman, this year's chair of the GCC", "took over as chair". */
+import { isChairTitle } from '../chair-title.ts'
 import type { Chunk, Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { relate } from '../relation.ts'
-import { remember } from '../remember.ts'
 import type { Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
 import { term } from './chair-term.ts'
@@ -42,13 +42,11 @@ const gatheringChairs = ofVerbs(BEING, (story, told, frame) => {
   )
 })
 
-const isChair = remember((said) => /^(?:current |rotating )?(?:co[ -])?chair(?:man|person)?$/.test(said))
-
 /** "Oman, this year's chair of the GCC,", "took over as chair of ASEAN", "came as chair of the African Union". */
 const byCalling = ofOffices((story, told, chunk, i) => {
   if (!chunk.office || chunk.office.plural || chunk.refs.length > 0) return []
   const { said } = chunk.office
-  const chair = isChair(said)
+  const chair = isChairTitle(said)
   if (!chair && said !== 'president') return []
   const body = bodyIn(story, chunk.mods)
   if (body === null || (!chair && !isPresided(story, body, said))) return []

@@ -103,15 +103,18 @@ const preside = ({ story, told, frame }: Clause, who: readonly number[], meeting
 
 const TAKING = new Set(['take', 'assume', 'hold', 'keep', 'occupy', 'inherit', 'have', 'get', 'receive'])
 
-/** "A took the chair from B": of a body, or, where a person takes it, of the gathering. */
+/** "A took the chair from B": of a body, or, where a person takes the chair and no chairmanship, of the gathering. */
 function taken(clause: Clause): RelationFact[] {
   const { story, told, chair, subject } = clause
   const isPerson = subject.every((r) => story.entities[r]!.kind === 'actor')
-  if (isPerson && told.meeting !== null && chairOf(story, told, chair) === null)
-    return preside(clause, subject, told.meeting, 'took-the-chair')
+  const isSeat = isPerson && !chair.head.endsWith('ship') && chairOf(story, told, chair) === null
+  if (isSeat && told.meeting !== null) return preside(clause, subject, told.meeting, 'took-the-chair')
+  const givers = behind(clause, 'from')
+  // Nobody takes it from himself, or from several: whoever "he" or "whom" is, is not known.
+  if (givers.length > 1 || givers.some((r) => subject.includes(r))) return []
   // Whoever it was taken from had it until then.
   const until = notAhead(story, { date: told.date?.value ?? story.published, dateAt: null })
-  const before = have(clause, behind(clause, 'from'), false)
+  const before = have(clause, givers, false)
   return [
     ...have(clause, subject, true),
     ...before.map((r) => ({ ...r, modality: 'actual' as const, ...until })),

@@ -1,17 +1,17 @@
 /** "Robert Mugabe, President of Zimbabwe and Chairperson of the African Union": who holds a body's chair chairs it. */
+import { isChairTitle } from '../chair-title.ts'
 import type { Phrase } from '../chunks.ts'
-import { ofEach, relate } from '../relation.ts'
+import type { Frame } from '../frame.ts'
+import { ofEach, type RelationFact, relate } from '../relation.ts'
 import { remember } from '../remember.ts'
 import type { Story, Told } from '../told.ts'
 import { isIn, wordList } from '../words/word-list.ts'
 import { bodyIn, isActor, meetingIn } from './ends.ts'
+import { hostBody } from './membership.ts'
 import { ofNamed, ofStory, ofVerbs } from './rule.ts'
 
-const isChair = remember((title) =>
-  /^(?:(?:current|acting|rotating|this year's) )*(?:co-?)?chair(?:man|woman|person)?(?:-in-office)?$/i.test(
-    title,
-  ),
-)
+/** "the outgoing Chairperson of the SADC, A": chairs it until then. */
+const isOutgoing = remember((title) => /^outgoing /i.test(title))
 
 /** Bodies whose chair is a state's or its head's, not a manager. */
 const CHAIRED = new Set(['intergovernmental', 'forum', 'alliance', 'un-body', 'initiative'])
@@ -26,14 +26,19 @@ export function isPresided(story: Story, body: number, title: string): boolean {
 /** The councils and committees of a body, which its members sit in. */
 const COUNCIL = /\b(?:Council|Committee|Conference|Assembly)\b/
 
+/** "the CIS | Council of the Heads of State" */
+const OF_BODY = /^\p{Lu}{2,} /u
+
 const SITTING =
-  /^(?:committee|group|council|commission)\b|\b(?:supreme|interstate|ministerial)\b.* (?:council|committee|commission)\b/i
+  /^(?:committee|group|council|commission|organ)\b|\b(?:supreme|interstate|ministerial)\b.* (?:council|committee|commission)\b/i
 
 const isChaired = (story: Story, body: number): boolean => {
   const { kind, registry, name } = story.entities[body]!
   if (kind !== 'organization') return false
   const fact = registry ? story.scene.reading.lexicon.organizations.get(registry) : undefined
-  return fact ? CHAIRED.has(fact.subtype) && (fact.parent === null || COUNCIL.test(name)) : SITTING.test(name)
+  return fact
+    ? CHAIRED.has(fact.subtype) && (fact.parent === null || COUNCIL.test(name))
+    : SITTING.test(name.replace(OF_BODY, ''))
 }
 
 const OF_GATHERING = wordList(
@@ -69,12 +74,28 @@ export const chairsOfGatherings = ofNamed((story, told, gathering, i) => {
 
 const CHOOSING = new Set(['elect', 'appoint', 'choose', 'name', 'confirm'])
 
+/** "The summit elected A, President of B, as Chairperson": of the body that meets. */
+function chairElected(story: Story, told: Told, frame: Frame): RelationFact[] {
+  const { object } = frame
+  const chair = object
+    ? story.offices.find(
+        ({ at, title, whose }) =>
+          at >= object.first && at < object.last && title !== null && isChairTitle(title) && whose === null,
+      )
+    : undefined
+  const body = chair ? hostBody(story, told.meeting) : null
+  return chair && body !== null && isChaired(story, body)
+    ? relate(story, told, frame, 'chaired', chair.actor, body, 'chosen')
+    : []
+}
+
 /** "A was elected chairman of the Council". */
 export const chairsChosen = ofVerbs(CHOOSING, (story, told, frame) => {
-  const chair = frame.verb.passive ? frame.object : null
+  if (!frame.verb.passive) return chairElected(story, told, frame)
+  const chair = frame.object
   const who = frame.subject?.refs.length === 1 ? frame.subject.refs[0]! : null
   const body = bodyIn(story, chair?.mods ?? [])
-  return who !== null && body !== null && isChair(chair!.office?.title ?? '') && isChaired(story, body)
+  return who !== null && body !== null && isChairTitle(chair!.office?.title ?? '') && isChaired(story, body)
     ? relate(story, told, frame, 'chaired', who, body, 'chosen')
     : []
 })
@@ -83,8 +104,8 @@ export const chairTitles = ofStory((story) =>
   ofEach(story.offices, ({ actor, whose, title, former, sentence }) =>
     whose !== null &&
     title !== null &&
-    !former &&
-    ((isChair(title) && isChaired(story, whose)) || isPresided(story, whose, title))
+    (!former || isOutgoing(title)) &&
+    ((isChairTitle(title) && isChaired(story, whose)) || isPresided(story, whose, title))
       ? relate(story, story.told[sentence]!, null, 'chaired', actor, whose, 'chair-as-title')
       : [],
   ),
