@@ -16,6 +16,7 @@ import { findAcronyms } from './acronyms.ts'
 import { findBodiesInContext } from './bodies-in-context.ts'
 import { findDates } from './dates.ts'
 import { findDefinedBodies } from './defined-bodies.ts'
+import { withFullForms } from './full-forms.ts'
 import { findKnownNames } from './known-names.ts'
 import { type MeetingNaming, meetingRule } from './meeting-naming.ts'
 import { findMeetings } from './meetings.ts'
@@ -138,7 +139,10 @@ export function recognize(reading: Reading): Recognized {
   const named = overlay(reading, names, acronyms, () => false)
   // What is left of the capitals is a body only where its company says so.
   const shown = overlay(reading, findBodiesInContext(reading, named), named, () => false)
-  const bodiesAll = overlay(reading, findOwnSecretariats(reading, shown), shown, () => false)
+  const bodiesAll = withFullForms(
+    reading,
+    overlay(reading, findOwnSecretariats(reading, shown), shown, () => false),
+  )
   const dateAt = byFirst(reading, dates)
   const conferences = namedGatherings(reading, bodiesAll, dateAt)
   const all =

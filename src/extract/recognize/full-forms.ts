@@ -1,0 +1,30 @@
+/** Bodies named by two words of their full name: "the Supreme Council", where a text has one "Supreme Steppe Council". */
+import type { Naming, Reading } from '../reading.ts'
+import type { Token } from '../words/sense.ts'
+
+/** Whether a naming is of two words and of a body that nothing else is known of. */
+const isShort = ({ kind, nested, first, last, ref }: Naming): boolean =>
+  kind === 'organization' && !nested && last - first === 2 && ref.startsWith('organization/~')
+
+/** Whether the words of a longer naming begin and end as those of a shorter one: "Supreme … Council", "… Supreme Council". */
+function isShortOf(tokens: readonly Token[], short: Naming, long: Naming): boolean {
+  if (tokens[long.last - 1]!.lower !== tokens[short.last - 1]!.lower) return false
+  let found = false
+  for (let i = long.first; i < long.last - 1; i++) {
+    if (!tokens[i]!.capital) return false
+    found ||= tokens[i]!.lower === tokens[short.first]!.lower
+  }
+  return found
+}
+
+/** Gives such namings the body that they mean, where only one has such a name. */
+export function withFullForms({ tokens }: Reading, names: readonly Naming[]): readonly Naming[] {
+  if (!names.some(isShort)) return names
+  const longer = names.filter(({ kind, first, last }) => kind === 'organization' && last - first > 2)
+  return names.map((naming) => {
+    const full = isShort(naming) ? longer.filter((n) => isShortOf(tokens, naming, n)) : []
+    const [only] = full
+    const isOne = only !== undefined && full.every(({ ref }) => ref === only.ref)
+    return isOne ? { ...naming, ref: only.ref, name: only.name, rule: 'organization/full-form' } : naming
+  })
+}
