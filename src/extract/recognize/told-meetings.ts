@@ -6,7 +6,6 @@ import type { DateNaming, Naming, PerToken, Reading } from '../reading.ts'
 import { HOLDING_VERBS } from '../words/gatherings.ts'
 import type { Token } from '../words/sense.ts'
 import { isIn, wordList } from '../words/word-list.ts'
-import { wordSet } from '../words/word-set.ts'
 import { jointBehind } from './joint-meetings.ts'
 import { convener, councilLevel, levelOf as wordedLevel } from './meeting-level.ts'
 import { bareAt, type MeetingLevel, type MeetingNaming } from './meeting-naming.ts'
@@ -16,10 +15,12 @@ import { placeAt } from './scan-right.ts'
 import { isInChair, lasts } from './sittings.ts'
 
 /** What may stand between who meets and the verb. */
-const BETWEEN = wordSet('also again jointly to be is are was were has have had then first last both once due')
+const BETWEEN = wordList(
+  'also again jointly to be is are was were has have had then first last both once due',
+)
 const CONVENES = new Set(['intergovernmental', 'forum', 'alliance'])
 /** What keeps a meeting from being one gathering: "meets every year". */
-const HABIT = wordSet(
+const HABIT = wordList(
   'every each annually twice regularly usually often normally always never not yearly alternately',
 )
 /** What goes on behind the verb: no object, "met Xi Jinping", "met its targets". */
@@ -77,7 +78,11 @@ function heldMeeting(
   let head = v + 2
   while (head < v + 5 && isIn(tokens[head], SORTS)) head++
   if (!isIn(tokens[head], HELD_NOUNS)) return null
-  const end = subjectEnd(reading, named, v)
+  const end = beforeAcronym(
+    reading,
+    reading.sentences[reading.sentenceOf[v]!]!.first,
+    subjectEnd(reading, named, v),
+  )
   const holder = nameAt(named, end - 1)
   const isHolder = holder?.kind === 'organization' && holder.last === end && isConvening(reading, holder)
   const people = peopleWhoMeet(reading, named, v, end)
@@ -146,7 +151,7 @@ function subjectEnd(reading: Reading, named: Named, v: number): number {
   return end
 }
 
-const isBetween = ({ lower, sense }: Token) => sense.modal || BETWEEN.has(lower)
+const isBetween = (token: Token) => token.sense.modal || isIn(token, BETWEEN)
 
 /** The body whose people end before `end`: "the SCO", "ASEAN foreign ministers", "leaders of the BRICS countries". */
 function whoMeets(
@@ -225,7 +230,8 @@ function behind(
       break
     chaired = lower === 'with' && isInChair(tokens, i, last)
     if (chaired) break
-    if (lower === 'with' || HABIT.has(lower) || (sense.gathering !== null && lower !== 'talks')) return null
+    if (lower === 'with' || isIn(tokens[i], HABIT) || (sense.gathering !== null && lower !== 'talks'))
+      return null
     if (lower === 'in') place ??= placeAt(reading, named, i)
     if (dates[i] !== undefined) day = true
   }

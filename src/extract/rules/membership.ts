@@ -15,15 +15,25 @@ export function statusOf(words: string): string | null {
   return member || words.includes('full participant') ? 'member' : null
 }
 
-/** The body the document names most. */
-export const mainBody = onceAStory(({ entities }) => {
+/** The body the document names most, or the one that it belongs to. */
+export const mainBody = onceAStory((story) => {
+  const { entities } = story
   let best: number | null = null
   entities.forEach((e, i) => {
     if (e.kind === 'organization' && (best === null || e.places.length > entities[best]!.places.length))
       best = i
   })
-  return best as number | null
+  return best === null ? null : wholeOf(story, best)
 })
+
+/** "A union and its commission": a member is one of the union, where that is named first; but of the Security Council. */
+function wholeOf({ entities, scene }: Story, part: number): number {
+  const { registry, places } = entities[part]!
+  const fact = registry ? scene.reading.lexicon.organizations.get(registry) : undefined
+  if (!fact?.parent || fact.subtype === 'un-body') return part
+  const whole = scene.entityOf(`organization/${fact.parent}`)
+  return whole >= 0 && entities[whole]!.places[0]!.first < places[0]!.first ? whole : part
+}
 
 /** Whether an entity can be a member of a body. */
 export const fits = (story: Story, r: number) =>

@@ -28,7 +28,7 @@ export function gatheringNounOf(word: string): string | null {
 }
 
 /** "held a session": who holds a gathering. */
-export const HOLDING_VERBS = wordSet('held hold holds convened convenes opened')
+export const HOLDING_VERBS = wordSet('held hold holds convened convenes opened began ended concluded closed')
 
 /** What is said at one, and is a text by itself. */
 export const SPEECHES = wordSet('statement speech address remarks intervention message lecture')

@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS = wordSet(
     'group house hub initiative institute institutes institution league ministry mission movement network observatory office organisation organization parliament partnership party ' +
     'platform press programme program project secretariat senate service society structure studies syndicate task taskforce think trust tribunal union university wire ' +
     'embassy consulate duma majlis mazhilis state-duma politburo news times post daily herald television radio agency-news broadcaster airlines railways group holding ' +
-    'quartet troika universitas universiti banco banque bulletin archive chancellery delegation ' +
+    'quartet troika organ universitas universiti banco banque bulletin archive chancellery delegation ' +
     'police army navy guard guards corps front brigade command exchange airways motors motor electronics securities holdings industries technologies technology ' +
     'insurance entertainment pictures studios pharmaceuticals petroleum telecom mobile steel shipbuilding airport-authority church club federations headquarters procuracy presidium ' +
     'khural hural kenesh sabha kazhagam morcha parishad samiti sena peramuna balawegaya jirga shura rada knesset shimbun ilbo sangh panchayat taskforce ' +
@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS = wordSet(
 
 /** Heads that are too common to make a name unless the run before or after is strong. */
 export const WEAK_ORGANIZATION_HEADS = wordSet(
-  'quartet troika park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures lines labs establishment economics films tv llp ag nv battalion regiment',
+  'quartet troika organ park parks railway railways cooperation conference group house structure studies task think project programme program mission office delegation community partnership platform hub press state service post board network institution bulletin archive movement police army navy guard guards corps front brigade command exchange motor motors electronics securities industries technologies technology insurance entertainment pictures studios petroleum telecom mobile steel church club headquarters co corp inc ltd fc united hospital museum laboratory air force forces cross crescent music chemical chemicals cement foods logistics shipping aerospace semiconductor solutions ventures lines labs establishment economics films tv llp ag nv battalion regiment',
 )
 
 /** Names that end in one of these are things, places or papers, not bodies or people. */
