@@ -1,6 +1,7 @@
 /** People who stand for somebody: "delegations of A and B", "heads of state and envoys of A", "his counterpart, Li". */
 import { type Chunk, lastWord, NOBODY, type Phrase, phraseLike, type Row } from './chunks.ts'
 import type { Entity } from './resolve/entities.ts'
+import { PERSON_NOUNS } from './words/person-nouns.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** Nouns that say no more than what is listed behind them. */
@@ -24,14 +25,15 @@ export function attach(row: Row, entities: readonly Entity[]): Row {
   let out: Chunk[] | null = null
   for (let i = 0; i < row.length; i++) {
     const chunk = row[i]!
-    const joined =
-      chunk.type === 'phrase' && chunk.refs.length > 0
-        ? joinedTo(out ?? row, out?.length ?? i, chunk, row[i + 1], entities)
-        : null
+    const named = chunk.type === 'phrase' && chunk.refs.length > 0 ? chunk : null
+    const joined = named && joinedTo(out ?? row, out?.length ?? i, named, row[i + 1], entities)
     if (joined) {
       out ??= row.slice(0, i)
       const [, link] = out.splice(-2, 2, joined)
       if (joined.rep && link!.type === 'prep') widen(out)
+    } else if (named && isCalled(row[i - 1], named, entities)) {
+      out ??= row.slice(0, i)
+      out.splice(-1, 1, phraseLike(named, { first: row[i - 1]!.first }))
     } else out?.push(chunk)
   }
   return out ?? row
@@ -64,7 +66,8 @@ function joinedTo(
   // "his counterpart, Lee Hsien Loong".
   if (link.word === ',') {
     const only = refs.length === 1 || (entities[refs[0]!]!.kind === 'actor' && next?.type !== 'verb')
-    return isOpen && ((only && isDescribed(before)) || areBoth(before, refs))
+    const described = only && (isDescribed(before) || isCalled(before, named, entities))
+    return isOpen && (described || areBoth(before, refs))
       ? phraseLike(named, { first: before.first, closed: next?.type === 'mark' })
       : null
   }
@@ -86,6 +89,22 @@ const MATES = wordSet('counterpart colleague deputy host guest friend brother si
 /** "his counterpart", "your predecessor", "Lin's deputy", "you": who stands behind a comma. */
 const isDescribed = ({ head, determiner, mods }: Phrase): boolean =>
   head === 'you' || ((OWNERS.has(determiner) || mods.length === 1) && MATES.has(head))
+
+/** Who has a name: "ruler", but not "delegation". */
+const ONES = wordSet(
+  'ruler lady strongman boss chief leader diplomat envoy negotiator king queen commander founder',
+)
+
+/** "Kenya's top diplomat |, Amina Mohamed", "Peru's jailed lawyer | Pedro Ruiz": what somebody is called before the name. */
+const isCalled = (before: Chunk | undefined, { refs }: Phrase, entities: readonly Entity[]): boolean =>
+  before?.type === 'phrase' &&
+  before.refs.length === 0 &&
+  before.mods.length <= 1 &&
+  refs.length === 1 &&
+  entities[refs[0]!]!.kind === 'actor' &&
+  isOne(lastWord(before.head))
+
+const isOne = (word: string): boolean => ONES.has(word) || PERSON_NOUNS.has(word)
 
 const BOTH = wordSet(
   'sides parties leaders presidents ministers men countries states nations neighbours generals',

@@ -39,7 +39,14 @@ export function dependent(row: Row, k: number, verb: Verb, frames: Frames): Lean
       verb: verbLike(verb, { negated: true }),
     }
   if (!governor) return { subject: nextSubject(row, k, frames), control: null, verb }
+  if (verb.form === 'inf' && before?.type === 'conj' && governor.verb.form === 'inf')
+    return besides(governor, verb)
   return verb.form === 'ing' ? participleOf(governor, verb, before) : infinitiveOf(governor, verb, row, j)
+}
+
+/** "came to attend A | and to meet B": the second is as sure as the first, and is the same one's. */
+function besides({ subject, control, verb: { modality, negated } }: Frame, verb: Verb): Leaning {
+  return { subject, control, verb: verbLike(verb, { modality, negated: verb.negated || negated }) }
 }
 
 /** Whose a participle is that follows a phrase, or opens its sentence. */

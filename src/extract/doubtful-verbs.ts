@@ -2,7 +2,7 @@
  * Verbs that assert nothing though their form does: "If Oman chaired ASEAN, …", "Had Nepal hosted …", "Nepal never
  * met India", "no minister attended", "China denied that it had accused Japan", "it is not true that Fiji joined".
  */
-import { type Chunk, lastWord, type Phrase, type Verb, verbLike } from './chunks.ts'
+import { type Chunk, isMark, lastWord, type Phrase, type Verb, verbLike } from './chunks.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** Marks that part clauses. */
@@ -113,6 +113,7 @@ function inverts(row: readonly Chunk[], k: number, word: (chunk: Chunk) => strin
  */
 export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string): readonly Chunk[] {
   const denials = denialsIn(row)
+  const asked = askedUpTo(row, word)
   // Whether a condition opens the clause.
   let condition = false
   let out: Chunk[] | null = null
@@ -123,7 +124,7 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     if (chunk.type !== 'verb') continue
     const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null
     let verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
-    const unreal = condition || inUnreal(row, denials.clauses, k)
+    const unreal = condition || k < asked || inUnreal(row, denials.clauses, k)
     if (verb.modality !== 'conditional' && unreal) verb = verbLike(verb, { modality: 'conditional' })
     else if (!verb.negated && isDenied(row, k, denials.neither)) verb = verbLike(verb, { negated: true })
     if (verb === chunk) continue
@@ -131,6 +132,23 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     out[k] = verb
   }
   return out ?? row
+}
+
+/** What a question that can be answered by "no" begins with. */
+const ASKS =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must)\b/
+
+/** "Has Greece asked Oman to mediate?": where what is only asked ends; 0 where nothing is. */
+function askedUpTo(row: readonly Chunk[], word: (chunk: Chunk) => string): number {
+  let end = 0
+  while (end < row.length && !isMark(row[end], '?')) end++
+  if (end === row.length) return 0
+  for (let k = 0; k < end && k < 6; k++) {
+    const before = row[k - 1]
+    const opens = !before || before.type === 'mark' || before.type === 'conj' || before.type === 'adverb'
+    if (opens && ASKS.test(word(row[k]!))) return end
+  }
+  return 0
 }
 
 /** What a "would" tells for sure: what is done in saying so, or planned; null where it tells nothing. */

@@ -83,7 +83,8 @@ const isDayOnly = (row: Row, at: number, next: number): boolean => {
 
 /** The first phrase is the object, unless it opens the clause that was said. */
 function takePhrase(row: Row, verb: Verb, at: number, phrase: Phrase, taken: Taken): number | null {
-  const isTaken = taken.object !== null || !isManner(taken.preps)
+  const isFirst = isManner(taken.preps) || (phrase.refs.length > 0 && isPlaceOf(verb, taken.preps))
+  const isTaken = taken.object !== null || !isFirst
   if (isTaken || (SAYING.has(verb.lemma) && startsClause(row, at)))
     return startsClause(row, at) ? null : at + 1
   const [and, noun] = [row[at + 1], row[at + 2]]
@@ -103,6 +104,13 @@ const MANNER = new Set(['terms', 'words', 'language', 'manner', 'unison'])
 /** "condemned in the strongest terms the attacks": only how it was done stands before the object. */
 const isManner = (preps: Frame['preps']): boolean =>
   preps.every((p) => p.word === 'in' && MANNER.has(p.phrase.head))
+
+const RECEIVING = wordSet('receive meet welcome greet')
+const WHERE = wordSet('at in on of')
+
+/** "received at his office the ambassador": only where it was done stands before the object. */
+const isPlaceOf = ({ lemma, passive }: Verb, preps: Frame['preps']): boolean =>
+  !passive && RECEIVING.has(lemma) && preps.every((p) => WHERE.has(p.word) && p.phrase.refs.length === 0)
 
 /** Whether the phrase at j is the subject of a finite verb behind it. */
 function startsClause(row: Row, j: number): boolean {

@@ -75,6 +75,8 @@ export function shared(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Verb
     )
       return verb
     if (chunk.type === 'verb' && chunk.form === 'finite') return verbLike(verb, { modality: chunk.modality })
+    // "promised to travel to Suva and | meet the king"
+    if (chunk.type === 'verb' && chunk.form === 'inf') return verbLike(verb, { form: 'inf' })
   }
   return verb
 }

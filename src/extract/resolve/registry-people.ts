@@ -50,6 +50,8 @@ function spells({ parts, name }: Named, known: readonly string[]): boolean {
   // "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz".
   if (subset(parts, known)) return parts.length < 2 || !known.includes('bin') || parts[0] === known[0]
   if (parts.length < 2 || known.length < 2 || !subset(known, parts)) return false
+  // "Rashid bin Abdullah" is no Abdullah Abdullah.
+  if (known[0] === known[1] && parts[0] !== known[0]) return false
   // "Heydar Aliyev-oglu Mammadov" is no Heydar Aliyev; "Claudia Sheinbaum Pardo" is Claudia Sheinbaum.
   return known.includes(parts.at(-1)!) || (!FATHERS.test(name) && known.every((part, i) => part === parts[i]))
 }
