@@ -72,6 +72,9 @@ function subjectAt(row: Row, i: number, phrase: Phrase): Phrase | null {
   const before = row[i - 1]
   // "A, B and C all came".
   if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(phrase)) return before
+  // "The treaty | establishing | the fund | was signed".
+  const noun = before?.type === 'verb' && before.form === 'ing' ? row[i - 2] : undefined
+  if (noun?.type === 'phrase' && !governed(row, i - 2)) return noun
   const isJoined = before?.type === 'conj' && row[i - 2]?.type === 'phrase' && governed(row, i - 2)
   return before?.type === 'prep' || isJoined ? null : phrase
 }

@@ -1,12 +1,18 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
 import { type Chunk, type Phrase, phraseLike, type Row } from './chunks.ts'
+import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 import { copyOf, type Known, type Mind } from './told.ts'
+import { wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** "It was attended by …": what is held and attended is a gathering. */
-const HELD = new Set(['attend', 'hold', 'chair', 'host', 'preside', 'address', 'convene', 'open'])
+const HELD = new Set(['attend', 'hold', 'chair', 'co-chair', 'host', 'preside', 'address', 'convene', 'open'])
+
+/** "set up a Joint Committee; it is chaired by A": what sits and has a chair. */
+const CHAIRED = new Set(['chair', 'co-chair', 'head', 'lead'])
+const SITTING = /\b(?:committee|council|commission|group|board|forum|dialogue)\b/i
 
 /** "to attend it": what people go to is a gathering; "to hold it" may be a chair. */
 const ATTENDED = new Set(['attend', 'address', 'chair', 'preside', 'join'])
@@ -56,7 +62,8 @@ function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
   if (!mayReferBack(phrase, mind)) return phrase
   const meant = meantBy(walk, phrase.head, i)
   if (meant !== null) return phraseLike(phrase, { refs: [meant] })
-  if (isPairWord(phrase) && PAIRING.has(phrase.determiner)) mind.pair = pairBefore(row, i, known) ?? mind.pair
+  if (isPairWord(phrase, known) && PAIRING.has(phrase.determiner))
+    mind.pair = pairBefore(row, i, known) ?? mind.pair
   const isOther = phrase.head === 'it' && !isFree(row, i)
   const party = isOther ? (otherParty(row, i, mind, known) ?? mind.party) : mind.party
   const resolved = resolvePhrase(phrase, mind, known, bare, party)
@@ -96,6 +103,10 @@ function meantBy(walk: Walk, pronoun: string, i: number): number | null {
 function thingMeant({ row, known, start, mind: { meeting } }: Walk, i: number): number | null {
   const [before, next] = [row[i - 1], row[i + 1]]
   const isHeld = next?.type === 'verb' && (next.passive ? HELD.has(next.lemma) : next.lemma === 'bring')
+  if (isHeld && CHAIRED.has(next.lemma)) {
+    const sitting = bodyBefore(row, i, known)
+    if (sitting !== null && SITTING.test(known.entities[sitting]!.name)) return sitting
+  }
   if (isHeld && meeting !== null) return meeting
   if (before?.type !== 'verb') return null
   // "The SCO has eight members; India joined it in 2017".
@@ -147,7 +158,14 @@ function quoted(row: Row, i: number, { entities, scene }: Known): number | null 
 
 /** Determiners of two who were just named. */
 const PAIRING = new Set(['the', 'both'])
-const isPairWord = ({ head }: Phrase): boolean => head === 'two' || head === 'both'
+
+/** "the two", "both", "both sides", "the two leaders" */
+const isPairWord = (phrase: Phrase, { scene }: Known): boolean =>
+  phrase.head === 'two' ||
+  phrase.head === 'both' ||
+  (phrase.noun.pair && (phrase.determiner === 'both' || hasAny(scene.reading, phrase, TWO)))
+
+const TWO = wordList('two')
 
 /** "A invited B when the two met": the only two people of the sentence so far; null for others. */
 function pairBefore(row: Row, i: number, { entities }: Known): number[] | null {
@@ -159,14 +177,21 @@ function pairBefore(row: Row, i: number, { entities }: Known): number[] | null {
   return actors.size === 2 ? [...actors] : null
 }
 
-/** The body a sentence speaks of before a place, else the one told of before it; null for none. */
-function bodyTold(row: Row, i: number, { party }: Mind, { entities }: Known): number | null {
-  const isBody = (r: number | null | undefined): r is number =>
-    r != null && entities[r]!.kind === 'organization'
+/** The body that a sentence speaks of last before a place; null for none. */
+function bodyBefore(row: Row, i: number, { entities }: Known): number | null {
   const named = row
     .slice(0, i)
-    .findLast((c): c is Phrase => c.type === 'phrase' && c.refs.length === 1 && isBody(c.refs[0]))
-  return named?.refs[0] ?? (isBody(party) ? party : null)
+    .findLast(
+      (c): c is Phrase =>
+        c.type === 'phrase' && c.refs.length === 1 && entities[c.refs[0]!]!.kind === 'organization',
+    )
+  return named?.refs[0] ?? null
+}
+
+/** The body a sentence speaks of before a place, else the one told of before it; null for none. */
+function bodyTold(row: Row, i: number, { party }: Mind, known: Known): number | null {
+  const isBody = party !== null && known.entities[party]!.kind === 'organization'
+  return bodyBefore(row, i, known) ?? (isBody ? party : null)
 }
 
 /** "called on it": the party told last that is not the subject. */

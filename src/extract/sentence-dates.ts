@@ -10,7 +10,7 @@ import { type Chunk, lastWord, type Verb } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import { dateOpener } from './date-opener.ts'
 import type { Frame } from './frame.ts'
-import type { Reading } from './reading.ts'
+import { hasAny, type Reading } from './reading.ts'
 import type { Dating, Told } from './told.ts'
 import { LONG_DASHES } from './words/marks.ts'
 import { isIn, wordList } from './words/word-list.ts'
@@ -121,12 +121,20 @@ export function datingsOf(reading: Reading, row: readonly Chunk[], sides: Readon
     }
     const next = row[k + 1]
     // "sworn in only three days ago, proposed": a date set off behind the subject is not the verb's.
-    const setOff = !opens && next?.type === 'mark' && next.word === ','
+    const setOff = !opens && next?.type === 'mark' && next.word === ',' && !endsPredicate(reading, row, k)
     const aside =
       setOff || isOfNoun(row, k) || isAttribute(reading, row, k) || isInBrackets(reading, first, last)
     out.push({ date, verb: null, leading: !aside, side: aside, lasting: false })
   }
   return out
+}
+
+const COPULAS = wordList('was were is are became')
+
+/** "A | was sworn in as minister | on 7 June, replacing B": a name and its office are one phrase, verb and all. */
+function endsPredicate(reading: Reading, row: readonly Chunk[], k: number): boolean {
+  const before = row[k - 1]?.type === 'prep' ? row[k - 2] : row[k - 1]
+  return before?.type === 'phrase' && before.refs.length > 0 && hasAny(reading, before, COPULAS)
 }
 
 /** States that last: what has been so since a day began then. */

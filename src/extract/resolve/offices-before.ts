@@ -179,7 +179,7 @@ const BETWEEN_NAMES = wordList(', and respectively')
 /** "the leaders of China and Iran -- Xi Jinping and Hassan Rouhani": as many names as states. */
 function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   const { tokens, sentences, sentenceOf } = links.reading
-  const owners = office.possessive === 'whose' ? ownersBefore(links, office) : office.whose
+  const owners = ownersTold(links, office)
   if (owners.length < 2) return []
   let i = office.last
   if (!LABELLING.has(tokens[i]?.text ?? '')) return []
@@ -202,13 +202,25 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   return found.map((person, k) => linkOffice(links, person, office, owners[k]!))
 }
 
+/** How far before "their" those are whose it is, in tokens. */
+const THEIR_REACH = 8
+
+/** Those an office of several is of: named with it, before "whose", or the list before "their". */
+function ownersTold(links: Links, office: OfficeNaming): readonly Naming[] {
+  if (office.possessive === 'whose') return ownersBefore(links, office.first - 2)
+  if (office.possessive !== 'their') return office.whose
+  for (let i = office.first - 2; i >= Math.max(0, office.first - THEIR_REACH); i--)
+    if (nameAt(links, i)) return ownersBefore(links, i)
+  return []
+}
+
 const STEPS = wordList(', and the of')
 
-/** "India and Nepal, whose ministers": the states before. */
-function ownersBefore(links: Links, office: OfficeNaming): Naming[] {
+/** "India and Nepal, whose ministers": the states up to a token. */
+function ownersBefore(links: Links, last: number): Naming[] {
   const { tokens } = links.reading
   const owners: Naming[] = []
-  for (let i = office.first - 2; i >= 0; ) {
+  for (let i = last; i >= 0; ) {
     const naming = nameAt(links, i)
     if (naming) {
       owners.unshift(naming)

@@ -110,6 +110,9 @@ function ofPrincipal(context: Context, { sentence, link }: Linked): number | nul
 /** What hosts do, who are of another state than their guest. */
 const RECEIVED = wordList('welcomed received greeted met')
 
+/** "A and B came themselves, while Oman | sent | Deputy Minister C": of its own. */
+const SENDING = wordList('sent sends dispatched delegated nominated appointed named')
+
 const ON = wordList('on regarding concerning')
 
 /** Where a sentence tells of something behind its dateline and its topic: "On Fiji, | President A". */
@@ -127,6 +130,8 @@ function afterTopic({ index: { reading }, cover }: Context, sentence: number): n
 /** The only state named before an office in its sentence, else the one that all are of. */
 function ownState(context: Context, { sentence, link }: Linked): number | null {
   const { index, cover, main } = context
+  const sender = isIn(index.reading.tokens[link.first - 1], SENDING) ? cover[link.first - 2]! : -1
+  if (sender >= 0 && index.entities[sender]!.kind === 'state') return sender
   let only: number | null = null
   for (let i = afterTopic(context, sentence); i < link.first; i++) {
     if (kindAt(context, i) === 'state') {

@@ -32,10 +32,12 @@ function chairOf(story: Story, told: Told, phrase: Phrase): number | null {
 }
 
 const KEEPING = wordSet('hold take assume keep')
+const PASSING = wordSet('hand pass transfer go turn')
 
 /** "Nepal held it from 2014 to 2018", where the sentence before speaks of the chairmanship. */
 function isThatChair(story: Story, told: Told, frame: Frame): boolean {
-  if (frame.object?.head !== 'it' || !KEEPING.has(frame.verb.lemma)) return false
+  const { lemma } = frame.verb
+  if (frame.object?.head !== 'it' || !(KEEPING.has(lemma) || PASSING.has(lemma))) return false
   const before = story.told[told.sentence - 1]
   const { sentences } = story.scene.reading
   return (
@@ -120,8 +122,6 @@ function taken(clause: Clause): RelationFact[] {
     ...before.map((r) => ({ ...r, modality: 'actual' as const, ...until })),
   ]
 }
-
-const PASSING = new Set(['hand', 'pass', 'transfer', 'go', 'turn'])
 
 /** "A passed the chair on to B", "the chair goes to B". */
 function passedOn(clause: Clause): RelationFact[] {

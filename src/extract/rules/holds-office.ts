@@ -8,6 +8,7 @@ import { notAhead, ofEach, type RelationFact, relate } from '../relation.ts'
 import type { OfficeFact } from '../resolve/office-fact.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
+import { isActor } from './ends.ts'
 import { headed } from './headed.ts'
 import { isSetOff, listLine } from './list-line.ts'
 import { officeLists } from './office-lists.ts'
@@ -160,11 +161,18 @@ function toldOffice(
   return null
 }
 
+/** "A was sworn in as minister on 7 June, | replacing B": whose office was told in the same breath. */
+function named(story: Story, { row }: Told, { verb }: Frame): readonly number[] {
+  const before = row.findLast((c) => c.type === 'phrase' && c.last <= verb.first && c.refs.length > 0)
+  const isOne = verb.form === 'ing' && before?.type === 'phrase' && before.refs.length === 1
+  return isOne && isActor(story, before.refs[0]!) ? before.refs : []
+}
+
 /** "X succeeds Y": the one before held the same office. */
 const succeeded = ofVerbs(SUCCEEDING, (story, told, frame) => {
   const [list, before] = frame.verb.passive
     ? [frame.preps.find((p) => p.word === 'by')?.phrase.refs ?? [], frame.subject?.refs[0]]
-    : [frame.subject?.refs ?? [], frame.object?.refs[0]]
+    : [frame.subject?.refs ?? named(story, told, frame), frame.object?.refs[0]]
   const after = list[0]
   if (after === undefined || before === undefined || after === before) return []
   const held = (actor: number) => {

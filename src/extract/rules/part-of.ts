@@ -7,6 +7,7 @@ import { bracketed, type Entity, stateNamed } from '../resolve/entities.ts'
 import { longestAt } from '../token-trie.ts'
 import type { Story } from '../told.ts'
 import { isIn, wordList } from '../words/word-list.ts'
+import { partsCalled } from './part-called.ts'
 import { ofStory } from './rule.ts'
 
 const PARTS =
@@ -167,4 +168,4 @@ const byNaming = ofStory((story) => {
   })
 })
 
-export const partOf = [byNaming]
+export const partOf = [byNaming, partsCalled]
