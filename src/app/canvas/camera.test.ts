@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { centred, coveredAbove, extentOf, fitted, freeArea, LEAST_ZOOM, shown, stretchFor } from './camera.ts'
+import {
+  centred,
+  coveredAbove,
+  extentOf,
+  fitted,
+  fittedBeside,
+  freeArea,
+  LEAST_ZOOM,
+  shown,
+  stretchFor,
+} from './camera.ts'
 
 const DESK = { width: 792, height: 700 }
 const PHONE = { width: 390, height: 600 }
@@ -93,12 +103,27 @@ test('extentOf nothing is something', () => {
 })
 
 test.each([
-  ['nothing', [], PHONE, 0],
-  ['a title block', [{ x1: 16, y1: 10, x2: 374, y2: 102 }], PHONE, 102],
-  ['a short one', [{ x1: 16, y1: 10, x2: 150, y2: 54 }], PHONE, 0],
-  ['a button below', [{ x1: 16, y1: 500, x2: 374, y2: 560 }], PHONE, 0],
-  ['a sheet over all of it', [{ x1: 0, y1: 0, x2: 390, y2: 600 }], PHONE, 0],
-  ['beside a wide map', [{ x1: 16, y1: 10, x2: 700, y2: 102 }], DESK, 0],
-])('coveredAbove, %s', (_, covers, window, expected) => {
-  expect(coveredAbove(window, covers)).toBe(expected)
+  ['nothing over it', [], 0],
+  ['a title block over somebody', [{ x1: 20, y1: 16, x2: 300, y2: 92 }], 92],
+  ['one that ends beside everybody', [{ x1: 20, y1: 16, x2: 80, y2: 92 }], 0],
+  ['one that ends above everybody', [{ x1: 20, y1: 16, x2: 300, y2: 60 }], 0],
+  ['one that touches a symbol', [{ x1: 20, y1: 16, x2: 300, y2: 74 }], 74],
+  ['a button below', [{ x1: 20, y1: 500, x2: 300, y2: 560 }], 0],
+  ['a sheet over all of it', [{ x1: 0, y1: 0, x2: 792, y2: 700 }], 0],
+])('coveredAbove, %s', (_, covers, expected) => {
+  const viewport = { zoom: 2, pan: { x: 0, y: 0 } }
+  expect(coveredAbove([{ x: 50, y: 40 }], viewport, DESK, covers)).toBe(expected)
+})
+
+test.each([
+  ['over nobody: the map stays', 300, 60],
+  ['over the uppermost: everybody lies below', 500, 114],
+])('fittedBeside, a title block %s', (_, x2, top) => {
+  const points = [
+    { x: 400, y: 0 },
+    { x: 0, y: 592 },
+    { x: 688, y: 592 },
+  ]
+  const { pan } = fittedBeside(points, DESK, [{ x1: 20, y1: 16, x2, y2: 100 }])
+  expect(pan.y).toBeCloseTo(top)
 })

@@ -1,9 +1,10 @@
 /** Where the camera has to stand: pure geometry in the map's and the window's pixels. */
-import type { Box } from '../../graph/labels/box.ts'
+import { type Box, grown } from '../../graph/labels/box.ts'
 
 export type Extent = Box
+export type Point = { x: number; y: number }
 export type Size = { width: number; height: number }
-export type Viewport = { zoom: number; pan: { x: number; y: number } }
+export type Viewport = { zoom: number; pan: Point }
 
 /** Below this width a window is a phone's: tighter margins, and a portrait map. */
 const NARROW = 560
@@ -23,6 +24,14 @@ function margins({ width, height }: Size) {
     width < NARROW ? { left: 28, right: 28, mostZoom: 0.9 } : { left: 48, right: 56, mostZoom: 1.4 }
   if (height < SHORT) return { ...sides, top: height / 6, bottom: height / 10 }
   return width < NARROW ? { ...sides, top: 64, bottom: 36 } : { ...sides, top: 60, bottom: 48 }
+}
+
+/** Shows everybody, nobody of them beneath a title block: only then does the map make room for it. */
+export function fittedBeside(points: readonly Point[], window: Size, covers: readonly Box[]): Viewport {
+  const extent = extentOf(points)
+  const first = fitted(extent, window)
+  const above = coveredAbove(points, first, window, covers)
+  return above === 0 ? first : fitted(extent, window, above)
 }
 
 /**
@@ -49,13 +58,13 @@ export function fitted(extent: Extent, window: Size, above = 0): Viewport {
 }
 
 /** Brings a point to the middle of an area; raises the zoom to where names are readable, never lowers it. */
-export function centred(point: { x: number; y: number }, zoom: number, area: Box): Viewport {
+export function centred(point: Point, zoom: number, area: Box): Viewport {
   const next = Math.max(zoom, READABLE_ZOOM)
   return { zoom: next, pan: panTo(point, next, area) }
 }
 
 /** Leaves the camera where it is if a point is well inside an area, else brings it to the middle. */
-export function shown(point: { x: number; y: number }, { zoom, pan }: Viewport, area: Box): Viewport | null {
+export function shown(point: Point, { zoom, pan }: Viewport, area: Box): Viewport | null {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y]
   const inset = Math.min(INSET, (area.x2 - area.x1) / 3, (area.y2 - area.y1) / 3)
   const isInside =
@@ -65,7 +74,7 @@ export function shown(point: { x: number; y: number }, { zoom, pan }: Viewport, 
 
 const INSET = 32
 
-function panTo(point: { x: number; y: number }, zoom: number, { x1, y1, x2, y2 }: Box) {
+function panTo(point: Point, zoom: number, { x1, y1, x2, y2 }: Box) {
   return { x: (x1 + x2) / 2 - point.x * zoom, y: (y1 + y2) / 2 - point.y * zoom }
 }
 
@@ -82,17 +91,27 @@ export function freeArea({ width, height }: Size, covers: readonly Box[]): Box {
   return free.x2 < 80 || free.y2 < 80 ? { x1: 0, y1: 0, x2: width, y2: height } : free
 }
 
-/** How far down a phone's window is covered from above, by a title block that takes most of its width. */
-export function coveredAbove({ width, height }: Size, covers: readonly Box[]): number {
-  if (width >= NARROW) return 0
-  const above = covers.filter(({ x1, x2, y1, y2 }) => {
-    const isWide = Math.min(x2, width) - Math.max(x1, 0) > width / 2
-    return isWide && y1 < NEAR_TOP && y2 < height / 2
-  })
-  return Math.max(0, ...above.map(({ y2 }) => y2))
+/** How far down those covers from above reach beneath which somebody comes to lie; 0 where nobody does. */
+export function coveredAbove(
+  points: readonly Point[],
+  { zoom, pan }: Viewport,
+  { height }: Size,
+  covers: readonly Box[],
+): number {
+  const above = covers
+    .filter(({ y1, y2 }) => y1 < NEAR_TOP && y2 < height / 2)
+    .map((cover) => grown(cover, SYMBOL, SYMBOL))
+  const beneath = above.filter((cover) =>
+    points.some(({ x, y }) => holds(cover, x * zoom + pan.x, y * zoom + pan.y)),
+  )
+  return Math.max(0, ...beneath.map(({ y2 }) => y2 - SYMBOL))
 }
 
 const NEAR_TOP = 24
+/** Somebody shows from under a cover as soon as most of a symbol does: so many pixels round its middle. */
+const SYMBOL = 8
+
+const holds = ({ x1, y1, x2, y2 }: Box, x: number, y: number) => x > x1 && x < x2 && y > y1 && y < y2
 
 /** How much taller the map is drawn in a portrait window: the same map, less empty paper. */
 export function stretchFor(extent: Extent, window: Size): number {
@@ -104,7 +123,7 @@ export function stretchFor(extent: Extent, window: Size): number {
 }
 
 /** The extent of some points; a unit square when there are none. */
-export function extentOf(points: Iterable<{ x: number; y: number }>): Extent {
+export function extentOf(points: Iterable<Point>): Extent {
   const extent = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity }
   for (const { x, y } of points) {
     extent.x1 = Math.min(extent.x1, x)

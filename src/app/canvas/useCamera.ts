@@ -6,7 +6,16 @@ import type { Core } from 'cytoscape'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '../../graph/labels/box.ts'
 import type { Network } from '../../graph/network.ts'
-import { centred, coveredAbove, extentOf, fitted, freeArea, shown, type Viewport } from './camera.ts'
+import {
+  centred,
+  coveredAbove,
+  extentOf,
+  fittedBeside,
+  freeArea,
+  type Point,
+  shown,
+  type Viewport,
+} from './camera.ts'
 import { keepClearBoxes } from './keep-clear-boxes.ts'
 import type { ScreenStyle } from './read-map-style.ts'
 import { watchKeepClear } from './watch-keep-clear.ts'
@@ -121,30 +130,32 @@ function middleOf(network: Network, stretch: number, key: string): { x: number; 
 }
 
 function areaOf(cy: Core): Box {
-  const container = cy.container()
-  return freeArea(windowOf(cy), container ? keepClearBoxes(container) : [])
+  return freeArea(windowOf(cy), coversOf(cy))
 }
 
 const windowOf = (cy: Core) => ({ width: cy.width(), height: cy.height() })
 
 function wholeMap(cy: Core, ground: Ground): Viewport {
-  return fitted(extentOf(placesOf(ground)), windowOf(cy), aboveOf(cy))
+  return fittedBeside(placesOf(ground), windowOf(cy), coversOf(cy))
 }
 
 /** Whether everybody stands in the window, and nobody beneath its title block. */
 function isInSight(cy: Core, ground: Ground): boolean {
-  const { x1, y1, x2, y2 } = extentOf(placesOf(ground))
+  const points = placesOf(ground)
+  const { x1, y1, x2, y2 } = extentOf(points)
   const window = cy.extent()
-  const top = window.y1 + aboveOf(cy) / cy.zoom()
-  return x1 >= window.x1 && x2 <= window.x2 && y1 >= top && y2 <= window.y2
+  const isInside = x1 >= window.x1 && x2 <= window.x2 && y1 >= window.y1 && y2 <= window.y2
+  return (
+    isInside && coveredAbove(points, { zoom: cy.zoom(), pan: cy.pan() }, windowOf(cy), coversOf(cy)) === 0
+  )
 }
 
-function aboveOf(cy: Core): number {
+function coversOf(cy: Core): Box[] {
   const container = cy.container()
-  return container ? coveredAbove(windowOf(cy), keepClearBoxes(container)) : 0
+  return container ? keepClearBoxes(container) : []
 }
 
-function placesOf({ network, nodes, stretch }: Ground): { x: number; y: number }[] {
+function placesOf({ network, nodes, stretch }: Ground): Point[] {
   return [...nodes].map((key) => {
     const { x, y } = network.getNodeAttributes(key)
     return { x, y: y * stretch }
