@@ -7,6 +7,8 @@ import { middleOf, type Sheet, type SheetLine, type SheetSymbol } from './sheet.
 
 /** Up to so many labels it pays to try many orders, then a few; beyond, only the most connected are named. */
 const SMALL = { labels: 60, orders: 60 }
+/** Where so few stand, one without a name is missed: rather a name on a line or close to others, who have theirs. */
+const FEW = { labels: 30, patience: 240 }
 const MEDIUM = { labels: 300, orders: 8 }
 const MOST_LABELS = 160
 /** Who has to be named on a large map before anybody else: in strict order, no matter what it costs the others. */
@@ -48,6 +50,7 @@ export function labelScene(sheet: Sheet, options: Options): LabelScene {
     segments: sheet.lines.flatMap(segmentsOf),
     frame,
     forbidden,
+    patience: named.length <= FEW.labels ? FEW.patience : 0,
     orders: named.length <= SMALL.labels ? SMALL.orders : named.length <= MEDIUM.labels ? MEDIUM.orders : 1,
   }
 }

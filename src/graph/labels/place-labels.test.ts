@@ -162,6 +162,15 @@ describe('placeLabels, cases', () => {
     expect(sideOf(s, 'a')).toBe(side)
   })
 
+  test.each([
+    ['close to others: away', 0, null],
+    ['the same in a scene with more patience: there', 240, 'e'],
+  ])('%s', (_, patience, side) => {
+    const frame: Box = { x1: 90, y1: 80, x2: 182, y2: 120 }
+    const others = [86, 114].map((y) => ({ key: `b${y}`, x: 140, y, radius: 4 }))
+    expect(sideOf(scene([label('a', 100, 100)], { frame, symbols: others, patience }), 'a')).toBe(side)
+  })
+
   test('too wide for the room: broken otherwise', () => {
     const blocks = [
       { width: 90, height: 16 },

@@ -37,6 +37,8 @@ export type LabelScene = {
   forbidden: readonly Box[]
   /** How many orders to try. */
   orders: number
+  /** What a label may cost more than usual before it rather stays away. */
+  patience?: number
 }
 
 /** `further` from its symbol than usual, in pixels; `block` is the number of the way that was taken. */
@@ -109,7 +111,8 @@ function placeInOrder(order: readonly Candidate[]): Attempt {
 }
 
 /** For each label the sides that are allowed at all and worth their cost, cheapest first. */
-function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene): Candidate[] {
+function findOptions(scene: LabelScene): Candidate[] {
+  const { labels, symbols, segments, frame, forbidden } = scene
   const symbolGrid = new BoxGrid<string>()
   for (const { key, x, y, radius } of symbols) {
     symbolGrid.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius }, key)
@@ -117,7 +120,7 @@ function findOptions({ labels, symbols, segments, frame, forbidden }: LabelScene
   const minor = new Set(symbols.filter((symbol) => symbol.minor).map(({ key }) => key))
   const lines = new SegmentGrid(segments)
   return labels.map((label) => {
-    const patience = patienceOf(label)
+    const patience = patienceOf(label) + (scene.patience ?? 0)
     const foreign = (key: string) => key !== label.key
     const mayCover = (key: string) => [PICKED_GROUP, BEST_KNOWN].includes(label.group) && minor.has(key)
     const option = (side: Side, further: number, size: Block, block: number): Option[] => {
