@@ -316,6 +316,8 @@ export const en = {
 
   // Search
   'search.find': 'Find a person, state, organization or meeting',
+  // In the field, which is narrower where the words beside it are longer
+  'search.hint': 'Find a person, state, organization or meeting',
   'search.none': 'Nothing is called “{query}” here.',
   'search.keys.choose': '↑↓ choose',
   'search.keys.open': 'Enter open',

@@ -295,6 +295,7 @@ export const ru: Catalogue = {
 
   // Поиск
   'search.find': 'Найти человека, государство, организацию или встречу',
+  'search.hint': 'Найти по имени',
   'search.none': 'Ничего с названием «{query}» здесь нет.',
   'search.keys.choose': '↑↓ выбрать',
   'search.keys.open': 'Enter открыть',
@@ -711,7 +712,7 @@ export const ru: Catalogue = {
   'export.format.picture': 'Изображение',
   'export.format.data': 'Данные',
   'export.scope': 'Что включить',
-  'export.scope.counts': 'объекты · связи',
+  'export.scope.counts': 'имена · связи',
   'export.scope.visible': 'Всё видимое',
   'export.scope.window': 'Текущий вид',
   'export.scope.selection': '{name} и связи между ними',
@@ -779,7 +780,7 @@ export const ru: Catalogue = {
   'figure.alt': 'Карта связей: {title}. {counts}.',
   'figure.alt.most': 'Больше всего связей: {names}.',
   'figure.alt.filter': 'Показано: {filter}.',
-  'figure.legend.planned': 'запланировано',
+  'figure.legend.planned': 'намечено',
   'figure.legend.undated': 'год не указан',
   'figure.legend.count': 'число связей или встреч на одной линии',
   'figure.sources.more':

@@ -109,7 +109,7 @@ export function SearchBox() {
       <Input
         ref={input}
         className="search-input"
-        placeholder={t('search.find')}
+        placeholder={t('search.hint')}
         spellCheck="false"
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !isOpen) input.current?.blur()
