@@ -22,7 +22,7 @@ export function App({ start }: { start: Opened }) {
       // What is shown stays until the next graph is there.
       show: (next) => startTransition(() => setOpened(next)),
       apply: async (...given) => (await import('./corrections/apply.ts')).applyTo(...given),
-      keep: (kept) => void import('./corrections/apply.ts').then(({ keepOpened }) => keepOpened(kept)),
+      keep: async (kept) => (await import('./corrections/apply.ts')).keepOpened(kept),
     }),
   )
   const library = useMemo(() => {

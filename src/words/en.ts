@@ -590,6 +590,8 @@ export const en = {
   'reader.add-relation': 'Add a relation from this sentence…',
   'correct.no-room':
     'There is no room left to keep this correction, so nothing has changed: delete a collection you no longer need, then correct again.',
+  'correct.not-kept':
+    'The browser could not keep this: when the page is loaded again, the corrections are as they were before.',
   'correct.no-words': 'No passage names it, so a correction would have no words to hold on to.',
   'correction.merge': '{names} are one',
   'correction.apart': '{names} are not one',

@@ -2,6 +2,7 @@
 import { ArrowLeft, CaseSensitive, Redo2, Search, Terminal, Undo2 } from 'lucide-react'
 import { redo as redoIn, undo as undoIn, type ViewStore } from '../store.ts'
 import { otherScripts } from '../switches.ts'
+import { tell } from '../told-error.ts'
 import type { Action } from './action.ts'
 
 export const search: Action = {
@@ -45,9 +46,9 @@ export const undo: Action = {
   keys: ['Mod+z'],
   isAvailable: ({ explorer: { store, corrector } }) => stepsBack(store) > 0 || corrector.canUndo(),
   run: ({ explorer: { store, corrector, say }, words }) => {
-    if (stepsBack(store) > 0) undoIn(store)
-    else corrector.undo()
     say(words.t('done.undo'))
+    if (stepsBack(store) > 0) undoIn(store)
+    else corrector.undo().catch((error) => say(tell(error, words)))
   },
 }
 
@@ -60,9 +61,9 @@ export const redo: Action = {
   isAvailable: ({ explorer: { store, corrector } }) =>
     stepsOn(store) > 0 || corrector.canRedo(stepsBack(store)),
   run: ({ explorer: { store, corrector, say }, words }) => {
-    if (stepsOn(store) > 0) redoIn(store)
-    else corrector.redo()
     say(words.t('done.redo'))
+    if (stepsOn(store) > 0) redoIn(store)
+    else corrector.redo().catch((error) => say(tell(error, words)))
   },
 }
 

@@ -82,14 +82,22 @@ export async function applyTo(opened: Opened, corrections: Corrections): Promise
   return { ...opened, collection: info, corrections, graph: Promise.resolve(graph) }
 }
 
-/** Keeps what was shown before as what is open now. */
+/** Keeps what was shown before as what is open now. @throws ToldError where it cannot be kept */
 export async function keepOpened({ collection, unkept, corrections, graph }: Opened): Promise<void> {
   if (!collection) return writeNoted(corrections)
   if (unkept) return
-  const store = await openLibrary().catch(() => null)
-  if (!store) return
+  const { id } = collection
   const file = await graph
-  await navigator.locks.request(`entente ${collection.id}`, () => saveGraph(store, collection, file))
-  store.close()
-  tellOtherTabs(collection.id)
+  try {
+    const store = await openLibrary()
+    await navigator.locks.request(`entente ${id}`, async () => {
+      // Meanwhile it may have been renamed, or deleted: then nothing is left to keep.
+      const info = await store.get('collections', id)
+      if (info) await saveGraph(store, { ...info, corrections }, file)
+    })
+    store.close()
+  } catch {
+    throw new ToldError(({ t }) => t('correct.not-kept'))
+  }
+  tellOtherTabs(id)
 }

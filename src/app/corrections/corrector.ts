@@ -10,8 +10,9 @@ export type Corrector = {
   corrections(): Corrections
   /** Joins and shows anew, one change after the other. @returns what is shown; rejects with what prevents it */
   change(edit: (corrections: Corrections) => Corrections): Promise<Opened>
-  undo(): void
-  redo(): void
+  /** Shows at once what was before, or after a change that is under way; rejects with what prevents keeping it. */
+  undo(): Promise<void>
+  redo(): Promise<void>
   canUndo(): boolean
   /** @param steps how much can be undone of the view now */
   canRedo(steps: number): boolean
@@ -26,8 +27,8 @@ type Rim = {
   show(opened: Opened): void
   /** Joins what is open under other corrections, and keeps them. */
   apply(opened: Opened, corrections: Corrections): Promise<Opened>
-  /** Keeps what was shown before as what is open now. */
-  keep(opened: Opened): void
+  /** Keeps what was shown before as what is open now; rejects with what prevents it. */
+  keep(opened: Opened): Promise<void>
 }
 
 /** @returns the corrector, and what tells it that something else was opened */
@@ -37,6 +38,8 @@ export function createCorrector(first: Opened, rim: Rim): Corrector & { open(ope
   let future: Opened[] = []
   let steps = 0
   let working: Promise<unknown> = Promise.resolve()
+  // Steps are shown faster than kept: they are kept in their order, and before what is changed after them.
+  let keeping: Promise<unknown> = Promise.resolve()
 
   const show = (next: Opened) => {
     now = next
@@ -54,22 +57,24 @@ export function createCorrector(first: Opened, rim: Rim): Corrector & { open(ope
     show(next)
     return next
   }
-  const step = (from: Opened[], to: Opened[]) => {
+  const step = async (from: Opened[], to: Opened[]) => {
     const next = from.pop()
     if (!next) return
     to.push(now)
     show(next)
-    rim.keep(next)
+    const kept = keeping.then(() => rim.keep(next))
+    keeping = kept.catch(() => {})
+    await kept
   }
   return {
     corrections: () => now.corrections,
     change(edit) {
-      const changed = working.then(() => change(edit))
+      const changed = working.then(() => keeping).then(() => change(edit))
       working = changed.catch(() => {})
       return changed
     },
-    undo: () => step(past, future),
-    redo: () => step(future, past),
+    undo: () => working.then(() => step(past, future)),
+    redo: () => working.then(() => step(future, past)),
     canUndo: () => past.length > 0,
     canRedo: (now) => future.length > 0 && now === steps,
     shown(count) {

@@ -21,7 +21,8 @@ export function useCorrect(): Change {
         const { graph, corrections } = await corrector.change(edit)
         const { review } = (await graph).attributes
         const isInEffect = holdsAll(review, corrections)
-        say(isInEffect ? done : t('correct.noted'), () => corrector.undo())
+        const undo = () => void corrector.undo().catch((error) => say(tell(error, words)))
+        say(isInEffect ? done : t('correct.noted'), undo)
       } catch (error) {
         say(tell(error, words))
       }
