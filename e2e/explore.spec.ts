@@ -1,9 +1,11 @@
 import type { GraphFile } from '../src/model/graph-file.ts'
 import {
   closeFilter,
+  entities,
   expect,
   find,
   fixture,
+  isPhone,
   open,
   openFilter,
   panelOf,
@@ -45,6 +47,20 @@ test('a focus, an expansion by type, and Undo over both; nobody else moves', asy
   await expect(counts(page)).toHaveText(before ?? '')
   for (let step = 0; step < 5; step++) await page.keyboard.press('Control+z')
   await expect(counts(page)).toHaveText(all ?? '')
+})
+
+test('nobody lies beneath the title block, whatever it tells', async ({ page }) => {
+  // In a low window the map reaches up to where the words stand.
+  if (!isPhone(page)) await page.setViewportSize({ width: 1440, height: 560 })
+  await open(page, '#y=2000-2030&ya=1990-1999')
+  await expect(page.getByRole('list', { name: 'Relations of the two periods' })).toBeVisible()
+  await expect(async () => {
+    const box = await caption(page).boundingBox()
+    if (!box) throw new Error('no title block')
+    const isBeneath = ({ x, y }: { x: number; y: number }) =>
+      x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+    expect((await entities(page)).filter(isBeneath)).toEqual([])
+  }).toPass({ timeout: 15_000 })
 })
 
 test('who is pinned stays as an outline when the filter leaves it out', async ({ page }) => {
