@@ -53,6 +53,7 @@ test('what was moved goes back by Undo, or all at once', async ({ page }) => {
 test('resting on an entity leaves it and its neighbours, passing over shows nothing, a click fixes it', async ({
   page,
 }) => {
+  await page.clock.install()
   await open(page)
   const drawn = () => pictureOf(page)
   const { x, y } = await placeOf(page, CAMBODIA)
@@ -63,7 +64,7 @@ test('resting on an entity leaves it and its neighbours, passing over shows noth
   const still = await drawn()
   await page.mouse.move(x, y)
   await page.mouse.move(corner.x, corner.y)
-  await page.waitForTimeout(400)
+  await page.clock.runFor(400)
   expect(await drawn()).toBe(still)
   await page.mouse.move(x, y)
   await expect.poll(drawn).not.toBe(still)
@@ -72,7 +73,7 @@ test('resting on an entity leaves it and its neighbours, passing over shows noth
   await page.mouse.click(x, y)
   await page.mouse.move(corner.x, corner.y)
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText('Cambodia')
-  await page.waitForTimeout(400)
+  await page.clock.runFor(400)
   expect(await drawn()).not.toBe(still)
 })
 
