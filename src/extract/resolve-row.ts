@@ -1,5 +1,6 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
 import { type Chunk, type Phrase, phraseLike, type Row } from './chunks.ts'
+import { oppositeOf } from './opposites.ts'
 import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -60,7 +61,7 @@ function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
   const { row, known, bare, mind } = walk
   if (phrase.refs.length > 0) note(walk, phrase, i)
   if (!mayReferBack(phrase, mind)) return phrase
-  const meant = meantBy(walk, phrase.head, i)
+  const meant = phrase.noun.beside ? oppositeOf(known, mind, row, i) : meantBy(walk, phrase.head, i)
   if (meant !== null) return phraseLike(phrase, { refs: [meant] })
   if (isPairWord(phrase, known) && PAIRING.has(phrase.determiner))
     mind.pair = pairBefore(row, i, known) ?? mind.pair

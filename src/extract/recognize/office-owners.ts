@@ -20,12 +20,12 @@ export type OwnerBefore = {
 
 const THEIRS = wordList('his her its their whose')
 
-/** What stands before the title whose first token is `first`. */
-export function ownerBefore(context: OfficeContext, first: number): OwnerBefore {
+/** What stands before the title whose first token is `first`. @param many takes more than one: "German and French | ministers" */
+export function ownerBefore(context: OfficeContext, first: number, many: boolean): OwnerBefore {
   const { reading, floor } = context
   const touching = first > floor ? nameAt(context, first - 1) : null
   if (touching?.kind === 'organization' || (touching?.kind === 'state' && touching.form !== 'people'))
-    return { whose: [touching], possessive: null, touching }
+    return { whose: many ? adjectivesTo(context, touching) : [touching], possessive: null, touching }
   const before = reading.tokens[first - 1]
   if (isPossessive(before) && first - 1 > floor) {
     const owner = nameAt(context, first - 2)
@@ -35,6 +35,22 @@ export function ownerBefore(context: OfficeContext, first: number): OwnerBefore 
   const possessive = before && isIn(before, THEIRS) ? before.lower : null
   return { whose: [], possessive, touching: null }
 }
+
+/** "the German, French and | Polish": states by their adjectives, up to one that touches a title. */
+function adjectivesTo(context: OfficeContext, touching: Naming): Naming[] {
+  const { tokens } = context.reading
+  const whose = [touching]
+  let link = touching.first - 1
+  while (touching.form === 'adjective' && link > context.floor && isIn(tokens[link], LINKS)) {
+    const before = nameAt(context, tokens[link - 1]!.text === ',' ? link - 2 : link - 1)
+    if (before?.kind !== 'state' || before.form !== 'adjective') break
+    whose.unshift(before)
+    link = before.first - 1
+  }
+  return whose
+}
+
+const LINKS = wordList(', and')
 
 /** What may stand before a name in a list of owners. */
 const BEFORE_NAMES = wordList('the both new its their newly established')

@@ -84,7 +84,7 @@ function officeAt(context: OfficeContext, at: number, head: OfficeHead): OfficeN
   const closes = overFields(context, at + head.words.length)
   const { title, said, singular, noun, former } = titleWords(titleOf(reading, opens, at, closes, head))
   const first = overEpithets(reading, opens, floor)
-  const before = ownerBefore(context, first)
+  const before = ownerBefore(context, first, plural)
   const { whose, to, last } = ownersAround(context, { said, last: closes, scope, plural }, before)
   const end = overAbbreviation(reading, last)
   const { possessive } = before

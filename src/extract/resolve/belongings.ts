@@ -79,9 +79,9 @@ export function manyCounterparts(links: Links): OfficeLink[] {
     const people = states.length > 1 ? peopleBehind(links, i + 1, states.length) : []
     if (people.length !== states.length) continue
     people.forEach((person, k) => {
-      const { first, last } = links.people[person]!
+      const { last } = links.people[person]!
       const link = belonging(links, person, states[k]!, last)
-      out.push({ ...link, scope: 'state', counterpart: true, first, last })
+      out.push({ ...link, scope: 'state', counterpart: true, first: states[0]!.first, last })
     })
   }
   return out

@@ -185,8 +185,11 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
   if (!LABELLING.has(tokens[i]?.text ?? '')) return []
   const end = sentences[sentenceOf[office.first]!]!.last
   const found: number[] = []
-  for (i++; i < end; ) {
+  // "A and B, and C": who stands behind the last of as many is of none of the states.
+  let closes = false
+  for (i++; i < end && !(closes && found.length === owners.length); ) {
     const person = links.starts[i]
+    closes ||= tokens[i]!.lower === 'and'
     if (person !== undefined) {
       found.push(person)
       i = links.people[person]!.last
@@ -199,7 +202,10 @@ function zipped(links: Links, office: OfficeNaming): OfficeLink[] {
     else break
   }
   if (found.length !== owners.length) return []
-  return found.map((person, k) => linkOffice(links, person, office, owners[k]!))
+  return found.map((person, k) => {
+    const link = linkOffice(links, person, office, owners[k]!)
+    return { ...link, first: office.possessive ? link.first : Math.min(link.first, owners[0]!.first) }
+  })
 }
 
 /** How far before "their" those are whose it is, in tokens. */

@@ -150,12 +150,20 @@ function rulersOf({ preps }: Frame, phrase: Phrase): readonly number[] | null {
 function lacksWhatFollows({ frames, row }: Told, frame: Frame): boolean {
   const { lemma, last } = frame.verb
   if (lemma !== 'tell' && lemma !== 'ask') return false
-  if (frames.some((f) => f.control === frame)) return false
+  if (frames.some((f) => f.control === frame) || isToldTo(frame)) return false
   // "asked A, which flies there, to add a service".
   const asked =
     frame.preps.some((p) => p.word === 'for') || row.some((c) => isInfinitive(c) && c.first >= last)
   return lemma === 'tell' || !asked
 }
+
+/** "asked A to soften its terms": what A should do, by a word that is not known as a verb. */
+const isToldTo = ({ verb, object, preps }: Frame): boolean =>
+  !verb.passive &&
+  preps.some(({ word, phrase: { first, refs, mods, determiner } }) => {
+    const isBare = refs.length === 0 && mods.length === 0 && determiner === ''
+    return word === 'to' && isBare && first === (object?.last ?? 0) + 1
+  })
 
 const isInfinitive = (chunk: Chunk): boolean => chunk.type === 'verb' && chunk.form === 'inf'
 

@@ -32,6 +32,7 @@ const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|lead
 const ADJECTIVE = /(?:[ai]c|al|ive|ous|ary|ful)$/
 const OWN = new Set(['i', 'me', 'we', 'us'])
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
+const BESIDE_ANOTHER = wordSet('counterpart colleague opposite host guest latter')
 
 export type Noun = Readonly<ReturnType<typeof nounOf>>
 
@@ -41,6 +42,7 @@ export function nounOf(head: string) {
   const group = GROUPS.has(head)
   const gathering = GATHERINGS.has(head)
   const body = BODIES.has(head)
+  const beside = BESIDE_ANOTHER.has(head)
   return {
     /** Can be followed by those it counts: "members, among them A". */
     collective: COLLECTIVE.test(head),
@@ -56,6 +58,8 @@ export function nounOf(head: string) {
     gathering,
     /** "the bloc" */
     body,
+    /** "his counterpart", "the latter": who stands beside somebody. */
+    beside,
     /** Ends as adjectives do: "diplomatic", "bilateral". */
     adjective: ADJECTIVE.test(head),
     /** "he": nothing goes on behind it. */
@@ -65,6 +69,6 @@ export function nounOf(head: string) {
     /** "the chairmanship" */
     chair: CHAIR.test(head),
     /** Somebody or something told of before can be meant by it. */
-    refersBack: pair || group || gathering || body || SINGLE.has(head),
+    refersBack: pair || group || gathering || body || beside || SINGLE.has(head),
   }
 }
