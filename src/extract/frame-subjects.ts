@@ -1,6 +1,6 @@
 /** Whose a finite verb is: "A, who met B and thanked C, left": A for all three verbs. */
 
-import { type Chunk, isFiniteVerb, isMark, type Phrase, type Row } from './chunks.ts'
+import { type Chunk, isFiniteVerb, isMark, type Phrase, phraseLike, type Row } from './chunks.ts'
 import { clauseOpener } from './clause-opener.ts'
 import type { Frames } from './frame.ts'
 import { NOMINATIVES } from './words/function-words.ts'
@@ -70,19 +70,35 @@ const firstFree = (row: Row, before: number): Phrase | null =>
 function subjectAt(row: Row, i: number, phrase: Phrase): Phrase | null {
   if (i === 0 || NOMINATIVES.has(phrase.head)) return phrase
   const before = row[i - 1]
-  // "A, B and C all came".
-  if (before?.type === 'phrase' && before.refs.length > 1 && isAllOf(phrase)) return before
+  if (isAllOf(phrase)) {
+    // "A, B and C all came".
+    if (before?.type === 'phrase' && before.refs.length > 0) {
+      const all = withFirst(row, i - 1, before)
+      if (all.refs.length > 1) return all
+    }
+    // "A and B, which both joined".
+    if (before?.type === 'rel') return antecedent(row, i - 1)
+  }
   // "The treaty | establishing | the fund | was signed".
   const noun = before?.type === 'verb' && before.form === 'ing' ? row[i - 2] : undefined
   if (noun?.type === 'phrase' && !governed(row, i - 2)) return noun
   const isJoined = before?.type === 'conj' && row[i - 2]?.type === 'phrase' && governed(row, i - 2)
-  return before?.type === 'prep' || isJoined ? null : phrase
+  return before?.type === 'prep' || isJoined ? null : withFirst(row, i, phrase)
+}
+
+/** "A, who had flown in, and | B met C": the phrase at i with the one that shares its verb over a relative clause. */
+function withFirst(row: Row, i: number, phrase: Phrase): Phrase {
+  if (phrase.refs.length === 0 || row[i - 1]?.type !== 'conj' || !isMark(row[i - 2], ',')) return phrase
+  const open = openingOf(row, i - 2)
+  const first = open === null || row[open + 1]?.type !== 'rel' ? undefined : row[open - 1]
+  if (first?.type !== 'phrase' || first.refs.length === 0 || governed(row, open! - 1)) return phrase
+  return phraseLike(phrase, { refs: [...new Set([...first.refs, ...phrase.refs])] })
 }
 
 const ALL = wordSet('all both each')
 
 /** "all", "both" or "each" of those just named. */
-const isAllOf = ({ refs, mods, head, determiner, first, last }: Phrase): boolean =>
+export const isAllOf = ({ refs, mods, head, determiner, first, last }: Phrase): boolean =>
   last - first === 1 && refs.length === 0 && mods.length === 0 && ALL.has(head === '' ? determiner : head)
 
 /** The comma that opens the relative clause of the verb at i: ", who flew in"; null for any other clause. */

@@ -1,5 +1,6 @@
 /** The phrases of one sentence with what they refer to: "Li met Wang and thanked him" → him is Wang. */
 import { type Chunk, type Phrase, phraseLike, type Row } from './chunks.ts'
+import { isAllOf } from './frame-subjects.ts'
 import { oppositeOf } from './opposites.ts'
 import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
@@ -61,6 +62,7 @@ function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
   const { row, known, bare, mind } = walk
   if (phrase.refs.length > 0) note(walk, phrase, i)
   if (!mayReferBack(phrase, mind)) return phrase
+  if (isAllOf(phrase) && isOfThose(row[i - 1])) return phrase
   const meant = phrase.noun.beside ? oppositeOf(known, mind, row, i) : meantBy(walk, phrase.head, i)
   if (meant !== null) return phraseLike(phrase, { refs: [meant] })
   if (isPairWord(phrase, known) && PAIRING.has(phrase.determiner))
@@ -156,6 +158,10 @@ function quoted(row: Row, i: number, { entities, scene }: Known): number | null 
   }
   return null
 }
+
+/** "A and B | both came", "which | both joined": of those just named, and of no others. */
+const isOfThose = (before: Chunk | undefined): boolean =>
+  before?.type === 'rel' || (before?.type === 'phrase' && before.refs.length > 0)
 
 /** Determiners of two who were just named. */
 const PAIRING = new Set(['the', 'both'])

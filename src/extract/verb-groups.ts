@@ -7,7 +7,7 @@ import { phraseSet, wordSet } from './words/word-set.ts'
 /** Participles that say of whom one speaks: "met with acting Foreign Minister A". */
 const ABOUT_PEOPLE = wordList('visiting acting departing presiding')
 /** Determiners that can be a subject by themselves: "all attended". */
-const ALSO_PRONOUNS = wordList('that both all this')
+const ALSO_PRONOUNS = wordList('that both all each this')
 const DENIALS = wordList("not never n't n’t hardly")
 /** "won't": a modal that denies. */
 const DENYING = wordList("won't won’t can't can’t")
