@@ -6,7 +6,7 @@
 import { asParty } from './attach-people.ts'
 import type { Phrase, Scene } from './chunks.ts'
 import type { Frame } from './frame.ts'
-import { inPassing } from './in-passing.ts'
+import { inClauseOnPerson, inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
 import { isAside } from './sentence-dates.ts'
@@ -181,6 +181,8 @@ export function focus(
     }
     if (e < 0) continue
     const kind = entities[e]!.kind
-    if (kind === 'organization' && e !== mind.body && isBody(scene, entities[e]!)) mind.body = e
+    // "A, who had come from the SCO": the text does not go on about it.
+    if (kind === 'organization' && e !== mind.body && isBody(scene, entities[e]!))
+      if (mind.body === null || !inClauseOnPerson(scene.reading, i)) mind.body = e
   }
 }

@@ -138,6 +138,7 @@ function tellNext(telling: Telling, s: number): Told {
     frames,
     colon: hasColon(reading, sentence),
     meeting: mind.meeting ?? (s <= 3 && !tellsOtherYear(input, main, date) ? main : null),
+    meetingBefore: before,
     date,
     ownDate: own !== null,
     dateVerb: clause?.verb ?? null,

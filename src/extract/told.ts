@@ -61,8 +61,9 @@ export type Told = {
   frames: Frame[]
   /** A colon stands in it, as in all that announces, labels or lists. */
   colon: boolean
-  /** Gathering in focus at the end of the sentence. */
+  /** Gathering in focus at the end of the sentence, and before it. */
   meeting: number | null
+  meetingBefore: number | null
   /** Date of what the sentence tells, by its own words, a gathering or what was told before; null unknown. */
   date: { value: DateSpan; at: { first: number; last: number } | null } | null
   /** The sentence itself gives its date. */

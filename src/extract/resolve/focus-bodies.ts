@@ -1,5 +1,5 @@
 /** Which body a gathering without one belongs to: "the Third Summit", "the fifth, in Bishkek". */
-import { inPassing } from '../in-passing.ts'
+import { inClauseOnPerson, inPassing } from '../in-passing.ts'
 import { inOneSentence, type Naming, type Reading } from '../reading.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { BodyOf, MeetingNaming } from '../recognize/meeting-naming.ts'
@@ -37,7 +37,7 @@ export function focusBodies(reading: Reading, found: Recognized): BodyOf {
   return (naming) => {
     const before = lastBefore(meetings, naming.first, (m) => m.level === naming.level)
     const told = before?.organization
-    const last = lastBefore(bodies, naming.first, () => true)
+    const last = lastBefore(bodies, naming.first, (b) => !inClauseOnPerson(reading, b.first))
     const near =
       last && reading.sentenceOf[naming.first]! - reading.sentenceOf[last.first]! <= 1 ? last : null
     // No other body of that name has sat so often.

@@ -57,8 +57,10 @@ const floorOf = ({ sentences, sentenceOf }: Index['reading'], token: number): nu
 
 /** The state or body named last before a token, in its sentence and the one before. */
 function nearest(context: Context, token: number, kinds: readonly EntityKind[]): number | null {
+  const { tokens } = context.index.reading
   const floor = floorOf(context.index.reading, token)
   for (let i = token - 1; i >= floor; i--) {
+    if (tokens[i]!.text === ',') i = overRelative(tokens, i, floor)
     const kind = kindAt(context, i)
     if (kind !== null && kinds.includes(kind) && !isShortForm(context.index.reading, i))
       return context.cover[i]!
@@ -69,6 +71,15 @@ function nearest(context: Context, token: number, kinds: readonly EntityKind[]):
 /** "the Council of the A (B)": the short form in brackets is named with what stands before it. */
 const isShortForm = ({ tokens }: Index['reading'], i: number): boolean =>
   tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
+
+const RELATIVES = wordList('which who whose')
+
+/** "Oman, which chairs the SCO, | sent its minister": before the relative clause that a comma closes, else the comma. */
+function overRelative(tokens: Index['reading']['tokens'], comma: number, floor: number): number {
+  for (let i = comma - 1; i > floor && tokens[i]!.text !== ','; i--)
+    if (isIn(tokens[i], RELATIVES) && tokens[i - 1]!.text === ',') return i - 1
+  return comma
+}
 
 /** How far back "his" looks beyond its clause, in tokens. */
 const HIS_REACH = 60

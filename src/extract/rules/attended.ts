@@ -18,7 +18,7 @@ import { attendees } from './attendees.ts'
 import { AT_OBJECT } from './attending-verbs.ts'
 import { elsewhere, otherEvent, otherTime } from './away.ts'
 import { companions } from './companions.ts'
-import { apposedMeeting, meetingOf, toldBy } from './ends.ts'
+import { apposedMeeting, meetingAt, meetingOf, toldBy } from './ends.ts'
 import { attendedByColumn } from './meeting-table.ts'
 import { attendedByTable } from './party-table.ts'
 import { ofStory, ofVerbs } from './rule.ts'
@@ -43,7 +43,10 @@ function gathering(story: Story, told: Told, frame: Frame): { meeting: number; s
 }
 
 /** "A will host the next one. B sent its minister": what was done was done at the one that is over. */
-function focusOf({ entities, scene, main }: Story, { meeting }: Told, { verb }: Frame): number | null {
+function focusOf(story: Story, told: Told, frame: Frame): number | null {
+  const { entities, scene, main } = story
+  const { verb } = frame
+  const meeting = meetingAt(story, told, frame)
   if (meeting === null || main === null || meeting === main || verb.modality !== 'actual') return meeting
   const isPast = scene.reading.tokens[verb.last - 1]?.sense.verb?.form === 'past'
   return isPast && entities[meeting]!.meeting!.planned && !entities[main]!.meeting!.planned ? main : meeting

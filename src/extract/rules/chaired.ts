@@ -12,7 +12,7 @@ import { chairLabels } from './chair-labels.ts'
 import { term } from './chair-term.ts'
 import { chairsChosen, chairsOfGatherings, chairTitles } from './chair-titles.ts'
 import { chairmanship } from './chairmanship.ts'
-import { apposedMeeting, bodyIn, meetingIn } from './ends.ts'
+import { apposedMeeting, bodyIn, meetingAt, meetingIn } from './ends.ts'
 import { isBoard } from './headed.ts'
 import { chairedByTable } from './meeting-table.ts'
 import { bodyOf, convenes, hostBody } from './membership.ts'
@@ -134,7 +134,8 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
     )
   const presides = !lead && meeting === null && body === null && frame.verb.lemma === 'preside'
   const beside = presides && !part ? bodyBeside(story, told, frame) : null
-  const focus = (part && meeting === null) || (presides && beside === null) ? told.meeting : null
+  const focus =
+    (part && meeting === null) || (presides && beside === null) ? meetingAt(story, told, frame) : null
   if (meeting !== null || focus !== null)
     return agents
       .filter((a) => story.entities[a]!.kind !== 'organization')

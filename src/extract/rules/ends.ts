@@ -35,6 +35,18 @@ export function toldBy(story: Story, frame: Frame): number | null {
   return null
 }
 
+/** The gathering in focus at a frame: not one that the sentence names only behind it, where another was spoken of. */
+export function meetingAt(
+  { scene: { reading }, entities }: Story,
+  { sentence, meeting, meetingBefore }: Told,
+  { last }: Frame,
+): number | null {
+  if (meeting === null || meetingBefore === null || meeting === meetingBefore) return meeting
+  const { first } = reading.sentences[sentence]!
+  const isNamed = entities[meeting]!.places.some((p) => p.first >= first && p.first < last)
+  return isNamed ? meeting : meetingBefore
+}
+
 const STEPS = wordSet(', ( )')
 
 /** "Third Summit, Almaty, chaired by A": the gathering that a participle behind its place goes with. */
