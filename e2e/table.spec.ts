@@ -1,4 +1,5 @@
 /** The table: the same visible part row by row; what is picked in it is picked everywhere. */
+import type { Locator } from '@playwright/test'
 import { expect, isPhone, look, open, panelOf, test } from './explorer.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -24,6 +25,31 @@ test('entities: sorted by a heading, found by words, picked as on the map', asyn
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(first)
   await expect(page).toHaveURL(/n=state/)
   await expect(table.getByRole('row', { selected: true })).toContainText(first)
+})
+
+test('numbers end where their headings end, and no word is broken', async ({ page }) => {
+  const rightOf = (cell: Locator) =>
+    cell.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      return Math.round(words.getBoundingClientRect().right)
+    })
+  const table = page.getByRole('grid', { name: 'Entities' })
+  const cells = table.getByRole('row').nth(1).getByRole('gridcell')
+  const heading = (name: string) => table.getByRole('columnheader', { name, exact: true })
+  expect(await rightOf(cells.last())).toBe(await rightOf(heading('Years')))
+  if (isPhone(page)) return
+  expect(await rightOf(cells.nth(1))).toBe(await rightOf(heading('Relations')))
+  await page.getByRole('tab', { name: 'Relations' }).click()
+  const linesOf = (cell: Locator) =>
+    cell.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      return words.getClientRects().length
+    })
+  for (const basis of await page.getByRole('gridcell', { name: /^(text|document|registry)$/ }).all()) {
+    expect(await linesOf(basis)).toBe(1)
+  }
 })
 
 test('the table follows the filter', async ({ page }) => {

@@ -66,6 +66,12 @@ function fitting<R>(columns: readonly Drawn<R>[], width: number | null, t: Words
 const leastOf = <R,>({ id, least = 0 }: Drawn<R>, t: Words['t']): number =>
   Math.max(least, HEADING.letter * t(`table.column.${id}`).length + HEADING.around)
 
+/** The virtualizer wraps each cell: none is the first or last child of its row. */
+const placeOf = <R,>(columns: readonly Drawn<R>[], i: number): string =>
+  [columns[i]?.isNumber && 'is-number number', i === 0 && 'is-first', i === columns.length - 1 && 'is-last']
+    .filter(Boolean)
+    .join(' ')
+
 export function DataTable<R extends { key: string }>(props: Props<R>) {
   const { label, rows, picked, isNarrow, onPick } = props
   const words = useWords()
@@ -107,7 +113,7 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
           >
             <TableHeader>
               {columns.map((column, i) => {
-                const { id, share, isNumber } = column
+                const { id, share } = column
                 return (
                   <Heading
                     key={id}
@@ -116,7 +122,7 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
                     allowsSorting
                     defaultWidth={`${share}fr`}
                     minWidth={leastOf(isNarrow ? { ...column, least: 0 } : column, t)}
-                    className={`table-heading${isNumber ? ' is-number' : ''}`}
+                    className={`table-heading ${placeOf(columns, i)}`}
                   >
                     {t(`table.column.${id}`)}
                     <i className="table-arrow" aria-hidden="true" />
@@ -132,8 +138,8 @@ export function DataTable<R extends { key: string }>(props: Props<R>) {
             >
               {(row) => (
                 <Row id={row.key} textValue={columns[0]?.text(row, words) ?? ''} className="table-row">
-                  {columns.map(({ id, text, cell, isNumber }) => (
-                    <Cell key={id} className={`table-cell${isNumber ? ' is-number number' : ''}`}>
+                  {columns.map(({ id, text, cell }, i) => (
+                    <Cell key={id} className={`table-cell ${placeOf(columns, i)}`}>
                       {cell ? cell(row) : text(row, words)}
                     </Cell>
                   ))}

@@ -105,7 +105,7 @@ function Relations() {
   const columns = useMemo((): readonly Drawn<RelationRow>[] => {
     return [
       { ...DATE, share: isNarrow ? 11 : 14, least: 116 },
-      { ...FROM, share: 21, least: 150, isMinor: true, cell: ({ from }) => party(from) },
+      { ...FROM, share: 20, least: 150, isMinor: true, cell: ({ from }) => party(from) },
       // Where both ends have no room beside it, the verb is told with them.
       {
         ...RELATION,
@@ -113,8 +113,8 @@ function Relations() {
         least: verbWidth(words),
         cell: relationCell((row) => (isNarrow ? sentence(words, row) : RELATION.text(row, words))),
       },
-      { ...TO, share: 21, least: 150, isMinor: true, cell: ({ to }) => party(to) },
-      { ...BASIS, share: 9, isMinor: true },
+      { ...TO, share: 20, least: 150, isMinor: true, cell: ({ to }) => party(to) },
+      { ...BASIS, share: 12, isMinor: true },
       { ...PASSAGES, share: 11, isNumber: true, isMinor: true },
       { ...DOCUMENTS, share: 12, isNumber: true, isMinor: true },
     ]
