@@ -23,7 +23,7 @@ function margins({ width, height }: Size) {
   const sides =
     width < NARROW ? { left: 28, right: 28, mostZoom: 0.9 } : { left: 48, right: 56, mostZoom: 1.4 }
   if (height < SHORT) return { ...sides, top: height / 6, bottom: height / 10 }
-  return width < NARROW ? { ...sides, top: 64, bottom: 36 } : { ...sides, top: 60, bottom: 48 }
+  return width < NARROW ? { ...sides, top: 64, bottom: 36 } : { ...sides, top: 60, bottom: 60 }
 }
 
 /** Shows everybody, nobody of them beneath a title block: only then does the map make room for it. */
