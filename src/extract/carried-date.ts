@@ -22,12 +22,23 @@ function isFigure(row: readonly Chunk[], verb: Verb | null): boolean {
   return subject?.type === 'phrase' && subject.refs.length === 0
 }
 
+/** Between "than" and a date, at most. */
+const COMPARED = 5
+
+/** "The debate was livelier than in Suva | last year": the time of what something is held against. */
+function isCompared({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
+  const floor = Math.max(sentences[sentenceOf[at]!]!.first, at - COMPARED)
+  for (let i = at - 1; i >= floor; i--) if (tokens[i]!.lower === 'than') return true
+  return false
+}
+
 const carries = (reading: Reading, row: readonly Chunk[], { verb, side, lasting, date }: Dating): boolean =>
   !side &&
   !lasting &&
   !(verb && (verb.modality !== 'actual' || isEarlier(reading, verb) || isReported(row, verb))) &&
   !looksBehind(reading, row, verb) &&
   !isFigure(row, verb) &&
+  !isCompared(reading, date.at.first) &&
   !isQuoted(reading, date.at.first)
 
 /** "They recalled that the forum had its first session in 2013.": what is spoken of, not what happens. */

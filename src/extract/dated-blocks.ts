@@ -70,8 +70,8 @@ function isAlone(reading: Reading, span: Span, date: DateNaming): boolean {
 
 const SETTING_OFF = wordSet(': – — . - -- )')
 
-/** The date opens the block and is set off from what follows: "12 May 2014 —", "- 1997:", "2004-01-04 –". */
+/** The date opens the block and is set off from what follows: "12 May 2014 —", "- 1997:", "2004-01-04 –", "9 Thu". */
 function opens(reading: Reading, span: Span, date: DateNaming): boolean {
   for (let i = span.first; i < date.first; i++) if (reading.tokens[i]!.kind !== 'mark') return false
-  return SETTING_OFF.has(reading.tokens[date.last]?.text ?? '')
+  return date.relative?.type === 'day-of-month' || SETTING_OFF.has(reading.tokens[date.last]?.text ?? '')
 }

@@ -6,6 +6,7 @@ import { dayNumber, isoDate, isoOfDay, weekdayOf } from './calendar.ts'
 import { isNews, looksAhead } from './news.ts'
 import { type DateNaming, inOneSentence, type Reading } from './reading.ts'
 import type { BodyOf, MeetingNaming } from './recognize/meeting-naming.ts'
+import { isIn, wordList } from './words/word-list.ts'
 
 const known = (value: string): DateSpan => ({
   from: value,
@@ -98,6 +99,22 @@ function byWeekday(date: DateNaming, facts: readonly MeetingFact[]): DateSpan | 
   return null
 }
 
+const CLOSING = wordList('ended closed concluded')
+
+/** "the 18th SCO Summit, which closed this afternoon": the last day of a gathering is the text's. */
+function byToday(
+  { tokens }: Reading,
+  naming: MeetingNaming,
+  { first, relative }: DateNaming,
+  facts: readonly MeetingFact[],
+): DateSpan | null {
+  const [fact] = facts
+  if (relative?.type !== 'days' || relative.offset !== 0 || relative.from !== 'document') return null
+  if (facts.length !== 1 || fact!.to.length !== 10 || first < naming.last) return null
+  for (let i = naming.last; i < first; i++) if (isIn(tokens[i], CLOSING)) return known(fact!.to)
+  return null
+}
+
 /** Gatherings held where a dateline was written, of bodies that the text names or abbreviates. */
 function heldHere(reading: Reading, place: string, meetings: readonly MeetingNaming[]): MeetingFact[] {
   const bodies = new Set(meetings.map((m) => m.organization?.ref.replace('organization/', '')))
@@ -143,7 +160,8 @@ export function reportedDate(
     const named = notBefore(reported(reading, [naming]))
     for (const date of dates) {
       if (reading.sentenceOf[date.first] !== sentence) continue
-      const day = byRegistry(reading, date, named, 0) ?? byWeekday(date, named)
+      const day =
+        byRegistry(reading, date, named, 0) ?? byWeekday(date, named) ?? byToday(reading, naming, date, named)
       // Of one still to come the text shares no more than the year.
       if (day) return looksAhead(reading, sentence) ? yearOf(day.from) : day
     }

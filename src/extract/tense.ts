@@ -20,7 +20,9 @@ const SAID = wordList(
 const TALKS = wordSet('discuss review consider')
 
 /** Verbs of asking, with whom they ask behind them: "invited her to visit in May". */
-const ASKS = wordList('invited asked urged called wants want')
+const ASKS = wordList(
+  'invited asked urged called wants want mandated instructed tasked requested directed authorized authorised',
+)
 /** Nouns of what is still to do: "thanked B for its readiness to host the summit in May". */
 const MEANS_TO = wordSet(
   'readiness intention decision plan plans proposal offer desire wish hope commitment agreement willingness pledge promise',

@@ -64,6 +64,7 @@ function organizationAt(context: BodyContext, head: number, floor: number, ceili
   if (isOfficesField(tokens, opens, top) || (exact && isKnownAlone(tokens, exact, { opens, top, last })))
     return null
   const first = overCommonWords(context, opens, top)
+  if (exact && exact.first === first && exact.last >= last) return null
   const behind = tokens[last]
   const isPartOfThing =
     behind?.capital === true && behind.joint === ' ' && behind.sense.thingHead && last === top + 1 && !known
@@ -128,7 +129,9 @@ function overCommonWords({ reading: { tokens }, cover }: BodyContext, opens: num
   while (first < top && cover[first]! < 0) {
     const token = tokens[first]!
     const isForeign = token.lower === 'foreign' && first + 1 < top
-    if (!token.sense.notName || isForeign || isIn(token, OPENERS)) break
+    // "the | First | ECO Forum": a number before a body that is known.
+    const isCount = token.sense.ordinal !== null && cover[first + 1]! >= 0
+    if (!isCount && (!token.sense.notName || isForeign || isIn(token, OPENERS))) break
     first++
   }
   return first

@@ -205,6 +205,12 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
   return false
 }
 
+/** Bodies whose sessions last for days, where those of parliaments and the United Nations last for months. */
+const OF_DAYS = new Set(['intergovernmental', 'forum', 'alliance'])
+
+const isOfDays = ({ lexicon }: Reading, { body }: Draft): boolean =>
+  body !== null && OF_DAYS.has(lexicon.bodies.get(body)?.subtype ?? '')
+
 /** A gathering told without a date right behind a dated sentence of the last days was held then. */
 export function dateByStory(
   reading: Reading,
@@ -212,7 +218,7 @@ export function dateByStory(
   dates: BySentence<AnchoredDate>,
   published: DateSpan | null,
 ): void {
-  if (published?.precision !== 'day' || draft.level === 'session') return
+  if (published?.precision !== 'day' || (draft.level === 'session' && !isOfDays(reading, draft))) return
   const sentence = reading.sentenceOf[draft.namings[0]!.first]!
   let opens = sentence
   while (opens > Math.max(0, sentence - 3) && !opensDiaryItem(reading, opens)) opens--

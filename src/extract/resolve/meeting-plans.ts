@@ -73,7 +73,19 @@ export function isPlanned(reading: Reading, draft: Draft, published: DateSpan | 
   if (draft.namings.some((m) => isCalledComing(reading, m))) return true
   if (draft.namings.some((m) => m.yearShift === 1)) return true
   if (draft.namings.some((m) => m.yearShift === -1)) return false
-  return draft.namings.every((m) => directionAt(reading, m.last - 1) === 'future' || tellsFuture(reading, m))
+  return draft.namings.every(
+    (m) =>
+      (directionAt(reading, m.last - 1) === 'future' || tellsFuture(reading, m)) && !isClosed(reading, m),
+  )
+}
+
+const WHICH = wordList('which that')
+const CLOSING = wordList('ended closed concluded opened began')
+
+/** "Deputy Minister A will brief you on the summit, | which closed today": over, whatever the sentence looks to. */
+function isClosed({ tokens }: Reading, { last }: MeetingNaming): boolean {
+  const at = tokens[last]?.text === ',' ? last + 1 : last
+  return isIn(tokens[at], WHICH) && isIn(tokens[at + 1], CLOSING)
 }
 
 function tellsFuture(reading: Reading, naming: MeetingNaming): boolean {

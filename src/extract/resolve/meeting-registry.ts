@@ -35,7 +35,7 @@ const isNear = (fact: MeetingFact, published: DateSpan) =>
   published.to.length === 10 &&
   Math.abs(dayNumber(fact.from) - dayNumber(published.to)) <= 60
 
-const bodyId = ({ body }: Draft): string | null =>
+const bodyId = ({ body }: Pick<Draft, 'body'>): string | null =>
   body?.startsWith('organization/') ? body.slice('organization/'.length) : null
 
 /** The registry's gathering that the text means, or null where it leaves a choice. */
@@ -97,6 +97,21 @@ function reckonedFact({ date, ordinal, city }: Draft, facts: readonly MeetingFac
       (fold(f.city ?? '') === fold(city) || fold(f.cityThen ?? '') === fold(city)),
   )
   return fits.length === 1 ? fits[0]! : null
+}
+
+/** "the 77th session, in September": the year of a month that the text leaves open is that of the number. */
+export function settleYear(reading: Reading, { body, level, ordinal, date }: Draft): DateSpan | null {
+  if (date?.basis !== 'document' || date.precision !== 'month' || ordinal === null) return date
+  const levels = REGISTRY_LEVELS[level] ?? []
+  const [fact, ...others] = (reading.lexicon.meetingsOf.get(bodyId({ body }) ?? '') ?? []).filter(
+    (f) => f.ordinal === ordinal && levels.includes(f.level),
+  )
+  const year = fact?.from.slice(0, 4)
+  if (!year || others.length > 0 || Math.abs(Number(year) - Number(date.from.slice(0, 4))) !== 1) return date
+  const settled = `${year}${date.from.slice(4)}`
+  return fact!.from.startsWith(settled.slice(0, fact!.from.length))
+    ? { ...date, from: settled, to: settled }
+    : date
 }
 
 /** Years back to which a text may tell of a gathering as one to come. */

@@ -13,7 +13,7 @@ describe('gatherings told apart and told again', () => {
     [
       'In July 2000 he chaired the 33rd ASEAN Ministerial Meeting and the Seventh ASEAN Regional Forum.',
       null,
-      ['33rd ASEAN Ministerial Meeting @2000-07', '7th ASEAN Regional Forum @2000-07'],
+      ['33rd ASEAN Ministerial Meeting @2000-07', '7th ASEAN Regional Forum @2000-07-27'],
     ],
     // What was asked for then has been held since; what is asked for now has not.
     [

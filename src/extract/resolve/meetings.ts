@@ -14,7 +14,7 @@ import { bySentence, dateByReference, dateBySequel, dateByStory, ownDate } from 
 import type { Draft, MeetingEntity } from './meeting-draft.ts'
 import { meetingName, nameApart } from './meeting-names.ts'
 import { isPlanned, putOff } from './meeting-plans.ts'
-import { complete, factFor, isOfOtherYear } from './meeting-registry.ts'
+import { complete, factFor, isOfOtherYear, settleYear } from './meeting-registry.ts'
 import { placeBody } from './place-body.ts'
 import { isOfOtherTime, sameMeeting } from './same-meeting.ts'
 
@@ -75,6 +75,7 @@ export function resolveMeetings(
     dateByReference(reading, draft, namings, told, days)
   }
   for (const draft of drafts) {
+    draft.date = settleYear(reading, draft)
     draft.planned = isPlanned(reading, draft, published)
     if (!draft.date && !draft.planned && draft.namings.every((m) => m.yearShift === null))
       dateByStory(reading, draft, days, published)
