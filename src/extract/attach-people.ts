@@ -102,7 +102,7 @@ const isCalled = (before: Chunk | undefined, { refs }: Phrase, entities: readonl
   before.mods.length <= 1 &&
   refs.length === 1 &&
   entities[refs[0]!]!.kind === 'actor' &&
-  isOne(lastWord(before.head))
+  (before.office === null ? isOne(lastWord(before.head)) : !before.office.plural)
 
 const isOne = (word: string): boolean => ONES.has(word) || PERSON_NOUNS.has(word)
 

@@ -28,6 +28,9 @@ export function leading(row: Row, k: number, subject: Phrase | null): Frame['pre
       break
     }
     if (chunk.type === 'mark' && (chunk.word === ';' || chunk.word === ':')) break
+    // "Together with A, he met B": A stands beside him.
+    const beside = row[j - 2]
+    if (beside?.type === 'adverb' && (beside.word === 'together' || beside.word === 'along')) continue
     if (chunk.type === 'phrase' && chunk !== subject && before.type === 'prep')
       preps.unshift({ word: before.word, phrase: chunk })
   }

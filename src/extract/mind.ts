@@ -71,8 +71,24 @@ export function advance(
       (frame.verb.lemma === 'be' ? partyIn(frame.object, entities) : null) ??
       mind.party
   }
+  // "Tuesday: coffee with A. He complained": nothing but a name is told.
+  if (told.frames.length === 0) mind.subject = onlyActor(told.row, entities) ?? mind.subject
   if (nobody) mind.subject = mind.subject ?? mind.actors[0] ?? null
   for (const frame of told.frames) notePair(mind, frame, entities)
+}
+
+/** The one actor of a sentence; null for none and for several. */
+function onlyActor(row: Told['row'], entities: readonly Entity[]): number | null {
+  let only: number | null = null
+  for (const chunk of row) {
+    if (chunk.type !== 'phrase') continue
+    for (const r of chunk.refs) {
+      if (entities[r]!.kind !== 'actor' || r === only) continue
+      if (only !== null) return null
+      only = r
+    }
+  }
+  return only
 }
 
 /** The first state or body among what a phrase refers to. */

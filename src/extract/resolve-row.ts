@@ -79,7 +79,7 @@ function note(walk: Walk, phrase: Phrase, i: number): void {
   const { mind, known, row } = walk
   const only = phrase.refs.length === 1 ? phrase.refs[0]! : null
   if (only === null) return
-  const before = i === 0 ? null : row[i - 1]!.type
+  const before = leads(row, i)
   if (before === 'prep') return
   const { kind } = known.entities[only]!
   if (before === 'verb') {
@@ -95,13 +95,23 @@ function note(walk: Walk, phrase: Phrase, i: number): void {
   }
 }
 
+/** What stands before a phrase, or before the list of two that it ends: "with A and | B". */
+function leads(row: Row, i: number): Chunk['type'] | null {
+  const at = row[i - 1]?.type === 'conj' && row[i - 2]?.type === 'phrase' ? i - 3 : i - 1
+  return at < 0 ? null : row[at]!.type
+}
+
 /** Whom a pronoun means by the words beside it; null where what is in mind must tell. */
 function meantBy(walk: Walk, pronoun: string, i: number): number | null {
   const { row, known, start, mind } = walk
   if (pronoun === 'i') return mind.voice ? null : quoted(row, i, known)
-  if (pronoun === 'him') return isFree(row, i) ? null : otherActor(row, i, start, known)
+  if (pronoun === 'him' || isHer(row[i]!)) return isFree(row, i) ? null : otherActor(row, i, start, known)
   return pronoun === 'it' ? thingMeant(walk, i) : null
 }
+
+/** "thanked her": she herself, nothing of hers. */
+const isHer = (chunk: Chunk): boolean =>
+  chunk.type === 'phrase' && chunk.determiner === 'her' && chunk.last - chunk.first === 1
 
 function thingMeant({ row, known, start, mind: { meeting } }: Walk, i: number): number | null {
   const [before, next] = [row[i - 1], row[i + 1]]
@@ -224,5 +234,12 @@ function otherActor(row: Row, i: number, start: Mind, known: Known): number | nu
     )
   const own = actors.filter((a) => a.free).at(-1)?.who
   const earlier = actors.find((a) => a.who !== own)?.who
-  return earlier ?? (start.subject !== own ? start.subject : null)
+  return earlier ?? (start.subject !== own ? start.subject : null) ?? mateOf(start.pair, own, known)
+}
+
+/** "A and B met. A thanked him": the other of the two who were told of together. */
+function mateOf(pair: readonly number[], own: number | undefined, { entities }: Known): number | null {
+  if (own === undefined || pair.length !== 2 || !pair.includes(own)) return null
+  const other = pair[0] === own ? pair[1]! : pair[0]!
+  return entities[other]!.kind === 'actor' ? other : null
 }

@@ -22,6 +22,9 @@ const NOUN_LINKS = wordList('of to between for with')
 const TAKES_PREPOSITION = wordList('work talk travel report return appeal call')
 
 const BE = wordSet('is are was were')
+const WARM = wordSet(
+  'warm hearty cordial kind gracious friendly generous traditional ceremonial official hospitable',
+)
 
 /** Whether a verb's form is one here, by what stands around it; `first` is the sentence's first token. */
 export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first: number): boolean {
@@ -52,6 +55,8 @@ export function isVerb(scene: Scene, i: number, chunks: readonly Chunk[], first:
     return false
   // "the summit and related meetings".
   if (token.lower === 'related' && (last?.type === 'conj' || before?.lower === 'other')) return false
+  // "for the warm welcome"
+  if (token.lower === 'welcome' && last?.type === 'phrase' && WARM.has(last.head)) return false
   // "Also present were A and B".
   if (token.lower === 'present' && BE.has(next)) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && verb.form !== 'ing') || token.lower === 'do')

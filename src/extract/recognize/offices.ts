@@ -120,8 +120,11 @@ function overEpithets({ tokens }: Reading, title: number, floor: number): number
   let i = title
   while (i > floor) {
     const before = tokens[i - 1]!
-    if (!isIn(isIn(before, CHOSEN) ? tokens[i - 2] : before, EPITHETS)) break
-    i--
+    // "Laos' long-serving President"
+    const isCompound = before.joint === '-' && !before.capital && i - 2 >= floor && !tokens[i - 2]!.capital
+    if (isCompound) i -= 2
+    else if (isIn(isIn(before, CHOSEN) ? tokens[i - 2] : before, EPITHETS)) i--
+    else break
   }
   return i
 }

@@ -17,6 +17,8 @@ export function mainStateOf(entities: readonly Entity[]): number | null {
 
 /** Blocks that say whose paper it is. */
 const HEAD = 2
+/** Tokens of such a line, at most; what ends in a stop is none. */
+const LONGEST = 16
 const INSTITUTIONS = wordList(
   'presidency ministry government embassy republic kingdom mission office chancellery ' +
     'times post news herald gazette daily tribune courier courant chronicle observer messenger mirror telegraph',
@@ -26,6 +28,7 @@ const INSTITUTIONS = wordList(
 export function mastheadState({ tokens, sentences }: Reading, entities: readonly Entity[]): number | null {
   for (const { first, last, block } of sentences) {
     if (block >= HEAD) return null
+    if (last - first > LONGEST || tokens[last - 1]!.text === '.') continue
     let institution = false
     for (let i = first; i < last; i++) institution ||= isIn(tokens[i], INSTITUTIONS)
     if (!institution) continue

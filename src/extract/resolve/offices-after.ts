@@ -83,6 +83,8 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       chain(links, p, below, true, taken, out)
       return
     }
+    // "Lin's spokesperson" is somebody else.
+    if (isPossessive(tokens[i])) return
     while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
       const o = starts[i]
       // "with A in the chair": of the gathering told of.
@@ -90,6 +92,13 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
       if (o !== undefined) {
         chain(links, p, o, marks > 0 || steps > 0, taken, out)
         return
+      }
+      // "Rao, Lin's foreign minister"
+      const other = marks === 1 ? links.starts[i] : undefined
+      if (other !== undefined && isPossessive(tokens[links.people[other]!.last])) {
+        i = links.people[other]!.last
+        steps++
+        continue
       }
       const token = tokens[i]!
       const { lower } = token

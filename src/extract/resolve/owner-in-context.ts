@@ -31,6 +31,11 @@ export function ownerInContext(context: Context, fact: Linked): number | null {
       // "Lin's spokesperson, Rao": of the state or body that Lin's own office is of.
       if (kindAt(context, link.first - 2) === 'actor')
         return known.get(context.cover[link.first - 2]!) ?? null
+      // "Rao, Lin's spokesperson": the name stands before the office.
+      for (let i = link.at; i < link.last; i++) {
+        const named = context.cover[i]!
+        if (kindAt(context, i) === 'actor' && named !== actor) return known.get(named) ?? null
+      }
   }
   // "Fijian President A was re-elected its chairman": of whatever elected him.
   const isOfBodyToo = isOfBody || (link.possessive === 'its' && isChairTitle(title ?? '') && known.has(actor))

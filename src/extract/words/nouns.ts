@@ -32,7 +32,7 @@ const CHAIR = /(?:^| )(?:chair|chairmanship|chairpersonship|presidency|helm|lead
 const ADJECTIVE = /(?:[ai]c|al|ive|ous|ary|ful)$/
 const OWN = new Set(['i', 'me', 'we', 'us'])
 const SINGLE = new Set(['', 'he', 'she', 'him', 'it', 'country', 'government', 'nation', 'homeland'])
-const BESIDE_ANOTHER = wordSet('counterpart colleague opposite host guest latter')
+const BESIDE_ANOTHER = wordSet('counterpart colleague opposite host guest brother latter')
 
 export type Noun = Readonly<ReturnType<typeof nounOf>>
 

@@ -166,7 +166,7 @@ export const OFFICE_FIELDS = wordSet(
 
 /** Words between whose an office is and its title that say nothing of it: "Oman's first female prime minister". */
 export const EPITHETS = wordList(
-  'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled newly recently duly democratically',
+  'first female woman young youngest honourable honorable esteemed distinguished dear beloved ailing embattled outspoken reclusive veteran longtime ousted deposed exiled jailed imprisoned disgraced beleaguered powerful reformist hawkish newly recently duly democratically',
 )
 
 /** Words that come before a person's name and say nothing of an office. */

@@ -1,0 +1,79 @@
+/** "him", "her", "he": whom they mean beside others; epithets before an office; whose minister somebody is. */
+import { testRule } from '../../build/test-reading.ts'
+
+testRule('invited', {
+  says: [
+    ['Lin Yun met Aruna Rao. Rao invited her to Suva.', 'Aruna Rao → Lin Yun'],
+    [
+      'Pedro Ruiz met Idris Sayo. Sayo thanked his brother for the warm welcome and invited him to Suva.',
+      'Idris Sayo → Pedro Ruiz',
+    ],
+    ['Pedro Ruiz met Idris Sayo. Sayo invited him.', 'Idris Sayo → Pedro Ruiz'],
+  ],
+  saysNot: ['Lin Yun met Aruna Rao. Rao invited her aunt to Suva.', 'Lin Yun spoke. Lin Yun invited her.'],
+})
+
+testRule('met-with', {
+  says: [
+    [
+      'Pedro Ruiz left. Together with Lin Yun and Aruna Rao, he then met Idris Sayo.',
+      'Idris Sayo → Pedro Ruiz',
+    ],
+    ['Pedro Ruiz left. Tuesday: coffee with Idris Sayo. He met Lin Yun.', 'Idris Sayo → Lin Yun'],
+  ],
+  saysNot: [],
+})
+
+testRule('holds-office', {
+  says: [
+    [
+      "Idris Sayo, SAARC's long-serving Secretary-General, left.",
+      'Idris Sayo → South Asian Association for Regional Cooperation',
+    ],
+    ["Chad's ousted president, Idris Sayo, left.", 'Idris Sayo → Chad'],
+    ["President Pedro Ruiz of Peru spoke. Aruna Rao, Ruiz's foreign minister, left.", 'Aruna Rao → Peru'],
+    [
+      'EMBASSY OF FIJI\n\nRemarks by President Sione Vuna and President Salim Rao of Oman',
+      'Sione Vuna → Fiji',
+    ],
+  ],
+  saysNot: [
+    "Pedro Ruiz spoke. Aruna Rao, Ruiz's foreign minister, left.",
+    // A ministry that a report names is not whose paper it is.
+    'The Fijian Ministry of Trade said nothing on Monday.\n\nMinister Sione Vuna left.',
+  ],
+})
+
+testRule('supports', {
+  says: [
+    [
+      'Pedro Ruiz met Idris Sayo and thanked him for the warm welcome and for the talks.',
+      'Pedro Ruiz → Idris Sayo',
+    ],
+    ["Kenya's long-time foreign minister, Amina Odhiambo, thanked Japan.", 'Amina Odhiambo → Japan'],
+    ['Nepal and Oman welcome the offer of Fiji.', 'Nepal → Fiji'],
+  ],
+  saysNot: [],
+})
+
+testRule('criticizes', {
+  says: [
+    ['Nepal, along with Fiji, condemned Chad.', 'Fiji → Chad'],
+    ['Nepal, together with Fiji and Oman, has condemned Chad.', 'Oman → Chad'],
+    ['Nepal condemned Chad along with Fiji.', 'Nepal → Chad'],
+  ],
+  saysNot: [
+    'Nepal left along with Fiji.',
+    'Together with Fiji, he condemned Chad.',
+    'Chad was condemned along with Fiji.',
+  ],
+})
+
+testRule('holds-office', {
+  says: [["Pedro Ruiz's spokesman, Idris Sayo of Chad, left.", 'Idris Sayo → Chad']],
+  saysNot: [
+    "Aruna Rao of Oman, Ruiz's wife, left.",
+    "President Idris Sayo's minister left.",
+    "Pedro Ruiz's foreign minister of Peru left.",
+  ],
+})
