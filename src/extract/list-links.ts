@@ -38,7 +38,18 @@ function linkAt(row: Row, at: number): Link | null {
     return beyond === 'prep' || beyond === 'adverb' ? null : { next: at + 2, final: true, comma: true }
   }
   const joins = link?.type === 'conj' && (link.word === 'and' || link.word === '&')
-  return joins ? { next: overQuality(row, at + 1), final: true, comma: false } : null
+  return joins ? { next: overQuality(row, overSamePrep(row, at + 1)), final: true, comma: false } : null
+}
+
+/** "delegations of A and | of | B": over the preposition that stands before the first as well. */
+function overSamePrep(row: Row, at: number): number {
+  const again = row[at]
+  if (again?.type !== 'prep' || (again.word !== 'of' && again.word !== 'from')) return at
+  const [before, first] = [row[at - 3], row[at - 2]]
+  const isSame = before?.type === 'prep' && before.word === again.word
+  // A phrase holds whose it is: "ministers of A".
+  const isHeld = first?.type === 'phrase' && first.refs.length === 0 && first.mods.length > 0
+  return isSame || isHeld ? at + 1 : at
 }
 
 const isAnd = (chunk: Chunk | undefined) => chunk?.type === 'conj' && chunk.word === 'and'

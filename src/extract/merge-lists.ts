@@ -62,6 +62,8 @@ function belongs(row: Row, entities: readonly Entity[], start: number, size: num
   if (!compatible(entities, opener, next) || isNominative(row, start, next)) return false
   const apart = isMark(row[at - 1], ';') && (size > 1 || isTold(row, start))
   if (apart && tellsOnItsOwn(row, at)) return false
+  // "of A and of B": what a preposition stands before opens no clause.
+  if (final && row[at - 1]?.type === 'prep') return true
   if (final) return !opensClause(row, start, link, size) && !isGapped(row, start, at)
   // Behind a colon commas are enough.
   const listed = isMark(row[start - 1], ':') && isAlike(entities, opener, next)

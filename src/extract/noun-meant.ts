@@ -1,5 +1,6 @@
 /** What a noun alone means, by what was told: "the summit", "the Forum", "the Secretariat", "this organization". */
 import type { Phrase } from './chunks.ts'
+import type { Reading } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
@@ -24,6 +25,9 @@ export function gatheringOf(known: Known, { head, first }: Phrase, inMind: numbe
 /** The words of a name in lower case. */
 const wordsOf = remember((name): readonly string[] => name.toLowerCase().split(/[^\p{L}]+/u))
 
+/** Those of a body's name that can stand for it: "Council of the Arab League" is no league. */
+const headWordsOf = remember((name): readonly string[] => wordsOf(name.replace(/ (?:of|for|on) .*$/, '')))
+
 const GENERAL_NOUNS = wordSet(
   'organisation organization bloc body grouping alliance union association forum movement club',
 )
@@ -35,15 +39,22 @@ export const bodyOf = (known: Known, { body }: Mind, { head, first }: Phrase): n
 export const isBody = ({ first, last, determiner, mods, noun }: Phrase): boolean =>
   noun.body && mods.length === 0 && last - first <= 2 && (determiner === 'the' || determiner === 'this')
 
+function hasOf(tokens: Reading['tokens'], { first, last }: Entity['places'][number]): boolean {
+  for (let i = first + 1; i < last; i++) if (tokens[i]!.lower === 'of') return true
+  return false
+}
+
 /** A body by the noun that heads its name: "the Secretariat", "the Bank". */
 function byHead({ entities, scene }: Known, head: string, before: number): number | null {
   const { tokens } = scene.reading
   let best: number | null = null
   entities.forEach((e, i) => {
     if (e.kind !== 'organization' || (e.places[0]?.first ?? 0) >= before) return
-    const named = wordsOf(e.name).includes(head)
+    const named = headWordsOf(e.name).includes(head)
     // "the Turkic Council … the Council", whatever it is called today.
-    const called = named || e.places.some((p) => p.first < before && tokens[p.last - 1]!.lower === head)
+    const called =
+      named ||
+      e.places.some((p) => p.first < before && tokens[p.last - 1]!.lower === head && !hasOf(tokens, p))
     if (!called) return
     const last = (x: Entity) => Math.max(...x.places.filter((p) => p.first < before).map((p) => p.first))
     if (best === null || last(e) > last(entities[best]!)) best = i

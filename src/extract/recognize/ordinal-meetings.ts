@@ -29,7 +29,10 @@ const PLURALS = new Map<string, MeetingLevel>([
 /** What a body's name says its gatherings are: "East Asia Summit" → "summit"; '' for nothing. */
 const nounIn = remember((name): string => {
   const lower = name.toLowerCase()
-  const head = /(?:^|\s)(summit|forum|conference|dialogue|meeting)$/.exec(lower)
+  const head =
+    /(?:^|\s)(summit|forum|conference|dialogue|meeting|(?<!national |legislative |constituent |people’s |people's )assembly)$/.exec(
+      lower,
+    )
   return (head ?? /\b(conference|forum)\b/.exec(lower))?.[1] ?? ''
 })
 
@@ -37,7 +40,7 @@ const nounIn = remember((name): string => {
 export function bodyAsMeeting(reading: Reading, named: Named, i: number): MeetingNaming | null {
   const body = nameAt(named, i)
   if (body?.kind !== 'organization' || body.first !== i) return null
-  const { tokens } = reading
+  const { tokens, sentenceOf } = reading
   const before = tokens[i - 1]
   const ordinal = before ? ordinalBehind(tokens[i - 2], before) : null
   if (ordinal === null || (before!.text.length === 1 && before!.text !== 'V' && before!.text !== 'X'))
@@ -49,17 +52,23 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   const behind = tokens[body.last]
   if (
     own === '' ||
-    (behind?.kind === 'word' && (behind.capital || behind.sense.gathering !== null || !isSmall(behind.lower)))
+    (behind?.kind === 'word' &&
+      sentenceOf[body.last] === sentenceOf[i] &&
+      (behind.capital || behind.sense.gathering !== null || !isSmall(behind.lower)))
   )
     return null
   return {
-    ...bareAt(first, body.last - 1, GATHERING_NOUNS.get(own) === 'summit' ? 'summit' : 'forum'),
+    ...bareAt(first, body.last - 1, levelOf(own, body)),
     organization: body,
     ordinal,
     place: placeAt(reading, named, body.last),
     bare: false,
   }
 }
+
+/** The United Nations' assembly sits in sessions; any other gathering is one of its row. */
+const levelOf = (own: string, { ref }: Naming): MeetingLevel =>
+  ref === 'organization/unga' ? 'session' : GATHERING_NOUNS.get(own) === 'summit' ? 'summit' : 'forum'
 
 const GATHERED = wordList('held convened met took')
 

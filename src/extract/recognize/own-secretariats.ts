@@ -30,8 +30,10 @@ function ownerOf(
   const before = tokens[first - 1]
   if (before?.lower === 'the') return isIn(tokens[first - 2], HEADING) ? undefined : most
   if (before?.lower !== 'its' && !isPossessive(before)) return undefined
-  const own = sentences[sentenceOf[first]!]!.first
-  return owners.findLast((n) => n.last <= first && n.first >= own) ?? most
+  const own = sentenceOf[first]!
+  const from = (sentence: number) =>
+    owners.findLast((n) => n.last <= first && n.first >= sentences[Math.max(0, sentence)]!.first)
+  return from(own) ?? from(own - 1) ?? most
 }
 
 /** The first naming of the body that a text names most. */

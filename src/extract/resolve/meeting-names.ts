@@ -36,6 +36,8 @@ const saysLevel = remember((name) =>
   /\b(?:summit|forum|conference|dialogue|meeting|consultations|talks|negotiations)\b/i.test(name),
 )
 
+const isAssembly = (name: string): boolean => name.endsWith('Assembly')
+
 /** Body, level and ordinal; the year where there is no ordinal. */
 export function meetingName(draft: Draft): string {
   const body = draft.bodyName ?? draft.city ?? ''
@@ -43,8 +45,8 @@ export function meetingName(draft: Draft): string {
   if (BY_NUMBER.has(body) && draft.ordinal) return `${body}${draft.ordinal}`
   if (draft.level === 'session' && draft.ordinal)
     return `${ordinalText(draft.ordinal)} Session of the ${draft.bodyName ?? 'Assembly'}`
-  const own = saysLevel(body)
-  const label = own && OWN_LEVELS.has(draft.level) ? body : `${body} ${level}`.trim()
+  const own = saysLevel(body) ? OWN_LEVELS.has(draft.level) : draft.level === 'forum' && isAssembly(body)
+  const label = own ? body : `${body} ${level}`.trim()
   if (draft.ordinal) return `${ordinalText(draft.ordinal)} ${label}`
   return draft.date ? `${label} (${draft.date.from.slice(0, 4)})` : label
 }

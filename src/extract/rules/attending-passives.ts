@@ -1,7 +1,7 @@
 /** The passive verbs that say who takes part: "the delegation was led by A", "attended by A and B". */
 import type { Frame } from '../frame.ts'
 import { wordSet } from '../words/word-set.ts'
-import { meetingOf } from './ends.ts'
+import { isActor, meetingOf } from './ends.ts'
 import { agents } from './named-guests.ts'
 import { focus, GIVING, isSpeech, named, type Step, type Table } from './taking-part.ts'
 
@@ -43,12 +43,19 @@ const elected: Step = ({ frame: { object }, subject }) =>
     : undefined
 const CHAIRS = wordSet('chair chairman chairwoman chairperson')
 
+/** "Oman was represented by A": both; of two people only the one who came. */
+const representedBy: Step = ({ story, frame, subject }) => {
+  const who = agents(story, frame)
+  const forAnother = who.some((r) => isActor(story, r))
+  return focus([...subject.filter((r) => !(forAnother && isActor(story, r))), ...who])
+}
+
 export const PASSIVE: Table = [
   ['elect', elected],
   ['attend', attendedBy],
   ['attend address open chair host co-chair', byAgents],
   ['join', joinedBy],
-  ['represent', ({ story, frame, subject }) => focus([...subject, ...agents(story, frame)])],
+  ['represent', representedBy],
   ['lead head', ledBy],
   [GIVING, given],
   ['propose announce raise present submit adopt declare', byAgents],

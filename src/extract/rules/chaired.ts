@@ -98,6 +98,12 @@ const CHAIRING = new Set(['chair', 'co-chair', 'preside', 'head', 'lead'])
 
 const PARTS = wordSet('part half session meeting segment sitting proceedings summit conference')
 
+const WHOLES = wordSet('meeting summit conference')
+
+/** "chaired a preparatory meeting": none of those told of. */
+const isOther = ({ determiner, head }: Phrase): boolean =>
+  (determiner === 'a' || determiner === 'an' || determiner === 'another') && WHOLES.has(head)
+
 const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
   const agents = frame.verb.passive
     ? frame.preps
@@ -130,6 +136,7 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
         p.refs.length === 0 &&
         // "the joint session" is another than the one told of.
         story.scene.reading.tokens[p.last - 2]?.lower !== 'joint' &&
+        !isOther(p) &&
         PARTS.has(p.head),
     )
   const presides = !lead && meeting === null && body === null && frame.verb.lemma === 'preside'

@@ -29,11 +29,14 @@ function surfacesOf(story: Story, { places }: Entity): Set<string> {
   return surfaces
 }
 
+const knownAcronym = ({ scene }: Story, { registry }: Entity): string | null =>
+  (registry && scene.reading.lexicon.organizations.get(registry)?.acronym) || null
+
 /** A body's names: its own, its acronym, and those that the text gives it. */
 const namesOf = (story: Story, entity: Entity): Set<string> =>
   surfacesOf(story, entity)
     .add(entity.name)
-    .add(entity.acronym ?? entity.name)
+    .add(entity.acronym ?? knownAcronym(story, entity) ?? entity.name)
 
 /** The bodies of each name, in their order. */
 type Called = ReadonlyMap<string, readonly number[]>
