@@ -268,6 +268,22 @@ test('two periods are compared in place', async ({ page }) => {
   await expect(page).toHaveURL('/#y=2011-2014')
 })
 
+test('what is in sight is what bars, sentence, legend and small maps count', async ({ page }) => {
+  await open(page, '#f=state/cambodia')
+  const facts = await page.locator('.caption p').textContent()
+  const [, relations = ''] = /(\d+) relations/.exec(facts ?? '') ?? []
+  await expect(years(page)).toContainText(`of ${relations} relations have a year`)
+
+  await page.goto('/#y=2019-2021&ya=2011-2014&f=state/turkiye')
+  const legend = page.getByRole('list', { name: 'Relations of the two periods' })
+  await expect(legend).toContainText('0 new')
+  await page.goto('/#y=2019-2021&ya=2011-2014&v=years')
+  const maps = page.getByRole('grid', { name: 'A map for each year' }).getByRole('row')
+  await expect(maps.filter({ hasText: '2011' })).toBeVisible()
+  await maps.filter({ hasText: '2011' }).click()
+  await expect(page).toHaveURL(/#y=2011(&|$)/)
+})
+
 test('each year has a small map, which opens it', async ({ page }) => {
   await open(page)
   await look(page, 'Years')

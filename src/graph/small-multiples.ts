@@ -9,12 +9,13 @@ export type YearMap = { year: number } & Visible
 /**
  * Some edges year by year, cumulative where the rule is; years without any are left out, and so are relations without
  * a date.
+ * @param ranges one, or two that are compared
  */
 export function smallMultiples(
   network: Network,
   edges: ReadonlySet<string>,
   yearRule: YearRule,
-  range: YearRange,
+  ranges: readonly YearRange[],
 ): YearMap[] {
   const dated = [...edges].flatMap((key) => {
     const date = network.getEdgeAttribute(key, 'date')
@@ -22,7 +23,10 @@ export function smallMultiples(
   })
   const rule: YearRule = yearRule === 'until' ? 'until' : 'overlap'
   const maps: YearMap[] = []
-  for (let year = range.from; year <= range.to; year++) {
+  const first = Math.min(...ranges.map(({ from }) => from))
+  const last = Math.max(...ranges.map(({ to }) => to))
+  for (let year = first; year <= last; year++) {
+    if (!ranges.some(({ from, to }) => from <= year && year <= to)) continue
     const isInYear = timeTest({ from: year, to: year }, rule)
     const keys = dated.filter(({ date }) => isInYear(date)).map(({ key }) => key)
     const nodes = new Set(keys.flatMap((key) => network.extremities(key)))

@@ -5,7 +5,7 @@ import { NO_SCOPE, type Scope } from '../model/scope.ts'
 import { createNetwork } from './network.ts'
 import { placed } from './placed.ts'
 import { visible } from './visible.ts'
-import { seen, within } from './within.ts'
+import { countSeen, seen, within } from './within.ts'
 
 const EVIDENCE = [{ document: 'd', start: 0, end: 1, rule: 'r' }]
 const KEYS = ['a', 'b', 'c', 'd', 'e']
@@ -41,6 +41,9 @@ test.each<[string, Partial<Scope>, string, string]>([
   ['around one, of only some', { shown: ['a', 'b', 'c'], focus: { key: 'a', depth: 1 } }, 'ab', 'ab'],
 ])('%s', (_, scope, nodes, edges) => {
   expect(told(scope)).toEqual([nodes, edges])
+  expect(countSeen(network, NO_FILTER, { ...NO_SCOPE, ...scope })).toBe(
+    edges.split(' ').filter(Boolean).length,
+  )
 })
 
 test('lonely ones that were asked for are hidden one by one', () => {

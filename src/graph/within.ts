@@ -4,7 +4,14 @@ import type { Scope } from '../model/scope.ts'
 import { meetingsAmong } from './fold-meetings.ts'
 import type { Network } from './network.ts'
 import { among, around } from './scope.ts'
-import { type Visible, visible } from './visible.ts'
+import { countLeft, type Visible, visible } from './visible.ts'
+
+/** How many relations a filter and a scope leave: asked at every step of a hand that drags years. */
+export function countSeen(network: Network, filter: Filter, scope: Scope): number {
+  return isEverywhere(scope) ? countLeft(network, filter) : seen(network, filter, scope).edges.size
+}
+
+const isEverywhere = ({ focus, shown, hidden }: Scope) => !focus && !shown && hidden.length === 0
 
 /** The visible subgraph under a filter and a scope. */
 export function seen(network: Network, filter: Filter, scope: Scope): Visible {
@@ -16,13 +23,9 @@ export function seen(network: Network, filter: Filter, scope: Scope): Visible {
  * An entity that is asked for stays even when its neighbours are not.
  * @param isFolded whether meetings are lines between neighbours
  */
-export function within(
-  network: Network,
-  all: Visible,
-  { focus, shown, hidden }: Scope,
-  isFolded = false,
-): Visible {
-  if (!focus && !shown && hidden.length === 0) return all
+export function within(network: Network, all: Visible, scope: Scope, isFolded = false): Visible {
+  if (isEverywhere(scope)) return all
+  const { focus, shown, hidden } = scope
   const off = new Set(hidden)
   // Nobody asks for a line: it is there with those that it joins.
   const asked = shown && new Set([...shown, ...(isFolded ? meetingsAmong(network, all, shown) : [])])

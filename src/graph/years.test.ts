@@ -215,11 +215,17 @@ test('small maps hold each year with data and nothing else', () => {
     fc.property(network, (graph) => {
       const extent = yearExtent(graph)
       fc.pre(extent !== null)
-      const maps = smallMultiples(graph, visible(graph, NO_FILTER).edges, 'overlap', extent)
+      const maps = smallMultiples(graph, visible(graph, NO_FILTER).edges, 'overlap', [extent])
       const counted = histogram(graph, NO_FILTER, extent).bars.filter((bar) => bar.total > 0)
       expect(maps.map(({ year, edges }) => [year, edges.size])).toEqual(
         counted.map((bar) => [bar.year, bar.total]),
       )
+      const [first, second] = [
+        { from: extent.from, to: extent.from },
+        { from: extent.to, to: extent.to },
+      ]
+      const both = smallMultiples(graph, visible(graph, NO_FILTER).edges, 'overlap', [second, first])
+      expect(both).toEqual(maps.filter(({ year }) => year === extent.from || year === extent.to))
     }),
   )
 })

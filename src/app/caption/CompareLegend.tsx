@@ -1,8 +1,8 @@
 /** What the colours of two compared periods mean, and how many relations each stands for. */
 import { useMemo } from 'react'
-import { comparisonOf, TURNS } from '../../graph/compare-periods.ts'
+import { comparisonOf, countTurns, TURNS } from '../../graph/compare-periods.ts'
 import { turnsInWords } from '../../graph/turns-in-words.ts'
-import { useExplorer, useView } from '../explorer.ts'
+import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import { useNarrow } from '../useNarrow.ts'
 import { useWords } from '../words.ts'
 import './compare-legend.css'
@@ -12,9 +12,14 @@ export function CompareLegend() {
   const { network } = useExplorer()
   const isNarrow = useNarrow()
   const filter = useView((view) => view.filter)
+  const { edges } = useVisibleNow()
   const comparison = useMemo(() => comparisonOf(network, filter), [network, filter])
-  if (!comparison) return null
-  const said = turnsInWords(words, comparison.counts, comparison.periods)
+  const counts = useMemo(
+    () => comparison && countTurns(network, comparison.turns, edges),
+    [network, comparison, edges],
+  )
+  if (!comparison || !counts) return null
+  const said = turnsInWords(words, counts, comparison.periods)
   return (
     <ul className="turns" aria-label={words.t('compare.legend')}>
       {TURNS.map((turn) => (
@@ -23,7 +28,7 @@ export function CompareLegend() {
           {isNarrow ? (
             // The years stand beneath the map, where they are changed; here they would lie over it.
             <>
-              <span aria-hidden>{words.t(`compare.${turn}.short`, { count: comparison.counts[turn] })}</span>
+              <span aria-hidden>{words.t(`compare.${turn}.short`, { count: counts[turn] })}</span>
               <span className="hidden-text">{said[turn]}</span>
             </>
           ) : (

@@ -3,7 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react
 import { useStore } from 'zustand'
 import { documentsByStep } from '../../graph/documents-by-step.ts'
 import { histogram, nearestBars } from '../../graph/histogram.ts'
-import { countLeft } from '../../graph/visible.ts'
+import { countSeen } from '../../graph/within.ts'
 import type { YearRange } from '../../model/dates.ts'
 import { setAgainst, setYears } from '../change-filter.ts'
 import { useExplorer, useView } from '../explorer.ts'
@@ -39,25 +39,26 @@ function useZoom(chosen: YearRange | null): [YearRange | null, (zoom: YearRange 
   return [holds ? zoom : null, setZoom]
 }
 
-/** Bars of what the filter leaves when its years are set aside, and what of it lies in the years. */
+/** Bars of what filter and scope leave when the years are set aside, and what of it lies in the years. */
 function useCounted(years: YearRange | null, axis: ReturnType<typeof axisOf>) {
   const { network, documents } = useExplorer()
   const filter = useView((view) => view.filter)
+  const scope = useView((view) => view.scope)
   const { unit, extent } = axis
   const { hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof } = filter
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bars do not depend on the years, their rule or the undated
   const counted = useMemo(
-    () => histogram(network, { ...filter, against: null }, extent, unit),
-    [network, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, extent.from, extent.to, unit],
+    () => histogram(network, { ...filter, against: null }, extent, unit, scope),
+    [network, scope, hiddenKinds, hiddenTypes, hiddenDocuments, planned, proof, extent.from, extent.to, unit],
   )
-  const inRange = useMemo(
-    () => (years ? countLeft(network, { ...filter, years, against: null, undated: 'hide' }) : counted.dated),
-    [network, filter, years, counted],
-  )
-  const undatedShown = useMemo(
-    () => (years ? countLeft(network, { ...filter, years, against: null }) - inRange : counted.undated),
-    [network, filter, years, counted, inRange],
-  )
+  const inRange = useMemo(() => {
+    const dated = { ...filter, years, against: null, undated: 'hide' } as const
+    return years ? countSeen(network, dated, scope) : counted.dated
+  }, [network, filter, scope, years, counted])
+  const undatedShown = useMemo(() => {
+    const all = { ...filter, years, against: null }
+    return years ? countSeen(network, all, scope) - inRange : counted.undated
+  }, [network, filter, scope, years, counted, inRange])
   const published = useMemo(() => documentsByStep(documents, extent, unit), [documents, extent, unit])
   return { ...counted, inRange, undatedShown, published }
 }

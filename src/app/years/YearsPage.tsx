@@ -8,7 +8,7 @@ import { smallMultiples, type YearMap } from '../../graph/small-multiples.ts'
 import { isFolded } from '../../model/filter.ts'
 import { drawSheet } from '../canvas/draw-sheet.ts'
 import { readMapStyle } from '../canvas/read-map-style.ts'
-import { setYears } from '../change-filter.ts'
+import { setAgainst, setYears } from '../change-filter.ts'
 import { useExplorer, useView, useVisibleNow } from '../explorer.ts'
 import type { Theme } from '../theme.ts'
 import { setMode } from '../view.ts'
@@ -62,13 +62,12 @@ function SmallMap({ map, manner, network, projection, theme }: MapProps) {
 export function YearsPage({ theme }: { theme: Theme }) {
   const { t, number } = useWords()
   const { network, extent, title, dispatch } = useExplorer()
-  const { years, yearRule, undated, meetings } = useView((view) => view.filter)
+  const { years, against, yearRule, undated, meetings } = useView((view) => view.filter)
   const { edges } = useVisibleNow()
-  const range = years ?? extent
-  const maps = useMemo(
-    () => (range ? smallMultiples(network, edges, yearRule, range) : []),
-    [network, edges, yearRule, range],
-  )
+  const maps = useMemo(() => {
+    const ranges = [years ?? extent, against].filter((range) => range !== null)
+    return smallMultiples(network, edges, yearRule, ranges)
+  }, [network, edges, yearRule, years, extent, against])
   // Each year shows all who met: maps of which some leave off more than others could not be compared.
   const all = isFolded(meetings) ? 'all-lines' : meetings
   const manner = useMemo(() => mannerOf({ undated, meetings: all }), [undated, all])
@@ -83,7 +82,7 @@ export function YearsPage({ theme }: { theme: Theme }) {
         layout="grid"
         onAction={(key) => {
           const year = Number(key)
-          dispatch((view) => setMode('map')(setYears({ from: year, to: year })(view)))
+          dispatch((view) => setMode('map')(setYears({ from: year, to: year })(setAgainst(null)(view))))
         }}
       >
         {maps.map((map) => {
