@@ -53,7 +53,9 @@ export function nameWords(tokens: readonly Token[], first: number, last: number)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     const { kind, text, lower, capital, sense } = token
-    if (kind !== 'word' || (capital && text.length === 1) || (sense.nameParticle && text === lower)) continue
+    if (kind !== 'word' || (capital && text.length === 1)) continue
+    // "al-Maliki", and "Al-Maliki" where a sentence begins.
+    if (sense.nameParticle && (text === lower || tokens[i + 1]?.joint === '-')) continue
     // "Ts. Elbegdorj"
     if (sense.initial && i + 1 < last && tokens[i + 1]!.text === '.') continue
     if (!sense.dotted && !sense.suffix) words.push(token)
