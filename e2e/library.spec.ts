@@ -355,6 +355,23 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(to)
 }
 
+test('what is undone and cannot be kept is told; a reload shows what is kept', async ({ page }) => {
+  await drop(page, [NEPAL])
+  await read(page, '1 document was read into “My documents”.')
+  await rename(page, 'Nepal', 'Mountain Land')
+  await page.evaluate(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  const name = panelOf(page).getByRole('heading', { level: 2 })
+  await page.keyboard.press('Control+z')
+  await expect(name).toHaveText('Nepal')
+  await read(page, /^The browser could not keep this/)
+  await page.reload()
+  await expect(name).toHaveText('Mountain Land')
+})
+
 test('a correction holds in a collection: after a reload, as it grows, and in its file', async ({ page }) => {
   await drop(page, [NEPAL])
   await read(page, '1 document was read into “My documents”.')
