@@ -5,7 +5,11 @@ import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { remember } from './remember.ts'
 import type { Entity } from './resolve/entities.ts'
 import type { Known, Mind } from './told.ts'
+import { wordList } from './words/word-list.ts'
 import { wordSet } from './words/word-set.ts'
+
+/** Before a noun, words of a gathering that is none of those told of: "the previous summit". */
+export const OTHER_GATHERINGS = wordList('previous preceding earlier preparatory other subsequent')
 
 /** Whether a phrase can mean a gathering told of: "the summit", and "the Assembly" where it is read as a sitting of it. */
 export function isGathering(phrase: Phrase, bare: ReadonlyMap<number, MeetingNaming>): boolean {

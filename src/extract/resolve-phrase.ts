@@ -1,6 +1,6 @@
 /** Pronouns and descriptions: "he", "the two ministers", "the Kazakh president", "the Secretariat", "the summit". */
 import { type Phrase, phraseLike } from './chunks.ts'
-import { bodyOf, gatheringOf, isBody, isGathering } from './noun-meant.ts'
+import { bodyOf, gatheringOf, isBody, isGathering, OTHER_GATHERINGS } from './noun-meant.ts'
 import { hasAny } from './reading.ts'
 import type { MeetingNaming } from './recognize/meeting-naming.ts'
 import { remember } from './remember.ts'
@@ -100,6 +100,9 @@ function holderOf(known: Known, mind: Mind, phrase: Phrase, said: string): numbe
   return byOffice(known, mind, said, whose)
 }
 
+const isOtherGathering = ({ scene }: Known, phrase: Phrase): boolean =>
+  hasAny(scene.reading, phrase, OTHER_GATHERINGS)
+
 /** The phrase as one that means an entity; unchanged where nobody is meant. */
 const meaning = (phrase: Phrase, ref: number | null): Phrase =>
   ref === null ? phrase : phraseLike(phrase, { refs: [ref], rep: false })
@@ -135,7 +138,7 @@ export function resolvePhrase(
   // "the Kazakh": somebody of that state, else the state.
   if (phrase.determiner === 'the' && head === '' && mods.length === 1)
     return meaning(phrase, ofState(known, mind, mods[0]!) ?? mods[0]!)
-  if (mind.meeting !== null && isGathering(phrase, bare))
+  if (mind.meeting !== null && isGathering(phrase, bare) && !isOtherGathering(known, phrase))
     return meaning(phrase, gatheringOf(known, phrase, mind.meeting))
   return isBody(phrase) ? meaning(phrase, bodyOf(known, mind, phrase)) : phrase
 }

@@ -48,12 +48,26 @@ function isByBehind(tokens: Tokens, { last, lemma }: Verb): boolean {
 const SIGNED = new Set(['sign', 'conclude', 'initial'])
 
 /** "The league, founded in 1961, comprises": set between commas with its day, before the verb of the sentence. */
-function isSetOff(tokens: Tokens, { first, last, lemma }: Verb): boolean {
-  if (SIGNED.has(lemma)) return false
-  const end = tokens[first - 1]?.text === ',' ? dayBehind(tokens, last) : 0
+function isSetOff(tokens: Tokens, { first, last, lemma }: Verb, chunks: readonly Chunk[]): boolean {
+  if (SIGNED.has(lemma) || tokens[first - 1]?.text !== ',') return false
+  const end = dayBehind(tokens, last) || insertionEnd(tokens, last, lemma, chunks)
   if (end === 0 || tokens[end]?.text !== ',') return false
   const { verb, modal } = tokens[end + 1]?.sense ?? { verb: null, modal: false }
   return modal || (verb !== null && verb.form !== 'ing' && verb.form !== 'base')
+}
+
+/** "The summit, said Oman, will be held": who says it stands behind the verb. */
+const SAYING = wordSet('say add announce tell note explain report state stress declare write recall argue')
+
+/** Tokens that stand between two commas at most. */
+const INSERTION = 14
+
+/** Where "Oman, | granted a status at the summit a week ago, | offered" ends; 0 where more than a subject stands before. */
+function insertionEnd(tokens: Tokens, from: number, lemma: string, chunks: readonly Chunk[]): number {
+  if (chunks.length !== 2 || chunks[0]!.type !== 'phrase' || SAYING.has(lemma)) return 0
+  let i = from
+  while (i < from + INSERTION && tokens[i]?.kind !== 'mark') i++
+  return tokens[i]?.text === ',' ? i : 0
 }
 
 /** What one does by saying so: "… and thank India" is said now whatever else is planned. */
@@ -110,7 +124,7 @@ export function reduced(scene: Scene, verb: Verb, chunks: readonly Chunk[]): Ver
     ((next === 'by' && !isIn(tokens[verb.last + 1], BY_SIGNAL)) ||
       form === 'participle' ||
       isByBehind(tokens, verb) ||
-      isSetOff(tokens, verb))
+      isSetOff(tokens, verb, chunks))
   )
     return verbLike(verb, { form: 'reduced', passive: true })
   return verb

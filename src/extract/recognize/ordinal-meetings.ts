@@ -102,7 +102,9 @@ const isSmall = (lower: string) => SMALL.has(lower)
 /** "in Hanoi", ", in Bali", "(Cebu": where the gathering was held. */
 function placeAt(reading: Reading, named: Named, at: number): Naming | null {
   const { tokens } = reading
-  const i = tokens[at]?.text === ',' ? at + 1 : at
+  let i = tokens[at]?.text === ',' ? at + 1 : at
+  // "the second, held in Astana".
+  if (i > at && tokens[i]?.lower === 'held') i++
   if (tokens[i]?.lower !== 'in' && tokens[i]?.text !== '(') return null
   const place = nameAt(named, i + 1)
   return place && (place.kind === 'place' || (place.kind === 'state' && place.form === 'name')) ? place : null

@@ -4,6 +4,8 @@ import { asParty } from '../attach-people.ts'
 import { lastWord, type Phrase } from '../chunks.ts'
 import type { Frame } from '../frame.ts'
 import { antecedent } from '../frame-subjects.ts'
+import { OTHER_GATHERINGS } from '../noun-meant.ts'
+import { hasAny } from '../reading.ts'
 import { relate } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -101,8 +103,10 @@ const PARTS = wordSet('part half session meeting segment sitting proceedings sum
 const WHOLES = wordSet('meeting summit conference')
 
 /** "chaired a preparatory meeting": none of those told of. */
-const isOther = ({ determiner, head }: Phrase): boolean =>
-  (determiner === 'a' || determiner === 'an' || determiner === 'another') && WHOLES.has(head)
+const isOther = ({ scene }: Story, phrase: Phrase): boolean =>
+  WHOLES.has(phrase.head) &&
+  (INDEFINITE.has(phrase.determiner) || hasAny(scene.reading, phrase, OTHER_GATHERINGS))
+const INDEFINITE = new Set(['a', 'an', 'another'])
 
 const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
   const agents = frame.verb.passive
@@ -136,7 +140,7 @@ const byVerb = ofVerbs(CHAIRING, (story, told, frame) => {
         p.refs.length === 0 &&
         // "the joint session" is another than the one told of.
         story.scene.reading.tokens[p.last - 2]?.lower !== 'joint' &&
-        !isOther(p) &&
+        !isOther(story, p) &&
         PARTS.has(p.head),
     )
   const presides = !lead && meeting === null && body === null && frame.verb.lemma === 'preside'

@@ -47,6 +47,12 @@ function dated(story: Story, told: Told, frame: Frame) {
 const isFounder = ({ frames }: Told, { word, phrase }: Frame['preps'][number]): boolean =>
   word === 'by' || (word === 'with' && !frames.some((f) => f.subject === phrase))
 
+/** "A founded it together with B": B too. */
+const foundedWith = (told: Told, { preps, adverbs }: Frame): number[] =>
+  adverbs.includes('together') || adverbs.includes('jointly')
+    ? preps.filter((p) => p.word === 'with' && isFounder(told, p)).flatMap((p) => asParty(p.phrase).refs)
+    : []
+
 const BODY_NOUNS = wordSet(
   'organization organisation body bloc grouping forum group alliance association union platform format mechanism council',
 )
@@ -83,7 +89,7 @@ const byVerb = ofVerbs(FOUNDING, (story, told, frame) => {
   const agent = frame.verb.passive
     ? frame.preps.filter((p) => isFounder(told, p)).flatMap((p) => asParty(p.phrase).refs)
     : frame.subject
-      ? asParty(frame.subject).refs
+      ? [...asParty(frame.subject).refs, ...foundedWith(told, frame)]
       : []
   const initiative = frame.preps.findIndex((p) => INITIATIVE.has(p.phrase.head))
   const by =
