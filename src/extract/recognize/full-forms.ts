@@ -1,5 +1,5 @@
 /** Bodies named by two words of their full name: "the Supreme Council", where a text has one "Supreme Steppe Council". */
-import type { Naming, Reading } from '../reading.ts'
+import { type Naming, namingOf, type Reading } from '../reading.ts'
 import type { Token } from '../words/sense.ts'
 
 /** Whether a naming is of two words and of a body that nothing else is known of. */
@@ -24,7 +24,9 @@ export function withFullForms({ tokens }: Reading, names: readonly Naming[]): re
   return names.map((naming) => {
     const full = isShort(naming) ? longer.filter((n) => isShortOf(tokens, naming, n)) : []
     const [only] = full
-    const isOne = only !== undefined && full.every(({ ref }) => ref === only.ref)
-    return isOne ? { ...naming, ref: only.ref, name: only.name, rule: 'organization/full-form' } : naming
+    if (only === undefined || full.some(({ ref }) => ref !== only.ref)) return naming
+    const { kind, first, last } = naming
+    const { ref, name } = only
+    return namingOf({ kind, first, last, ref, name, rule: 'organization/full-form' })
   })
 }

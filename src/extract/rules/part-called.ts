@@ -27,11 +27,13 @@ function bodyBefore(story: Story, at: number): number | null {
 
 /** What its parts are said to be of, or null. */
 function wholeOf(story: Story, { object, preps }: Frame): number | null {
+  const isOne = object?.head === 'one'
+  if (!object || !(isOne || isPart(object))) return null
   const [of, further] = preps.filter(({ word }) => word === 'of').map(({ phrase }) => phrase)
-  if (!object || !of) return null
-  if (isPart(object)) return bodyIn(story, of.refs)
+  if (!of) return null
   // "is one of the organs of the bloc", "is one of its organs"
-  if (object.head !== 'one' || !isPart(of)) return null
+  if (!isOne) return bodyIn(story, of.refs)
+  if (!isPart(of)) return null
   return of.determiner === 'its' ? bodyBefore(story, object.first) : bodyIn(story, further?.refs ?? of.mods)
 }
 
