@@ -66,7 +66,8 @@ function joinedTo(
   // "his counterpart, Lee Hsien Loong".
   if (link.word === ',') {
     const only = refs.length === 1 || (entities[refs[0]!]!.kind === 'actor' && next?.type !== 'verb')
-    const described = only && (isDescribed(before) || isCalled(before, named, entities))
+    const isTold = refs.length === 1 || before.determiner !== ''
+    const described = only && (isDescribed(before) || (isTold && isCalled(before, named, entities)))
     return isOpen && (described || areBoth(before, refs))
       ? phraseLike(named, { first: before.first, closed: next?.type === 'mark' })
       : null
@@ -96,13 +97,19 @@ const ONES = wordSet(
 )
 
 /** "Kenya's top diplomat |, Amina Mohamed", "Peru's jailed lawyer | Pedro Ruiz": what somebody is called before the name. */
-const isCalled = (before: Chunk | undefined, { refs }: Phrase, entities: readonly Entity[]): boolean =>
-  before?.type === 'phrase' &&
-  before.refs.length === 0 &&
-  before.mods.length <= 1 &&
-  refs.length === 1 &&
-  entities[refs[0]!]!.kind === 'actor' &&
-  (before.office === null ? isOne(lastWord(before.head)) : !before.office.plural)
+function isCalled(before: Chunk | undefined, { refs }: Phrase, entities: readonly Entity[]): boolean {
+  if (before?.type !== 'phrase' || before.refs.length > 0 || before.mods.length > 1) return false
+  if (entities[refs[0]!]!.kind !== 'actor') return false
+  const { head, office } = before
+  // "her Nordic colleagues | A, B and C"
+  if (refs.length > 1) return office?.plural ?? MANY.has(lastWord(head))
+  return office === null ? isOne(lastWord(head)) : !office.plural
+}
+
+const MANY = wordSet(
+  'colleagues counterparts leaders ministers presidents envoys diplomats officials senators lawmakers deputies ' +
+    'lawyers activists generals negotiators',
+)
 
 const isOne = (word: string): boolean => ONES.has(word) || PERSON_NOUNS.has(word)
 

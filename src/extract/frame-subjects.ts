@@ -133,6 +133,8 @@ export function antecedent(row: Row, j: number): Phrase | null {
   let i = j - 1
   while (i >= 0 && BEFORE_RELATIVE.has(row[i]!.type)) i--
   const chunk = row[i]
+  // "A and B, both of which": those before the comma.
+  if (chunk?.type === 'phrase' && isAllOf(chunk) && isMark(row[i - 1], ',')) return antecedent(row, i)
   return chunk?.type === 'phrase' ? chunk : null
 }
 

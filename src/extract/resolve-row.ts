@@ -65,7 +65,7 @@ function resolve(walk: Walk, phrase: Phrase, i: number): Phrase {
   if (isAllOf(phrase) && isOfThose(row[i - 1])) return phrase
   const meant = phrase.noun.beside ? oppositeOf(known, mind, row, i) : meantBy(walk, phrase.head, i)
   if (meant !== null) return phraseLike(phrase, { refs: [meant] })
-  if (isPairWord(phrase, known) && PAIRING.has(phrase.determiner))
+  if (isPairWord(phrase, known) && (phrase.head === 'both' || PAIRING.has(phrase.determiner)))
     mind.pair = pairBefore(row, i, known) ?? mind.pair
   const isOther = phrase.head === 'it' && !isFree(row, i)
   const party = isOther ? (otherParty(row, i, mind, known) ?? mind.party) : mind.party
@@ -191,7 +191,18 @@ function pairBefore(row: Row, i: number, { entities }: Known): number[] | null {
     const chunk = row[k]!
     if (chunk.type === 'phrase') for (const r of chunk.refs) if (entities[r]!.kind === 'actor') actors.add(r)
   }
-  return actors.size === 2 ? [...actors] : null
+  return actors.size === 2 ? [...actors] : joinedBefore(row, i)
+}
+
+/** "Fiji thanked Chad and Mali; both …": the two that "and" has joined last; null where none are. */
+function joinedBefore(row: Row, i: number): number[] | null {
+  for (let k = i - 2; k > 0; k--) {
+    const [a, link, b] = [row[k - 1]!, row[k]!, row[k + 1]!]
+    if (link.type !== 'conj' || a.type !== 'phrase' || b.type !== 'phrase') continue
+    const both = [...a.refs, ...b.refs]
+    if (both.length === 2 && a.refs.length === 1) return both
+  }
+  return null
 }
 
 /** The body that a sentence speaks of last before a place; null for none. */

@@ -32,6 +32,8 @@ export type Pattern = {
   needs?: string
   /** Between people the verb tells of a visit, unless what is asked follows: "called on A to come". */
   visits?: boolean
+  /** What stands between the subject and the verb is no slot: "after talks with A, voiced its support". */
+  behind?: boolean
   /** The verb must go on in an infinitive or a clause: "told A to stop", not "told A". */
   wants?: boolean
 }
@@ -77,6 +79,7 @@ export function compilePatterns(type: RelationType, patterns: readonly Pattern[]
       beside: pattern.beside,
       needs: pattern.needs,
       visits: pattern.visits,
+      behind: pattern.behind,
       wants: pattern.wants,
     }
     for (const lemma of pattern.verb.split(' ')) map.set(lemma, [...(map.get(lemma) ?? []), compiled])
@@ -99,14 +102,18 @@ const isNear = ({ verb, last }: Frame, c: Chunk): c is Phrase =>
   c.type === 'phrase' && c.first >= verb.last && c.first <= last + 8
 
 /** Those in the slots of a pattern, each once. */
-function targetsOf(frame: Frame, { target, slots, owners }: Compiled): readonly number[] {
+function targetsOf(frame: Frame, { target, slots, owners, behind }: Compiled): readonly number[] {
   const { verb, subject, object, preps } = frame
   if (target === 'object') return slotOf(frame, verb.passive ? subject : object, owners)
   const refs: number[] = []
   for (const { word, phrase } of preps)
-    if (slots.has(word)) for (const r of slotOf(frame, phrase, owners)) if (!refs.includes(r)) refs.push(r)
+    if (slots.has(word) && !(behind && isInserted(frame, phrase)))
+      for (const r of slotOf(frame, phrase, owners)) if (!refs.includes(r)) refs.push(r)
   return refs
 }
+
+const isInserted = ({ subject, verb }: Frame, phrase: Phrase): boolean =>
+  subject !== null && phrase.first >= subject.last && phrase.last <= verb.first
 
 /** Whom a phrase in a slot stands for. */
 function slotOf(frame: Frame, phrase: Phrase | null, owners = false): readonly number[] {

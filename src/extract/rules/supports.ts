@@ -44,6 +44,7 @@ const byVerb = stance('supports', [
     noun: FEELINGS,
     target: 'to for with in',
     owners: true,
+    behind: true,
   },
   {
     id: 'thanks-go',
