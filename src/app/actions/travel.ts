@@ -46,9 +46,9 @@ export const undo: Action = {
   keys: ['Mod+z'],
   isAvailable: ({ explorer: { store, corrector } }) => stepsBack(store) > 0 || corrector.canUndo(),
   run: ({ explorer: { store, corrector, say }, words }) => {
-    say(words.t('done.undo'))
     if (stepsBack(store) > 0) undoIn(store)
     else corrector.undo().catch((error) => say(tell(error, words)))
+    say(words.t('done.undo'))
   },
 }
 
@@ -61,9 +61,9 @@ export const redo: Action = {
   isAvailable: ({ explorer: { store, corrector } }) =>
     stepsOn(store) > 0 || corrector.canRedo(stepsBack(store)),
   run: ({ explorer: { store, corrector, say }, words }) => {
-    say(words.t('done.redo'))
     if (stepsOn(store) > 0) redoIn(store)
     else corrector.redo().catch((error) => say(tell(error, words)))
+    say(words.t('done.redo'))
   },
 }
 
