@@ -124,7 +124,7 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     if (chunk.type !== 'verb') continue
     const sure = chunk.modality === 'conditional' ? sureness(row, k, word) : null
     let verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
-    const unreal = condition || k < asked || inUnreal(row, denials.clauses, k)
+    const unreal = condition || k < asked || isThwarted(row, k, word) || inUnreal(row, denials.clauses, k)
     if (verb.modality !== 'conditional' && unreal) verb = verbLike(verb, { modality: 'conditional' })
     else if (!verb.negated && isDenied(row, k, denials.neither)) verb = verbLike(verb, { negated: true })
     if (verb === chunk) continue
@@ -132,6 +132,19 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     out[k] = verb
   }
   return out ?? row
+}
+
+/** "was to have come, | but fell ill": what was planned before it came to something else. */
+function isThwarted(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
+  const verb = row[k]!
+  if (verb.type !== 'verb' || verb.modality !== 'planned' || !/^(?:was|were|had)\b/.test(word(verb)))
+    return false
+  for (let i = k + 1; i < row.length; i++) {
+    const chunk = row[i]!
+    if (chunk.type === 'verb' && chunk.form === 'finite') return false
+    if (chunk.type === 'conj' && chunk.word === 'but') return true
+  }
+  return false
 }
 
 /** What a question that can be answered by "no" begins with. */

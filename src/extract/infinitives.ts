@@ -77,7 +77,7 @@ export function infinitiveOf(governor: Frame, verb: Verb, row: Row, before: numb
   const noun = row[before]
   if (isReadiness(noun) && object && object.refs.length > 0 && object.last <= noun!.first)
     return under(governor, object, verb, { modality: 'planned' })
-  const isDone = HONOURED.has(object?.head ?? '') || isThere(governor)
+  const isDone = HONOURED.has(object?.head ?? '') || isThere(governor) || isInChair(governor, verb)
   const modality = isDone ? governor.verb.modality : modalityUnder(governor.verb)
   return under(governor, subject, verb, { modality, negated: verb.negated || negated || REFUSALS.has(lemma) })
 }
@@ -97,6 +97,12 @@ const isThere = ({ verb, object, preps, adverbs }: Frame): boolean =>
   (adverbs.includes('here') ||
     adverbs.includes('there') ||
     (preps.length > 0 && preps[0]!.word === 'in' && preps[0]!.phrase.refs.length === 0))
+
+const CHOOSING = wordSet('elect choose select appoint designate')
+
+/** "was elected to chair the body": is its chair from then on. */
+const isInChair = ({ verb: { lemma, passive } }: Frame, { lemma: then }: Verb): boolean =>
+  passive && CHOOSING.has(lemma) && (then === 'chair' || then === 'preside')
 
 /** "its readiness": what its owner is ready to do stands behind it. */
 const isReadiness = (chunk: Chunk | undefined): boolean =>

@@ -33,6 +33,9 @@ const isInTheChair = (tokens: readonly Token[], { first, said, whose }: OfficeNa
   tokens[first - 1]?.lower === 'the' &&
   (said === 'chair' ? tokens[first - 2]?.lower === 'in' : whose.length === 0 && CO_CHAIRS.has(said))
 
+const isVerb = (tokens: readonly Token[], { first, last }: OfficeNaming): boolean =>
+  tokens[first - 1]?.lower === 'to' && last === first + 1 && tokens[first]!.lower === 'chair'
+
 /** "A and B were the co-chairs": of the gathering told of. */
 const CO_CHAIRS = new Set(['co-chairs', 'co chairs', 'cochairs'])
 
@@ -87,6 +90,8 @@ export function officesAfter(links: Links, taken: Set<string>): OfficeLink[] {
     if (isPossessive(tokens[i])) return
     while (steps < LONGEST && i < tokens.length && sentenceOf[i] === sentenceOf[person.first]) {
       const o = starts[i]
+      // "was elected to chair the body"
+      if (o !== undefined && isVerb(tokens, links.offices[o]!)) return
       // "with A in the chair": of the gathering told of.
       if (o !== undefined && isInTheChair(tokens, links.offices[o]!)) return
       if (o !== undefined) {

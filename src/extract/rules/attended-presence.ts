@@ -3,6 +3,7 @@
  * the sentence that names the gathering; and "A and B also present." in notes on one.
  */
 import { asserts } from '../frame.ts'
+import { hasAny } from '../reading.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import { isIn, wordList } from '../words/word-list.ts'
@@ -47,13 +48,17 @@ export const attendedByPresence = ofHeads(
 /** What closes a note on those who came. */
 const NOTED = wordList('present attending attendance table attended')
 
+/** What says of somebody in it that he did not come: "Neither A nor B attended." */
+const NOBODY = wordList('neither nor not no none nobody without except but')
+
 /** "A (B), C and D also at the table." */
 export const attendedByNote = ofSentences((story, told): RelationFact[] => {
   if (told.meeting === null) return []
   const { tokens, sentences } = story.scene.reading
   const { first, last } = sentences[told.sentence]!
   const end = tokens[last - 1]!.text === '.' ? last - 2 : last - 1
-  if (end <= first || !isIn(tokens[end], NOTED)) return []
+  if (end <= first || !isIn(tokens[end], NOTED) || hasAny(story.scene.reading, { first, last }, NOBODY))
+    return []
   if (told.frames.some((f) => f.verb.form === 'finite' && f.verb.first < end)) return []
   const who = told.row.flatMap((c, k) =>
     c.type === 'phrase' && told.row[k - 1]?.type !== 'prep' ? parties(story, c) : [],

@@ -29,6 +29,10 @@ const COUNTED =
 const CLASSES = wordList('observer member')
 const CALLED = wordSet('member members states countries nations observer observers partner partners')
 
+/** "both members of the SCO": the one named is the body. */
+const isWhole = ({ entities }: Story, { refs }: Phrase, words: string): boolean =>
+  refs.length === 1 && entities[refs[0]!]!.kind === 'organization' && /\bmembers? (?:of|in)\b/.test(words)
+
 export const membersByPhrase = ofNamed((story, told, chunk, i) => {
   const { reading } = story.scene
   const isCalled = chunk.head !== '' && CALLED.has(lastWord(chunk.head))
@@ -36,6 +40,7 @@ export const membersByPhrase = ofNamed((story, told, chunk, i) => {
   const words = textOf(reading, chunk.first, chunk.last)
   const inner = isCalled ? null : COUNTED.exec(words)
   if (!isCalled && !inner) return []
+  if (isWhole(story, chunk, words)) return []
   const bodyHere = bodyIn(story, chunk.mods)
   const status = inner ? statusOf(inner[1]!) : classStatus(story, words, bodyHere, chunk)
   if (!status) return []

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts'
 
 /** Prepositions. */
 export const PREPS = wordSet(
-  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond beside below above outside inside despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until',
+  'in on at by for from with without of to into onto over under between among during through against about across along around near within behind beyond beside below above outside inside despite via towards toward upon alongside including besides unlike like per throughout amid concerning regarding after before since until except excepting excluding barring',
 )
 /** Words that open a side clause. */
 export const SUBS = wordSet(
