@@ -34,7 +34,8 @@ const OTHERS = wordSet(
     'push require oblige',
 )
 const MOTION = wordSet(
-  'arrive come go fly travel gather meet visit convene return join ' + 'send assemble land dispatch',
+  'arrive come go fly travel gather meet visit convene return join ' +
+    'send assemble land dispatch phone telephone call write',
 )
 /** "was honoured to host": what one is glad to do is done. */
 const HONOURED = new Set(['privileged', 'honoured', 'honored', 'proud', 'pleased', 'delighted', 'glad'])

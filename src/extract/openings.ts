@@ -54,7 +54,8 @@ export function openingsOf(tokens: readonly Token[]): Openings {
     if (sense.offices !== null) openings.offices.push(i)
     if (sense.opposite || sense.opposites) openings.opposites.push(i)
     if (sense.ministry) openings.ministries.push(i)
-    if (!token.capital) continue
+    // "Chairperson-in-Office"
+    if (!token.capital || (token.joint === '-' && tokens[i - 1]!.lower === 'in')) continue
     openings.capitals.push(i)
     if (sense.organizationHead) openings.bodies.push(i)
   }

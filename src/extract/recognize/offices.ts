@@ -85,7 +85,8 @@ function officeAt(context: OfficeContext, at: number, head: OfficeHead): OfficeN
   const { title, said, singular, noun, former } = titleWords(titleOf(reading, opens, at, closes, head))
   const first = overEpithets(reading, opens, floor)
   const before = ownerBefore(context, first, plural)
-  const { whose, to, last } = ownersAround(context, { said, last: closes, scope, plural }, before)
+  const behind = overInOffice(reading, closes)
+  const { whose, to, last } = ownersAround(context, { said, last: behind, scope, plural }, before)
   const end = overAbbreviation(reading, last)
   const { possessive } = before
   return { first, last: end, title, said, singular, noun, former, scope, plural, whose, possessive, to }
@@ -128,6 +129,10 @@ function overEpithets({ tokens }: Reading, title: number, floor: number): number
   }
   return i
 }
+
+/** "Chairperson | -in-Office" */
+const overInOffice = ({ tokens }: Reading, at: number): number =>
+  tokens[at]?.lower === 'in' && tokens[at]!.joint === '-' && tokens[at + 1]?.lower === 'office' ? at + 2 : at
 
 /** "External Affairs Minister (EAM) S. Jaishankar" */
 const overAbbreviation = ({ tokens }: Reading, at: number): number =>

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kinds.ts'
 import { isChairTitle } from '../chair-title.ts'
 import { afterDateline } from '../dateline.ts'
 import type { Cover } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { isIn, wordList } from '../words/word-list.ts'
 import type { Linked } from './office-fact.ts'
 import { isOfBodies, type OfficeLink } from './office-link.ts'
@@ -39,8 +40,10 @@ export function ownerInContext(context: Context, fact: Linked): number | null {
   }
   // "Fijian President A was re-elected its chairman": of whatever elected him.
   const isOfBodyToo = isOfBody || (link.possessive === 'its' && isChairTitle(title ?? '') && known.has(actor))
-  if (link.possessive !== null)
-    return nearest(context, link.first, isOfBodyToo ? ['organization'] : ['state', 'organization'])
+  if (link.possessive !== null) {
+    const kinds = isOfBodyToo ? BODY : isNational(title ?? '') ? STATE : EITHER
+    return subjectBefore(context, link, kinds) ?? nearest(context, link.first, kinds)
+  }
   if (isOfBody) return ownBody(context, fact)
   const own = known.get(actor)
   // "elected A, President of Fiji, as Chairperson": not of Fiji.
@@ -48,6 +51,33 @@ export function ownerInContext(context: Context, fact: Linked): number | null {
   return isKnownElsewhere(index, actor, title)
     ? null
     : (ofPrincipal(context, fact) ?? ownState(context, fact))
+}
+
+const BODY: readonly EntityKind[] = ['organization']
+const STATE: readonly EntityKind[] = ['state']
+const EITHER: readonly EntityKind[] = ['state', 'organization']
+
+/** Offices that no party and no alliance has. */
+const isNational = remember((title) => /minister|ambassador|high commissioner|foreign secretary/i.test(title))
+
+/** "The AU called on Chad to act. | Its chairperson, A": whom the sentence before tells of, where "its" opens the next. */
+function subjectBefore(
+  { index, cover }: Context,
+  link: OfficeLink,
+  kinds: readonly EntityKind[],
+): number | null {
+  const { tokens, sentences, sentenceOf } = index.reading
+  const own = sentenceOf[link.first]!
+  if (link.possessive !== 'its' || own === 0 || tokens[sentences[own]!.first]!.lower !== 'its') return null
+  const { first, last, block } = sentences[own - 1]!
+  if (block !== sentences[own]!.block || link.first - sentences[own]!.first > 1) return null
+  for (let i = first; i < last; i++) {
+    const entity = cover[i]!
+    if (entity < 0 || !kinds.includes(index.entities[entity]!.kind)) continue
+    const opens = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1
+    return i > first && opens >= first && tokens[opens]!.sense.preposition ? null : entity
+  }
+  return null
 }
 
 /** What kind of thing is named over a token; null for nothing. */

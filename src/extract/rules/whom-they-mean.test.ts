@@ -77,3 +77,36 @@ testRule('holds-office', {
     "Pedro Ruiz's foreign minister of Peru left.",
   ],
 })
+
+testRule('holds-office', {
+  says: [
+    [
+      'The SCO called on Chad to act. Its chairperson, Aruna Rao, left.',
+      'Aruna Rao → Shanghai Cooperation Organisation',
+    ],
+    ['Oman opposes SAARC; its foreign minister, Aruna Rao, left.', 'Aruna Rao → Oman'],
+    ['Nepal invited the SCO. Its ambassador, Idris Sayo, left.', 'Idris Sayo → Nepal'],
+    [
+      'SAARC Chairperson-in-Office Aruna Rao left.',
+      'Aruna Rao → South Asian Association for Regional Cooperation',
+    ],
+    [
+      'Aruna Rao, Chairman-in-Office of SAARC, left.',
+      'Aruna Rao → South Asian Association for Regional Cooperation',
+    ],
+  ],
+  saysNot: [
+    'The SCO met. Its foreign minister, Aruna Rao, left.',
+    'SAARC met. Its high commissioner, Aruna Rao, left.',
+    'The SAARC members in office met Aruna Rao.',
+  ],
+})
+
+testRule('supports', {
+  says: [
+    ['Idris Sayo telephoned Pedro Ruiz to thank him.', 'Idris Sayo → Pedro Ruiz'],
+    ['Nepal wrote to congratulate Fiji.', 'Nepal → Fiji'],
+    ['Idris Sayo plans to phone Pedro Ruiz to thank him.', 'Idris Sayo → Pedro Ruiz planned'],
+  ],
+  saysNot: ['Idris Sayo refused to write to thank Oman.'],
+})
