@@ -169,7 +169,7 @@ export function verbAt(scene: Scene, at: number, limit: number, inf: boolean): V
     } else if (
       sense.adverb ||
       (lower === 'both' && (be || lemma === 'have' || (auxiliary && !inf))) ||
-      (lower === 'long' && lemma === 'have')
+      ((lower === 'long' || (lower === 'since' && tokens[i + 1]?.sense.verb)) && lemma === 'have')
     ) {
       if (!lemma || tokens[i + 1]?.sense.verb || lower === 'not') continue
       break

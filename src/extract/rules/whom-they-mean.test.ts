@@ -106,7 +106,15 @@ testRule('supports', {
   says: [
     ['Idris Sayo telephoned Pedro Ruiz to thank him.', 'Idris Sayo → Pedro Ruiz'],
     ['Nepal wrote to congratulate Fiji.', 'Nepal → Fiji'],
+    ['Nepal has since thanked Fiji.', 'Nepal → Fiji'],
+    ['Nepal and Oman have since praised Fiji.', 'Oman → Fiji'],
+    ['Nepal has since been thanked by Fiji.', 'Fiji → Nepal'],
     ['Idris Sayo plans to phone Pedro Ruiz to thank him.', 'Idris Sayo → Pedro Ruiz planned'],
   ],
-  saysNot: ['Idris Sayo refused to write to thank Oman.'],
+  saysNot: [
+    'Idris Sayo refused to write to thank Oman.',
+    'Nepal has not since thanked Oman.',
+    'What Nepal has since its talks with Oman is thanks.',
+    'Nepal has since never supported Oman.',
+  ],
 })
