@@ -12,6 +12,7 @@ export function isBodyName(context: BodyContext, first: number, head: number, la
   const isWeak = WEAK_ORGANIZATION_HEADS.has(lower)
   // "Eurasian Economic Commission Board": a known body's own.
   const isOwned = nameAt(context, first)?.kind === 'organization'
+  if (isOfStates(tokens, head, last)) return true
   if (isWeak && !isOwned && isCommon(tokens, first, head) && isCommon(tokens, head + 1, last)) return false
   if (first === head && opensNoName(tokens, head, last, isWeak)) return false
   if (isSitting(tokens, head) || isHouse(tokens, head)) return false
@@ -21,6 +22,18 @@ export function isBodyName(context: BodyContext, first: number, head: number, la
   const opens = sentences[sentenceOf[first]!]!.first === first
   return !opens && isIn(tokens[head - 1], QUALITIES) && lower !== 'conference' && lower !== 'meeting'
 }
+
+const UNIONS = wordList('community union organization organisation association council alliance')
+const MEMBERS = wordList('states countries nations')
+const ANY_STATES = wordList('member observer participating contracting partner')
+
+/** "Economic Community of Central African States": what unites several states, by which they are. */
+const isOfStates = (tokens: readonly Token[], head: number, last: number): boolean =>
+  last > head + 4 &&
+  isIn(tokens[head], UNIONS) &&
+  tokens[head + 1]!.lower === 'of' &&
+  isIn(tokens[last - 1], MEMBERS) &&
+  !isIn(tokens[last - 2], ANY_STATES)
 
 /** Whether nothing in [from, to) but common words stands. */
 function isCommon(tokens: readonly Token[], from: number, to: number): boolean {

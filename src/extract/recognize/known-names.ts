@@ -23,7 +23,7 @@ const WATERS = wordList('sea ocean gulf strait straits desert plateau mountains'
 
 /** Lower-case or title words that some names consist of: they need a capital beyond a sentence's start. */
 function isRisky(known: Known, reading: Reading, at: number, length: number): boolean {
-  if (length > 1) return false
+  if (length > 1) return length === 2 && isOfRegion(known, reading, at)
   const token = reading.tokens[at]!
   if (!token.capital) return true
   // "WHO IS WHO AT THE SUMMIT"
@@ -54,6 +54,18 @@ function isRisky(known: Known, reading: Reading, at: number, length: number): bo
     before.capital
   )
 }
+
+const REGION_NOUNS = wordList(
+  'states countries nations region subregion sub-region leaders ministers economies customs bank monetary ' +
+    'economic community',
+)
+
+/** "the Central African | states": of the region, not of the one state called after it. */
+const isOfRegion = (known: Known, { tokens }: Reading, at: number): boolean =>
+  known.kind === 'state' &&
+  known.form === 'adjective' &&
+  tokens[at]!.lower === 'central' &&
+  isIn(tokens[at + 2], REGION_NOUNS)
 
 /** "in French", "into Russian," "from Spanish)": with nothing behind it that the adjective goes with. */
 const isLanguage = (before: Token | undefined, after: Token | undefined): boolean =>

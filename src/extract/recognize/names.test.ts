@@ -79,6 +79,12 @@ const bodiesIn = (text: string, rule: string) => {
 describe('bodies by their head noun', () => {
   test.each<[string, string[]]>([
     ['The Institute of Water Diplomacy published it.', ['Institute of Water Diplomacy']],
+    [
+      'The Economic Community of Central African States met.',
+      ['Economic Community of Central African States'],
+    ],
+    ['the Community of Portuguese Language Countries', ['Community of Portuguese Language Countries']],
+    ['the Alliance of Low Lying Nations', ['Alliance of Low Lying Nations']],
     ['He works at the Himalayan Studies Centre.', ['Himalayan Studies Centre']],
     ['The Ganzorig Foundation paid.', ['Ganzorig Foundation']],
     ['the National University of Bhutan', ['National University of Bhutan']],
@@ -137,6 +143,9 @@ describe('bodies by their head noun', () => {
 
   test.each([
     'The council met at noon.',
+    'the council of the member states',
+    'a community of like-minded nations',
+    'The union of the two states was brief.',
     'a bank on the river',
     'The Bank said nothing.',
     'a university in the east',

@@ -41,3 +41,16 @@ testRule('member-of', {
   ],
   saysNot: ['The members of the Pacific Islands Forum thanked the Nordic Council.'],
 })
+
+testRule('holds-office', {
+  says: [
+    ['Central African President Sione Vuna came.', 'Sione Vuna → Central African Republic'],
+    ['The Central African foreign minister, Sione Vuna, left.', 'Sione Vuna → Central African Republic'],
+    ['The Central African Republic’s President, Sione Vuna, spoke.', 'Sione Vuna → Central African Republic'],
+  ],
+  saysNot: [
+    'Leaders of the Central African states heard President Sione Vuna.',
+    'The Central African region was told of by Minister Sione Vuna.',
+    'Central African countries named Sione Vuna president.',
+  ],
+})
