@@ -1,10 +1,10 @@
 /** What leaves the explorer: every format saved from the dialog, opened by a foreign reader, compared with the map. */
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'
 import { defaultModel, Model } from '@alephdata/followthemoney'
 import AxeBuilder from '@axe-core/playwright'
 import { CX2Network } from '@js4cytoscape/ndex-client'
-import { parseStatementsStrs } from '@neo4j-cypher/language-support'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { unzipSync } from 'fflate'
@@ -17,6 +17,11 @@ import { PNG } from 'pngjs'
 import { fromDot } from 'ts-graphviz'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, open, type Page, test } from './explorer.ts'
+
+// Its modules name each other without endings, which Node resolves only where they are required.
+const { parseStatementsStrs } = createRequire(import.meta.url)(
+  '@neo4j-cypher/language-support',
+) as typeof import('@neo4j-cypher/language-support')
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
