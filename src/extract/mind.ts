@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts'
 import { inClauseOnPerson, inPassing } from './in-passing.ts'
 import { remember } from './remember.ts'
 import { type Entity, firstOfKind } from './resolve/entities.ts'
-import { isAside } from './sentence-dates.ts'
+import { isAside } from './side-clauses.ts'
 import type { Mind, Told } from './told.ts'
 
 /** The mind before the first sentence. */

@@ -1,17 +1,12 @@
 /** Days of gatherings: "the summit, held on 12 May" → the nearest date of its sentence that is no other's. */
-import type { DateSpan } from '../../model/dates.ts'
 import type { AnchoredDate } from '../anchor-dates.ts'
-import { dayNumber } from '../calendar.ts'
-import { opensDiaryItem } from '../diary-item.ts'
 import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { isIn, wordList } from '../words/word-list.ts'
 import { wordSet } from '../words/word-set.ts'
-import type { Draft } from './meeting-draft.ts'
-import { isRegistered } from './meeting-registry.ts'
 
 /** Things by the sentence in which they start. */
-type BySentence<T> = ReadonlyMap<number, readonly T[]>
+export type BySentence<T> = ReadonlyMap<number, readonly T[]>
 
 export function bySentence<T extends { first: number }>(
   reading: Reading,
@@ -28,7 +23,7 @@ export function bySentence<T extends { first: number }>(
 }
 
 /** How far a date stands from a naming of its sentence; a following one is nearer than one before. */
-function distance(naming: MeetingNaming, date: AnchoredDate, reading?: Reading): number {
+export function distance(naming: MeetingNaming, date: AnchoredDate, reading?: Reading): number {
   if (date.first >= naming.first && date.last <= naming.last) return 0
   if (date.first >= naming.last) return date.first - naming.last
   // "held on 13 November 2008, the third …": a mark parts the date from what follows it.
@@ -108,7 +103,7 @@ const AHEAD = wordList(
 )
 
 /** "met on Friday in preparation for the summit", "ahead of the summit": the day is not the summit's. */
-function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
+export function isBefore(reading: Reading, naming: MeetingNaming, date: AnchoredDate): boolean {
   if (date.last > naming.first) return false
   const span = { first: Math.max(date.last, naming.first - 7), last: naming.first }
   if (!hasAny(reading, span, AHEAD)) return false
@@ -203,90 +198,4 @@ function crossesClause(reading: Reading, naming: MeetingNaming, date: AnchoredDa
     if (isTold && !isHolding(reading, i, verb.lemma, date)) return true
   }
   return false
-}
-
-/** Bodies whose sessions last for days, where those of parliaments and the United Nations last for months. */
-const OF_DAYS = new Set(['intergovernmental', 'forum', 'alliance'])
-
-const isOfDays = ({ lexicon }: Reading, { body }: Draft): boolean =>
-  body !== null && OF_DAYS.has(lexicon.bodies.get(body)?.subtype ?? '')
-
-/** A gathering told without a date right behind a dated sentence of the last days was held then. */
-export function dateByStory(
-  reading: Reading,
-  draft: Draft,
-  dates: BySentence<AnchoredDate>,
-  published: DateSpan | null,
-): void {
-  if (published?.precision !== 'day' || (draft.level === 'session' && !isOfDays(reading, draft))) return
-  const sentence = reading.sentenceOf[draft.namings[0]!.first]!
-  let opens = sentence
-  while (opens > Math.max(0, sentence - 3) && !opensDiaryItem(reading, opens)) opens--
-  const near: AnchoredDate[] = []
-  for (let s = opens; s <= sentence; s++)
-    for (const date of dates.get(s) ?? []) if (date.value?.precision === 'day') near.push(date)
-  const days = near.filter((d) => {
-    const gap = dayNumber(published.from) - dayNumber(d.value!.from)
-    return gap >= 0 && gap <= 14
-  })
-  const last = days.at(-1)
-  if (last && isBefore(reading, draft.namings[0]!, last)) return
-  if (last?.value && !isRegistered(reading, draft))
-    Object.assign(draft, {
-      date: { from: last.value.from, to: last.value.to, precision: 'day', basis: 'inferred' },
-      dateAt: { first: last.first, last: last.last },
-    })
-}
-
-const THIS = wordList('it this that')
-
-/** "It took place on 23 March 1997", "This was held …": the sentence behind a gathering's that goes on about it. */
-export function dateBySequel(reading: Reading, draft: Draft, dates: BySentence<AnchoredDate>): void {
-  if (draft.date || draft.postponed) return
-  const { tokens, sentences, sentenceOf } = reading
-  for (const naming of draft.namings) {
-    const own = sentenceOf[naming.first]!
-    const next = sentences[own + 1]
-    if (next?.block !== sentences[own]!.block || !isIn(tokens[next.first], THIS)) continue
-    const said = textOf(reading, next.first + 1, Math.min(next.first + 5, next.last))
-    if (
-      !/^(?:took place|takes place|will take place|was (?:held|convened|opened)|is to be held|will be held|met|opened)\b/.test(
-        said,
-      )
-    )
-      continue
-    const date = dates.get(own + 1)?.find((d) => d.value)
-    if (!date) continue
-    draft.date = date.value
-    draft.dateAt = { first: date.first, last: date.last }
-    return
-  }
-}
-
-const OTHERS = wordList('last previous next first earlier former')
-
-/** "The last summit was held on 16 October": another than the one told. */
-const isAnother = ({ tokens }: Reading, { first }: MeetingNaming): boolean =>
-  isIn(tokens[first], OTHERS) || isIn(tokens[first - 1], OTHERS)
-
-/** "… preside over the meeting on May 20 and 21": a later description of an undated gathering gives its days. */
-export function dateByReference(
-  reading: Reading,
-  draft: Draft,
-  namings: readonly MeetingNaming[],
-  told: BySentence<MeetingNaming>,
-  dates: BySentence<AnchoredDate>,
-): void {
-  if (draft.date && draft.date.precision !== 'year') return
-  for (let i = namings.indexOf(draft.namings[0]!) + 1; i < namings.length; i++) {
-    const naming = namings[i]!
-    if (!naming.bare) return
-    if (isAnother(reading, naming)) continue
-    const own = ownDate(reading, naming, told, dates)
-    if (own?.value?.precision !== 'day' || distance(naming, own) > 8 || own.first < naming.first) continue
-    if (draft.date && own.value.from.slice(0, 4) !== draft.date.from) continue
-    draft.date = own.value
-    draft.dateAt = { first: own.first, last: own.last }
-    return
-  }
 }
