@@ -126,12 +126,23 @@ export function markDoubt(row: readonly Chunk[], word: (chunk: Chunk) => string)
     let verb: Verb = sure ? verbLike(chunk, { modality: sure }) : chunk
     const unreal = condition || k < asked || isThwarted(row, k, word) || inUnreal(row, denials.clauses, k)
     if (verb.modality !== 'conditional' && unreal) verb = verbLike(verb, { modality: 'conditional' })
+    else if (isWished(row, k, word)) verb = verbLike(verb, { modality: 'planned' })
     else if (!verb.negated && isDenied(row, k, denials.neither)) verb = verbLike(verb, { negated: true })
     if (verb === chunk) continue
     out ??= row.slice()
     out[k] = verb
   }
   return out ?? row
+}
+
+/** "It was agreed that the summit | be held | in Suva": what shall be, and is not yet. */
+function isWished(row: readonly Chunk[], k: number, word: (chunk: Chunk) => string): boolean {
+  const verb = row[k]!
+  if (verb.type !== 'verb' || !verb.passive || verb.modality !== 'actual' || !/^be\b/.test(word(verb)))
+    return false
+  const before = row.findLastIndex((c, i) => i < k && (c.type === 'verb' || c.type === 'rel'))
+  const opener = row[before]
+  return opener?.type === 'rel' && opener.word === 'that'
 }
 
 /** "was to have come, | but fell ill": what was planned before it came to something else. */

@@ -65,7 +65,7 @@ const isNaming = ({ verb, object }: Frame): boolean =>
   (verb.lemma === 'be' || verb.lemma === 'include') && object !== null && asParty(object).refs.length > 0
 
 /** Verbs of taking part that can stand before who did: "Attending were A and B". */
-const PRESENCE = new Set(['attend', 'participate', 'take', 'speak', 'chair', 'preside', 'represent', 'join'])
+const PRESENCE = wordSet('attend participate take speak chair preside represent join address host')
 
 /** "Attending were A and B", "Also taking part was A": what opens the sentence is said of those behind the verb. */
 export function fronted(row: Row, frames: Frames): void {

@@ -12,7 +12,7 @@ const CHAIRED = new Set(['chair', 'co-chair', 'head', 'lead'])
 const SITTING = /\b(?:committee|council|commission|group|board|forum|dialogue)\b/i
 
 /** "to attend it": what people go to is a gathering; "to hold it" may be a chair. */
-const ATTENDED = new Set(['attend', 'address', 'chair', 'preside', 'join'])
+const ATTENDED = new Set(['attend', 'address', 'chair', 'host', 'preside', 'join'])
 
 /** A sentence while its phrases are resolved. */
 export type Walk = {

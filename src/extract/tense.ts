@@ -33,6 +33,10 @@ const ASKED = 7
 const PROSPECTS = wordList('prospect prospects possibility idea option likelihood')
 /** Verbs of ideas: "proposed holding a summit in May". */
 const PROPOSES = new Set(['propose', 'suggest', 'offer', 'mull', 'favour', 'favor', 'envisage', 'advocate'])
+/** Verbs of what shall be: "agreed that the summit be held in May". */
+const WISHES = wordSet('agree propose recommend suggest insist demand decide request')
+/** Tokens behind a day or a gathering in which its verb stands. */
+const NEAR = 8
 /** What puts a day off: "postponed to May" looks ahead, "postponed in May" back. */
 const PUTS_OFF = new Set(['postpone', 'reschedule', 'move', 'put', 'delay', 'shift'])
 
@@ -50,12 +54,25 @@ function directionTo(tokens: readonly Token[], i: number, first: number): Direct
   if (lemma === 'set' && (tokens[i + 1]?.lower === 'for' || tokens[i + 1]?.lower === 'to')) return 'future'
   if (lemma === 'prepare' && tokens[i - 1]?.lower === 'to') return 'future'
   if (PROPOSES.has(lemma) && tokens[i + 1]?.lower.endsWith('ing')) return 'future'
+  if (WISHES.has(lemma) && tokens[i + 1]?.lower === 'that' && isWished(tokens, i + 2, first)) return 'future'
   if (lemma === 'invite') for (let k = i + 2; k < first; k++) if (tokens[k]!.lower === 'to') return 'future'
   if (lower === 'forward' && isIn(tokens[i - 1], LOOKING)) return 'future'
   const runUp = lower === 'up' && tokens[i - 1]?.lower === 'run'
   if (!runUp && !isIn(tokens[i], BEFORE_IT)) return null
   for (let k = i + 1; k < first; k++) if (tokens[k]!.text === ',') return null
   return 'future'
+}
+
+/** "that the summit | be | held", "that Oman | host | the summit": whether the first verb from a token on is bare. */
+function isWished(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, first + NEAR); k++) {
+    const { lower, capital, sense } = tokens[k]!
+    if (lower === 'be') return true
+    if (sense.modal) return false
+    const isVerb = !capital && sense.verb !== null && (!sense.nounOrVerb || tokens[k - 1]!.capital)
+    if (isVerb) return sense.verb.form === 'base'
+  }
+  return false
 }
 
 /** What is planned in the present tense: "hosts the fair in May", "the ministers gather in June". */

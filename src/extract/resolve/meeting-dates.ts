@@ -1,5 +1,6 @@
 /** Days of gatherings: "the summit, held on 12 May" → the nearest date of its sentence that is no other's. */
 import type { AnchoredDate } from '../anchor-dates.ts'
+import { inPassing } from '../in-passing.ts'
 import { hasAny, type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
 import { isIn, wordList } from '../words/word-list.ts'
@@ -65,7 +66,8 @@ export function ownDate(
       !crossesClause(reading, naming, d) &&
       !isOfAside(reading, naming, d) &&
       !isBefore(reading, naming, d) &&
-      !isBeside(reading, naming, d),
+      !isBeside(reading, naming, d) &&
+      !isOfRunUp(reading, naming, d),
   )
   const sorted = fits.toSorted((a, b) => distance(naming, a, reading) - distance(naming, b, reading))
   const [nearest] = sorted
@@ -111,6 +113,16 @@ export function isBefore(reading: Reading, naming: MeetingNaming, date: Anchored
   return /\b(?:ahead of|prior to|before|run-up to|prepar(?:e|es|ed|ing|ations?|atory)(?: \w+)? (?:to|for|of)(?:the)?)(?: (?:the|its|this|a|an|next|upcoming|forthcoming|coming|\w+))*$/.test(
     before,
   )
+}
+
+/** "Preparations for the summit began in January": the day of what is told of them. */
+function isOfRunUp(reading: Reading, { first, last }: MeetingNaming, date: AnchoredDate): boolean {
+  const { tokens } = reading
+  for (let i = last; i < date.first; i++) {
+    const { capital, sense } = tokens[i]!
+    if (!capital && sense.verb?.form === 'past') return inPassing(reading, first) === 'apart'
+  }
+  return false
 }
 
 const BESIDE = new Set(['before', 'after', 'following', 'since'])

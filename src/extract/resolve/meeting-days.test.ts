@@ -54,6 +54,17 @@ describe('days told by what stands around', () => {
       null,
       ['lancang-mekong-leaders-1 @2016-03-23'],
     ],
+    // "the Dushanbe summit" is the city's; what prepares a summit has a day of its own.
+    [
+      'Samarkand will host the SCO summit in September. The Dushanbe summit last year was long. At the Dushanbe summit, Emomali Rahmon spoke. Preparations for the Samarkand summit began in January.',
+      '2022-03-12',
+      ['sco-summit-22 @2022-09', 'sco-summit-21 @2021-09-17'],
+    ],
+    [
+      'The 40th ECO Summit opened in Suva on 4 May 2025. Preparations for the summit on 4 May began in January.',
+      '2025-06-01',
+      ['40th ECO Summit @2025-05-04'],
+    ],
   ])('%s', (text, published, wanted) => {
     expect(gatherings(text, published)).toEqual(wanted)
   })

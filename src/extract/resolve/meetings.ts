@@ -61,12 +61,12 @@ export function resolveMeetings(
     if (!draft.date && draft.level === 'session' && published) sessionOf(reading, draft, published)
     if (!draft.date && published?.precision === 'day' && isSpokenAt(reading, naming))
       draft.date = { ...published, basis: 'document' }
-    const home = drafts.find(
-      (d) =>
-        (sameMeeting(d, draft) || announces(reading, d, draft)) &&
-        !isOfOtherYear(reading, d, draft) &&
-        !isOfOtherTime(d, draft, published),
-    )
+    const isHome = (d: Draft) =>
+      (sameMeeting(d, draft) || announces(reading, d, draft)) &&
+      !isOfOtherYear(reading, d, draft) &&
+      !isOfOtherTime(d, draft, published)
+    // "the Dushanbe summit": that of the city, before one of which no city is told.
+    const home = (draft.city && drafts.find((d) => d.city === draft.city && isHome(d))) || drafts.find(isHome)
     if (home) join(home, draft)
     else drafts.push(draft)
   }

@@ -16,6 +16,7 @@ import {
   tookIn,
 } from './member-verbs.ts'
 import { bodyOf, convenes, fits, isBodyTold, isStatus, statusOf } from './membership.ts'
+import { respectiveDates } from './respective-dates.ts'
 import { ofVerbs } from './rule.ts'
 
 /** "have been members since 2011": admitted then. */
@@ -199,8 +200,11 @@ export const membersByJoining = ofVerbs(new Set(JOINING.keys()), (story, told, f
   const admission = JOINING.get(frame.verb.lemma)!(clause)
   if (admission === null || admission.body === null) return []
   const { who, body, status, rule } = admission
-  const extra = { status, ...sinceDate(clause) }
-  return who
-    .filter((w) => w !== body)
-    .flatMap((w) => relate(story, told, frame, 'member-of', w, body, rule, extra))
+  const since = sinceDate(clause)
+  const respective = respectiveDates(told, frame, who.length)
+  return who.flatMap((w, k) =>
+    w === body
+      ? []
+      : relate(story, told, frame, 'member-of', w, body, rule, { status, ...(respective?.[k] ?? since) }),
+  )
 })
