@@ -55,7 +55,10 @@ function joinedTo(
   const { refs, last } = named
   const isOpen = before.refs.length === 0
   if (link?.type === 'prep') {
-    if (isOpen && standsFor(before, link.word)) return phraseLike(before, { refs, rep: true, last })
+    if (isOpen && standsFor(before, link.word))
+      return isSomebodys(before, refs, entities)
+        ? phraseLike(before, { refs: NOBODY, last })
+        : phraseLike(before, { refs, rep: true, last })
     // "the Central Asian states of A, B and C".
     const areStates = isOpen && link.word === 'of' && refs.length > 1 && STATES.has(lastWord(before.head))
     return areStates && refs.every((r) => entities[r]!.kind === 'state')
@@ -83,6 +86,10 @@ function joinedTo(
 const standsFor = ({ noun, office, head }: Phrase, link: string): boolean =>
   (noun.representative || office?.whose.length === 0) &&
   (link === 'of' || (link === 'from' && head !== 'chair'))
+
+/** "an envoy of Secretary-General A": what he does A does not. */
+const isSomebodys = ({ office }: Phrase, refs: readonly number[], entities: readonly Entity[]): boolean =>
+  office !== null && !office.plural && refs.every((r) => entities[r]!.kind === 'actor')
 
 const OWNERS = wordSet('his her their your my our')
 const MATES = wordSet('counterpart colleague deputy host guest friend brother sister predecessor successor')

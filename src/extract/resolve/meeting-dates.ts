@@ -119,7 +119,9 @@ export function isBefore(reading: Reading, naming: MeetingNaming, date: Anchored
 function isOfRunUp(reading: Reading, { first, last }: MeetingNaming, date: AnchoredDate): boolean {
   const { tokens } = reading
   for (let i = last; i < date.first; i++) {
-    const { capital, sense } = tokens[i]!
+    const { capital, lower, sense } = tokens[i]!
+    // "since the summit, which Oman had held in May"
+    if (lower === 'which') return false
     if (!capital && sense.verb?.form === 'past') return inPassing(reading, first) === 'apart'
   }
   return false

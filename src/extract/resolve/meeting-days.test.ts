@@ -65,6 +65,11 @@ describe('days told by what stands around', () => {
       '2025-06-01',
       ['40th ECO Summit @2025-05-04'],
     ],
+    [
+      'They spoke of the preparations for the 40th ECO Summit, which is to be held on 4 May 2025.',
+      '2025-03-01',
+      ['40th ECO Summit @2025-05-04'],
+    ],
   ])('%s', (text, published, wanted) => {
     expect(gatherings(text, published)).toEqual(wanted)
   })

@@ -168,6 +168,8 @@ function ofPrincipal({ reading: { tokens }, offices }: Links, o: number): Office
   const [own, principal] = [offices[o - 1], offices[o]!]
   if (!own || own.plural || own.whose.length > 0) return null
   const at = tokens[own.last + 1]?.lower === 'the' ? own.last + 2 : own.last + 1
+  // "a special envoy of Secretary-General A": whose name it is needs no asking.
+  if (principal.whose.length === 0 && tokens[principal.last]?.text !== ',') return null
   return tokens[own.last]!.lower === 'of' && at === principal.first
     ? { ...own, whose: principal.whose, scope: principal.whose.length > 0 ? own.scope : principal.scope }
     : null

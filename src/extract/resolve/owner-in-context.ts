@@ -175,15 +175,18 @@ function afterTopic({ index: { reading }, cover }: Context, sentence: number): n
 
 /** The only state named before an office in its sentence, else the one that all are of. */
 function ownState(context: Context, { sentence, link }: Linked): number | null {
-  const { index, cover, main } = context
+  const { index, cover, known, main } = context
   const sender = isIn(index.reading.tokens[link.first - 1], SENDING) ? cover[link.first - 2]! : -1
   if (sender >= 0 && index.entities[sender]!.kind === 'state') return sender
   let only: number | null = null
   for (let i = afterTopic(context, sentence); i < link.first; i++) {
-    if (kindAt(context, i) === 'state') {
+    const kind = kindAt(context, i)
+    if (kind === 'state') {
       if (only !== null && only !== cover[i]) return null
       only = cover[i]!
     }
+    // "Syrian President A came, as did President B, and former Presidents C": not of the state that B is not of.
+    else if (kind === 'actor' && only !== null && (known.get(cover[i]!) ?? only) !== only) return null
     // "The Prime Minister of Oman was welcomed by Deputy Minister A": of the other side.
     else if (only !== null && isIn(index.reading.tokens[i], RECEIVED)) return main
   }

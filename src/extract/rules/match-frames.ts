@@ -11,6 +11,7 @@ import type { Frame } from '../frame.ts'
 import type { RelationFact } from '../relation.ts'
 import type { Story, Told } from '../told.ts'
 import type { PatternNote } from '../trace.ts'
+import { wordSet } from '../words/word-set.ts'
 import { ofVerbs } from './rule.ts'
 
 export type Pattern = {
@@ -106,11 +107,17 @@ function targetsOf(frame: Frame, { target, slots, owners, behind }: Compiled): r
   const { verb, subject, object, preps } = frame
   if (target === 'object') return slotOf(frame, verb.passive ? subject : object, owners)
   const refs: number[] = []
-  for (const { word, phrase } of preps)
-    if (slots.has(word) && !(behind && isInserted(frame, phrase)))
+  for (const [n, { word, phrase }] of preps.entries())
+    if (slots.has(word) && !(behind && isInserted(frame, phrase)) && !isSought(preps[n - 1]?.phrase, phrase))
       for (const r of slotOf(frame, phrase, owners)) if (!refs.includes(r)) refs.push(r)
   return refs
 }
+
+const SEEKING = wordSet('candidature candidacy bid accession membership application admission election')
+
+/** "support for Cuba's candidature | to the Council": what somebody else seeks. */
+const isSought = (before: Phrase | undefined, { first }: Phrase): boolean =>
+  before !== undefined && before.last + 2 >= first && SEEKING.has(lastWord(before.head))
 
 const isInserted = ({ subject, verb }: Frame, phrase: Phrase): boolean =>
   subject !== null && phrase.first >= subject.last && phrase.last <= verb.first
