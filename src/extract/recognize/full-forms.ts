@@ -21,12 +21,23 @@ function isShortOf(tokens: readonly Token[], short: Naming, long: Naming): boole
 export function withFullForms({ tokens }: Reading, names: readonly Naming[]): readonly Naming[] {
   if (!names.some(isShort)) return names
   const longer = names.filter(({ kind, first, last }) => kind === 'organization' && last - first > 2)
+  // All namings of one body are written alike: a long text asks once for each.
+  const meant = new Map<string, Naming | null>()
   return names.map((naming) => {
-    const full = isShort(naming) ? longer.filter((n) => isShortOf(tokens, naming, n)) : []
-    const [only] = full
-    if (only === undefined || full.some(({ ref }) => ref !== only.ref)) return naming
+    if (!isShort(naming)) return naming
+    const known = meant.get(naming.ref)
+    const full = known === undefined ? onlyFullForm(tokens, naming, longer) : known
+    meant.set(naming.ref, full)
+    if (full === null) return naming
     const { kind, first, last } = naming
-    const { ref, name } = only
+    const { ref, name } = full
     return namingOf({ kind, first, last, ref, name, rule: 'organization/full-form' })
   })
+}
+
+/** The body whose longer name a shorter one abridges; null where none has such a name, or several have. */
+function onlyFullForm(tokens: readonly Token[], short: Naming, longer: readonly Naming[]): Naming | null {
+  const full = longer.filter((n) => isShortOf(tokens, short, n))
+  const [only] = full
+  return only !== undefined && full.every(({ ref }) => ref === only.ref) ? only : null
 }

@@ -77,16 +77,13 @@ const CHOOSING = new Set(['elect', 'appoint', 'choose', 'name', 'confirm'])
 /** "The summit elected A, President of B, as Chairperson": of the body that meets. */
 function chairElected(story: Story, told: Told, frame: Frame): RelationFact[] {
   const { object } = frame
-  const chair = object
-    ? story.offices.find(
-        ({ at, title, whose }) =>
-          at >= object.first && at < object.last && title !== null && isChairTitle(title) && whose === null,
-      )
-    : undefined
-  const body = chair ? hostBody(story, told.meeting) : null
-  return chair && body !== null && isChaired(story, body)
-    ? relate(story, told, frame, 'chaired', chair.actor, body, 'chosen')
-    : []
+  const body = hostBody(story, told.meeting)
+  if (object === null || body === null || !isChaired(story, body)) return []
+  const chair = story.offices.find(
+    ({ at, title, whose }) =>
+      at >= object.first && at < object.last && title !== null && isChairTitle(title) && whose === null,
+  )
+  return chair ? relate(story, told, frame, 'chaired', chair.actor, body, 'chosen') : []
 }
 
 /** "A was elected chairman of the Council". */
