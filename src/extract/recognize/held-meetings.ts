@@ -24,21 +24,18 @@ export function heldMeeting(
   dates: PerToken<DateNaming>,
   v: number,
 ): MeetingNaming | null {
-  const { tokens } = reading
+  const { tokens, sentences, sentenceOf } = reading
   if (!isIn(tokens[v + 1], DETERMINERS)) return null
   let head = v + 2
   while (head < v + 5 && isIn(tokens[head], SORTS)) head++
   if (!isIn(tokens[head], HELD_NOUNS)) return null
-  const end = beforeAcronym(
-    reading,
-    reading.sentences[reading.sentenceOf[v]!]!.first,
-    subjectEnd(reading, named, v),
-  )
+  const { first, last } = sentences[sentenceOf[v]!]!
+  const end = beforeAcronym(reading, first, subjectEnd(reading, named, v))
   const holder = nameAt(named, end - 1)
   const isHolder = holder?.kind === 'organization' && holder.last === end && isConvening(reading, holder)
   const people = peopleWhoMeet(reading, named, v, end)
   if (!isHolder && !people) return null
-  const seen = behind(reading, named, dates, head, reading.sentences[reading.sentenceOf[v]!]!.last)
+  const seen = behind(reading, named, dates, head, last)
   if (!seen) return null
   const words = tokens.slice(v + 2, head).map((t) => t.lower)
   const told = { place: seen.place, bare: false }

@@ -58,7 +58,7 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
   )
     return null
   return {
-    ...bareAt(first, body.last - 1, levelOf(own, body)),
+    ...bareAt(first, body.last - 1, ownLevel(own, body)),
     organization: body,
     ordinal,
     place: placeAt(reading, named, body.last),
@@ -67,7 +67,7 @@ export function bodyAsMeeting(reading: Reading, named: Named, i: number): Meetin
 }
 
 /** The United Nations' assembly sits in sessions; any other gathering is one of its row. */
-const levelOf = (own: string, { ref }: Naming): MeetingLevel =>
+const ownLevel = (own: string, { ref }: Naming): MeetingLevel =>
   ref === 'organization/unga' ? 'session' : GATHERING_NOUNS.get(own) === 'summit' ? 'summit' : 'forum'
 
 const GATHERED = wordList('held convened met took')

@@ -13,6 +13,7 @@ import { isInChair, lasts } from './sittings.ts'
 const BETWEEN = wordList(
   'also again jointly to be is are was were has have had then first last both once due',
 )
+/** Bodies of several states that meet, by what the registry calls them. */
 export const CONVENES = new Set(['intergovernmental', 'forum', 'alliance'])
 /** What keeps a meeting from being one gathering: "meets every year". */
 const HABIT = wordList(

@@ -5,16 +5,15 @@ import { dayNumber } from '../calendar.ts'
 import { opensDiaryItem } from '../diary-item.ts'
 import { type Reading, textOf } from '../reading.ts'
 import type { MeetingNaming } from '../recognize/meeting-naming.ts'
+import { CONVENES } from '../recognize/who-meets.ts'
 import { isIn, wordList } from '../words/word-list.ts'
 import { type BySentence, distance, isBefore, ownDate } from './meeting-dates.ts'
 import type { Draft } from './meeting-draft.ts'
 import { isRegistered } from './meeting-registry.ts'
 
-/** Bodies whose sessions last for days, where those of parliaments and the United Nations last for months. */
-const OF_DAYS = new Set(['intergovernmental', 'forum', 'alliance'])
-
+/** Whether a body's sessions last for days, where those of parliaments and the United Nations last for months. */
 const isOfDays = ({ lexicon }: Reading, { body }: Draft): boolean =>
-  body !== null && OF_DAYS.has(lexicon.bodies.get(body)?.subtype ?? '')
+  body !== null && CONVENES.has(lexicon.bodies.get(body)?.subtype ?? '')
 
 /** A gathering told without a date right behind a dated sentence of the last days was held then. */
 export function dateByStory(

@@ -38,10 +38,10 @@ export function ownerInContext(context: Context, fact: Linked): number | null {
         if (kindAt(context, i) === 'actor' && named !== actor) return known.get(named) ?? null
       }
   }
-  // "Fijian President A was re-elected its chairman": of whatever elected him.
-  const isOfBodyToo = isOfBody || (link.possessive === 'its' && isChairTitle(title ?? '') && known.has(actor))
   if (link.possessive !== null) {
-    const kinds = isOfBodyToo ? BODY : isNational(title ?? '') ? STATE : EITHER
+    // "Fijian President A was re-elected its chairman": of whatever elected him.
+    const isElected = link.possessive === 'its' && isChairTitle(title ?? '') && known.has(actor)
+    const kinds = isOfBody || isElected ? BODY : isNational(title ?? '') ? STATE : EITHER
     return subjectBefore(context, link, kinds) ?? nearest(context, link.first, kinds)
   }
   if (isOfBody) return ownBody(context, fact)

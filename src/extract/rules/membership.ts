@@ -83,7 +83,11 @@ export function bodyOf(story: Story, told: Told, frame: Frame | null, phrase: Ph
 }
 
 /** The body named last before a token, in its paragraph; `here` within its sentence. */
-function bodyBefore(story: Story, told: Told, at: number | null): { body: number; here: boolean } | null {
+export function bodyBefore(
+  story: Story,
+  told: Told,
+  at: number | null,
+): { body: number; here: boolean } | null {
   const { reading, entityAt } = story.scene
   const sentence = reading.sentences[told.sentence]!
   const isListed = (body: number): boolean =>
